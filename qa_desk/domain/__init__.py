@@ -1,0 +1,1 @@
+"""The values of the trade: contacts, people, transcripts, evaluations, calibration."""

@@ -1,0 +1,58 @@
+"""Faults a person can act on: a code and facts, never a sentence."""
+
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import ClassVar
+
+
+class ExitCode(IntEnum):
+    """What the command line answers to the shell."""
+
+    DONE = 0
+    PARTLY = 1
+    WRONG_INPUT = 2
+    NOT_ALLOWED = 3
+    MISSING = 4
+
+
+class Expected(Exception):  # noqa: N818 - "Expected" is the word of the whole code base for it
+    """A fault the user can mend; `qa_desk.texts` turns its code and facts into a sentence."""
+
+    code: ClassVar[str] = "unknown"
+    exit_code: ClassVar[ExitCode] = ExitCode.WRONG_INPUT
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(self.code)
+        self.facts: Mapping[str, object] = dict(facts)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the facts when the fault crosses to another process."""
+        return (_rebuild, (type(self), dict(self.facts)))
+
+
+class NotFound(Expected):
+    """Nothing has this id: facts `what`, `id`."""
+
+    code = "not_found"
+
+
+class NotAllowed(Expected):
+    """The role or the state forbids it: facts `what`, `why`."""
+
+    code = "not_allowed"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class ComponentMissing(Expected):
+    """A part of the program or of the system is not there: fact `component`."""
+
+    code = "component_missing"
+    exit_code = ExitCode.MISSING
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error
+    """The user has had enough; never shown as an error."""
+
+
+def _rebuild(kind: type[Expected], facts: dict[str, object]) -> Expected:
+    return kind(**facts)

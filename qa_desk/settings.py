@@ -1,0 +1,111 @@
+"""The table of settings: key, default and what is valid; kept as TOML in the workspace."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeGuard
+
+import tomli_w
+
+FORMAT: Final = 1
+Value = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting; `valid` says whether a value of the right type may be used."""
+
+    key: str
+    default: Value
+    valid: Callable[[Value], bool] = lambda _value: True
+
+
+def _one_of(*values: Value) -> Callable[[Value], bool]:
+    return lambda value: value in values
+
+
+def _between(low: float, high: float) -> Callable[[Value], bool]:
+    return lambda value: not isinstance(value, str) and low <= value <= high
+
+
+TABLE: Final = (
+    Setting("language", "", _one_of("", "en", "ru", "kk")),  # empty: that of the system
+    Setting("theme", "system", _one_of("system", "light", "dark", "contrast")),
+    Setting("user", "me"),
+    Setting("user_name", ""),
+    Setting("scorecard", ""),  # id of the card a new evaluation takes; empty: the latest published
+    Setting("speech_model", "base"),
+    Setting("speech_language", "auto", _one_of("auto", "ru", "kk", "en")),
+    Setting("speech_beam", 5, _between(1, 10)),
+    Setting("silence_s", 5.0, _between(0.5, 600)),
+    Setting("minimum_shown", 5, _between(1, 1000)),  # fewer evaluations: "not enough data"
+    Setting("minimum_ranked", 10, _between(1, 1000)),  # fewer: shown without a rank
+    Setting("first_run_done", False),
+)
+_BY_KEY: Final = {setting.key: setting for setting in TABLE}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The values in force, those of unknown keys kept as they were, and the keys that fell back."""
+
+    values: Mapping[str, Value]
+    unknown: Mapping[str, object]
+    rejected: tuple[str, ...] = ()
+
+    def text(self, key: str) -> str:
+        """Return a setting that is a text."""
+        return str(self._value(key))
+
+    def number(self, key: str) -> float:
+        """Return a setting that is a number."""
+        return float(self._value(key))
+
+    def flag(self, key: str) -> bool:
+        """Return a setting that is yes or no."""
+        return bool(self._value(key))
+
+    def with_value(self, key: str, value: Value) -> "Settings":
+        """Return the settings with one changed; ValueError if the value is not valid."""
+        if not _fits(_BY_KEY[key], value):
+            raise ValueError(f"{value!r} is no valid value of {key}")
+        return Settings({**self.values, key: value}, self.unknown, self.rejected)
+
+    def _value(self, key: str) -> Value:
+        return self.values.get(key, _BY_KEY[key].default)
+
+
+def load(path: Path) -> Settings:
+    """Read the settings; a missing or damaged file means the defaults, the file is kept."""
+    try:
+        data = _upgraded(tomllib.loads(path.read_text("utf-8")))
+    except FileNotFoundError:
+        return Settings({}, {})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return Settings({}, {}, ("settings.toml",))
+    values = {k: v for k, v in data.items() if k in _BY_KEY and _fits(_BY_KEY[k], v)}
+    unknown = {k: v for k, v in data.items() if k not in _BY_KEY}
+    rejected = tuple(k for k in data if k in _BY_KEY and k not in values)
+    return Settings(values, unknown, rejected)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write the settings beside the old file and put them in its place at once."""
+    fresh = path.with_suffix(".new")
+    data = {"format": FORMAT, **settings.unknown, **settings.values}
+    fresh.write_text(tomli_w.dumps(data), "utf-8")
+    fresh.replace(path)
+
+
+def _upgraded(data: dict[str, object]) -> dict[str, object]:
+    """Bring an older file's keys to today's; one step a format."""
+    return {key: value for key, value in data.items() if key != "format"}
+
+
+def _fits(setting: Setting, value: object) -> TypeGuard[Value]:
+    if isinstance(setting.default, bool) or isinstance(value, bool):
+        return isinstance(value, bool) and isinstance(setting.default, bool)
+    if isinstance(setting.default, (int, float)):
+        return isinstance(value, (int, float)) and setting.valid(value)
+    return isinstance(value, str) and setting.valid(value)
