@@ -68,7 +68,7 @@ class Settings:
 
     def with_value(self, key: str, value: Value) -> "Settings":
         """Return the settings with one changed; ValueError if the value is not valid."""
-        if not _fits(_BY_KEY[key], value):
+        if not _fits(value, _BY_KEY[key]):
             raise ValueError(f"{value!r} is no valid value of {key}")
         return Settings({**self.values, key: value}, self.unknown, self.rejected)
 
@@ -84,7 +84,7 @@ def load(path: Path) -> Settings:
         return Settings({}, {})
     except (tomllib.TOMLDecodeError, UnicodeDecodeError):
         return Settings({}, {}, ("settings.toml",))
-    values = {k: v for k, v in data.items() if k in _BY_KEY and _fits(_BY_KEY[k], v)}
+    values = {k: v for k, v in data.items() if k in _BY_KEY and _fits(v, _BY_KEY[k])}
     unknown = {k: v for k, v in data.items() if k not in _BY_KEY}
     rejected = tuple(k for k in data if k in _BY_KEY and k not in values)
     return Settings(values, unknown, rejected)
@@ -103,7 +103,7 @@ def _upgraded(data: dict[str, object]) -> dict[str, object]:
     return {key: value for key, value in data.items() if key != "format"}
 
 
-def _fits(setting: Setting, value: object) -> TypeGuard[Value]:
+def _fits(value: object, setting: Setting) -> TypeGuard[Value]:
     if isinstance(setting.default, bool) or isinstance(value, bool):
         return isinstance(value, bool) and isinstance(setting.default, bool)
     if isinstance(setting.default, (int, float)):

@@ -1,0 +1,70 @@
+"""The frame of the command line: options that all commands share, and how a command is added."""
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar, NoReturn
+
+from qa_desk.cli.output import Output
+from qa_desk.errors import ExitCode, Expected
+from qa_desk.texts import Catalogue
+
+Handler = Callable[[argparse.Namespace, Output], ExitCode]
+
+
+class WrongCall(Expected):
+    """The arguments do not fit: facts `message`, `command`."""
+
+    code = "cli.wrong_call"
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that raises instead of printing its usage."""
+
+    command: ClassVar[str] = "qa-desk"
+
+    def error(self, message: str) -> NoReturn:
+        """Raise WrongCall with argparse's own reason."""
+        raise WrongCall(message=message, command=self.prog)
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """Where commands are added; `texts` has their descriptions in the user's language."""
+
+    children: "argparse._SubParsersAction[Parser]"
+    shared: argparse.ArgumentParser
+    texts: Catalogue
+
+    def add(self, name: str, handler: Handler | None = None, *, key: str = "") -> Parser:
+        """Add a command; its description is the label `help_<key>` (by default of its name)."""
+        text = self.texts.label("cli", f"help_{(key or name).replace('-', '_')}")
+        parser = self.children.add_parser(
+            name, parents=[self.shared], help=text, description=text, allow_abbrev=False
+        )
+        if handler is not None:
+            parser.set_defaults(handler=handler)
+        return parser
+
+    def group(self, name: str) -> "Commands":
+        """Add a command that has commands of its own."""
+        parser = self.add(name)
+        children = parser.add_subparsers(metavar="", required=True, parser_class=Parser)
+        return Commands(children, self.shared, self.texts)
+
+
+def shared_options(texts: Catalogue) -> argparse.ArgumentParser:
+    """Return the options that stand before or after the command."""
+    parser = Parser(add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS)
+
+    def text(key: str) -> str:
+        return texts.label("cli", f"option_{key}")
+
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--workspace", type=Path, metavar="DIR", help=text("workspace"))
+    where.add_argument("--database", metavar="URL", help=text("database"))
+    parser.add_argument("--language", choices=["en", "ru", "kk"], help=text("language"))
+    parser.add_argument("--json", action="store_true", help=text("json"))
+    parser.add_argument("-v", "--verbose", action="store_true", help=text("verbose"))
+    return parser

@@ -1,0 +1,101 @@
+"""Reads the arguments, runs the command and answers with its exit code."""
+
+import argparse
+import contextlib
+import locale
+import os
+import sys
+from collections.abc import Sequence
+
+from qa_desk import __version__
+from qa_desk.cli import (
+    calibration,
+    contacts,
+    demo,
+    evaluations,
+    models,
+    reports,
+    sampling,
+    scorecards,
+    speech,
+)
+from qa_desk.cli.frame import Commands, Parser, shared_options
+from qa_desk.cli.output import Output
+from qa_desk.errors import Cancelled, ExitCode, Expected
+from qa_desk.texts import Catalogue, Language, catalogue
+
+MODULES = (
+    demo,
+    contacts,
+    sampling,
+    speech,
+    scorecards,
+    evaluations,
+    calibration,
+    reports,
+    models,
+)
+INTERRUPTED = 130
+"""What shells expect of a program that Ctrl+C ended."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; never a traceback for an expected fault."""
+    _utf8_streams()
+    texts = catalogue(_language(arguments))
+    output = Output(texts, as_json="--json" in arguments)
+    try:
+        options = parser(texts).parse_args(arguments)
+        return int(options.handler(options, output))
+    except Expected as fault:
+        output.fault(fault)
+        return int(fault.exit_code)
+    except (KeyboardInterrupt, Cancelled):
+        output.say("cancelled")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader has seen enough; keep the interpreter from complaining at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return int(ExitCode.DONE)
+
+
+def parser(texts: Catalogue) -> Parser:
+    """Build the parser of all commands, described in the language of the texts."""
+    shared = shared_options(texts)
+    top = Parser(
+        prog="qa-desk",
+        parents=[shared],
+        description=texts.label("cli", "help_program"),
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"qa-desk {__version__}")
+    top.set_defaults(handler=demo.open_window)
+    commands = Commands(top.add_subparsers(metavar="", parser_class=Parser), shared, texts)
+    for module in MODULES:
+        module.register(commands)
+    return top
+
+
+def _language(arguments: Sequence[str]) -> Language:
+    """Find the language before parsing, so that even a wrong call is answered in it."""
+    scan = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    scan.add_argument("--language")
+    with contextlib.suppress(argparse.ArgumentError, ValueError):
+        asked = scan.parse_known_args(arguments)[0].language
+        if asked:
+            return Language(asked)
+    return _system_language()
+
+
+def _system_language() -> Language:
+    name = os.environ.get("LC_ALL") or os.environ.get("LANG") or locale.getlocale()[0] or ""
+    with contextlib.suppress(ValueError):
+        return Language(name[:2].lower())
+    return Language.EN
+
+
+def _utf8_streams() -> None:
+    """Let Cyrillic through where the console's own encoding cannot hold it."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

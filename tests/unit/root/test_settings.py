@@ -1,0 +1,45 @@
+from pathlib import Path
+
+import pytest
+
+from qa_desk import settings
+
+
+def test_missing_file_means_defaults(tmp_path: Path) -> None:
+    loaded = settings.load(tmp_path / "settings.toml")
+    assert loaded.text("theme") == "system"
+    assert loaded.number("minimum_shown") == 5
+
+
+def test_values_survive_the_file_and_unknown_keys_are_kept(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "dark"\nfuture = [1, 2]\n', "utf-8")
+    loaded = settings.load(path).with_value("language", "kk")
+    settings.save(loaded, path)
+    again = settings.load(path)
+    assert again.text("theme") == "dark"
+    assert again.text("language") == "kk"
+    assert again.unknown["future"] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "line", ['theme = "pink"', "theme = 3", "speech_beam = true", "minimum_shown = 0"]
+)
+def test_bad_value_falls_back_and_is_named(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(line, "utf-8")
+    loaded = settings.load(path)
+    key = line.split()[0]
+    assert loaded.rejected == (key,)
+    assert loaded.values == {}
+
+
+def test_damaged_file_means_defaults_and_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("theme = [", "utf-8")
+    assert settings.load(path).rejected == ("settings.toml",)
+
+
+def test_setting_an_invalid_value_is_refused() -> None:
+    with pytest.raises(ValueError, match="theme"):
+        settings.Settings({}, {}).with_value("theme", "pink")

@@ -1,0 +1,41 @@
+from string import Formatter
+
+import pytest
+
+from qa_desk.errors import Expected, NotFound
+from qa_desk.texts import Language, catalogue
+
+OTHERS = [Language.RU, Language.KK]
+
+
+def _fields(template: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(template) if name}
+
+
+def _all_kinds(kind: type[Expected]) -> set[type[Expected]]:
+    return {kind}.union(*(_all_kinds(sub) for sub in kind.__subclasses__()))
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_exists_in_every_language_with_the_same_fields(language: Language) -> None:
+    english, other = catalogue(Language.EN), catalogue(language)
+    assert other.sections() == english.sections()
+    for section in english.sections():
+        assert set(other.labels(section)) == set(english.labels(section)), section
+        for key, template in english.labels(section).items():
+            assert _fields(other.labels(section)[key]) == _fields(template), (section, key)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_errors_are_sentences(language: Language) -> None:
+    for code, sentence in catalogue(language).labels("errors").items():
+        assert sentence.endswith((".", "?", "!", ")")), (code, sentence)
+
+
+def test_a_fault_is_told_with_its_facts() -> None:
+    sentence = catalogue(Language.EN).of(NotFound(what="contact", id=7))
+    assert sentence == "There is no contact with the id 7."
+
+
+def test_a_missing_fact_does_not_hide_the_sentence() -> None:
+    assert "contact" in catalogue(Language.EN).sentence("not_found", {"what": "contact"})

@@ -1,0 +1,1 @@
+"""What developers and first-time users start: set-up, run, tests, builds."""
