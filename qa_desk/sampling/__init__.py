@@ -1,0 +1,1 @@
+"""Which contacts are evaluated: a seeded draw that anybody can repeat."""
