@@ -8,8 +8,9 @@ from typing import ClassVar, NoReturn
 
 from qa_desk.cli.output import Output
 from qa_desk.errors import ExitCode, Expected
-from qa_desk.texts import Catalogue
+from qa_desk.texts import Catalogue, Language
 
+SPOKEN = ("auto", "ru", "kk", "en")
 Handler = Callable[[argparse.Namespace, Output], ExitCode]
 
 
@@ -34,14 +35,19 @@ class Commands:
     """Where commands are added; `texts` has their descriptions in the user's language."""
 
     children: "argparse._SubParsersAction[Parser]"
-    shared: argparse.ArgumentParser
     texts: Catalogue
 
-    def add(self, name: str, handler: Handler | None = None, *, key: str = "") -> Parser:
-        """Add a command; its description is the label `help_<key>` (by default of its name)."""
+    def add(
+        self, name: str, handler: Handler | None = None, *, key: str = "", spoken: bool = False
+    ) -> Parser:
+        """Add a command; its description is the label `help_<key>` (by default of its name).
+
+        With `spoken`, `--language` after the command is that of the speech, not of the texts.
+        """
         text = self.texts.label("cli", f"help_{(key or name).replace('-', '_')}")
+        shared = shared_options(self.texts, spoken=spoken)
         parser = self.children.add_parser(
-            name, parents=[self.shared], help=text, description=text, allow_abbrev=False
+            name, parents=[shared], help=text, description=text, allow_abbrev=False
         )
         if handler is not None:
             parser.set_defaults(handler=handler)
@@ -51,10 +57,10 @@ class Commands:
         """Add a command that has commands of its own."""
         parser = self.add(name)
         children = parser.add_subparsers(metavar="", required=True, parser_class=Parser)
-        return Commands(children, self.shared, self.texts)
+        return Commands(children, self.texts)
 
 
-def shared_options(texts: Catalogue) -> argparse.ArgumentParser:
+def shared_options(texts: Catalogue, *, spoken: bool = False) -> argparse.ArgumentParser:
     """Return the options that stand before or after the command."""
     parser = Parser(add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS)
 
@@ -64,7 +70,11 @@ def shared_options(texts: Catalogue) -> argparse.ArgumentParser:
     where = parser.add_mutually_exclusive_group()
     where.add_argument("--workspace", type=Path, metavar="DIR", help=text("workspace"))
     where.add_argument("--database", metavar="URL", help=text("database"))
-    parser.add_argument("--language", choices=["en", "ru", "kk"], help=text("language"))
+    if spoken:
+        spoken_text = text("spoken")
+        parser.add_argument("--language", choices=SPOKEN, dest="spoken", help=spoken_text)
+    else:
+        parser.add_argument("--language", choices=list(Language), help=text("language"))
     parser.add_argument("--json", action="store_true", help=text("json"))
     parser.add_argument("-v", "--verbose", action="store_true", help=text("verbose"))
     return parser

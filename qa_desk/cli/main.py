@@ -61,16 +61,15 @@ def main(arguments: Sequence[str]) -> int:
 
 def parser(texts: Catalogue) -> Parser:
     """Build the parser of all commands, described in the language of the texts."""
-    shared = shared_options(texts)
     top = Parser(
         prog="qa-desk",
-        parents=[shared],
+        parents=[shared_options(texts)],
         description=texts.label("cli", "help_program"),
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"qa-desk {__version__}")
     top.set_defaults(handler=demo.open_window)
-    commands = Commands(top.add_subparsers(metavar="", parser_class=Parser), shared, texts)
+    commands = Commands(top.add_subparsers(metavar="", parser_class=Parser), texts)
     for module in MODULES:
         module.register(commands)
     return top
@@ -80,8 +79,9 @@ def _language(arguments: Sequence[str]) -> Language:
     """Find the language before parsing, so that even a wrong call is answered in it."""
     scan = argparse.ArgumentParser(add_help=False, exit_on_error=False)
     scan.add_argument("--language")
+    before = arguments[: arguments.index("transcribe")] if "transcribe" in arguments else arguments
     with contextlib.suppress(argparse.ArgumentError, ValueError):
-        asked = scan.parse_known_args(arguments)[0].language
+        asked = scan.parse_known_args(before)[0].language
         if asked:
             return Language(asked)
     return _system_language()

@@ -1,0 +1,135 @@
+"""`import`, `contacts`, `contact`: what comes in, and what is there."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qa_desk.cli.frame import Commands
+from qa_desk.cli.opening import opened
+from qa_desk.cli.output import Output, table
+from qa_desk.errors import ExitCode, Expected
+
+if TYPE_CHECKING:
+    from qa_desk.services.importing import ImportSummary
+
+SHOWN = 50
+SHORT_FIELDS = ("id", "started_at", "channel", "agent", "team", "topic", "score")
+
+
+class UnknownField(Expected):
+    """A field that contacts do not have: facts `field`, `known`."""
+
+    code = "cli.unknown_field"
+
+
+def register(commands: Commands) -> None:
+    """Add the commands."""
+    texts = commands.texts
+    parser = commands.add("import", bring_in)
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("--as", dest="format", metavar="FORMAT")
+    parser.add_argument("--metadata", type=Path, metavar="FILE")
+    parser.add_argument("--dry-run", action="store_true", help=texts.label("cli", "help_dry_run"))
+    parser = commands.add("contacts", list_contacts)
+    parser.add_argument("--text", default="", metavar="WORDS")
+    parser.add_argument("--limit", type=int, default=SHOWN, metavar="N")
+    parser.add_argument("--fields", default="", metavar="A,B")
+    parser = commands.add("contact", show_contact)
+    parser.add_argument("id", type=int, metavar="ID")
+
+
+def bring_in(options: argparse.Namespace, output: Output) -> ExitCode:
+    """Import files and folders; what cannot be read is listed, the rest goes in."""
+    from qa_desk.services import importing  # noqa: PLC0415 - loaded when needed
+
+    request = importing.ImportRequest(tuple(options.paths), options.format, options.metadata)
+    with opened(options) as desk:
+        if options.dry_run:
+            summary = importing.preview(desk, request, output.progress)
+        else:
+            summary = importing.run(desk, request, output.progress).value
+    return _tell_import(summary, output)
+
+
+def list_contacts(options: argparse.Namespace, output: Output) -> ExitCode:
+    """List contacts, newest first."""
+    from qa_desk.cli import values  # noqa: PLC0415 - loaded when needed
+    from qa_desk.domain.rows import ContactFilter, ContactOrder  # noqa: PLC0415
+    from qa_desk.services import contacts  # noqa: PLC0415
+
+    with opened(options) as desk:
+        ids = contacts.ids(desk, ContactFilter(words=options.text), ContactOrder())
+        rows = contacts.rows(desk, ids[: max(options.limit, 0)])
+    data = [values.contact_row(row) for row in rows]
+    fields = tuple(name for name in options.fields.split(",") if name)
+    if fields:
+        data = [_only(row, fields) for row in data]
+    shown = fields or SHORT_FIELDS
+    lines = [[_text(row[name]) for name in shown] for row in data]
+    output.result(data, lambda: table([list(shown), *lines]))
+    return ExitCode.DONE
+
+
+def show_contact(options: argparse.Namespace, output: Output) -> ExitCode:
+    """Show everything known of one contact."""
+    from qa_desk.cli import values  # noqa: PLC0415 - loaded when needed
+    from qa_desk.domain.ids import ContactId  # noqa: PLC0415
+    from qa_desk.services import analysing, contacts, transcribing  # noqa: PLC0415
+
+    contact_id = ContactId(options.id)
+    with opened(options) as desk:
+        contact = contacts.contact(desk, contact_id)
+        transcript = transcribing.transcript(desk, contact_id)
+        data = values.contact(contact, transcript)
+        if contact.media:
+            data["analytics"] = analysing.timeline_json(analysing.timeline_of(desk, contact_id))
+    output.result(data, lambda: _contact_lines(data))
+    return ExitCode.DONE
+
+
+def _tell_import(summary: "ImportSummary", output: Output) -> ExitCode:
+    from qa_desk.cli import values  # noqa: PLC0415 - loaded when needed
+
+    rejected = [values.rejection(item, output.texts) for item in summary.rejected]
+    data = {
+        "added": summary.added,
+        "updated": summary.updated,
+        "duplicates": summary.duplicates,
+        "contacts": list(summary.contacts),
+        "rejected": rejected,
+    }
+    for item in rejected:
+        output.line(f"{item['file']}:{item['line'] or ''} {item['message']}")
+    output.result(data, lambda: [output.texts.label("cli", "imported", **_counts(data))])
+    return ExitCode.PARTLY if rejected else ExitCode.DONE
+
+
+def _counts(data: dict[str, object]) -> dict[str, object]:
+    rejected = data["rejected"]
+    count = len(rejected) if isinstance(rejected, list) else 0
+    return {**{k: data[k] for k in ("added", "updated", "duplicates")}, "rejected": count}
+
+
+def _only(row: dict[str, object], fields: tuple[str, ...]) -> dict[str, object]:
+    for name in fields:
+        if name not in row:
+            raise UnknownField(field=name, known=", ".join(row))
+    return {name: row[name] for name in fields}
+
+
+def _contact_lines(data: dict[str, object]) -> list[str]:
+    plain = [f"{key}: {_text(value)}" for key, value in data.items() if not _is_list(value)]
+    turns = data["turns"] if isinstance(data["turns"], list) else []
+    messages = data["messages"] if isinstance(data["messages"], list) else []
+    spoken = [f"{turn['start_s']:8.1f}  {turn['side']}: {turn['text']}" for turn in turns]
+    return [*plain, *spoken, *(f"{m['side']}: {m['text']}" for m in messages)]
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list | dict)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.2f}"
+    return "" if value is None else str(value)

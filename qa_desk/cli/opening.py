@@ -1,0 +1,26 @@
+"""Opens the workspace a command works on; heavy parts are loaded only here."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from qa_desk.app import Place
+    from qa_desk.services.desk import Desk
+
+
+def place_of(options: argparse.Namespace) -> "Place":
+    """Return the workspace that the options name."""
+    from qa_desk.app import place  # noqa: PLC0415 - `score` and `--help` stay fast
+
+    return place(getattr(options, "workspace", None), getattr(options, "database", None))
+
+
+@contextmanager
+def opened(options: argparse.Namespace) -> Iterator["Desk"]:
+    """Open the workspace for the length of a command."""
+    from qa_desk.app import open_desk  # noqa: PLC0415 - likewise
+
+    with open_desk(place_of(options), verbose=getattr(options, "verbose", False)) as desk:
+        yield desk

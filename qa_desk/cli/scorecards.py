@@ -1,0 +1,105 @@
+"""`scorecard` and `score`: what is judged, and the score of one set of answers."""
+
+import argparse
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qa_desk.cli.frame import Commands
+from qa_desk.cli.opening import opened
+from qa_desk.cli.output import Output, table
+from qa_desk.errors import ExitCode, Expected
+
+if TYPE_CHECKING:
+    from qa_desk.importing.scorecard_files import FileFault
+
+
+class AnswersUnreadable(Expected):
+    """The file of answers is no JSON object: facts `file`, `line`, `column`, `why`."""
+
+    code = "cli.answers_unreadable"
+
+
+def register(commands: Commands) -> None:
+    """Add the commands."""
+    group = commands.group("scorecard")
+    check_parser = group.add("check", check, key="scorecard_check")
+    check_parser.add_argument("file", type=Path, metavar="FILE")
+    publish_parser = group.add("publish", publish, key="scorecard_publish")
+    publish_parser.add_argument("file", type=Path, metavar="FILE")
+    group.add("list", list_cards, key="scorecard_list")
+    parser = commands.add("score", score)
+    parser.add_argument("scorecard", type=Path, metavar="SCORECARD")
+    parser.add_argument("answers", type=Path, metavar="ANSWERS.json")
+
+
+def check(options: argparse.Namespace, output: Output) -> ExitCode:
+    """List every fault of a scorecard file."""
+    from qa_desk.services import scorecards  # noqa: PLC0415 - loaded when needed
+
+    faults = [_fault(fault, options.file, output) for fault in scorecards.check(options.file)]
+    ok = [output.texts.label("cli", "card_ok", file=options.file)]
+    output.result({"ok": not faults, "faults": faults}, lambda: _fault_lines(faults) or ok)
+    return ExitCode.WRONG_INPUT if faults else ExitCode.DONE
+
+
+def publish(options: argparse.Namespace, output: Output) -> ExitCode:
+    """Publish a scorecard; from then on this version never changes."""
+    from qa_desk.services import scorecards  # noqa: PLC0415 - loaded when needed
+
+    with opened(options) as desk:
+        ref = scorecards.publish(desk, options.file).value
+    data = {"id": ref.id, "version": ref.version, "sha256": ref.sha256}
+    output.result(data, lambda: [f"{ref.id} {ref.version} {ref.sha256}"])
+    return ExitCode.DONE
+
+
+def list_cards(options: argparse.Namespace, output: Output) -> ExitCode:
+    """List the published scorecards."""
+    from qa_desk.services import scorecards  # noqa: PLC0415 - loaded when needed
+
+    with opened(options) as desk:
+        rows = scorecards.cards(desk)
+    data = [
+        {"id": r.ref.id, "version": r.ref.version, "sha256": r.ref.sha256,
+         "titles": dict(r.titles), "evaluations": r.evaluations}
+        for r in rows
+    ]  # fmt: skip
+    language = output.texts.language
+    lines = [[r.ref.id, str(r.ref.version), r.titles.get(language, "")] for r in rows]
+    output.result(data, lambda: table(lines))
+    return ExitCode.DONE
+
+
+def score(options: argparse.Namespace, output: Output) -> ExitCode:
+    """Score a file of answers; needs no workspace."""
+    from qa_desk.services import scoring_json  # noqa: PLC0415 - loaded when needed
+
+    data = scoring_json.score_file(options.scorecard, _answers(options.answers))
+    output.result(data, lambda: [f"{key}: {value}" for key, value in data.items()])
+    return ExitCode.DONE
+
+
+def _answers(path: Path) -> object:
+    try:
+        return json.loads(path.read_text("utf-8-sig"))
+    except json.JSONDecodeError as error:
+        raise AnswersUnreadable(
+            file=str(path), line=error.lineno, column=error.colno, why=error.msg
+        ) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise AnswersUnreadable(file=str(path), line=1, column=1, why=str(error)) from error
+
+
+def _fault(fault: "FileFault", path: Path, output: Output) -> dict[str, object]:
+    return {
+        "line": fault.line,
+        "column": fault.column,
+        "code": fault.code,
+        "message": output.texts.sentence(fault.code, {**fault.facts, "file": str(path)}),
+        "hint": output.texts.sentence(fault.hint, fault.facts) if fault.hint else "",
+    }
+
+
+def _fault_lines(faults: list[dict[str, object]]) -> list[str]:
+    return [f"{f['line']}:{f['column']}: {f['message']} {f['hint']}".rstrip() for f in faults]

@@ -1,0 +1,165 @@
+"""Domain values as the JSON of the command line."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from fractions import Fraction
+
+from qa_desk.cli.output import Json
+from qa_desk.domain.contacts import Contact, Media, Message
+from qa_desk.domain.rows import ContactRow
+from qa_desk.domain.sampling import Protocol
+from qa_desk.domain.transcripts import Segment, Transcript, Word
+from qa_desk.importing.outcome import Rejection
+from qa_desk.texts import Catalogue
+
+MILLISECONDS = 1000
+
+
+def seconds(milliseconds: int | None) -> float | None:
+    """Return a time in seconds."""
+    return None if milliseconds is None else milliseconds / MILLISECONDS
+
+
+def moment(value: datetime | None) -> str | None:
+    """Return a point in time in ISO 8601."""
+    return None if value is None else value.isoformat()
+
+
+def percent(value: Fraction | None) -> float | None:
+    """Return an exact percentage as a plain number."""
+    return None if value is None else float(value)
+
+
+def contact_row(row: ContactRow) -> dict[str, object]:
+    """Return one line of a list of contacts."""
+    return {
+        "id": row.id,
+        "channel": row.channel,
+        "external_id": row.external_id,
+        "started_at": moment(row.started_at),
+        "duration_s": seconds(row.duration_ms),
+        "agent": row.agent,
+        "team": row.team,
+        "topic": row.topic,
+        "language": row.language,
+        "direction": row.direction,
+        "complaint": row.complaint,
+        "has_recording": row.has_recording,
+        "transcribed": row.transcribed,
+        "evaluations": row.evaluations,
+        "score": percent(row.score),
+    }
+
+
+def contact(value: Contact, transcript: Transcript | None) -> dict[str, object]:
+    """Return a whole contact."""
+    return {
+        "id": value.id,
+        "channel": value.channel,
+        "external_id": value.external_id,
+        "started_at": moment(value.started_at),
+        "duration_s": seconds(value.duration_ms),
+        "agents": [{"id": a.external_id, "name": a.name} for a in value.agents],
+        "team": value.team,
+        "queue": value.queue,
+        "topic": value.topic,
+        "disposition": value.disposition,
+        "direction": value.direction,
+        "language": value.language,
+        "customer": value.customer_key,
+        "csat": value.csat,
+        "complaint": value.complaint,
+        "custom": dict(value.custom),
+        "media": [_media(m) for m in value.media],
+        "messages": [_message(m) for m in value.messages],
+        "turns": [turn(s) for s in transcript.segments] if transcript else [],
+    }
+
+
+def transcript(value: Transcript, source: Mapping[str, object]) -> dict[str, object]:
+    """Return a transcript; `source` is the contact or the file it is of."""
+    return {
+        **source,
+        "model": value.model,
+        "language": value.language,
+        "duration_s": seconds(value.duration_ms),
+        "speech_s": seconds(value.speech_ms),
+        "elapsed_s": seconds(value.elapsed_ms),
+        "turns": [turn(segment) for segment in value.segments],
+    }
+
+
+def turn(segment: Segment) -> dict[str, object]:
+    """Return one turn of a transcript."""
+    return {
+        "side": segment.side,
+        "channel": segment.channel,
+        "start_s": seconds(segment.start_ms),
+        "end_s": seconds(segment.end_ms),
+        "text": segment.text,
+        "confidence": segment.confidence,
+        "language": segment.language,
+        "words": [_word(word) for word in segment.words],
+    }
+
+
+def protocol(value: Protocol) -> Json:
+    """Return a drawn sample."""
+    return {
+        "id": value.id,
+        "name": value.name,
+        "seed": value.seed,
+        "algorithm": value.algorithm,
+        "frame": {"size": len(value.frame), "hash": value.frame_hash},
+        "strata": [
+            {"key": s.key, "population": s.population, "quota": s.quota, "drawn": s.drawn}
+            for s in value.strata
+        ],
+        "contacts": [
+            {
+                "id": pick.contact_id,
+                "stratum": pick.stratum,
+                "weight": float(pick.weight),
+                "assignee": pick.assignee,
+                "selection": pick.selection,
+            }
+            for pick in value.picks
+        ],
+        "excluded": [{"id": e.contact_id, "reason": e.reason} for e in value.exclusions],
+    }
+
+
+def rejection(value: Rejection, texts: Catalogue) -> dict[str, object]:
+    """Return what was not imported, and why."""
+    message = texts.sentence(value.code, {**value.facts, "file": value.file, "line": value.line})
+    return {"file": value.file, "line": value.line, "code": value.code, "message": message}
+
+
+def _media(value: Media) -> dict[str, object]:
+    return {
+        "path": value.path,
+        "codec": value.codec,
+        "channels": value.channels,
+        "sample_rate": value.sample_rate,
+        "duration_s": seconds(value.duration_ms),
+        "sides": list(value.sides),
+    }
+
+
+def _message(value: Message) -> dict[str, object]:
+    return {
+        "id": value.position,
+        "at": moment(value.at),
+        "side": value.side,
+        "author": value.author,
+        "text": value.text,
+    }
+
+
+def _word(value: Word) -> dict[str, object]:
+    return {
+        "start_s": seconds(value.start_ms),
+        "end_s": seconds(value.end_ms),
+        "text": value.text,
+        "confidence": value.confidence,
+    }
