@@ -1,0 +1,1 @@
+"""Facts about a conversation, worked out from who spoke when and what was said."""

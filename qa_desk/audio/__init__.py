@@ -1,0 +1,1 @@
+"""Recordings: reading them, drawing them, hearing them."""

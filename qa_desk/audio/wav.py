@@ -1,0 +1,52 @@
+"""Whether a WAV file holds as much as its header promises."""
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+UNKNOWN_SIZE: Final = 0x7FFF0000
+"""Writers that cannot go back leave 0, 2 GB or 4 GB as the size; none of them is a promise."""
+_FORMAT: Final = struct.Struct("<HHII")
+_CHUNK: Final = struct.Struct("<4sI")
+_FILE: Final = struct.Struct("<4sI4s")
+_TOLERATED_SHARE_OF_A_SECOND: Final = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """Seconds that the header promises, and seconds that are there."""
+
+    promised_s: float
+    found_s: float
+
+
+def shortfall(path: Path) -> Shortfall | None:
+    """Compare the header's size with the file's; None where nothing is missing or promised."""
+    with path.open("rb") as file:
+        head = file.read(_FILE.size)
+        if len(head) < _FILE.size or head[:4] != b"RIFF" or head[8:] != b"WAVE":
+            return None
+        return _shortfall_of_chunks(file, path.stat().st_size)
+
+
+def _shortfall_of_chunks(file: BinaryIO, size: int) -> Shortfall | None:
+    bytes_per_second = 0
+    while len(head := file.read(_CHUNK.size)) == _CHUNK.size:
+        name, length = _CHUNK.unpack(head)
+        body = file.tell()
+        if name == b"data":
+            return _compared(length, size - body, bytes_per_second)
+        fields = file.read(_FORMAT.size)
+        if name == b"fmt " and len(fields) == _FORMAT.size:
+            bytes_per_second = _FORMAT.unpack(fields)[3]
+        file.seek(body + length + length % 2)
+    return None
+
+
+def _compared(promised: int, found: int, bytes_per_second: int) -> Shortfall | None:
+    if not bytes_per_second or promised == 0 or promised >= UNKNOWN_SIZE:
+        return None
+    if promised - found <= bytes_per_second // _TOLERATED_SHARE_OF_A_SECOND:
+        return None
+    return Shortfall(promised / bytes_per_second, found / bytes_per_second)
