@@ -1,0 +1,53 @@
+"""The house style of workbooks: fonts, colours, lines and number formats."""
+
+from enum import Enum
+from typing import Final
+
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+
+FAMILY: Final = "Calibri"  # Carlito has the same widths and stands in for it on Linux
+INK: Final = "1F2933"
+MUTED: Final = "616E7C"
+LINE: Final = "D9DEE4"
+HEAD: Final = "EEF2F5"
+ACCENT: Final = "1F5F7A"
+GOOD: Final = "256B45"
+BAD: Final = "A3201A"
+
+SCORE: Final = "0.0"
+PERCENT: Final = "0.0%"
+COUNT: Final = "0"
+CHANGE: Final = '+0.0;"\N{MINUS SIGN}"0.0;0.0'
+
+
+class Tone(Enum):
+    """What a cell says beside its words; the words always say it too."""
+
+    PLAIN = (INK, False)
+    STRONG = (INK, True)
+    MUTED = (MUTED, False)
+    GOOD = (GOOD, False)
+    BAD = (BAD, True)
+
+
+_LINE: Final = Side("thin", LINE)
+_STRONG_LINE: Final = Side("thin", MUTED)
+UNDERLINED: Final = Border(bottom=_LINE)
+HEADED: Final = Border(bottom=_STRONG_LINE)
+HEAD_FILL: Final = PatternFill("solid", fgColor=HEAD)
+
+
+def font(tone: Tone = Tone.PLAIN, size: float = 10) -> Font:
+    """Return the house font in a tone."""
+    colour, bold = tone.value
+    return Font(name=FAMILY, size=size, bold=bold, color=colour)
+
+
+def accent_font(size: float) -> Font:
+    """Return the font of titles and headings."""
+    return Font(name=FAMILY, size=size, bold=True, color=ACCENT)
+
+
+def aligned(horizontal: str = "left", *, vertical: str = "top", wrap: bool = True) -> Alignment:
+    """Return an alignment; text wraps, for nothing may be cut off in print."""
+    return Alignment(horizontal=horizontal, vertical=vertical, wrap_text=wrap)

@@ -1,0 +1,106 @@
+"""Workbooks that are safe to open: cells that hold data never become formulas."""
+
+import os
+import tempfile
+from datetime import date, datetime
+from fractions import Fraction
+from pathlib import Path
+from typing import Final
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from qa_desk.reporting.faults import ReportNotWritten
+from qa_desk.reporting.names import sheet_title
+
+Value = str | int | float | Fraction | date | datetime | None
+
+_STARTS_A_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_NOT_IN_XML: Final = {0xFFFE: None, 0xFFFF: None, **dict.fromkeys(range(0xD800, 0xE000))}
+_LONGEST_TEXT: Final = 32_767  # what a cell of Excel holds
+_A4: Final = 9
+_MARGIN: Final = 0.4  # inches
+
+
+def new_workbook(title: str) -> Workbook:
+    """Return an empty workbook, without the sheet that openpyxl gives."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    book.properties.title = plain(title)
+    book.properties.creator = "QA Desk"
+    return book
+
+
+def new_sheet(book: Workbook, title: str, footer: str) -> Worksheet:
+    """Add a sheet that prints landscape on A4, as wide as the page, with a footer."""
+    sheet: Worksheet = book.create_sheet(sheet_title(title))
+    sheet.sheet_view.showGridLines = False
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.paperSize = _A4
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    margins = sheet.page_margins
+    margins.left = margins.right = margins.top = _MARGIN
+    margins.bottom = 2 * _MARGIN
+    sheet.HeaderFooter.oddFooter = HeaderFooterItem(
+        left=_HeaderFooterPart(text=plain(footer).replace("&", "&&")),
+        center=_HeaderFooterPart(),
+        right=_HeaderFooterPart(text="&P / &N"),
+    )
+    return sheet
+
+
+def cell_at(sheet: Worksheet, row: int, column: int) -> Cell:
+    """Return a cell that can be written; TypeError inside a merged range."""
+    cell = sheet.cell(row, column)
+    if not isinstance(cell, Cell):
+        raise TypeError(f"{cell.coordinate} lies inside a merged range")
+    return cell
+
+
+def put(cell: Cell, value: Value) -> None:
+    """Write a value: numbers and dates as such, text always as text."""
+    if isinstance(value, str):
+        _put_text(cell, plain(value))
+    elif isinstance(value, Fraction):
+        cell.value = float(value)
+    elif value is not None:
+        cell.value = value
+
+
+def plain(text: str) -> str:
+    """Return the text without what XML or Excel can't hold."""
+    clean = ILLEGAL_CHARACTERS_RE.sub("", text).translate(_NOT_IN_XML)
+    return clean[:_LONGEST_TEXT]
+
+
+def save(book: Workbook, path: Path) -> Path:
+    """Write the workbook in one go: the file is the whole new one or the old one."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(suffix=".part", prefix=".", dir=path.parent)
+        os.close(handle)
+    except OSError as fault:
+        raise ReportNotWritten(file=str(path), reason=fault.strerror) from fault
+    fresh = Path(name)
+    try:
+        book.save(fresh)
+        fresh.replace(path)
+    except OSError as fault:
+        raise ReportNotWritten(file=str(path), reason=fault.strerror) from fault
+    finally:
+        fresh.unlink(missing_ok=True)
+    return path
+
+
+def _put_text(cell: Cell, text: str) -> None:
+    if not text:
+        return
+    cell.value = text
+    cell.data_type = "s"  # openpyxl takes "=…" for a formula and "#N/A" for an error
+    # The quote keeps the text a text when somebody edits the cell or saves it as CSV.
+    cell.quotePrefix = text.startswith(_STARTS_A_FORMULA)
