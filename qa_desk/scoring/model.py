@@ -147,6 +147,8 @@ class Scorecard:
     method: Method = Method.FLAT_SHARE
     channels: tuple[str, ...] = ()
     """Channels it is meant for; empty = all."""
+    topics: tuple[str, ...] = ()
+    """Topics it is meant for; empty = all."""
     pass_mark: Fraction | None = None
     bands: tuple[Band, ...] = ()
     error_types: tuple[ErrorType, ...] = ()

@@ -8,11 +8,15 @@ from qa_desk.scoring.model import GateEffect
 
 @dataclass(frozen=True, slots=True)
 class SectionScore:
-    """A section's own score in per cent (None: nothing applicable) and its applied weight."""
+    """A section's own score in per cent (None: nothing applicable) and its applied weight.
+
+    `score` is after a gate that zeroes the section, `before_gates` without it.
+    """
 
     id: str
     score: Fraction | None
     applied_weight: Fraction
+    before_gates: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,9 @@ class Term:
     """One line of the explanation; contributions of all lines sum to the score before gates.
 
     `na_by` is "evaluator", "condition" or None. `applied_weight` is what the weight became after
-    what is not applicable was left out, in per cent of the whole.
+    what is not applicable was left out, in per cent of the whole. In Method.DEDUCTION the first
+    line, without a criterion, is the start, and each recorded error has a line with its `error`
+    code; a deduction that would fall below zero takes only what is left.
     """
 
     criterion: str
@@ -49,6 +55,7 @@ class Term:
     possible: Fraction | None
     contribution: Fraction
     na_by: str | None = None
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True)

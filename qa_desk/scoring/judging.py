@@ -1,0 +1,92 @@
+"""What each criterion earned in one contact, and whether it counts at all."""
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from qa_desk.scoring.answers import Answer, Answers
+from qa_desk.scoring.model import Criterion, Gate, GateTrigger, NaPolicy, Scorecard
+
+BY_EVALUATOR = "evaluator"
+"""Who set a criterion to "not applicable": a person, as opposed to a condition of the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A criterion with what was answered; `earned` None means that it does not count.
+
+    `section` is the section's id; `failed` says that the trigger of its gate was met.
+    """
+
+    section: str
+    criterion: Criterion
+    possible: Fraction
+    earned: Fraction | None
+    failed: bool = False
+    na_by: str | None = None
+
+    @property
+    def applies(self) -> bool:
+        """Say whether it counts in this contact."""
+        return self.earned is not None
+
+    @property
+    def lost(self) -> bool:
+        """Say whether a point was lost."""
+        return self.earned is not None and self.earned < self.possible
+
+    @property
+    def share(self) -> Fraction:
+        """Return the share of the points that was earned, 0 where none can be."""
+        if self.earned is None or not self.possible:
+            return Fraction(0)
+        return self.earned / self.possible
+
+
+def judge(card: Scorecard, answers: Answers) -> tuple[Judged, ...]:
+    """Judge all criteria in the order of the form; the answers must be free of faults."""
+    return tuple(
+        _judged(section.id, criterion, answers.given.get(criterion.id))
+        for section in card.sections
+        for criterion in section.criteria
+    )
+
+
+def _judged(section: str, criterion: Criterion, answer: Answer | None) -> Judged:
+    possible = max(option.points for option in criterion.options)
+    if answer is None or answer == Answer():
+        return Judged(section, criterion, possible, None)
+    if answer.na and criterion.na is not NaPolicy.ZERO:
+        failed = criterion.na is NaPolicy.FAIL
+        return Judged(section, criterion, possible, None, failed, BY_EVALUATOR)
+    earned = _earned(criterion, answer)
+    failed = _fires(criterion.gate, _option_ids(criterion, answer), earned, possible)
+    return Judged(section, criterion, possible, earned, failed, BY_EVALUATOR if answer.na else None)
+
+
+def _earned(criterion: Criterion, answer: Answer) -> Fraction:
+    """Return the points; a number is points given freely between the lowest and highest option."""
+    if answer.na:
+        return Fraction(0)
+    if answer.number is not None:
+        return answer.number
+    points = {option.id: option.points for option in criterion.options}
+    return points[answer.options[0]]
+
+
+def _option_ids(criterion: Criterion, answer: Answer) -> tuple[str, ...]:
+    """Return the options meant; a number means those that earn exactly as much."""
+    if answer.number is None:
+        return answer.options
+    return tuple(option.id for option in criterion.options if option.points == answer.number)
+
+
+def _fires(gate: Gate, options: tuple[str, ...], earned: Fraction, possible: Fraction) -> bool:
+    match gate.trigger:
+        case GateTrigger.BELOW_MAX:
+            return earned < possible
+        case GateTrigger.ZERO:
+            return earned == 0
+        case GateTrigger.BELOW_HALF:
+            return 2 * earned < possible
+        case GateTrigger.LISTED:
+            return not set(gate.options).isdisjoint(options)

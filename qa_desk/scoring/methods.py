@@ -1,0 +1,65 @@
+"""How points become shares of the whole: one rule a method."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+
+from qa_desk.scoring.judging import Judged
+from qa_desk.scoring.model import Method, Scorecard
+
+Weighing = Callable[[Judged], Fraction]
+
+
+def _by_weight(item: Judged) -> Fraction:
+    return item.criterion.weight
+
+
+def _by_points(item: Judged) -> Fraction:
+    return item.criterion.weight * item.possible
+
+
+WITHIN: Mapping[Method, Weighing] = {
+    Method.FLAT_SHARE: _by_weight,
+    Method.SECTION_SHARE: _by_weight,
+    Method.WEIGHTED_POINTS: _by_points,
+    Method.POINTS: _by_points,
+    Method.DEDUCTION: _by_weight,
+}
+"""What a criterion weighs inside its section."""
+
+
+def within(card: Scorecard, item: Judged) -> Fraction:
+    """Return what a criterion weighs in its section; 0 where it does not count."""
+    counts = item.applies and item.possible > 0
+    return WITHIN[card.method](item) if counts else Fraction(0)
+
+
+def masses(card: Scorecard, judged: tuple[Judged, ...]) -> tuple[Fraction, ...]:
+    """Return what each criterion weighs in the whole, in the same order.
+
+    With m possible points, w the weight of the criterion and W that of its section: flat share w;
+    section share W·w/Σw over the section; weighted points W·w·m; points w·m. The score is the mean
+    of the shares a/m under these masses, so that w = 1 gives the textbook form of each.
+    """
+    own = tuple(within(card, item) for item in judged)
+    factor = _section_factors(card, judged, own)
+    return tuple(mass * factor[item.section] for mass, item in zip(own, judged, strict=True))
+
+
+def applied(parts: tuple[Fraction, ...]) -> tuple[Fraction, ...]:
+    """Return the masses in per cent of their sum; all 0 where nothing weighs anything."""
+    total = sum(parts, Fraction(0))
+    return tuple(100 * part / total if total else Fraction(0) for part in parts)
+
+
+def _section_factors(
+    card: Scorecard, judged: tuple[Judged, ...], own: tuple[Fraction, ...]
+) -> Mapping[str, Fraction]:
+    sums: defaultdict[str, Fraction] = defaultdict(Fraction)
+    for item, mass in zip(judged, own, strict=True):
+        sums[item.section] += mass
+    if card.method is Method.SECTION_SHARE:
+        return {s.id: s.weight / sums[s.id] if sums[s.id] else Fraction(0) for s in card.sections}
+    if card.method is Method.WEIGHTED_POINTS:
+        return {section.id: section.weight for section in card.sections}
+    return {section.id: Fraction(1) for section in card.sections}
