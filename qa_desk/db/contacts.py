@@ -1,0 +1,225 @@
+"""Contacts with their agents, recordings and messages."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from sqlalchemy import Connection, Select, delete, insert, select, update
+
+from qa_desk.db.journal import Writing
+from qa_desk.db.people import settle_agents
+from qa_desk.db.search import about
+from qa_desk.db.tables import (
+    AgentTable,
+    ContactAgentTable,
+    ContactTable,
+    MediaTable,
+    MessageTable,
+    SearchTable,
+)
+from qa_desk.domain.contacts import Contact, Media, Message, Side
+from qa_desk.domain.ids import AgentId, ContactId
+from qa_desk.domain.people import Agent
+from qa_desk.errors import NotFound
+
+BATCH: Final = 1000
+"""Contacts that are sent to the database at a time."""
+Row = dict[str, object]
+_FIELDS: Final = (
+    "channel",
+    "source",
+    "external_id",
+    "started_at",
+    "duration_ms",
+    "team",
+    "queue",
+    "topic",
+    "disposition",
+    "direction",
+    "language",
+    "customer_key",
+    "csat",
+    "complaint",
+)
+_MEDIA: Final = ("path", "sha256", "codec", "channels", "sample_rate", "duration_ms")
+
+
+class Contacts:
+    """Reads contacts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, id: ContactId) -> Contact:  # noqa: A002 - the word of the contract
+        """Return a contact with all that belongs to it; NotFound if there is none."""
+        columns = [getattr(ContactTable, name) for name in (*_FIELDS, "custom")]
+        row = self._connection.execute(select(*columns).where(ContactTable.id == id)).one_or_none()
+        if row is None:
+            raise NotFound(what="contact", id=id)
+        return Contact(
+            **row._mapping,  # noqa: SLF001 - public by its documentation
+            agents=self._agents(id),
+            media=self._media(id),
+            messages=self._messages(id),
+            id=id,
+        )
+
+    def find(self, source: str, external_id: str) -> ContactId | None:
+        """Return the contact of a source with this external id; None if there is none."""
+        table = ContactTable
+        return self._first(
+            select(table.id).where(table.source == source, table.external_id == external_id)
+        )
+
+    def find_external(self, external_id: str) -> ContactId | None:
+        """Return the first contact of any source with this external id; None if there is none."""
+        table = ContactTable
+        return self._first(select(table.id).where(table.external_id == external_id).order_by("id"))
+
+    def find_media(self, sha256: str) -> ContactId | None:
+        """Return the first contact with a recording of this content; None if there is none."""
+        table = MediaTable
+        query = select(table.contact_id).where(table.sha256 == sha256)
+        return self._first(query.order_by(table.contact_id))
+
+    def _first(self, query: Select[int]) -> ContactId | None:
+        found = self._connection.execute(query.limit(1)).scalar_one_or_none()
+        return None if found is None else ContactId(found)
+
+    def _agents(self, id_: ContactId) -> tuple[Agent, ...]:
+        link, agent = ContactAgentTable, AgentTable
+        query = (
+            select(agent.external_id, agent.name, agent.team, agent.id)
+            .join(link, link.agent_id == agent.id)
+            .where(link.contact_id == id_)
+            .order_by(link.position)
+        )
+        found = self._connection.execute(query)
+        return tuple(Agent(external, name, team, AgentId(n)) for external, name, team, n in found)
+
+    def _media(self, id_: ContactId) -> tuple[Media, ...]:
+        table = MediaTable
+        columns = [getattr(table, name) for name in (*_MEDIA, "sides")]
+        query = select(*columns).where(table.contact_id == id_).order_by(table.position)
+        return tuple(
+            Media(*columns, sides=tuple(Side(side) for side in sides.split(",") if side))
+            for *columns, sides in self._connection.execute(query)
+        )
+
+    def _messages(self, id_: ContactId) -> tuple[Message, ...]:
+        table = MessageTable
+        query = (
+            select(table.position, table.side, table.author, table.text, table.at)
+            .where(table.contact_id == id_)
+            .order_by(table.ordinal)
+        )
+        return tuple(Message(*row) for row in self._connection.execute(query))
+
+
+class ContactsWriter(Contacts):
+    """Writes contacts."""
+
+    def __init__(self, writing: Writing) -> None:
+        super().__init__(writing.connection)
+        self._writing = writing
+
+    def add(self, contact: Contact) -> ContactId:
+        """Store a new contact, and its agents as far as they are new."""
+        return self.add_many([contact])[0]
+
+    def add_many(self, contacts: Sequence[Contact]) -> list[ContactId]:
+        """Store new contacts, quickly however many; return their ids in the same order."""
+        ids: list[ContactId] = []
+        for start in range(0, len(contacts), BATCH):
+            ids += self._add_batch(contacts[start : start + BATCH])
+        return ids
+
+    def update(self, contact: Contact) -> None:
+        """Store what is now known of a contact; NotFound if it is not there.
+
+        Its transcript and its evaluations stay.
+        """
+        if contact.id is None:
+            raise ValueError("a contact without id cannot be updated")
+        agents = settle_agents(self._writing, contact.agents)
+        changed = self._connection.execute(
+            update(ContactTable)
+            .where(ContactTable.id == contact.id)
+            .values(_contact_row(contact, agents))
+        )
+        if changed.rowcount == 0:
+            raise NotFound(what="contact", id=contact.id)
+        for table in (ContactAgentTable, MediaTable, MessageTable):
+            self._connection.execute(delete(table).where(table.contact_id == contact.id))
+        self._insert_parts([(contact.id, contact)], agents)
+        search = update(SearchTable).where(SearchTable.contact_id == contact.id)
+        self._connection.execute(search.values(about=about(contact)))
+        self._writing.touch("contact", contact.id)
+
+    def _add_batch(self, contacts: Sequence[Contact]) -> list[ContactId]:
+        agents = settle_agents(self._writing, [a for c in contacts for a in c.agents])
+        empty: Row = {"transcribed": False, "evaluations": 0}
+        rows = [_contact_row(contact, agents) | empty for contact in contacts]
+        statement = insert(ContactTable).returning(ContactTable.id, sort_by_parameter_order=True)
+        ids = [ContactId(id_) for id_ in self._connection.execute(statement, rows).scalars()]
+        stored = list(zip(ids, contacts, strict=True))
+        self._insert_parts(stored, agents)
+        search = [{"contact_id": id_, "about": about(c), "spoken": ""} for id_, c in stored]
+        self._connection.execute(insert(SearchTable), search)
+        self._writing.touch("contact", *ids)
+        return ids
+
+    def _insert_parts(
+        self, contacts: Iterable[tuple[ContactId, Contact]], agents: dict[str, AgentId]
+    ) -> None:
+        stored = list(contacts)
+        links = [row for id_, contact in stored for row in _agent_rows(id_, contact, agents)]
+        media = [row for id_, contact in stored for row in _media_rows(id_, contact)]
+        messages = [row for id_, contact in stored for row in _message_rows(id_, contact)]
+        for table, rows in (
+            (ContactAgentTable, links),
+            (MediaTable, media),
+            (MessageTable, messages),
+        ):
+            if rows:
+                self._connection.execute(insert(table), rows)
+
+
+def _contact_row(contact: Contact, agents: dict[str, AgentId]) -> Row:
+    first = contact.agents[0] if contact.agents else None
+    row: Row = {name: getattr(contact, name) for name in _FIELDS}
+    return row | {
+        "custom": dict(contact.custom),
+        "agent_id": agents[first.external_id] if first else None,
+        "listed_team": contact.team or (first.team if first else ""),
+        "has_recording": bool(contact.media),
+    }
+
+
+def _agent_rows(id_: ContactId, contact: Contact, agents: dict[str, AgentId]) -> list[Row]:
+    return [
+        {"contact_id": id_, "position": position, "agent_id": agents[agent.external_id]}
+        for position, agent in enumerate(contact.agents)
+    ]
+
+
+def _media_rows(id_: ContactId, contact: Contact) -> list[Row]:
+    return [
+        {name: getattr(media, name) for name in _MEDIA}
+        | {"contact_id": id_, "position": position, "sides": ",".join(media.sides)}
+        for position, media in enumerate(contact.media)
+    ]
+
+
+def _message_rows(id_: ContactId, contact: Contact) -> list[Row]:
+    return [
+        {
+            "contact_id": id_,
+            "ordinal": ordinal,
+            "position": message.position,
+            "side": message.side,
+            "author": message.author,
+            "text": message.text,
+            "at": message.at,
+        }
+        for ordinal, message in enumerate(contact.messages)
+    ]

@@ -1,0 +1,90 @@
+"""Engines: how a SQLite file or a PostgreSQL server is opened for reading and for writing."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from sqlite3 import Connection as SqliteConnection
+from typing import Final
+
+from sqlalchemy import Connection, Engine, NullPool, create_engine, event, make_url
+from sqlalchemy.pool import ConnectionPoolEntry
+
+BUSY_MS: Final = 10_000
+"""How long a writer waits for a writer in another process."""
+CONNECT_S: Final = 10
+POSTGRESQL: Final = "postgresql+psycopg"
+
+
+@dataclass(frozen=True, slots=True)
+class Engines:
+    """One engine that cannot write, with many connections, and one that can, with a single one."""
+
+    reading: Engine
+    writing: Engine
+
+    def dispose(self) -> None:
+        """Close all connections."""
+        self.reading.dispose()
+        self.writing.dispose()
+
+
+def sqlite_engines(file: Path) -> Engines:
+    """Open a SQLite file: write-ahead log, foreign keys, one writer."""
+    writing = create_engine(_sqlite_url(file), pool_size=1, max_overflow=0)
+    _prepare(writing, "IMMEDIATE", {"foreign_keys": "ON", "query_only": "OFF"})
+    reading = create_engine(_sqlite_url(file))
+    _prepare(reading, "DEFERRED", {"query_only": "ON"})
+    return Engines(reading, writing)
+
+
+def sqlite_migrating(file: Path) -> Engine:
+    """Open a SQLite file to rebuild tables: foreign keys are checked afterwards, not meanwhile."""
+    engine = create_engine(_sqlite_url(file), poolclass=NullPool)
+    _prepare(engine, "EXCLUSIVE", {"foreign_keys": "OFF"})
+    return engine
+
+
+def postgresql_engines(url: str) -> Engines:
+    """Open a PostgreSQL database; ValueError for a URL of another database."""
+    parsed = make_url(url)
+    if parsed.drivername != POSTGRESQL:
+        raise ValueError(f"a URL begins with {POSTGRESQL}://, not {parsed.drivername}://")
+    options = {"options": "-c timezone=utc", "connect_timeout": CONNECT_S}
+    writing = create_engine(parsed, connect_args=options, pool_pre_ping=True)
+    reading = writing.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
+    return Engines(reading, writing)
+
+
+def keep_private(file: Path) -> None:
+    """Make the file, if it is missing, and see to it that only its owner can read it."""
+    os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+    if os.name == "posix" and file.stat().st_mode & 0o077:
+        file.chmod(0o600)
+
+
+def _sqlite_url(file: Path) -> str:
+    return make_url("sqlite://").set(database=str(file)).render_as_string()
+
+
+def _prepare(engine: Engine, begin: str, pragmas: dict[str, str]) -> None:
+    event.listen(engine, "connect", _on_connect(pragmas))
+    event.listen(engine, "begin", _on_begin(begin))
+
+
+def _on_connect(pragmas: dict[str, str]) -> Callable[[SqliteConnection, ConnectionPoolEntry], None]:
+    settings = {"busy_timeout": str(BUSY_MS), "journal_mode": "WAL", "synchronous": "NORMAL"}
+
+    def set_up(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> None:
+        connection.isolation_level = None  # the driver begins nothing by itself; _on_begin does
+        for name, value in (settings | pragmas).items():
+            connection.execute(f"PRAGMA {name} = {value}")
+
+    return set_up
+
+
+def _on_begin(kind: str) -> Callable[[Connection], None]:
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(f"BEGIN {kind}")
+
+    return begin

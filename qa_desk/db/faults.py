@@ -1,0 +1,150 @@
+"""What can go wrong with a database, as faults a person can act on."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+import psycopg
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from qa_desk.errors import Expected, ExitCode
+
+
+class DatabaseNewer(Expected):
+    """A newer program wrote it: facts `location`, `revision`."""
+
+    code = "db.newer"
+
+
+class DatabaseLocked(Expected):
+    """Somebody else has been writing for too long."""
+
+    code = "db.locked"
+
+
+class DatabaseDamaged(Expected):
+    """The file is no intact database: fact `location`."""
+
+    code = "db.damaged"
+
+
+class DatabaseForeign(Expected):
+    """The database belongs to another program: fact `location`."""
+
+    code = "db.foreign"
+
+
+class NetworkShare(Expected):
+    """SQLite cannot be shared over a network: facts `location`, `filesystem`."""
+
+    code = "db.network_share"
+
+
+class DatabaseUnreachable(Expected):
+    """The file or the server cannot be opened: fact `location`."""
+
+    code = "db.unreachable"
+    exit_code = ExitCode.MISSING
+
+
+class DatabaseReadOnly(Expected):
+    """It may not be written to: fact `location`."""
+
+    code = "db.read_only"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class DiskFull(Expected):
+    """There is no room left to write: fact `location`."""
+
+    code = "db.full"
+
+
+class ChangedMeanwhile(Expected):
+    """Somebody else saved it after it was loaded: facts `by`, `at`."""
+
+    code = "db.changed_meanwhile"
+
+
+class Duplicate(Expected):
+    """It is there already, stored by somebody else a moment ago."""
+
+    code = "db.duplicate"
+
+
+class AlreadySubmitted(Expected):
+    """A submitted evaluation keeps its answers: fact `id`."""
+
+    code = "db.submitted"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class VersionTaken(Expected):
+    """This version of the card was published with another text: facts `id`, `version`."""
+
+    code = "scorecard.version_taken"
+
+
+_SQLITE: Final[dict[int, type[Expected]]] = {
+    sqlite3.SQLITE_BUSY: DatabaseLocked,
+    sqlite3.SQLITE_LOCKED: DatabaseLocked,
+    sqlite3.SQLITE_CORRUPT: DatabaseDamaged,
+    sqlite3.SQLITE_NOTADB: DatabaseDamaged,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_READONLY: DatabaseReadOnly,
+    sqlite3.SQLITE_CANTOPEN: DatabaseUnreachable,
+    sqlite3.SQLITE_IOERR: DatabaseUnreachable,
+}
+_POSTGRESQL: Final[dict[str, type[Expected]]] = {
+    "25006": DatabaseReadOnly,
+    "40001": DatabaseLocked,
+    "40P01": DatabaseLocked,
+    "53100": DiskFull,
+    "55P03": DatabaseLocked,
+    "XX001": DatabaseDamaged,
+    "XX002": DatabaseDamaged,
+}
+_CLASSES: Final = {"08": DatabaseUnreachable, "28": DatabaseUnreachable, "3D": DatabaseUnreachable}
+_UNIQUE_VIOLATION: Final = "23505"
+_PRIMARY: Final = 0xFF  # SQLite: the low byte of a result code is its kind
+
+
+@contextmanager
+def translated(location: str) -> Iterator[None]:
+    """Raise what the driver reports as a fault with a code; bugs stay what they are."""
+    try:
+        yield
+    except DBAPIError as error:
+        kind = _kind(error)
+        if kind is None:
+            raise
+        raise kind(location=location) from error
+
+
+def _kind(error: DBAPIError) -> type[Expected] | None:
+    cause = error.orig
+    if isinstance(cause, sqlite3.Error):
+        return _of_sqlite(error, getattr(cause, "sqlite_errorcode", 0))
+    if isinstance(cause, psycopg.Error):
+        return _of_postgresql(error, cause.sqlstate)
+    return None
+
+
+def _of_sqlite(error: DBAPIError, number: int) -> type[Expected] | None:
+    if isinstance(error, IntegrityError):
+        unique = (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY)
+        return Duplicate if number in unique else None
+    return _SQLITE.get(number & _PRIMARY)
+
+
+def _of_postgresql(error: DBAPIError, state: str | None) -> type[Expected] | None:
+    if state is None:  # the server never answered
+        return DatabaseUnreachable if error.connection_invalidated or _offline(error) else None
+    if state == _UNIQUE_VIOLATION:
+        return Duplicate
+    return _POSTGRESQL.get(state) or _CLASSES.get(state[:2])
+
+
+def _offline(error: DBAPIError) -> bool:
+    return isinstance(error.orig, psycopg.OperationalError)

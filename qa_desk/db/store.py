@@ -1,0 +1,169 @@
+"""The workspace's database: blocks that read and blocks that change."""
+
+import os
+import threading
+import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection
+
+from qa_desk.db.audit import Audit, record
+from qa_desk.db.contacts import Contacts, ContactsWriter
+from qa_desk.db.engine import (
+    Engines,
+    keep_private,
+    postgresql_engines,
+    sqlite_engines,
+    sqlite_migrating,
+)
+from qa_desk.db.faults import DatabaseLocked, DatabaseUnreachable, translated
+from qa_desk.db.journal import Writing
+from qa_desk.db.migrate import Schema, prepare
+from qa_desk.db.people import People, PeopleWriter
+from qa_desk.db.shares import refuse_network_share
+from qa_desk.db.transcripts import Transcripts, TranscriptsWriter
+from qa_desk.domain.clock import Clock
+from qa_desk.domain.ids import EvaluatorId
+
+WRITER_PATIENCE_S: Final = 60.0
+"""How long a change waits for another change of the same process."""
+
+
+class Reader:
+    """What can be read in one snapshot; lives as long as its block and stays in its thread."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.contacts = Contacts(connection)
+        self.transcripts = Transcripts(connection)
+        self.people = People(connection)
+        self.audit = Audit(connection)
+
+
+class Change(Reader):
+    """One transaction; what is not committed is rolled back at the end of the block."""
+
+    contacts: ContactsWriter
+    transcripts: TranscriptsWriter
+    people: PeopleWriter
+
+    def __init__(self, writing: Writing) -> None:
+        super().__init__(writing.connection)
+        self._writing = writing
+        self._committed = False
+        self.contacts = ContactsWriter(writing)
+        self.transcripts = TranscriptsWriter(writing)
+        self.people = PeopleWriter(writing)
+
+    def commit(self) -> None:
+        """Write the journal and keep everything; once, as the last thing in the block."""
+        if self._committed:
+            raise RuntimeError("a change is committed once")
+        record(self._writing)
+        self._writing.connection.commit()
+        self._committed = True
+
+
+@dataclass(slots=True)
+class _Writer:
+    """The one lane for changes; `owner` is the thread inside a change."""
+
+    lock: threading.Lock
+    owner: int | None = None
+
+    @contextmanager
+    def alone(self, location: str) -> Iterator[None]:
+        """Wait for the lane; RuntimeError where this thread has it already and would wait for ever."""
+        if self.owner == threading.get_ident():
+            raise RuntimeError("a change inside a change")
+        if not self.lock.acquire(timeout=WRITER_PATIENCE_S):
+            raise DatabaseLocked(location=location)
+        self.owner = threading.get_ident()
+        try:
+            yield
+        finally:
+            self.owner = None
+            self.lock.release()
+
+
+class Store:
+    """An open database; safe to use from several threads, each in blocks of its own."""
+
+    def __init__(self, engines: Engines, location: str, clock: Clock, *, is_local: bool) -> None:
+        self._engines = engines
+        self._clock = clock
+        self._writer = _Writer(threading.Lock())
+        self._close = weakref.finalize(self, engines.dispose)
+        self.location = location
+        self.is_local = is_local
+        """Whether it is a file of this computer, not a server."""
+
+    @classmethod
+    def open(cls, location: Path | str, clock: Clock, schema: Schema | None = None) -> "Store":
+        """Open a SQLite file (a path) or a PostgreSQL database (a URL), upgraded to today's tables.
+
+        Raise DatabaseNewer, DatabaseForeign, DatabaseDamaged, DatabaseLocked, NetworkShare or
+        DatabaseUnreachable, having changed nothing.
+        """
+        schema = schema or Schema()
+        if isinstance(location, str):
+            return _open_server(location, clock, schema)
+        return _open_file(location.absolute(), clock, schema)
+
+    @contextmanager
+    def read(self) -> Iterator[Reader]:
+        """Open a block that sees one state of the database and cannot write."""
+        with (
+            translated(self.location),
+            self._engines.reading.connect() as connection,
+            connection.begin(),
+        ):
+            yield Reader(connection)
+
+    @contextmanager
+    def change(self, by: EvaluatorId, verb: str) -> Iterator[Change]:
+        """Open a block that writes, one at a time; `verb` is what the journal says was done."""
+        with (
+            self._writer.alone(self.location),
+            translated(self.location),
+            self._engines.writing.connect() as connection,
+        ):
+            connection.begin()
+            yield Change(Writing(connection, by, verb, self._clock.now()))
+
+    def close(self) -> None:
+        """Close all connections; a closed store is not used again."""
+        self._close()
+
+
+def _open_file(file: Path, clock: Clock, schema: Schema) -> Store:
+    location = str(file)
+    refuse_network_share(file)
+    try:
+        keep_private(file)
+    except OSError as error:
+        raise DatabaseUnreachable(
+            location=location, reason=os.strerror(error.errno or 0)
+        ) from error
+    migrating = sqlite_migrating(file)
+    with translated(location):
+        try:
+            prepare(migrating, location, clock.now(), schema)
+        finally:
+            migrating.dispose()
+    return Store(sqlite_engines(file), location, clock, is_local=True)
+
+
+def _open_server(url: str, clock: Clock, schema: Schema) -> Store:
+    engines = postgresql_engines(url)
+    location = engines.writing.url.render_as_string(hide_password=True)
+    try:
+        with translated(location):
+            prepare(engines.writing, location, clock.now(), schema)
+    except BaseException:
+        engines.dispose()
+        raise
+    return Store(engines, location, clock, is_local=False)

@@ -1,0 +1,53 @@
+"""Tables of the workspace, one module a noun."""
+
+from qa_desk.db.tables.audit import AuditSubjectTable, AuditTable
+from qa_desk.db.tables.base import Base
+from qa_desk.db.tables.calibration import ParticipantTable, SessionContactTable, SessionTable
+from qa_desk.db.tables.contacts import (
+    ContactAgentTable,
+    ContactTable,
+    MediaTable,
+    MessageTable,
+    SearchTable,
+)
+from qa_desk.db.tables.evaluations import (
+    EvaluationTable,
+    EvidenceTable,
+    MarkOptionTable,
+    MarkTable,
+    RecordedErrorTable,
+)
+from qa_desk.db.tables.jobs import JobTable
+from qa_desk.db.tables.people import AgentTable, EvaluatorTable
+from qa_desk.db.tables.samples import ExclusionTable, PickTable, SampleTable, StratumTable
+from qa_desk.db.tables.scorecards import ScorecardTable
+from qa_desk.db.tables.transcripts import SegmentTable, TranscriptTable
+
+__all__ = [
+    "AgentTable",
+    "AuditSubjectTable",
+    "AuditTable",
+    "Base",
+    "ContactAgentTable",
+    "ContactTable",
+    "EvaluationTable",
+    "EvaluatorTable",
+    "EvidenceTable",
+    "ExclusionTable",
+    "JobTable",
+    "MarkOptionTable",
+    "MarkTable",
+    "MediaTable",
+    "MessageTable",
+    "ParticipantTable",
+    "PickTable",
+    "RecordedErrorTable",
+    "SampleTable",
+    "ScorecardTable",
+    "SearchTable",
+    "SegmentTable",
+    "SessionContactTable",
+    "SessionTable",
+    "StratumTable",
+    "TranscriptTable",
+]

@@ -1,0 +1,117 @@
+"""Contacts, who took part, their recordings and messages, and what they are searched by."""
+
+from datetime import datetime
+from fractions import Fraction
+
+from sqlalchemy import BigInteger, Double, ForeignKey, Index, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from qa_desk.db.tables.base import Base
+from qa_desk.db.types import EnumText, Label, RowNumber, Texts, one_of
+from qa_desk.domain.contacts import Channel, Direction, Side
+
+
+class ContactTable(Base):
+    """Contacts, and beside them what lists show of their agents, transcript and evaluations.
+
+    `agent_id` is the first agent; `listed_team` is the contact's team or, where it has none, the
+    team its first agent had then; `evaluations` and `score` are of submitted evaluations outside
+    of calibration, `score_order` is the rounded score to order by.
+    """
+
+    __tablename__ = "contact"
+    __table_args__ = (
+        UniqueConstraint("source", "external_id"),
+        one_of("channel", Channel),
+        one_of("direction", Direction),
+        Index(None, "started_at"),
+        Index(None, "agent_id", "started_at"),
+        Index(None, "listed_team", "started_at"),
+        Index(None, "external_id"),
+        {"sqlite_autoincrement": True},
+    )
+
+    id: Mapped[int] = mapped_column(RowNumber, primary_key=True)
+    channel: Mapped[Channel] = mapped_column(EnumText(Channel))
+    source: Mapped[str]
+    external_id: Mapped[str] = mapped_column(Label)
+    started_at: Mapped[datetime | None]
+    duration_ms: Mapped[int | None] = mapped_column(BigInteger)
+    team: Mapped[str]
+    queue: Mapped[str]
+    topic: Mapped[str] = mapped_column(Label)
+    disposition: Mapped[str]
+    direction: Mapped[Direction] = mapped_column(EnumText(Direction))
+    language: Mapped[str] = mapped_column(Label)
+    customer_key: Mapped[str]
+    csat: Mapped[int | None]
+    complaint: Mapped[bool]
+    custom: Mapped[dict[str, str]] = mapped_column(Texts)
+    agent_id: Mapped[int | None] = mapped_column(ForeignKey("agent.id"))
+    listed_team: Mapped[str] = mapped_column(Label)
+    has_recording: Mapped[bool]
+    transcribed: Mapped[bool]
+    evaluations: Mapped[int]
+    score: Mapped[Fraction | None]
+    score_order: Mapped[float | None] = mapped_column(Double)
+
+
+class ContactAgentTable(Base):
+    """Who served the contact, in order."""
+
+    __tablename__ = "contact_agent"
+    __table_args__ = (Index(None, "agent_id"),)
+
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    agent_id: Mapped[int] = mapped_column(ForeignKey("agent.id"))
+
+
+class MediaTable(Base):
+    """Recordings; `sides` are the values of the sides by channel, with commas between."""
+
+    __tablename__ = "media"
+    __table_args__ = (Index(None, "sha256"),)
+
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    path: Mapped[str]
+    sha256: Mapped[str]
+    codec: Mapped[str]
+    channels: Mapped[int]
+    sample_rate: Mapped[int]
+    duration_ms: Mapped[int] = mapped_column(BigInteger)
+    sides: Mapped[str]
+
+
+class MessageTable(Base):
+    """Messages of written contacts; `ordinal` keeps the order they were given in."""
+
+    __tablename__ = "message"
+    __table_args__ = (one_of("side", Side),)
+
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True
+    )
+    ordinal: Mapped[int] = mapped_column(primary_key=True)
+    position: Mapped[int]
+    side: Mapped[Side] = mapped_column(EnumText(Side))
+    author: Mapped[str]
+    text: Mapped[str]
+    at: Mapped[datetime | None]
+
+
+class SearchTable(Base):
+    """Folded text: `about` of the contact and its messages, `spoken` of the transcript."""
+
+    __tablename__ = "contact_search"
+
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True
+    )
+    about: Mapped[str]
+    spoken: Mapped[str]

@@ -1,0 +1,156 @@
+"""Transcripts, whole or as they come."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from qa_desk.db.journal import Writing
+from qa_desk.db.search import spoken
+from qa_desk.db.tables import ContactTable, SearchTable, SegmentTable, TranscriptTable
+from qa_desk.domain.ids import ContactId
+from qa_desk.domain.transcripts import Segment, Transcript, Word
+from qa_desk.errors import NotFound
+
+_TRANSCRIPT = (
+    TranscriptTable.model,
+    TranscriptTable.language,
+    TranscriptTable.duration_ms,
+    TranscriptTable.speech_ms,
+    TranscriptTable.elapsed_ms,
+    TranscriptTable.complete,
+)
+_SEGMENT = (
+    SegmentTable.side,
+    SegmentTable.channel,
+    SegmentTable.start_ms,
+    SegmentTable.end_ms,
+    SegmentTable.text,
+    SegmentTable.confidence,
+    SegmentTable.language,
+    SegmentTable.words,
+)
+
+
+class Transcripts:
+    """Reads transcripts."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, contact_id: ContactId) -> Transcript | None:
+        """Return a contact's transcript; None if it has none."""
+        query = select(*_TRANSCRIPT).where(TranscriptTable.contact_id == contact_id)
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            return None
+        return Transcript(self._segments(contact_id), *row)
+
+    def _segments(self, contact_id: ContactId) -> tuple[Segment, ...]:
+        query = (
+            select(*_SEGMENT)
+            .where(SegmentTable.contact_id == contact_id)
+            .order_by(SegmentTable.start_ms, SegmentTable.position)
+        )
+        return tuple(
+            Segment(*columns, words=_words(words))
+            for *columns, words in self._connection.execute(query)
+        )
+
+
+class TranscriptsWriter(Transcripts):
+    """Writes transcripts, and keeps the search in step."""
+
+    def __init__(self, writing: Writing) -> None:
+        super().__init__(writing.connection)
+        self._writing = writing
+
+    def begin(self, contact_id: ContactId, transcript: Transcript) -> None:
+        """Put a transcript without segments in the place of what was there."""
+        if transcript.segments:
+            raise ValueError("segments are appended")
+        self.put(contact_id, replace(transcript, complete=False))
+
+    def append(self, contact_id: ContactId, segments: Sequence[Segment]) -> None:
+        """Add turns to a transcript that was begun; NotFound if none was."""
+        query = select(TranscriptTable.contact_id).where(TranscriptTable.contact_id == contact_id)
+        if self._connection.execute(query).first() is None:
+            raise NotFound(what="transcript", id=contact_id)
+        self._insert(contact_id, segments)
+        table = SearchTable
+        added = "\n" + spoken(segments)
+        self._connection.execute(
+            update(table)
+            .where(table.contact_id == contact_id)
+            .values(spoken=table.spoken.concat(added))
+        )
+        self._writing.touch("transcript", contact_id)
+
+    def finish(self, contact_id: ContactId, transcript: Transcript) -> None:
+        """Put the finished transcript in the place of the one that grew."""
+        self.put(contact_id, transcript)
+
+    def put(self, contact_id: ContactId, transcript: Transcript) -> None:
+        """Store a transcript in the place of what was there; NotFound for an unknown contact."""
+        self._mark_transcribed(contact_id, transcribed=transcript.complete)
+        for table in (SegmentTable, TranscriptTable):
+            self._connection.execute(delete(table).where(table.contact_id == contact_id))
+        self._connection.execute(
+            insert(TranscriptTable).values(
+                contact_id=contact_id,
+                model=transcript.model,
+                language=transcript.language,
+                duration_ms=transcript.duration_ms,
+                speech_ms=transcript.speech_ms,
+                elapsed_ms=transcript.elapsed_ms,
+                complete=transcript.complete,
+            )
+        )
+        self._insert(contact_id, transcript.segments)
+        self._connection.execute(
+            update(SearchTable)
+            .where(SearchTable.contact_id == contact_id)
+            .values(spoken=spoken(transcript.segments))
+        )
+        self._writing.touch("transcript", contact_id)
+
+    def _mark_transcribed(self, contact_id: ContactId, *, transcribed: bool) -> None:
+        table = ContactTable
+        changed = self._connection.execute(
+            update(table).where(table.id == contact_id).values(transcribed=transcribed)
+        )
+        if changed.rowcount == 0:
+            raise NotFound(what="contact", id=contact_id)
+
+    def _insert(self, contact_id: ContactId, segments: Sequence[Segment]) -> None:
+        if not segments:
+            return
+        table = SegmentTable
+        last = select(func.coalesce(func.max(table.position), -1))
+        first = self._connection.execute(last.where(table.contact_id == contact_id)).scalar_one()
+        rows = [
+            _row(contact_id, position, segment)
+            for position, segment in enumerate(segments, first + 1)
+        ]
+        self._connection.execute(insert(table), rows)
+
+
+def _row(contact_id: ContactId, position: int, segment: Segment) -> dict[str, object]:
+    words = [[word.start_ms, word.end_ms, word.text, word.confidence] for word in segment.words]
+    return {
+        "contact_id": contact_id,
+        "position": position,
+        "side": segment.side,
+        "channel": segment.channel,
+        "start_ms": segment.start_ms,
+        "end_ms": segment.end_ms,
+        "text": segment.text,
+        "confidence": segment.confidence,
+        "language": segment.language,
+        "words": json.dumps(words, ensure_ascii=False),
+    }
+
+
+def _words(text: str) -> tuple[Word, ...]:
+    return tuple(Word(*fields) for fields in json.loads(text))

@@ -1,0 +1,127 @@
+"""Column types that mean the same on SQLite and on PostgreSQL."""
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from enum import StrEnum
+from fractions import Fraction
+from typing import Final, Generic, TypeVar
+
+from sqlalchemy import BigInteger, CheckConstraint, DateTime, Dialect, Integer, String, Text
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+E = TypeVar("E", bound=StrEnum)
+
+RowNumber: Final[TypeEngine[int]] = BigInteger().with_variant(Integer(), "sqlite")
+"""A row number that the database gives out; SQLite numbers rows only in an INTEGER."""
+
+Label: Final[TypeEngine[str]] = String().with_variant(String(collation="C"), "postgresql")
+"""A short text that lists are ordered by: by code point on both, whatever the server's locale."""
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """A moment, kept in UTC; a naive value is refused, since nobody knows which moment it is."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Bring the moment to UTC; ValueError for a naive one."""
+        if value is None:
+            return None
+        if value.utcoffset() is None:
+            raise ValueError(f"naive time {value!r}: say in which zone it is")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Return the moment as an aware time in UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+class EnumText(TypeDecorator[E], Generic[E]):
+    """An enum's member by its value; `one_of` makes the check that goes with it."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, kind: type[E]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: E | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Return the value of the member."""
+        return None if value is None else self.kind(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> E | None:  # noqa: ARG002
+        """Return the member with this value."""
+        return None if value is None else self.kind(value)
+
+
+class Exact(TypeDecorator[Fraction]):
+    """An exact fraction as the text "numerator/denominator".
+
+    Denominators are products of a card's weights and points and outgrow 64 bits, which is where
+    SQLite's integers end; so the two whole numbers stand in one text. What is ordered by has a
+    rounded column beside it.
+    """
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: Fraction | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Return both whole numbers as text."""
+        return None if value is None else f"{value.numerator}/{value.denominator}"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Fraction | None:  # noqa: ARG002
+        """Return the fraction."""
+        return None if value is None else Fraction(value)
+
+
+class Whole(TypeDecorator[int]):
+    """A whole number of any size, as its digits: seeds may be longer than 64 bits."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: int | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Return the digits."""
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        """Return the number."""
+        return None if value is None else int(value)
+
+
+class Texts(TypeDecorator[dict[str, str]]):
+    """Texts by key (language, custom field) as JSON; never searched."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: dict[str, str] | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Return the JSON."""
+        return None if value is None else json.dumps(value, ensure_ascii=False)
+
+    def process_result_value(
+        self,
+        value: str | None,
+        dialect: Dialect,  # noqa: ARG002
+    ) -> dict[str, str] | None:
+        """Return the texts."""
+        return None if value is None else json.loads(value)
+
+
+def one_of(column: str, kind: type[StrEnum]) -> CheckConstraint:
+    """Return the named check that a column holds a value of the enum."""
+    values = ", ".join(f"'{member.value}'" for member in kind)
+    return CheckConstraint(f"{column} IN ({values})", name=column)
+
+
+def all_or_none(name: str, columns: Sequence[str]) -> CheckConstraint:
+    """Return the named check that these columns are filled together or not at all."""
+    filled = " AND ".join(f"{column} IS NOT NULL" for column in columns)
+    empty = " AND ".join(f"{column} IS NULL" for column in columns)
+    return CheckConstraint(f"({filled}) OR ({empty})", name=name)
