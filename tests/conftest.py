@@ -20,7 +20,7 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     """Refuse connections to anything but this machine."""
     connect = socket.socket.connect
 
-    def guarded(self: socket.socket, address: object) -> None:
+    def guarded(self: socket.socket, address: tuple[str, int] | str | bytes) -> None:
         local = isinstance(address, tuple) and address[0] in ("127.0.0.1", "::1", "localhost")
         if self.family not in _PERMITTED and not local:
             raise AssertionError(f"a test reached for the network: {address}")

@@ -29,7 +29,7 @@ def test_bad_value_falls_back_and_is_named(tmp_path: Path, line: str) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(line, "utf-8")
     loaded = settings.load(path)
-    key = line.split()[0]
+    key = line.split(maxsplit=1)[0]
     assert loaded.rejected == (key,)
     assert loaded.values == {}
 

@@ -1,0 +1,1 @@
+"""Generated calls and chats with planted errors, and the whole job done on them."""

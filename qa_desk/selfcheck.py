@@ -1,0 +1,150 @@
+"""Everything that the program needs, a frozen one above all, exercised once."""
+
+import logging
+import os
+import tempfile
+import time
+import wave
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Final
+
+from qa_desk.errors import Cancelled, Expected
+from qa_desk.texts import Language, catalogue
+
+log = logging.getLogger(__name__)
+
+CHILD_GRACE_S: Final = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing that was tried, and what was seen."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+def run() -> tuple[Check, ...]:
+    """Try everything; one failure does not keep the rest from being tried."""
+    with tempfile.TemporaryDirectory(prefix="qa-desk-", ignore_cleanup_errors=True) as folder:
+        return tuple(_tried(name, check, Path(folder)) for name, check in CHECKS.items())
+
+
+def _tried(name: str, check: Callable[[Path], str], folder: Path) -> Check:
+    try:
+        return Check(name, ok=True, detail=check(folder))
+    except Expected as fault:
+        return Check(name, ok=False, detail=catalogue(Language.EN).of(fault))
+    except Exception as fault:  # the outermost gate: what is missing shows as any exception
+        log.exception("self-check %s failed", name)
+        return Check(name, ok=False, detail=f"{type(fault).__name__}: {fault}")
+
+
+def _database(folder: Path) -> str:
+    from qa_desk.db.store import Store  # noqa: PLC0415 - a check loads what it checks
+    from qa_desk.domain.clock import SystemClock  # noqa: PLC0415
+    from qa_desk.domain.rows import ContactFilter  # noqa: PLC0415
+
+    store = Store.open(folder / "check.sqlite3", SystemClock())
+    try:
+        with store.read() as reader:
+            return f"made, migrated, {reader.queries.count(ContactFilter())} contacts"
+    finally:
+        store.close()
+
+
+def _texts(_folder: Path) -> str:
+    counts = {name: len(catalogue(name).labels("errors")) for name in Language}
+    if len(set(counts.values())) != 1:
+        raise ValueError(f"languages differ: {counts}")
+    return f"{counts[Language.EN]} sentences in {len(counts)} languages"
+
+
+def _scorecards(_folder: Path) -> str:
+    from qa_desk.services import scorecards  # noqa: PLC0415 - a check loads what it checks
+
+    shipped = scorecards.shipped()
+    faulty = [path.name for path in shipped if scorecards.check(path)]
+    if faulty or not shipped:
+        raise ValueError(f"shipped scorecards: {len(shipped)}, faulty: {faulty}")
+    return f"{len(shipped)} shipped scorecards without faults"
+
+
+def _decoding(folder: Path) -> str:
+    from qa_desk.audio.probe import probe  # noqa: PLC0415 - a check loads what it checks
+
+    tone = folder / "tone.wav"
+    with wave.open(str(tone), "wb") as file:
+        file.setparams((2, 2, 8000, 0, "NONE", ""))
+        file.writeframes(bytes(2 * 2 * 8000))
+    resource = next(
+        item
+        for item in files("qa_desk.demo").joinpath("data/import/recordings").iterdir()
+        if item.name.endswith(".opus")
+    )
+    with as_file(resource) as opus:
+        heard = [probe(tone), probe(opus)]
+    return ", ".join(f"{p.codec} {p.channels} channels {p.duration_ms} ms" for p in heard)
+
+
+def _speech_detection(_folder: Path) -> str:
+    from qa_desk.speech.detection import self_test  # noqa: PLC0415 - a check loads what it checks
+
+    return self_test()
+
+
+def _sound(_folder: Path) -> str:
+    from qa_desk.audio.output import output_status  # noqa: PLC0415 - a check loads what it checks
+
+    status = output_status()
+    return "a device is there" if status.available else f"no sound here: {status.reason}"
+
+
+def _workbook(folder: Path) -> str:
+    from qa_desk.reporting.workbook import self_test  # noqa: PLC0415 - a check loads what it checks
+
+    return self_test(folder / "check.xlsx")
+
+
+def _child(_folder: Path) -> str:
+    from qa_desk.domain.progress import Token  # noqa: PLC0415 - a check loads what it checks
+    from qa_desk.services.jobs import run_child  # noqa: PLC0415
+
+    token = Token()
+    started = time.monotonic()
+    with suppress(Cancelled):
+        run_child(_idle, None, lambda _message: token.cancel(), token)
+        raise ValueError("the child process was not cancelled")
+    return f"started and cancelled in {time.monotonic() - started:.1f} s"
+
+
+def _idle(connection: Connection, _request: object) -> None:
+    """Say one word, then wait to be ended."""
+    connection.send("here")
+    time.sleep(CHILD_GRACE_S)
+
+
+def _window(_folder: Path) -> str:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from qa_desk.ui.main import self_test  # noqa: PLC0415 - Qt is loaded last, if at all
+
+    return self_test()
+
+
+CHECKS: Final[dict[str, Callable[[Path], str]]] = {
+    "texts": _texts,
+    "scorecards": _scorecards,
+    "database": _database,
+    "decoding": _decoding,
+    "speech detection": _speech_detection,
+    "sound": _sound,
+    "workbook": _workbook,
+    "child process": _child,
+    "window": _window,
+}
