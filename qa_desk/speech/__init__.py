@@ -1,0 +1,1 @@
+"""Speech to turns with times, on this machine alone: models, the recogniser and its child process."""

@@ -1,0 +1,202 @@
+"""Which speech models this workspace has, and how one gets in; nothing is ever downloaded."""
+
+import re
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+
+from qa_desk.domain.progress import Report, unheard
+from qa_desk.errors import Expected
+from qa_desk.speech import model_folder
+from qa_desk.speech.faults import (
+    ModelDamaged,
+    ModelExists,
+    ModelIncomplete,
+    ModelUnwritable,
+    NoModel,
+)
+from qa_desk.speech.model_folder import WEIGHTS
+from qa_desk.speech.releases import PACKAGED, PACKAGED_FILES, PACKAGED_SHA256, RELEASES, UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An installed model; `release` is the published model it equals, or "unknown"."""
+
+    name: str
+    path: Path
+    sha256: str
+    release: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a model is what it was; `fault` says what is wrong with it."""
+
+    model: Model
+    fault: Expected | None
+
+
+def installed(models_dir: Path) -> tuple[Model, ...]:
+    """Return the usable models by name; folders that lack files are left out."""
+    if not models_dir.is_dir():
+        return ()
+    folders = sorted(path for path in models_dir.iterdir() if not path.name.startswith("."))
+    return tuple(_model(path) for path in folders if _complete(path))
+
+
+def ensure(name: str, models_dir: Path) -> Model:
+    """Return the model by name, checked; the packaged one is put together at its first use.
+
+    Raises NoModel and ModelDamaged.
+    """
+    path = models_dir / name
+    if _is_name(name) and _complete(path):
+        model_folder.check(path, wholly=False)
+        return _model(path)
+    if name == PACKAGED:
+        return from_packages(models_dir)
+    raise NoModel(model=name)
+
+
+def add(folder: Path, models_dir: Path, report: Report = unheard) -> Model:
+    """Copy a model from a folder; a published one goes by its own name, others by the folder's.
+
+    The same model again is left as it is. Raises ModelIncomplete, ModelExists, ModelUnwritable.
+    """
+    with _as_fault(folder):
+        names = model_folder.model_files(folder)
+        weights = model_folder.sha256(model_folder.blocks(folder / WEIGHTS))
+        name = RELEASES.get(weights) or _name_from(folder)
+        present = models_dir / name
+        if _complete(present):
+            return _same(_model(present), weights)
+        with _arriving(present) as fresh:
+            _copy(folder, names, fresh, report)
+    return _model(present)
+
+
+def verify(models_dir: Path, report: Report = unheard) -> tuple[Verdict, ...]:
+    """Read every file of every model again and compare it with what it was."""
+    models = installed(models_dir)
+    verdicts = []
+    for done, model in enumerate(models):
+        report(done / len(models), model.name)
+        verdicts.append(Verdict(model, _fault_of(model)))
+    report(1.0, "")
+    return tuple(verdicts)
+
+
+def from_packages(models_dir: Path) -> Model:
+    """Put the base model together from the two packages that carry it, when they are installed.
+
+    Raises NoModel where they are not, ModelDamaged where they carry something else.
+    """
+    present = models_dir / PACKAGED
+    if _complete(present):
+        return _model(present)
+    if not packages_installed():
+        raise NoModel(model=PACKAGED)
+    with _as_fault(models_dir), _arriving(present) as fresh:
+        for name, parts in PACKAGED_FILES.items():
+            _join(parts, fresh / name)
+            if model_folder.sha256(model_folder.blocks(fresh / name)) != PACKAGED_SHA256[name]:
+                raise ModelDamaged(model=PACKAGED, file=name)
+    return _model(present)
+
+
+def packages_installed() -> bool:
+    """Return whether the packages that carry the base model are there."""
+    packages = {package for parts in PACKAGED_FILES.values() for package, _ in parts}
+    return all(find_spec(package) is not None for package in packages)
+
+
+def _complete(path: Path) -> bool:
+    return path.is_dir() and not model_folder.missing_files(path)
+
+
+def _model(path: Path) -> Model:
+    weights = model_folder.recorded(path)[WEIGHTS].sha256
+    return Model(path.name, path, weights, RELEASES.get(weights, UNKNOWN))
+
+
+def _same(model: Model, weights: str) -> Model:
+    if model.sha256 != weights:
+        raise ModelExists(model=model.name)
+    return model
+
+
+def _fault_of(model: Model) -> Expected | None:
+    try:
+        model_folder.check(model.path, wholly=True)
+    except ModelDamaged as fault:
+        return fault
+    return None
+
+
+def _is_name(name: str) -> bool:
+    """Whether the name is one folder's and leads nowhere else."""
+    return re.fullmatch(r"[\w-][\w.-]*", name) is not None
+
+
+def _name_from(folder: Path) -> str:
+    words = re.sub(r"[^\w.-]+", "-", folder.resolve().name).strip(".-")
+    return words.removeprefix("faster-whisper-") or "model"
+
+
+def _copy(source: Path, names: Iterable[str], target: Path, report: Report) -> None:
+    sizes = {name: (source / name).stat().st_size for name in names}
+    done, total = 0, max(1, sum(sizes.values()))
+    for name in sizes:
+        with (target / name).open("wb") as file:
+            for block in model_folder.blocks(source / name):
+                file.write(block)
+                done += len(block)
+                report(done / total, name)
+
+
+def _join(parts: Iterable[tuple[str, str]], target: Path) -> None:
+    with target.open("wb") as file:
+        for package, name in parts:
+            with files(package).joinpath("data", name).open("rb") as part:
+                shutil.copyfileobj(part, file)
+
+
+@contextmanager
+def _arriving(target: Path) -> Iterator[Path]:
+    """Give a folder to fill, which becomes the target only when it is whole."""
+    if target.exists():
+        raise ModelIncomplete(folder=target, missing=", ".join(model_folder.missing_files(target)))
+    target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=".arriving-", dir=target.parent))
+    try:
+        yield fresh
+        model_folder.record(fresh)
+        _settle(fresh, target)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _settle(fresh: Path, target: Path) -> None:
+    """Move the folder to its place; another process may have brought the same model there."""
+    try:
+        fresh.rename(target)
+    except OSError:
+        if not _complete(target):
+            raise
+
+
+@contextmanager
+def _as_fault(folder: Path) -> Iterator[None]:
+    """Turn a full disk or a forbidden file into a fault a person can act on."""
+    try:
+        yield
+    except OSError as error:
+        raise ModelUnwritable(
+            folder=folder, reason=error.strerror or type(error).__name__
+        ) from error

@@ -1,0 +1,58 @@
+"""What the transcribing child is asked, and the messages it answers with."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qa_desk.domain.contacts import Side
+from qa_desk.domain.transcripts import Segment, Transcript
+from qa_desk.errors import Expected
+
+
+@dataclass(frozen=True, slots=True)
+class TranscribeRequest:
+    """One recording to transcribe; crosses to the child, so it holds plain values only.
+
+    `sides` names who is heard in each channel, in channel order; channels without a name are
+    unknown. `language` is "ru", "kk", "en", or empty to let each side's speech decide;
+    `expected` is what to fall back on where there is too little speech to decide.
+    """
+
+    path: Path
+    sides: tuple[Side, ...]
+    model_path: Path
+    model_name: str
+    language: str = ""
+    expected: str = ""
+    beam: int = 5
+    threads: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """How much of the speech is transcribed, 0 to 1, counted in seconds of audio."""
+
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Turns that will not change any more, in order of time within one side."""
+
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The whole transcript; the child's last word."""
+
+    transcript: Transcript
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A fault a person can act on; the child's last word."""
+
+    fault: Expected
+
+
+Message = Progressed | Heard | Finished | Failed
