@@ -1,0 +1,214 @@
+"""The first sheet of an agent's workbook: figures, conclusions, recommendations, the trend."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from math import ceil
+from typing import Final
+
+from openpyxl.chart import LineChart
+from openpyxl.worksheet.worksheet import Worksheet
+
+from qa_desk.domain.figures import AgentMonth, Figures, Mean, Share
+from qa_desk.reporting.findings import findings
+from qa_desk.reporting.style import (
+    CHANGE,
+    COUNT,
+    PERCENT,
+    SCORE,
+    UNDERLINED,
+    Tone,
+    accent_font,
+    aligned,
+    font,
+)
+from qa_desk.reporting.tables import head_cell, set_widths
+from qa_desk.reporting.words import Words
+from qa_desk.reporting.workbook import Value, cell_at, put
+
+_WIDTHS: Final = (44, 13, 7, 10, 10, 13, 7, 13, 13, 7)
+_LINE_HEIGHT: Final = 14
+_CHARACTERS_A_LINE: Final = 150  # of all columns together, in the size of body text
+_CHART_ROWS: Final = 15
+_CHART_CM: Final = (27.5, 7.4)
+_GROUPS: Final = (("agent", 2, 5), ("previous", 6, 8), ("team", 9, 10))
+_HEADS: Final = (
+    ("measure", "left"),
+    ("value", "right"),
+    ("count", "right"),
+    ("interval_low", "right"),
+    ("interval_high", "right"),
+    ("value", "right"),
+    ("count", "right"),
+    ("change", "right"),
+    ("value", "right"),
+    ("count", "right"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """A line of the table of figures: the same measure of the agent, before, and of the team."""
+
+    key: str
+    now: Mean | Share
+    before: Mean | Share
+    team: Mean | Share
+
+
+def write_summary(
+    sheet: Worksheet, month: AgentMonth, words: Words, compiled: date, chart: LineChart | None
+) -> None:
+    """Write the sheet from top to bottom."""
+    set_widths(sheet, _WIDTHS)
+    row = _write_title(sheet, month, words, compiled)
+    row = _write_figures(sheet, row, month, words)
+    said = findings(month, words)
+    row = _write_sentences(sheet, row, words("conclusions"), said.conclusions)
+    row = _write_sentences(sheet, row, words("recommendations"), said.recommendations)
+    row = _place_chart(sheet, row, chart)
+    note = words("method_note", minimum=month.minimum, evaluations=words("sheet_evaluations"))
+    _write_note(sheet, row, words("method"), note)
+
+
+def _write_title(sheet: Worksheet, month: AgentMonth, words: Words, compiled: date) -> int:
+    title = cell_at(sheet, 1, 1)
+    put(title, words("title_agent", agent=month.agent.name))
+    title.font = accent_font(18)
+    title.alignment = aligned(vertical="center", wrap=False)
+    sheet.row_dimensions[1].height = 28
+    below = cell_at(sheet, 2, 1)
+    team = month.agent.team or words("no_team")
+    put(
+        below,
+        words(
+            "subtitle_agent",
+            team=team,
+            month=words.month(month.month),
+            day=words.day(compiled),
+        ),
+    )
+    below.font = font(Tone.MUTED, 11)
+    below.alignment = aligned(wrap=False)
+    return 4
+
+
+def _write_figures(sheet: Worksheet, row: int, month: AgentMonth, words: Words) -> int:
+    for name, first, last in _GROUPS:
+        for column in range(first, last + 1):
+            head_cell(cell_at(sheet, row, column), "", "center")
+        head_cell(cell_at(sheet, row, first), words(f"group_{name}"), "center")
+        sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)
+    head_cell(cell_at(sheet, row, 1), "")
+    sheet.row_dimensions[row].height = 18
+    for column, (key, align) in enumerate(_HEADS, 1):
+        head_cell(cell_at(sheet, row + 1, column), words(key), align)
+    sheet.row_dimensions[row + 1].height = 30
+    row += 2
+    for measure in _measures(month):
+        _write_measure(sheet, row, measure, words)
+        row += 1
+    return row + 1
+
+
+def _measures(month: AgentMonth) -> Iterable[_Measure]:
+    groups = (month.figures, month.previous, month.team)
+    yield _Measure("measure_score", *(figures.score for figures in groups))
+    yield _Measure("measure_passed", *(figures.passed for figures in groups))
+    for name in ("customer", "business", "compliance", "any"):
+        yield _Measure(f"measure_{name}", *(_critical(figures, name) for figures in groups))
+    yield _Measure("measure_non_critical", *(figures.non_critical for figures in groups))
+
+
+def _critical(figures: Figures, name: str) -> Share:
+    shares = {
+        "customer": figures.critical.customer,
+        "business": figures.critical.business,
+        "compliance": figures.critical.compliance,
+        "any": figures.critical.any,
+    }
+    return shares[name]
+
+
+def _write_measure(sheet: Worksheet, row: int, measure: _Measure, words: Words) -> None:
+    now, before, team = measure.now, measure.before, measure.team
+    low, high = now.interval if now.interval and now.enough else (None, None)
+    form = SCORE if isinstance(now, Mean) else PERCENT
+    cells: tuple[tuple[Value, str, Tone], ...] = (
+        (words(measure.key), "", Tone.PLAIN),
+        (_shown(now, words), form, Tone.STRONG if now.enough else Tone.MUTED),
+        (now.n, COUNT, Tone.MUTED),
+        (low, form, Tone.PLAIN),
+        (high, form, Tone.PLAIN),
+        (_shown(before, words), form, Tone.PLAIN if before.enough else Tone.MUTED),
+        (before.n, COUNT, Tone.MUTED),
+        (_change(now, before), CHANGE, Tone.PLAIN),
+        (_shown(team, words), form, Tone.PLAIN if team.enough else Tone.MUTED),
+        (team.n, COUNT, Tone.MUTED),
+    )
+    for column, (value, number_format, tone) in enumerate(cells, 1):
+        cell = cell_at(sheet, row, column)
+        put(cell, value)
+        cell.font = font(tone, 11 if column <= 2 else 10)  # noqa: PLR2004 - the measure and its value
+        cell.border = UNDERLINED
+        cell.alignment = aligned("left" if column == 1 else "right", vertical="center")
+        if number_format and not isinstance(value, str):
+            cell.number_format = number_format
+    told = all(each.enough for each in (now, before, team))
+    sheet.row_dimensions[row].height = 18 if told else 28
+
+
+def _shown(measure: Mean | Share, words: Words) -> Fraction | str:
+    return words("not_enough") if measure.value is None else measure.value
+
+
+def _change(now: Mean | Share, before: Mean | Share) -> Fraction | None:
+    """Return the change in points; for shares these are percentage points."""
+    if now.value is None or before.value is None:
+        return None
+    scale = 1 if isinstance(now, Mean) else 100
+    return (now.value - before.value) * scale
+
+
+def _write_sentences(sheet: Worksheet, row: int, heading: str, said: Iterable[str]) -> int:
+    _write_heading(sheet, row, heading)
+    for line, sentence in enumerate(said, row + 1):
+        _write_paragraph(sheet, line, f"\N{BULLET}  {sentence}", Tone.PLAIN)
+        row = line
+    return row + 2
+
+
+def _write_note(sheet: Worksheet, row: int, heading: str, note: str) -> None:
+    _write_heading(sheet, row, heading)
+    _write_paragraph(sheet, row + 1, note, Tone.MUTED)
+
+
+def _write_heading(sheet: Worksheet, row: int, heading: str) -> None:
+    cell = cell_at(sheet, row, 1)
+    put(cell, heading)
+    cell.font = accent_font(12)
+    cell.alignment = aligned(vertical="center", wrap=False)
+    sheet.row_dimensions[row].height = 20
+
+
+def _write_paragraph(sheet: Worksheet, row: int, text: str, tone: Tone) -> None:
+    """Write text over all columns; a merged cell has to be told its height."""
+    cell = cell_at(sheet, row, 1)
+    put(cell, text)
+    cell.font = font(tone)
+    cell.alignment = aligned()
+    sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(_WIDTHS))
+    sheet.row_dimensions[row].height = _height(text)
+
+
+def _height(text: str) -> int:
+    return _LINE_HEIGHT * ceil(len(text) / _CHARACTERS_A_LINE) + 2
+
+
+def _place_chart(sheet: Worksheet, row: int, chart: LineChart | None) -> int:
+    if chart is None:
+        return row
+    chart.width, chart.height = _CHART_CM
+    sheet.add_chart(chart, f"A{row}")
+    return row + _CHART_ROWS + 1
