@@ -38,8 +38,14 @@ class Model:
 class Verdict:
     """Whether a model is what it was; `fault` says what is wrong with it."""
 
-    model: Model
+    name: str
+    release: str
     fault: Expected | None
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing is wrong."""
+        return self.fault is None
 
 
 def installed(models_dir: Path) -> tuple[Model, ...]:
@@ -87,7 +93,7 @@ def verify(models_dir: Path, report: Report = unheard) -> tuple[Verdict, ...]:
     verdicts = []
     for done, model in enumerate(models):
         report(done / len(models), model.name)
-        verdicts.append(Verdict(model, _fault_of(model)))
+        verdicts.append(Verdict(model.name, model.release, _fault_of(model)))
     report(1.0, "")
     return tuple(verdicts)
 

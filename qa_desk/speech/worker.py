@@ -9,12 +9,9 @@ from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from typing import Final
 
-from qa_desk.audio.decode import decode
 from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import Expected
-from qa_desk.speech.engine import transcribe
 from qa_desk.speech.request import Failed, Finished, TranscribeRequest
-from qa_desk.speech.windows import SAMPLE_RATE
 
 _NICENESS: Final = 10
 _BELOW_NORMAL_PRIORITY_CLASS: Final = 0x4000
@@ -35,7 +32,11 @@ def main(connection: Connection, request: TranscribeRequest) -> None:
 
 
 def _transcript(connection: Connection, request: TranscribeRequest) -> Transcript:
+    # In the child alone: the window imports this module, and must not wait for numpy and a model.
+    from qa_desk.audio.decode import decode  # noqa: PLC0415
+    from qa_desk.speech.engine import transcribe  # noqa: PLC0415
     from qa_desk.speech.whisper import WhisperRecogniser  # noqa: PLC0415
+    from qa_desk.speech.windows import SAMPLE_RATE  # noqa: PLC0415
 
     samples = decode(request.path, SAMPLE_RATE)
     return transcribe(samples, request, WhisperRecogniser(request), connection.send)

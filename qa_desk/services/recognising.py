@@ -1,0 +1,44 @@
+"""One recording through the transcribing child: what it sends is kept, what it reports is shown."""
+
+import os
+from collections.abc import Callable
+
+from qa_desk.domain.progress import Report, Token
+from qa_desk.domain.transcripts import Segment, Transcript
+from qa_desk.services.children import ChildDied, run_child
+from qa_desk.speech import worker
+from qa_desk.speech.request import Failed, Finished, Heard, Progressed, TranscribeRequest
+
+Keep = Callable[[tuple[Segment, ...]], None]
+
+
+def recognise(request: TranscribeRequest, keep: Keep, token: Token, report: Report) -> Transcript:
+    """Return the transcript of a recording, having given its turns to `keep` as they were heard.
+
+    Raises the child's fault, ChildDied where it crashed, Cancelled at once when asked to stop.
+    """
+    last: list[Finished | Failed] = []
+
+    def on_message(message: object) -> None:
+        match message:
+            case Progressed(fraction):
+                report(fraction, request.path.name)
+            case Heard(segments):
+                keep(segments)
+            case Finished() | Failed():
+                last.append(message)
+
+    report(0.0, request.path.name)
+    run_child(worker.main, request, on_message, token)
+    match last:
+        case [Finished(transcript)]:
+            return transcript
+        case [Failed(fault)]:
+            raise fault
+        case _:
+            raise ChildDied(exit_code=0)
+
+
+def threads() -> int:
+    """Return how many threads the recogniser takes: all there are, at a low priority."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
