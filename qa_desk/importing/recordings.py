@@ -1,0 +1,160 @@
+"""Recordings: finding the one a row names, knowing its content, keeping it in the workspace."""
+
+import errno
+from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import BinaryIO, Final
+
+from qa_desk.audio.faults import CannotOpen
+from qa_desk.audio.formats import EXTENSIONS
+from qa_desk.audio.probe import probe
+from qa_desk.domain.contacts import Media, Side
+from qa_desk.domain.progress import Report
+from qa_desk.errors import Expected
+from qa_desk.importing.outcome import Refused, clean
+
+_BLOCK: Final = 1 << 20
+_STEREO: Final = 2
+
+
+class CannotStore(Expected):
+    """The recording cannot be put into the workspace: facts `name`, `why` (system's error name)."""
+
+    code = "import.cannot_store"
+
+
+class ChangedMeanwhile(Expected):
+    """The recording changed while it was read, so it is still being written: fact `name`."""
+
+    code = "import.changed_meanwhile"
+
+
+class Shelf:
+    """The recordings at hand, and those that rows have taken."""
+
+    def __init__(self, recordings: Sequence[Path]) -> None:
+        self._recordings = tuple(recordings)
+        self._taken: dict[Path, int] = {}
+
+    def find(self, named: str, table: Path) -> Path:
+        """Return the recording that a row names; Refused where it is missing or not the row's to take.
+
+        Names are relative to the table's folder, or the end of the path of a recording at hand; they
+        never lead out of these folders.
+        """
+        if not named:
+            raise Refused("import.no_recording")
+        name = PurePosixPath(named.replace("\\", "/"))
+        if ".." in name.parts or name.is_absolute() or PureWindowsPath(named).drive:
+            raise Refused("import.path_outside", recording=named)
+        beside = _beside(name, table.parent)
+        return beside if beside is not None else self._at_hand(name)
+
+    def take(self, recording: Path, line: int) -> None:
+        """Give a recording to a row; Refused where an earlier row has it."""
+        first = self._taken.setdefault(recording.resolve(), line)
+        if first != line:
+            raise Refused("import.duplicate_row", what=clean(recording.name), first=first)
+
+    def left(self) -> tuple[Path, ...]:
+        """Return the recordings that no row named."""
+        return tuple(one for one in self._recordings if one.resolve() not in self._taken)
+
+    def _at_hand(self, name: PurePosixPath) -> Path:
+        wanted = name.parts
+        found = [one for one in self._recordings if one.parts[-len(wanted) :] == wanted]
+        if len(found) > 1:
+            raise Refused("import.recording_ambiguous", recording=str(name), count=len(found))
+        if not found:
+            raise Refused("import.recording_missing", recording=str(name))
+        return found[0]
+
+
+def fingerprint(path: Path) -> str:
+    """Return the SHA-256 of a file; CannotOpen where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            digest = sha256()
+            while block := file.read(_BLOCK):
+                digest.update(block)
+            return digest.hexdigest()
+    except OSError:
+        raise CannotOpen(path=path) from None
+
+
+def describe(path: Path, digest: str, report: Report) -> Media:
+    """Return what a recording is, without sides; raises the faults of `audio.faults`."""
+    facts = probe(path, report)
+    return Media(
+        path=f"{digest[:2]}/{digest}{_ending(path)}",
+        sha256=digest,
+        codec=facts.codec,
+        channels=facts.channels,
+        sample_rate=facts.sample_rate,
+        duration_ms=facts.duration_ms,
+        sides=(),
+    )
+
+
+def sides(channels: int, agent_channel: int | None) -> tuple[Side, ...]:
+    """Say who is heard in each channel.
+
+    A mono recording holds everybody; only of a stereo one it follows that the other is the customer.
+    """
+    heard = [Side.UNKNOWN] * channels
+    if agent_channel is not None and channels == _STEREO:
+        heard[agent_channel] = Side.AGENT
+        heard[1 - agent_channel] = Side.CUSTOMER
+    return tuple(heard)
+
+
+def keep(source: Path, media: Media, folder: Path) -> None:
+    """Copy a recording into the media folder: wholly, or not at all.
+
+    Raises CannotStore and ChangedMeanwhile. A copy that is there already stays.
+    """
+    target = folder / media.path
+    part = target.with_name(target.name + ".part")
+    try:
+        if target.is_file() and target.stat().st_size == source.stat().st_size:
+            return
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with source.open("rb") as original, part.open("wb") as copy:
+            digest = _copied(original, copy)
+        if digest != media.sha256:
+            raise ChangedMeanwhile(name=clean(source.name))
+        part.chmod(0o600)
+        part.replace(target)
+    except OSError as fault:
+        why = errno.errorcode.get(fault.errno or 0, "")
+        raise CannotStore(name=clean(source.name), why=why) from fault
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _beside(name: PurePosixPath, folder: Path) -> Path | None:
+    """Return the file of this name under the folder, unless a link leads out of it."""
+    path = folder / name
+    try:
+        if not path.is_file():
+            return None
+        inside = path.resolve().is_relative_to(folder.resolve())
+    except OSError:
+        return None  # a name no file can have
+    if not inside:
+        raise Refused("import.path_outside", recording=str(name))
+    return path
+
+
+def _copied(original: BinaryIO, copy: BinaryIO) -> str:
+    digest = sha256()
+    while block := original.read(_BLOCK):
+        digest.update(block)
+        copy.write(block)
+    return digest.hexdigest()
+
+
+def _ending(path: Path) -> str:
+    ending = path.suffix.lower()
+    return ending if ending in EXTENSIONS else ""

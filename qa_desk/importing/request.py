@@ -1,0 +1,42 @@
+"""What somebody asks to import."""
+
+from dataclasses import dataclass
+from datetime import tzinfo
+from pathlib import Path
+
+from qa_desk.errors import Expected
+
+
+class PathMissing(Expected):
+    """A file or folder that was named is not there: fact `path`."""
+
+    code = "import.path_missing"
+
+
+class UnknownFormat(Expected):
+    """No format has this name: facts `format`, `known`."""
+
+    code = "import.unknown_format"
+
+
+class BadAgentChannel(Expected):
+    """A stereo recording has the channels 0 and 1: fact `channel`."""
+
+    code = "import.bad_agent_channel"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """Files and folders to import.
+
+    `format` takes only what is of this format; None takes what is recognised. `metadata` is a table
+    that lies elsewhere; tables inside the folders are found by themselves. `agent_channel` says
+    where the agent is heard in stereo recordings for which nothing else does. `zone` is that of
+    times without one, None meaning this computer's.
+    """
+
+    paths: tuple[Path, ...]
+    format: str | None = None
+    metadata: Path | None = None
+    agent_channel: int | None = None
+    zone: tzinfo | None = None
