@@ -39,7 +39,8 @@ def a_law(samples: Sound) -> Sound:
     pressed = np.where(small, _A * size, 1 + np.log(np.maximum(_A * size, 1))) / knee
     steps = np.round(pressed * 127) / 127
     opened = np.where(steps < 1 / knee, steps * knee / _A, np.exp(steps * knee - 1) / _A)
-    return np.sign(samples) * opened
+    signed: Sound = np.sign(samples) * opened
+    return signed
 
 
 def _resampled(samples: Sound, sample_rate: int) -> Sound:
@@ -56,7 +57,8 @@ def _resampled(samples: Sound, sample_rate: int) -> Sound:
 def _band(hertz: Sound) -> Sound:
     rise = np.clip((hertz - _LOW_HZ + _EDGE_HZ) / _EDGE_HZ, 0, 1)
     fall = np.clip((_HIGH_HZ + _EDGE_HZ - hertz) / _EDGE_HZ, 0, 1)
-    return np.sin(rise * np.pi / 2) ** 2 * np.sin(fall * np.pi / 2) ** 2
+    passed: Sound = np.sin(rise * np.pi / 2) ** 2 * np.sin(fall * np.pi / 2) ** 2
+    return passed
 
 
 def _trimmed(samples: Sound) -> Sound:
