@@ -59,7 +59,7 @@ def _judged(section: str, criterion: Criterion, answer: Answer | None) -> Judged
         failed = criterion.na is NaPolicy.FAIL
         return Judged(section, criterion, possible, None, failed, BY_EVALUATOR)
     earned = _earned(criterion, answer)
-    failed = _fires(criterion.gate, _option_ids(criterion, answer), earned, possible)
+    failed = fires(criterion.gate, _option_ids(criterion, answer), earned, possible)
     return Judged(section, criterion, possible, earned, failed, BY_EVALUATOR if answer.na else None)
 
 
@@ -80,13 +80,12 @@ def _option_ids(criterion: Criterion, answer: Answer) -> tuple[str, ...]:
     return tuple(option.id for option in criterion.options if option.points == answer.number)
 
 
-def _fires(gate: Gate, options: tuple[str, ...], earned: Fraction, possible: Fraction) -> bool:
-    match gate.trigger:
-        case GateTrigger.BELOW_MAX:
-            return earned < possible
-        case GateTrigger.ZERO:
-            return earned == 0
-        case GateTrigger.BELOW_HALF:
-            return 2 * earned < possible
-        case GateTrigger.LISTED:
-            return not set(gate.options).isdisjoint(options)
+def fires(gate: Gate, options: tuple[str, ...], earned: Fraction, possible: Fraction) -> bool:
+    """Say whether an answer with these options and points meets the trigger of a gate."""
+    if gate.trigger is GateTrigger.BELOW_MAX:
+        return earned < possible
+    if gate.trigger is GateTrigger.ZERO:
+        return earned == 0
+    if gate.trigger is GateTrigger.BELOW_HALF:
+        return 2 * earned < possible
+    return not set(gate.options).isdisjoint(options)

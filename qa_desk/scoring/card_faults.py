@@ -1,0 +1,48 @@
+"""What is wrong with a scorecard file, and where in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Path = tuple[str | int, ...]
+"""Keys and positions that lead to a place in the file, from its top."""
+
+
+@dataclass(frozen=True, slots=True)
+class CardFault:
+    """One mistake; `at_key` says that the key is wrong and not what stands behind it."""
+
+    path: Path
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    at_key: bool = False
+
+    @property
+    def hint(self) -> str:
+        """The code of the sentence that says what would be right."""
+        return hint_of(self.code, self.facts)
+
+
+class Sink:
+    """Gathers mistakes, so that all of them can be told at once."""
+
+    def __init__(self) -> None:
+        self._faults: list[CardFault] = []
+
+    def add(self, path: Path, code: str, *, at_key: bool = False, **facts: object) -> None:
+        """Record a mistake; `code` without its prefix."""
+        self._faults.append(CardFault(path, f"card.{code}", facts, at_key))
+
+    def sound(self, path: Path) -> bool:
+        """Say whether nothing at this place or below it is wrong so far."""
+        return all(fault.path[: len(path)] != path for fault in self._faults)
+
+    def all(self) -> tuple[CardFault, ...]:
+        """Return the mistakes in the order they were found."""
+        return tuple(self._faults)
+
+
+def hint_of(code: str, facts: Mapping[str, object]) -> str:
+    """Return the code of the hint: a near miss of a known word asks whether that was meant."""
+    if facts.get("nearest"):
+        return "card.hint.nearest"
+    return "card.hint." + code.removeprefix("card.")

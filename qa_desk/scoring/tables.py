@@ -1,0 +1,205 @@
+"""Typed reading of the nested mappings of a scorecard file."""
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+from typing import Final, TypeVar
+
+from qa_desk.scoring.card_faults import Path, Sink
+from qa_desk.scoring.model import Texts
+
+LANGUAGES: Final = ("en", "ru", "kk")
+MOST: Final = Fraction(10_000)
+"""The greatest weight or number of points; more is a slip of the pen."""
+_ID: Final = re.compile(r"[^\W_][\w.-]{0,63}")
+E = TypeVar("E", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys a table may have; those of `later` are known and not supported yet."""
+
+    required: tuple[str, ...]
+    optional: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The keys that can be used."""
+        return self.required + self.optional
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A mapping of the file with its place; a wrong value is recorded and its default returned."""
+
+    data: Mapping[str, object]
+    path: Path
+    sink: Sink
+
+    def has(self, key: str) -> bool:
+        """Say whether something is given under this key."""
+        return self.data.get(key) is not None
+
+    def at(self, key: str) -> Path:
+        """Return the place of a key."""
+        return (*self.path, key)
+
+    def text(self, key: str, default: str = "") -> str:
+        """Return a text."""
+        value = self.data.get(key)
+        if value is None:
+            return default
+        if isinstance(value, str):
+            return value.strip()
+        self.sink.add(self.at(key), "not_text", key=key)
+        return default
+
+    def identifier(self, key: str, seen: set[str]) -> str:
+        """Return an id that is not in `seen`, and add it there; a whole number is one, too."""
+        if not self.has(key):
+            return ""
+        value = _as_id(self.data[key])
+        if value is None:
+            self.sink.add(self.at(key), "bad_id", id=self.data[key])
+            return ""
+        if value in seen:
+            self.sink.add(self.at(key), "duplicate_id", id=value)
+        seen.add(value)
+        return value
+
+    def identifiers(self, key: str, known: Iterable[str], code: str) -> tuple[str, ...]:
+        """Return ids that must be among `known`; a stranger is recorded under `code`."""
+        choices = tuple(known)
+        found = []
+        for i, raw in enumerate(self.items(key)):
+            value = _as_id(raw)
+            if value is not None and value in choices:
+                found.append(value)
+            else:
+                self._stranger((*self.at(key), i), code, raw, choices)
+        return tuple(found)
+
+    def number(self, key: str, default: Fraction, most: Fraction = MOST) -> Fraction:
+        """Return an exact number from 0 to `most`."""
+        if not self.has(key):
+            return default
+        value = exact(self.data[key])
+        if value is None:
+            self.sink.add(self.at(key), "not_number", key=key)
+        elif value < 0:
+            self.sink.add(self.at(key), "negative", key=key, value=self.data[key])
+        elif value > most:
+            given = self.data[key]
+            self.sink.add(self.at(key), "out_of_range", key=key, value=given, low=0, high=most)
+        else:
+            return value
+        return default
+
+    def whole(self, key: str) -> int:
+        """Return a whole number from 1."""
+        value = self.data.get(key)
+        if isinstance(value, int) and not isinstance(value, bool) and value >= 1:
+            return value
+        if value is not None:
+            self.sink.add(self.at(key), "not_whole", key=key)
+        return 1
+
+    def choice(self, key: str, kind: type[E], default: E) -> E:
+        """Return a member of an enumeration; "non-critical" is read as "non_critical"."""
+        value = self.data.get(key)
+        if value is None:
+            return default
+        word = value.replace("-", "_") if isinstance(value, str) else ""
+        if word in set(kind):
+            return kind(word)
+        self._stranger(self.at(key), "unknown_value", value, tuple(kind))
+        return default
+
+    def texts(self, key: str) -> Texts:
+        """Return a text in all languages."""
+        if not self.has(key):
+            return {}
+        table = table_of(self.data[key], self.at(key), self.sink, Keys((), LANGUAGES))
+        if table is None:
+            return {}
+        for language in LANGUAGES:
+            if table.has(language) and not table.text(language, "-"):
+                self.sink.add(table.at(language), "empty_text", language=language)
+            elif not table.has(language):
+                self.sink.add(table.path, "missing_language", key=key, language=language)
+        return {language: table.text(language) for language in LANGUAGES}
+
+    def items(self, key: str) -> Sequence[object]:
+        """Return a list; nothing given is an empty one."""
+        value = self.data.get(key)
+        if value is None:
+            return ()
+        if isinstance(value, Sequence) and not isinstance(value, str):
+            return value
+        self.sink.add(self.at(key), "not_list", key=key)
+        return ()
+
+    def tables(self, key: str, keys: Keys) -> tuple["Table", ...]:
+        """Return a list of mappings; one that is none is recorded and left out."""
+        found = (
+            table_of(item, (*self.at(key), i), self.sink, keys)
+            for i, item in enumerate(self.items(key))
+        )
+        return tuple(table for table in found if table is not None)
+
+    def table(self, key: str, keys: Keys) -> "Table":
+        """Return the mapping under this key, an empty one if there is none."""
+        found = table_of(self.data.get(key) or {}, self.at(key), self.sink, keys)
+        return found or Table({}, self.at(key), self.sink)
+
+    def stranger(self, key: str, allowed: tuple[str, ...]) -> None:
+        """Record that the value under this key is none of those allowed."""
+        self._stranger(self.at(key), "unknown_value", self.data[key], allowed)
+
+    def _stranger(self, path: Path, code: str, value: object, allowed: tuple[str, ...]) -> None:
+        nearest = _nearest(value, allowed)
+        self.sink.add(path, code, value=value, known=", ".join(allowed), nearest=nearest)
+
+
+def table_of(value: object, path: Path, sink: Sink, keys: Keys) -> Table | None:
+    """Return a mapping with its keys checked; None where it is no mapping, which is recorded."""
+    if not isinstance(value, Mapping):
+        sink.add(path, "not_table", key=next((p for p in path[::-1] if isinstance(p, str)), ""))
+        return None
+    table = Table({str(key): item for key, item in value.items()}, path, sink)
+    for key in table.data:
+        if key in keys.later:
+            sink.add(table.at(key), "key_not_supported", at_key=True, key=key)
+        elif key not in keys.known:
+            known, nearest = ", ".join(keys.known), _nearest(key, keys.known)
+            place = table.at(key)
+            sink.add(place, "unknown_key", at_key=True, key=key, known=known, nearest=nearest)
+    for key in keys.required:
+        if not table.has(key):
+            sink.add(path, "missing_key", key=key)
+    return table
+
+
+def exact(value: object) -> Fraction | None:
+    """Return the number as it was written (0.1 is a tenth); None if it is none."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, Fraction)):
+        return None
+    try:
+        return Fraction(str(value))
+    except ValueError:
+        return None
+
+
+def _as_id(value: object) -> str | None:
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    text = str(value) if whole else value
+    return text if isinstance(text, str) and _ID.fullmatch(text) else None
+
+
+def _nearest(value: object, known: Sequence[str]) -> str:
+    found = difflib.get_close_matches(str(value), known, n=1, cutoff=0.7)
+    return found[0] if found else ""
