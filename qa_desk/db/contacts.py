@@ -101,8 +101,16 @@ class Contacts:
         columns = [getattr(table, name) for name in (*_MEDIA, "sides")]
         query = select(*columns).where(table.contact_id == id_).order_by(table.position)
         return tuple(
-            Media(*columns, sides=tuple(Side(side) for side in sides.split(",") if side))
-            for *columns, sides in self._connection.execute(query)
+            Media(
+                row.path,
+                row.sha256,
+                row.codec,
+                row.channels,
+                row.sample_rate,
+                row.duration_ms,
+                tuple(Side(side) for side in row.sides.split(",") if side),
+            )
+            for row in self._connection.execute(query)
         )
 
     def _messages(self, id_: ContactId) -> tuple[Message, ...]:

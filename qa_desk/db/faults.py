@@ -8,7 +8,7 @@ from typing import Final
 import psycopg
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from qa_desk.errors import Expected, ExitCode
+from qa_desk.errors import ExitCode, Expected
 
 
 class DatabaseNewer(Expected):

@@ -12,6 +12,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from qa_desk.db.audit import Audit, record
+from qa_desk.db.calibration import Calibration, CalibrationWriter
 from qa_desk.db.contacts import Contacts, ContactsWriter
 from qa_desk.db.engine import (
     Engines,
@@ -20,10 +21,15 @@ from qa_desk.db.engine import (
     sqlite_engines,
     sqlite_migrating,
 )
+from qa_desk.db.evaluations import Evaluations, EvaluationsWriter
 from qa_desk.db.faults import DatabaseLocked, DatabaseUnreachable, translated
+from qa_desk.db.jobs import Jobs, JobsWriter
 from qa_desk.db.journal import Writing
 from qa_desk.db.migrate import Schema, prepare
 from qa_desk.db.people import People, PeopleWriter
+from qa_desk.db.queries import Queries
+from qa_desk.db.samples import Samples, SamplesWriter
+from qa_desk.db.scorecards import Scorecards, ScorecardsWriter
 from qa_desk.db.shares import refuse_network_share
 from qa_desk.db.transcripts import Transcripts, TranscriptsWriter
 from qa_desk.domain.clock import Clock
@@ -40,6 +46,12 @@ class Reader:
         self.contacts = Contacts(connection)
         self.transcripts = Transcripts(connection)
         self.people = People(connection)
+        self.calibration = Calibration(connection)
+        self.evaluations = Evaluations(connection)
+        self.jobs = Jobs(connection)
+        self.samples = Samples(connection)
+        self.scorecards = Scorecards(connection)
+        self.queries = Queries(connection)
         self.audit = Audit(connection)
 
 
@@ -49,6 +61,11 @@ class Change(Reader):
     contacts: ContactsWriter
     transcripts: TranscriptsWriter
     people: PeopleWriter
+    calibration: CalibrationWriter
+    evaluations: EvaluationsWriter
+    jobs: JobsWriter
+    samples: SamplesWriter
+    scorecards: ScorecardsWriter
 
     def __init__(self, writing: Writing) -> None:
         super().__init__(writing.connection)
@@ -57,6 +74,11 @@ class Change(Reader):
         self.contacts = ContactsWriter(writing)
         self.transcripts = TranscriptsWriter(writing)
         self.people = PeopleWriter(writing)
+        self.calibration = CalibrationWriter(writing)
+        self.evaluations = EvaluationsWriter(writing)
+        self.jobs = JobsWriter(writing)
+        self.samples = SamplesWriter(writing)
+        self.scorecards = ScorecardsWriter(writing)
 
     def commit(self) -> None:
         """Write the journal and keep everything; once, as the last thing in the block."""

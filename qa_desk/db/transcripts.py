@@ -54,8 +54,17 @@ class Transcripts:
             .order_by(SegmentTable.start_ms, SegmentTable.position)
         )
         return tuple(
-            Segment(*columns, words=_words(words))
-            for *columns, words in self._connection.execute(query)
+            Segment(
+                row.side,
+                row.channel,
+                row.start_ms,
+                row.end_ms,
+                row.text,
+                row.confidence,
+                row.language,
+                _words(row.words),
+            )
+            for row in self._connection.execute(query)
         )
 
 

@@ -25,8 +25,10 @@ class TranscriptTable(Base):
 
 
 class SegmentTable(Base):
-    """Turns in the order they came; `words` is JSON, never searched: lists of
-    start, end, text and confidence."""
+    """Turns in the order they came.
+
+    `words` is JSON, never searched: lists of start, end, text and confidence.
+    """
 
     __tablename__ = "segment"
     __table_args__ = (one_of("side", Side),)

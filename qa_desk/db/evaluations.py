@@ -1,0 +1,255 @@
+"""Evaluations: drafts that are saved again and again, and submitted ones that stay as they are."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, func, insert, select, update
+
+from qa_desk.db.evaluation_lists import lines
+from qa_desk.db.evaluation_parts import insert_parts, load_parts, replace_parts
+from qa_desk.db.faults import AlreadySubmitted, ChangedMeanwhile
+from qa_desk.db.journal import Writing
+from qa_desk.db.people import require_evaluators
+from qa_desk.db.scorecards import require_card
+from qa_desk.db.tables import AgentTable, ContactTable, EvaluationTable
+from qa_desk.domain.evaluations import CardRef, Evaluation, State
+from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
+from qa_desk.domain.rows import EvaluationRow, Outcome
+from qa_desk.errors import NotFound
+
+
+class Evaluations:
+    """Reads evaluations; those of calibration come only out of `get`, `draft_of` and `entries`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, id: EvaluationId) -> Evaluation:  # noqa: A002 - the word of the contract
+        """Return an evaluation; NotFound if there is none."""
+        found = self._load(EvaluationTable.id == id)
+        if not found:
+            raise NotFound(what="evaluation", id=id)
+        return found[0]
+
+    def many(self, ids: Sequence[EvaluationId]) -> list[Evaluation]:
+        """Return evaluations in this order, with a fixed number of statements; leave out unknown ids."""
+        found = {
+            evaluation.id: evaluation for evaluation in self._load(EvaluationTable.id.in_(ids))
+        }
+        return [found[id_] for id_ in ids if id_ in found]
+
+    def draft_of(
+        self, contact_id: ContactId, evaluator: EvaluatorId, session_id: SessionId | None = None
+    ) -> Evaluation | None:
+        """Return what an evaluator has begun for a contact, in a session or outside of any."""
+        table = EvaluationTable
+        found = self._load(
+            table.contact_id == contact_id,
+            table.evaluator == evaluator,
+            table.state == State.DRAFT,
+            table.session_id.is_(None) if session_id is None else table.session_id == session_id,
+        )
+        return found[0] if found else None
+
+    def of_contact(self, contact_id: ContactId) -> list[EvaluationRow]:
+        """Return the evaluations of a contact, drafts too, in the order they were begun."""
+        table = EvaluationTable
+        return lines(self._connection, table.started_at, table.contact_id == contact_id)
+
+    def rows(
+        self,
+        since: datetime,
+        until: datetime,
+        agent: str | None = None,
+        team: str | None = None,
+        submitted_only: bool = True,  # noqa: FBT001, FBT002 - the signature others rely on
+    ) -> list[EvaluationRow]:
+        """Return the evaluations submitted from `since` to before `until`, in order of time.
+
+        Drafts, where they are wanted, go by the time they were begun. `agent` is the external id
+        of the contact's first agent.
+        """
+        table = EvaluationTable
+        when: SQLColumnExpression[datetime | None] = table.submitted_at
+        limits = []
+        if submitted_only:
+            limits.append(table.state != State.DRAFT)
+        else:
+            when = func.coalesce(table.submitted_at, table.started_at)
+        if agent is not None:
+            limits.append(AgentTable.external_id == agent)
+        if team is not None:
+            limits.append(ContactTable.listed_team == team)
+        return lines(self._connection, when, when >= since, when < until, *limits)
+
+    def entries(self, session_id: SessionId) -> list[Evaluation]:
+        """Return all evaluations of a calibration session, drafts too, by contact and evaluator."""
+        return self._load(EvaluationTable.session_id == session_id)
+
+    def _load(self, *conditions: ColumnElement[bool]) -> list[Evaluation]:
+        table = EvaluationTable
+        query = (
+            select(table.id, table.contact_id, table.evaluator)
+            .add_columns(table.card_id, table.card_version, table.card_sha256)
+            .add_columns(table.started_at, table.purpose, table.sample_id, table.session_id)
+            .add_columns(table.state, table.comment, table.submitted_at, table.version)
+            .where(*conditions)
+            .order_by(table.contact_id, table.evaluator, table.id)
+        )
+        rows = self._connection.execute(query).all()
+        parts = load_parts(self._connection, [EvaluationId(row.id) for row in rows]) if rows else {}
+        return [
+            Evaluation(
+                id=EvaluationId(row.id),
+                contact_id=ContactId(row.contact_id),
+                evaluator=EvaluatorId(row.evaluator),
+                card=CardRef(row.card_id, row.card_version, row.card_sha256),
+                started_at=row.started_at,
+                purpose=row.purpose,
+                sample_id=None if row.sample_id is None else SampleId(row.sample_id),
+                session_id=None if row.session_id is None else SessionId(row.session_id),
+                state=row.state,
+                marks=parts[EvaluationId(row.id)].marks,
+                errors=parts[EvaluationId(row.id)].errors,
+                comment=row.comment,
+                submitted_at=row.submitted_at,
+                version=row.version,
+            )
+            for row in rows
+        ]
+
+
+class EvaluationsWriter(Evaluations):
+    """Writes evaluations."""
+
+    def __init__(self, writing: Writing) -> None:
+        super().__init__(writing.connection)
+        self._writing = writing
+
+    def insert(self, evaluation: Evaluation) -> None:
+        """Store a new draft; NotFound if its card, contact or evaluator is not stored.
+
+        Duplicate if this evaluator has begun this contact already.
+        """
+        if evaluation.state is not State.DRAFT:
+            raise ValueError("an evaluation begins as a draft")
+        self._require_links(evaluation)
+        table = EvaluationTable
+        self._connection.execute(
+            insert(table).values(
+                id=evaluation.id,
+                contact_id=evaluation.contact_id,
+                evaluator=evaluation.evaluator,
+                started_at=evaluation.started_at,
+                session_id=evaluation.session_id,
+                state=State.DRAFT,
+                version=evaluation.version,
+                **self._editable(evaluation),
+            )
+        )
+        insert_parts(self._connection, evaluation)
+        self._writing.touch("evaluation", evaluation.id)
+
+    def save(self, evaluation: Evaluation) -> Evaluation:
+        """Store a draft and return it with its next version.
+
+        ChangedMeanwhile if it was saved by somebody else after it was loaded; AlreadySubmitted if
+        it is a draft no longer.
+        """
+        require_card(self._connection, evaluation.card)
+        table = EvaluationTable
+        values = self._editable(evaluation) | {"version": evaluation.version + 1}
+        changed = self._connection.execute(
+            update(table)
+            .where(
+                table.id == evaluation.id,
+                table.version == evaluation.version,
+                table.state == State.DRAFT,
+            )
+            .values(values)
+        )
+        if changed.rowcount == 0:
+            raise self._why_not(evaluation)
+        replace_parts(self._connection, evaluation)
+        self._writing.touch("evaluation", evaluation.id)
+        return replace(evaluation, version=evaluation.version + 1)
+
+    def submit(self, evaluation: Evaluation, outcome: Outcome) -> Evaluation:
+        """Store a draft for the last time, with its figures; return it as submitted.
+
+        It is submitted at its own `submitted_at`, else now. Raises as `save` does.
+        """
+        at = evaluation.submitted_at or self._writing.now
+        saved = self.save(replace(evaluation, state=State.DRAFT, submitted_at=None))
+        table = EvaluationTable
+        values = _outcome_values(outcome) | {"state": State.SUBMITTED, "submitted_at": at}
+        self._connection.execute(update(table).where(table.id == saved.id).values(values))
+        refresh_contact(self._writing, saved.contact_id)
+        return replace(saved, state=State.SUBMITTED, submitted_at=at)
+
+    def _editable(self, evaluation: Evaluation) -> dict[str, object]:
+        return {
+            "card_id": evaluation.card.id,
+            "card_version": evaluation.card.version,
+            "card_sha256": evaluation.card.sha256,
+            "purpose": evaluation.purpose,
+            "sample_id": evaluation.sample_id,
+            "comment": evaluation.comment,
+            "saved_by": self._writing.by,
+            "saved_at": self._writing.now,
+        }
+
+    def _require_links(self, evaluation: Evaluation) -> None:
+        require_evaluators(self._connection, [evaluation.evaluator])
+        require_card(self._connection, evaluation.card)
+        contact = select(ContactTable.id).where(ContactTable.id == evaluation.contact_id)
+        if self._connection.execute(contact).first() is None:
+            raise NotFound(what="contact", id=evaluation.contact_id)
+
+    def _why_not(self, evaluation: Evaluation) -> Exception:
+        table = EvaluationTable
+        query = select(table.version, table.saved_by, table.saved_at)
+        row = self._connection.execute(query.where(table.id == evaluation.id)).one_or_none()
+        if row is None:
+            return NotFound(what="evaluation", id=evaluation.id)
+        if row.version != evaluation.version:
+            return ChangedMeanwhile(by=row.saved_by, at=row.saved_at)
+        return AlreadySubmitted(id=evaluation.id)
+
+
+def refresh_contact(writing: Writing, contact_id: ContactId) -> None:
+    """Bring the contact's line in step with its submitted evaluations outside of calibration."""
+    table = EvaluationTable
+    counted = (
+        table.contact_id == contact_id,
+        table.state != State.DRAFT,
+        table.session_id.is_(None),
+    )
+    latest = select(table.score, table.score_order).where(*counted)
+    latest = latest.order_by(table.submitted_at.desc(), table.id.desc()).limit(1)
+    row = writing.connection.execute(latest).one_or_none()
+    values = {
+        "evaluations": select(func.count()).select_from(table).where(*counted).scalar_subquery(),
+        "score": row.score if row else None,
+        "score_order": row.score_order if row else None,
+    }
+    change = update(ContactTable).where(ContactTable.id == contact_id).values(values)
+    writing.connection.execute(change)
+    writing.touch("contact", contact_id)
+
+
+def _outcome_values(outcome: Outcome) -> dict[str, object]:
+    return {
+        "score": outcome.score,
+        "score_order": None if outcome.score is None else float(outcome.score),
+        "before_gates": outcome.before_gates,
+        "critical_customer": outcome.critical_customer,
+        "critical_business": outcome.critical_business,
+        "critical_compliance": outcome.critical_compliance,
+        "critical_any": outcome.critical_any,
+        "opportunities": outcome.opportunities,
+        "defects": outcome.defects,
+        "passed": outcome.passed,
+        "band": outcome.band,
+    }

@@ -1,0 +1,147 @@
+"""Lists of contacts: ids by filter and order, lines by ids, counts, choices, candidates."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.orm import InstrumentedAttribute
+
+from qa_desk.db.filters import conditions, needs_agent, one_of_ids, ordering
+from qa_desk.db.tables import AgentTable, ContactTable
+from qa_desk.domain.contacts import Channel
+from qa_desk.domain.ids import ContactId
+from qa_desk.domain.rows import ContactChoices, ContactFilter, ContactOrder, ContactRow
+from qa_desk.sampling.frame import Candidate
+
+MOST: Final = 1_000_000
+"""Ids that a list holds at most."""
+_LINE: Final = (
+    ContactTable.id,
+    ContactTable.channel,
+    ContactTable.external_id,
+    ContactTable.started_at,
+    ContactTable.duration_ms,
+    ContactTable.listed_team,
+    ContactTable.topic,
+    ContactTable.language,
+    ContactTable.direction,
+    ContactTable.complaint,
+    ContactTable.has_recording,
+    ContactTable.transcribed,
+    ContactTable.evaluations,
+    ContactTable.score,
+    AgentTable.name.label("agent_name"),
+)
+
+
+class Queries:
+    """Reads lists; a fixed number of statements whatever the number of lines."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def contact_ids(
+        self, wanted: ContactFilter, order: ContactOrder, limit: int = MOST
+    ) -> "array[int]":
+        """Return the ids of the contacts that match, in order, as an array of 64-bit numbers."""
+        query = select(ContactTable.id).where(*conditions(wanted))
+        if needs_agent(order):
+            query = query.outerjoin(AgentTable, AgentTable.id == ContactTable.agent_id)
+        query = query.order_by(*ordering(order)).limit(limit)
+        return array("q", self._connection.execute(query).scalars())
+
+    def contact_rows(self, ids: Sequence[ContactId]) -> list[ContactRow]:
+        """Return the lines of contacts in the order of the ids; ids nobody has are left out."""
+        return contact_rows(self._connection, ids)
+
+    def count(self, wanted: ContactFilter) -> int:
+        """Return how many contacts match."""
+        query = select(func.count()).select_from(ContactTable).where(*conditions(wanted))
+        return self._connection.execute(query).scalar_one()
+
+    def choices(self) -> ContactChoices:
+        """Return the values that occur, in order; months are those of this computer's zone."""
+        contact = ContactTable
+        return ContactChoices(
+            channels=tuple(Channel(value) for value in self._occurring(contact.channel)),
+            teams=tuple(self._occurring(contact.listed_team)),
+            agents=self._agents(),
+            languages=tuple(self._occurring(contact.language)),
+            topics=tuple(self._occurring(contact.topic)),
+            months=self._months(),
+        )
+
+    def candidates(self, wanted: ContactFilter) -> list[Candidate]:
+        """Return what a sample can be drawn from, by id."""
+        contact = ContactTable
+        query = (
+            select(contact.id, AgentTable.external_id, contact.listed_team, contact.channel)
+            .add_columns(contact.started_at, contact.duration_ms, contact.evaluations)
+            .outerjoin(AgentTable, AgentTable.id == contact.agent_id)
+            .where(*conditions(wanted))
+            .order_by(contact.id)
+        )
+        return [
+            Candidate(
+                id=ContactId(id_),
+                agent=agent or "",
+                team=team,
+                channel=channel,
+                started_at=started_at,
+                duration_ms=duration_ms,
+                evaluated=evaluations > 0,
+            )
+            for id_, agent, team, channel, started_at, duration_ms, evaluations in (
+                self._connection.execute(query)
+            )
+        ]
+
+    def _occurring(
+        self, field: InstrumentedAttribute[Channel] | InstrumentedAttribute[str]
+    ) -> Iterable[str]:
+        query = select(field).distinct().order_by(field)
+        return [value for value in self._connection.execute(query).scalars() if value]
+
+    def _agents(self) -> tuple[tuple[str, str], ...]:
+        agent = AgentTable
+        query = select(agent.external_id, agent.name).order_by(agent.name, agent.external_id)
+        return tuple((row[0], row[1]) for row in self._connection.execute(query))
+
+    def _months(self) -> tuple[str, ...]:
+        """Look at the first and last contact of each day in UTC: no local month hides between."""
+        at = ContactTable.started_at
+        query = select(func.min(at), func.max(at)).where(at.is_not(None)).group_by(func.date(at))
+        ends = {moment for row in self._connection.execute(query) for moment in row}
+        months = {f"{moment.astimezone():%Y-%m}" for moment in ends}
+        return tuple(sorted(months, reverse=True))
+
+
+def contact_rows(connection: Connection, ids: Sequence[ContactId]) -> list[ContactRow]:
+    """Return the lines of contacts in the order of the ids; ids nobody has are left out."""
+    query = (
+        select(*_LINE)
+        .outerjoin(AgentTable, AgentTable.id == ContactTable.agent_id)
+        .where(one_of_ids(connection, ContactTable.id, ids))
+    )
+    found = {
+        row.id: ContactRow(
+            id=row.id,
+            channel=row.channel,
+            external_id=row.external_id,
+            started_at=row.started_at,
+            duration_ms=row.duration_ms,
+            agent=row.agent_name or "",
+            team=row.listed_team,
+            topic=row.topic,
+            language=row.language,
+            direction=row.direction,
+            complaint=row.complaint,
+            has_recording=row.has_recording,
+            transcribed=row.transcribed,
+            evaluations=row.evaluations,
+            score=row.score,
+        )
+        for row in connection.execute(query)
+    }
+    return [found[id_] for id_ in ids if id_ in found]
