@@ -1,0 +1,129 @@
+"""Builds the window around an open desk, runs it, and takes it down again."""
+
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QUndoGroup
+from PySide6.QtWidgets import QApplication
+
+from qa_desk.services.desk import Desk
+from qa_desk.services.jobs import JobService
+from qa_desk.ui.commands import TABLE, Command, page_command
+from qa_desk.ui.context import BuildDemo, Context
+from qa_desk.ui.crash import CrashGate
+from qa_desk.ui.hub import Hub
+from qa_desk.ui.i18n import Languages, chosen_language
+from qa_desk.ui.icons import Icons, application_icon
+from qa_desk.ui.main_window import MainWindow
+from qa_desk.ui.notices import Notices
+from qa_desk.ui.pages import PAGES
+from qa_desk.ui.preferences import Preferences
+from qa_desk.ui.qt_jobs import QtJobs
+from qa_desk.ui.shortcuts import CommandTable
+from qa_desk.ui.theme import Mode, Theme
+
+_FIRST_PAGE = "first_run"
+_SIGNAL_LOOK_MS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """The window and what its parts share."""
+
+    context: Context
+    window: MainWindow
+    gate: CrashGate
+
+
+def run(desk: Desk, service: JobService, build_demo: BuildDemo | None = None) -> int:
+    """Show the window until it is closed; the caller closes the service and the desk's store."""
+    app = application()
+    with shell(app, desk, service, build_demo) as built:
+        built.gate.install()
+        built.window.show()
+        with _interruptible(built.window):
+            return app.exec()
+
+
+def application() -> QApplication:
+    """Return the process's application, made if there is none yet."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([])
+    app.setApplicationName("QA Desk")
+    app.setDesktopFileName("qa-desk")
+    app.setWindowIcon(application_icon())
+    return app
+
+
+@contextmanager
+def shell(
+    app: QApplication, desk: Desk, service: JobService, build_demo: BuildDemo | None = None
+) -> Iterator[Shell]:
+    """Build the window; afterwards stop all jobs and take everything down in reverse."""
+    context = build_context(app, desk, service, build_demo)
+    gate = CrashGate(context.notices)
+    context.jobs.failed.connect(gate.take)
+    window = MainWindow(context, PAGES)
+    window.show_page(_FIRST_PAGE)
+    try:
+        yield Shell(context, window, gate)
+    finally:
+        gate.remove()
+        context.jobs.cancel_all()
+        service.close()
+        context.languages.close()
+        window.close()
+        window.deleteLater()
+
+
+def build_context(
+    app: QApplication, desk: Desk, service: JobService, build_demo: BuildDemo | None = None
+) -> Context:
+    """Build what all pages share."""
+    preferences = Preferences(desk.settings, desk.paths.settings)
+    theme = Theme(app, Mode(desk.settings.text("theme")))
+    languages = Languages(chosen_language(desk.settings.text("language")))
+    preferences.changed.connect(lambda key: _follow(key, preferences, theme, languages))
+    hub = Hub()
+    return Context(
+        opened=desk,
+        preferences=preferences,
+        jobs=QtJobs(service, hub),
+        hub=hub,
+        theme=theme,
+        icons=Icons(theme),
+        commands=CommandTable((*_page_commands(), *TABLE)),
+        languages=languages,
+        notices=Notices(languages),
+        undo=QUndoGroup(),
+        build_demo=build_demo,
+    )
+
+
+def _follow(key: str, preferences: Preferences, theme: Theme, languages: Languages) -> None:
+    if key == "language":
+        languages.switch(chosen_language(preferences.settings.text(key)))
+    elif key == "theme":
+        theme.set_mode(Mode(preferences.settings.text(key)))
+
+
+def _page_commands() -> Iterator[Command]:
+    for place, entry in enumerate(PAGES, 1):
+        yield page_command(entry.key, entry.text, place, entry.icon)
+
+
+@contextmanager
+def _interruptible(window: MainWindow) -> Iterator[None]:
+    """Close the window on Ctrl+C in the terminal; the timer lets Python see the signal."""
+    before = signal.signal(signal.SIGINT, lambda *_: window.close())
+    timer = QTimer()
+    timer.timeout.connect(lambda: None)
+    timer.start(_SIGNAL_LOOK_MS)
+    try:
+        yield
+    finally:
+        timer.stop()
+        signal.signal(signal.SIGINT, before)

@@ -1,0 +1,178 @@
+"""The main window: rail, pages made when first shown, notices, status line, palette."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from qa_desk.services.jobs import Lane
+from qa_desk.ui.commands import Condition, Scope
+from qa_desk.ui.context import Context
+from qa_desk.ui.dialogs import KeysDialog
+from qa_desk.ui.icons import application_icon
+from qa_desk.ui.notices import Tone
+from qa_desk.ui.pages import PageEntry, create
+from qa_desk.ui.pages.page import Page
+from qa_desk.ui.widgets.command_palette import CommandPalette
+from qa_desk.ui.widgets.nav_rail import NavRail
+from qa_desk.ui.widgets.notice_bar import NoticeBar
+from qa_desk.ui.widgets.status_line import StatusLine
+
+_GEOMETRY: Final = "window/geometry"
+
+
+class MainWindow(QMainWindow):
+    """Everything the person sees; pages know it only by their `navigate` signal."""
+
+    page_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self, context: Context, entries: Sequence[PageEntry]) -> None:
+        super().__init__()
+        self._context = context
+        self._entries = {entry.key: entry for entry in entries}
+        self._pages: dict[str, Page] = {}
+        self._key = ""
+        self.rail = NavRail(context, entries)
+        self.notices = NoticeBar(context)
+        self.stack = QStackedWidget()
+        self.status = StatusLine(context)
+        self.palette_popup = self._arrange()
+        self._bind()
+        self.setWindowIcon(application_icon())
+        self._restore_geometry()
+        self.retranslate()
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self._key)
+
+    @Slot(str, object)
+    def show_page(self, key: str, argument: object = None) -> None:
+        """Show a page, making it if need be; KeyError if there is none of that key."""
+        if self.page is not None and key != self._key:
+            self.page.leave()
+        page = self._pages.get(key) or self._make(key)
+        if argument is not None:
+            page.arrive(argument)
+        self._key = key
+        self.stack.setCurrentWidget(page)
+        self.rail.mark(key)
+        self._context.commands.set_page(key)
+        self._context.undo.setActiveStack(page.undo_stack())  # type: ignore[arg-type]
+        self._retitle()
+        page.focus_first()
+        self.page_shown.emit(key)
+
+    def retranslate(self) -> None:
+        """Set every text of the window's own in its language."""
+        self._context.commands.retranslate()
+        for part in (self.rail, self.notices, self.status, self.palette_popup):
+            part.retranslate()
+        self.stack.setAccessibleName(self.tr("Page"))
+        self._retitle()
+
+    def _arrange(self) -> CommandPalette:
+        centre = QWidget()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.notices, self.stack, self.status):
+            column.addWidget(widget, 1 if widget is self.stack else 0)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.setCentralWidget(centre)
+        theme = self._context.theme
+        self.setMinimumSize(theme.space(100), theme.space(70))
+        return CommandPalette(self._context, centre)
+
+    def _bind(self) -> None:
+        commands = self._context.commands
+        commands.bind("palette.open", self.palette_popup.open)
+        commands.bind("help.keys", self._show_keys)
+        commands.bind("page.refresh", self._look_again)
+        commands.bind("jobs.cancel", self.status.progress.cancel)
+        commands.bind("notice.dismiss", self.notices.dismiss)
+        commands.bind("window.close", self.close)
+        for key in self._entries:
+            commands.bind(f"go.{key}", partial(self.show_page, key))
+        commands.attach(Scope.WINDOW, self)
+        if self._context.build_demo is not None:
+            commands.bind("demo.build", self._build_demo)
+        self.rail.chosen.connect(self.show_page)
+        self._bind_undo()
+
+    def _bind_undo(self) -> None:
+        commands, undo = self._context.commands, self._context.undo
+        commands.bind("edit.undo", undo.undo)
+        commands.bind("edit.redo", undo.redo)
+        undo.canUndoChanged.connect(lambda can: commands.set_condition(Condition.CAN_UNDO, can))
+        undo.canRedoChanged.connect(lambda can: commands.set_condition(Condition.CAN_REDO, can))
+
+    def _make(self, key: str) -> Page:
+        page = create(self._entries[key], self._context)
+        page.navigate.connect(self.show_page)
+        stack = page.undo_stack()
+        if stack is not None:
+            self._context.undo.addStack(stack)
+        self._pages[key] = page
+        self.stack.addWidget(page)
+        return page
+
+    def _retitle(self) -> None:
+        page = self.page
+        self.setWindowTitle(f"{page.title()} · QA Desk" if page else "QA Desk")
+
+    def _look_again(self) -> None:
+        if self.page is not None:
+            self.page.make_stale()
+
+    def _build_demo(self) -> None:
+        if self._context.build_demo is None:
+            return
+        title = self.tr("Opening the demo contacts")
+        handle = self._context.jobs.start(self._context.build_demo, lane=Lane.WRITING, title=title)
+        handle.succeeded.connect(self._on_demo_built)
+
+    @Slot()
+    def _on_demo_built(self) -> None:
+        self._context.notices.tell(Tone.GOOD, self.tr("The demo contacts are there."))
+        self.show_page("home")
+
+    def _show_keys(self) -> None:
+        KeysDialog(self._context, self).open()
+
+    def _settings(self) -> QSettings:
+        path = self._context.desk.paths.workspace / "window.ini"
+        return QSettings(str(path), QSettings.Format.IniFormat)
+
+    def _restore_geometry(self) -> None:
+        kept = self._settings().value(_GEOMETRY)
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(self._context.theme.space(150), self._context.theme.space(96))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the texts of another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the palette away: it is placed anew when it is opened."""
+        super().resizeEvent(event)
+        self.palette_popup.hide()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the page settle what is open, and remember the window's place."""
+        if self.page is not None:
+            self.page.leave()
+        self._settings().setValue(_GEOMETRY, self.saveGeometry())
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,55 @@
+"""The table of pages; a page's module is loaded when it is first shown.
+
+Order here is order in the rail: home, contacts, samples, evaluate, calibrate, reports, scorecards,
+settings. A line is: key, icon (assets/icons), "module:class", the page's name.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from qa_desk.ui.context import Context
+from qa_desk.ui.mark import QT_TRANSLATE_NOOP
+from qa_desk.ui.pages.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """One page: how it is called, found and made."""
+
+    key: str
+    icon: str
+    place: str
+    """Where its class is: "module:class"."""
+    text: str
+    in_rail: bool = True
+
+    def title(self) -> str:
+        """Return its name in the window's language."""
+        return QCoreApplication.translate("Pages", self.text)
+
+
+PAGES: Final = (
+    PageEntry("settings", "settings", "qa_desk.ui.pages.settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings")),
+    PageEntry("first_run", "help", "qa_desk.ui.pages.first_run:FirstRunPage", QT_TRANSLATE_NOOP("Pages", "First steps"), in_rail=False),
+)  # fmt: skip
+
+
+def entry(key: str) -> PageEntry:
+    """Return a page's line; KeyError if there is none."""
+    for line in PAGES:
+        if line.key == key:
+            return line
+    raise KeyError(key)
+
+
+def create(line: PageEntry, context: Context) -> Page:
+    """Load a page's module, make the page and give it its texts."""
+    module, name = line.place.split(":")
+    made = getattr(import_module(module), name)(context)
+    if not isinstance(made, Page):
+        raise TypeError(f"{line.place} is no page")
+    made.retranslate()
+    return made

@@ -1,0 +1,231 @@
+"""Settings: language, look, who works here, how contacts are scored, heard and shown."""
+
+from PySide6.QtCore import QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from qa_desk.settings import Value
+from qa_desk.texts import Language
+from qa_desk.ui import access
+from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import OWN_NAMES
+from qa_desk.ui.pages.page import Page
+from qa_desk.ui.preferences import Preferences
+from qa_desk.ui.theme import Mode
+from qa_desk.ui.widgets.button import button
+from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.choice import Choice
+from qa_desk.ui.widgets.form import Form
+from qa_desk.ui.widgets.page_header import PageHeader
+from qa_desk.ui.widgets.scroll_column import ScrollColumn
+from qa_desk.ui.widgets.text import label
+
+_WIDEST = 100
+"""Grid units the form may be wide: longer lines are hard to follow."""
+
+
+class PreferenceChange(QUndoCommand):
+    """One setting changed, to be undone with Ctrl+Z."""
+
+    def __init__(self, preferences: Preferences, key: str, value: Value) -> None:
+        super().__init__(key)
+        self._preferences = preferences
+        self._key = key
+        self._before = preferences.value(key)
+        self._after = value
+
+    def redo(self) -> None:
+        """Change it."""
+        self._preferences.put(self._key, self._after)
+
+    def undo(self) -> None:
+        """Change it back."""
+        self._preferences.put(self._key, self._before)
+
+
+class SettingsPage(Page):
+    """Every change is in force at once and can be undone."""
+
+    key = "settings"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._undo = QUndoStack(self)
+        theme = context.theme
+        self._header = PageHeader(theme)
+        self._window, self._work, self._speech, self._place = (Card(theme) for _ in range(4))
+        self._make_window_fields()
+        self._make_work_fields()
+        self._make_speech_fields()
+        self._make_place()
+        self._arrange()
+        context.preferences.changed.connect(self._show)
+        self._show("")
+
+    def title(self) -> str:
+        """Return the page's name in the window's language."""
+        return self.tr("Settings")
+
+    def undo_stack(self) -> QUndoStack | None:
+        """Return the changes made here."""
+        return self._undo
+
+    def focus_first(self) -> None:
+        """Put the keys where work begins on this page."""
+        self.language.setFocus()
+
+    def retranslate(self) -> None:
+        """Set every text anew in the window's language."""
+        self._header.say(
+            self.title(), self.tr("Every change is in force at once. Ctrl+Z undoes it.")
+        )
+        self._say_window()
+        self._say_work()
+        self._say_speech()
+        self._place.set_heading(self.tr("Workspace"))
+        self._place_note.setText(
+            self.tr("Recordings, transcripts and evaluations lie in this folder and nowhere else.")
+        )
+        self._open.setText(self.tr("Open the folder"))
+        self._show("")
+
+    def _make_window_fields(self) -> None:
+        self.language: Choice[str] = Choice()
+        self.mode: Choice[str] = Choice()
+        self._window_form = self._form(self._window, self.language, self.mode)
+        self.language.picked.connect(lambda value: self._change("language", value))
+        self.mode.picked.connect(lambda value: self._change("theme", value))
+
+    def _make_work_fields(self) -> None:
+        self.user_name = QLineEdit()
+        self.minimum_shown, self.minimum_ranked = QSpinBox(), QSpinBox()
+        for box in (self.minimum_shown, self.minimum_ranked):
+            box.setRange(1, 1000)
+            box.setKeyboardTracking(False)
+        self._work_form = self._form(
+            self._work, self.user_name, self.minimum_shown, self.minimum_ranked
+        )
+        self.user_name.editingFinished.connect(self._take_name)
+        self.minimum_shown.valueChanged.connect(lambda n: self._change("minimum_shown", n))
+        self.minimum_ranked.valueChanged.connect(lambda n: self._change("minimum_ranked", n))
+
+    def _make_speech_fields(self) -> None:
+        self.speech_language: Choice[str] = Choice()
+        self.beam = QSpinBox()
+        self.beam.setRange(1, 10)
+        self.beam.setKeyboardTracking(False)
+        self.silence = QDoubleSpinBox()
+        self.silence.setRange(0.5, 600)
+        self.silence.setDecimals(1)
+        self.silence.setKeyboardTracking(False)
+        self._speech_form = self._form(self._speech, self.speech_language, self.beam, self.silence)
+        self.speech_language.picked.connect(lambda code: self._change("speech_language", code))
+        self.beam.valueChanged.connect(lambda n: self._change("speech_beam", n))
+        self.silence.valueChanged.connect(lambda s: self._change("silence_s", s))
+
+    def _make_place(self) -> None:
+        self._place_note = label(ink="muted", wrap=True)
+        self._folder = QLineEdit(str(self.context.desk.paths.workspace))
+        self._folder.setReadOnly(True)
+        self._open = button(self.context, icon="folder")
+        self._open.clicked.connect(self._open_folder)
+        self._place.head.addWidget(self._open)
+        self._place.body.addWidget(self._place_note)
+        self._place.body.addWidget(self._folder)
+
+    def _form(self, card: Card, *fields: QWidget) -> Form:
+        form = Form(self.context.theme)
+        for field in fields:
+            form.add(field)
+        card.body.addWidget(form)
+        return form
+
+    def _arrange(self) -> None:
+        theme = self.context.theme
+        self._area = ScrollColumn(theme, _WIDEST)
+        column = self._area.column
+        for widget in (self._header, self._window, self._work, self._speech, self._place):
+            column.addWidget(widget)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+
+    def _say_window(self) -> None:
+        self._window.set_heading(self.tr("Window"))
+        own = [(str(language), name) for language, name in OWN_NAMES.items()]
+        self.language.offer([("", self.tr("As the system")), *own])
+        self.mode.offer(
+            [
+                (Mode.SYSTEM, self.tr("As the system")),
+                (Mode.LIGHT, self.tr("Light")),
+                (Mode.DARK, self.tr("Dark")),
+                (Mode.CONTRAST, self.tr("High contrast")),
+            ]
+        )
+        self._window_form.say(self.language, self.tr("Language"))
+        self._window_form.say(self.mode, self.tr("Look"))
+
+    def _say_work(self) -> None:
+        self._work.set_heading(self.tr("Evaluation"))
+        form = self._work_form
+        form.say(
+            self.user_name,
+            self.tr("Your name"),
+            self.tr("It stands under your evaluations and in the reports."),
+        )
+        form.say(
+            self.minimum_shown,
+            self.tr("Evaluations for a figure"),
+            self.tr("With fewer, a figure is not shown: it would say more about chance."),
+        )
+        form.say(
+            self.minimum_ranked,
+            self.tr("Evaluations for a rank"),
+            self.tr("With fewer, an agent is shown without a rank."),
+        )
+
+    def _say_speech(self) -> None:
+        self._speech.set_heading(self.tr("Speech"))
+        own = [(str(language), OWN_NAMES[language]) for language in Language]
+        self.speech_language.offer([("auto", self.tr("Find out for each side")), *own])
+        form = self._speech_form
+        form.say(self.speech_language, self.tr("Language of the calls"))
+        form.say(
+            self.beam,
+            self.tr("Search width"),
+            self.tr("1 is quick, 5 is careful; more is seldom worth the time."),
+        )
+        form.say(
+            self.silence,
+            self.tr("Silence from, seconds"),
+            self.tr("A pause this long is marked in the timeline of a call."),
+        )
+
+    def _change(self, key: str, value: Value) -> None:
+        if value != self.context.preferences.value(key):
+            self._undo.push(PreferenceChange(self.context.preferences, key, value))
+
+    @Slot()
+    def _take_name(self) -> None:
+        self._change("user_name", self.user_name.text().strip())
+
+    @Slot()
+    def _open_folder(self) -> None:
+        folder = str(self.context.desk.paths.workspace)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+    @Slot(str)
+    def _show(self, _key: str) -> None:
+        """Show what is in force, whoever changed it."""
+        settings = self.context.preferences.settings
+        self.language.choose(settings.text("language"))
+        self.mode.choose(settings.text("theme"))
+        self.user_name.setText(settings.text("user_name"))
+        self.minimum_shown.setValue(round(settings.number("minimum_shown")))
+        self.minimum_ranked.setValue(round(settings.number("minimum_ranked")))
+        self.speech_language.choose(settings.text("speech_language"))
+        self.beam.setValue(round(settings.number("speech_beam")))
+        self.silence.setValue(settings.number("silence_s"))
+        access.name(self._folder, self.tr("Folder of the workspace"))
+        access.name(self._area, self.title())

@@ -1,0 +1,31 @@
+"""Push buttons of three weights: one primary on a page, plain ones, quiet ones."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from qa_desk.ui.context import Context
+
+
+class Weight(StrEnum):
+    """How much a button wants to be pressed."""
+
+    PRIMARY = "primary"
+    PLAIN = "plain"
+    QUIET = "quiet"
+
+
+def button(
+    context: Context, weight: Weight = Weight.PLAIN, icon: str = "", parent: QWidget | None = None
+) -> QPushButton:
+    """Return a button without its text; `icon` is a name of assets/icons."""
+    made = QPushButton(parent)
+    made.setProperty("kind", weight.value)
+    made.setAutoDefault(False)
+    if icon:
+        ink = {Weight.PRIMARY: "accent_text", Weight.PLAIN: "text", Weight.QUIET: "accent_ink"}
+        edge = context.theme.metrics.icon
+        made.setIconSize(QSize(edge, edge))
+        context.icons.dress(made, icon, ink[weight])
+    return made

@@ -1,0 +1,33 @@
+"""What every page and dialog must offer to people who do not see it or use no mouse."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QScrollBar, QWidget
+
+
+def unnamed_focusable(root: QWidget) -> list[str]:
+    """Return the focusable widgets within `root` that a screen reader could not name."""
+    widgets = (widget for widget in root.findChildren(QWidget) if _reachable(widget))
+    return [_described(widget) for widget in widgets if not _has_name(widget)]
+
+
+def _reachable(widget: QWidget) -> bool:
+    """Say whether the keys can get there; parts of a compound widget are not counted."""
+    if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(widget, QScrollBar):
+        return False
+    inner = isinstance(widget, QLineEdit) and isinstance(widget.parent(), QAbstractSpinBox)
+    return not (inner or widget.objectName().startswith("qt_"))
+
+
+def _has_name(widget: QWidget) -> bool:
+    if widget.accessibleName():
+        return True
+    return isinstance(widget, QAbstractButton) and bool(widget.text().strip())
+
+
+def _described(widget: QWidget) -> str:
+    chain = []
+    current: QWidget | None = widget
+    while current is not None:
+        chain.append(type(current).__name__ + (f"#{current.objectName()}" * bool(current.objectName())))
+        current = current.parentWidget()
+    return " < ".join(chain)

@@ -1,0 +1,79 @@
+"""A window on a fresh workspace, built and buried within each test."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from qa_desk.services.desk import Desk
+from qa_desk.services.jobs import JobService
+from qa_desk.settings import Settings
+from qa_desk.ui.context import Context
+from qa_desk.ui.main import Shell, build_context, shell
+from tests.workspace import a_desk
+from tools import translations
+
+
+@pytest.fixture(scope="session", autouse=True)
+def built_translations() -> None:
+    """Build the .qm files where they are older than their sources."""
+    for language in translations.LANGUAGES:
+        source = translations.path_of(language)
+        built = source.with_suffix(".qm")
+        if not built.exists() or built.stat().st_mtime < source.stat().st_mtime:
+            translations.build()
+            return
+
+
+@pytest.fixture(autouse=True)
+def no_widget_survives() -> Iterator[None]:
+    """Bury every widget of the test now, not later under Qt's feet."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        for widget in app.topLevelWidgets():
+            widget.close()
+            widget.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert not app.topLevelWidgets()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Return an open desk in English and the light look."""
+    opened = a_desk(tmp_path)
+    settings = Settings({"language": "en", "theme": "light"}, {})
+    yield Desk(opened.paths, opened.store, settings, opened.clock, opened.user)
+    opened.store.close()
+
+
+@pytest.fixture
+def service() -> Iterator[JobService]:
+    """Return a job service that is closed and joined afterwards."""
+    with JobService() as opened:
+        yield opened
+
+
+@pytest.fixture
+def context(qapp: QApplication, desk: Desk, service: JobService) -> Iterator[Context]:
+    """Return what pages are given; jobs are stopped afterwards."""
+    built = build_context(qapp, desk, service)
+    yield built
+    built.jobs.cancel_all()
+    service.close()
+    built.languages.close()
+
+
+@pytest.fixture
+def opened_shell(
+    qapp: QApplication, qtbot: QtBot, desk: Desk, service: JobService
+) -> Iterator[Shell]:
+    """Return the whole window, shown."""
+    with shell(qapp, desk, service) as built, qtbot.captureExceptions() as caught:
+        built.window.show()
+        qtbot.waitExposed(built.window)
+        yield built
+        assert not caught

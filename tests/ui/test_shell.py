@@ -1,0 +1,139 @@
+"""The main window: pages, palette, notices, jobs, language and look."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from qa_desk.domain.progress import Report, Token
+from qa_desk.errors import NotFound
+from qa_desk.texts import Language
+from qa_desk.ui.main import Shell
+from qa_desk.ui.pages import PAGES
+from tests.ui.accessibility import unnamed_focusable
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
+def test_every_page_of_the_table_opens(opened_shell: Shell, key: str) -> None:
+    opened_shell.window.show_page(key)
+    page = opened_shell.window.page
+    assert page is not None
+    assert page.key == key
+    assert page.title() in opened_shell.window.windowTitle()
+
+
+@pytest.mark.parametrize("key", [entry.key for entry in PAGES])
+def test_every_focusable_widget_has_a_name(opened_shell: Shell, key: str) -> None:
+    opened_shell.window.show_page(key)
+    assert unnamed_focusable(opened_shell.window) == []
+
+
+def test_pages_are_made_when_they_are_first_shown(opened_shell: Shell) -> None:
+    before = opened_shell.window.stack.count()
+    opened_shell.window.show_page("settings")
+    opened_shell.window.show_page(PAGES[0].key)
+    opened_shell.window.show_page("settings")
+    assert opened_shell.window.stack.count() == before + 1
+
+
+def test_control_and_a_digit_goes_to_a_page(opened_shell: Shell, qtbot: QtBot) -> None:
+    place = [entry.key for entry in PAGES].index("settings") + 1
+    key = Qt.Key(Qt.Key.Key_0.value + place)
+    qtbot.keyClick(opened_shell.window, key, Qt.KeyboardModifier.ControlModifier)
+    page = opened_shell.window.page
+    assert page is not None
+    assert page.key == "settings"
+
+
+def test_the_palette_finds_a_page_by_the_beginning_of_its_name(
+    opened_shell: Shell, qtbot: QtBot
+) -> None:
+    window = opened_shell.window
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    field = window.focusWidget()
+    assert field is not None
+    qtbot.keyClicks(field, "settin")
+    assert window.palette_popup.found() == ("go.settings",)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.page is not None
+    assert window.page.key == "settings"
+    assert window.palette_popup.isHidden()
+
+
+def test_a_fault_is_told_as_a_sentence_in_the_language_of_the_window(opened_shell: Shell) -> None:
+    opened_shell.context.languages.switch(Language.RU)
+    opened_shell.context.notices.fault(NotFound(what="contact", id=7))
+    texts = [found.text() for found in opened_shell.window.notices.findChildren(QLabel)]
+    assert "Не найдено: contact с идентификатором 7." in texts
+
+
+def test_closing_a_notice_shows_the_one_before(opened_shell: Shell) -> None:
+    for number in (1, 2):
+        opened_shell.context.notices.fault(NotFound(what="contact", id=number))
+    bar = opened_shell.window.notices
+    opened_shell.context.commands.run("notice.dismiss")
+    assert bar.notice is not None
+    assert "1" in bar.notice.text
+    opened_shell.context.commands.run("notice.dismiss")
+    assert bar.isHidden()
+
+
+def test_a_job_is_shown_while_it_runs_and_can_be_cancelled(
+    opened_shell: Shell, qtbot: QtBot
+) -> None:
+    begun = threading.Event()
+
+    def work(token: Token, report: Report) -> None:
+        report(0.5, "first")
+        begun.set()
+        token.wait(30)
+        token.check()
+
+    strip = opened_shell.window.status.progress
+    handle = opened_shell.context.jobs.start(work, title="Transcribing")
+    assert strip.running == 1
+    qtbot.waitUntil(begun.is_set)
+    with qtbot.waitSignals([handle.cancelled, handle.settled]):
+        opened_shell.context.commands.run("jobs.cancel")
+    assert strip.running == 0
+    assert not opened_shell.context.commands.action("jobs.cancel").isEnabled()
+
+
+def test_the_fault_of_a_job_comes_to_the_notice_bar(opened_shell: Shell, qtbot: QtBot) -> None:
+    def work(_token: Token, _report: Report) -> None:
+        raise NotFound(what="contact", id=7)
+
+    handle = opened_shell.context.jobs.start(work)
+    with qtbot.waitSignal(handle.settled):
+        pass
+    qtbot.waitUntil(lambda: opened_shell.window.notices.notice is not None)
+
+
+def test_the_language_changes_without_a_restart(opened_shell: Shell) -> None:
+    window = opened_shell.window
+    window.show_page("settings")
+    opened_shell.context.preferences.put("language", "ru")
+    assert window.windowTitle() == "Настройки · QA Desk"
+    opened_shell.context.preferences.put("language", "kk")
+    assert window.windowTitle() == "Баптаулар · QA Desk"
+
+
+def test_a_changed_setting_can_be_undone(opened_shell: Shell) -> None:
+    opened_shell.window.show_page("settings")
+    page = opened_shell.window.page
+    assert page is not None
+    page.findChild
+    stack = page.undo_stack()
+    assert stack is not None
+    page._change("minimum_shown", 7)  # type: ignore[attr-defined]
+    assert opened_shell.context.desk.settings.number("minimum_shown") == 7
+    opened_shell.context.commands.run("edit.undo")
+    assert opened_shell.context.desk.settings.number("minimum_shown") == 5
+
+
+def test_the_place_of_the_window_is_remembered(opened_shell: Shell) -> None:
+    opened_shell.window.close()
+    kept = opened_shell.context.desk.paths.workspace / "window.ini"
+    assert "geometry" in kept.read_text("utf-8")
