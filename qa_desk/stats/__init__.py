@@ -1,0 +1,1 @@
+"""Figures over many evaluations: shares with their intervals, means, accuracy and agreement."""
