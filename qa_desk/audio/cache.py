@@ -17,7 +17,11 @@ _SHAPE_OF_A_LEVEL: Final = 3
 def load(folder: Path, sha256: str) -> Peaks | None:
     """Return the kept waveform; None if there is none or it cannot be used."""
     try:
-        with np.load(_file(folder, sha256), allow_pickle=False) as arrays:
+        # numpy leaves a file open that turns out to be none of its own: so we open and close it.
+        with (
+            _file(folder, sha256).open("rb") as file,
+            np.load(file, allow_pickle=False) as arrays,
+        ):
             header = tuple(int(number) for number in arrays["header"])
             levels = tuple(arrays[f"level{depth}"] for depth in range(header[-1]))
     except (OSError, ValueError, KeyError, IndexError, EOFError, zipfile.BadZipFile):

@@ -1,0 +1,163 @@
+"""What the device takes, and what is said to be heard, step by step without a thread."""
+
+import numpy as np
+import pytest
+
+from qa_desk.audio.deck import Deck
+from qa_desk.audio.feed import Loop
+from qa_desk.audio.gains import LOUDEST, Gains
+from qa_desk.audio.output import DEVICE_FAILED
+from qa_desk.audio.samples import Samples
+from tests.unit.audio.sounds import RATE, HandFactory, counting
+
+
+class Bench:
+    """A deck with a hand on its output."""
+
+    def __init__(self, samples: Samples, device_rate: int | None = None) -> None:
+        factory = HandFactory(device_rate)
+        self.gains = Gains()
+        self.deck = Deck(samples, factory, self.gains, 2.0)
+        self.output = factory.output
+
+    def go(self, target: int | None = 0, speed: float = 1.0, loop: Loop | None = None) -> None:
+        """Jump and make ready."""
+        self.deck.jump(target, speed, loop)
+        self.deck.fill()
+        self.deck.run()
+
+
+def test_the_device_gets_the_recording_bit_for_bit() -> None:
+    given = counting(RATE * 5)
+    bench = Bench(given)
+    bench.go()
+    for _ in range(60):
+        bench.output.take(RATE // 10)
+        bench.deck.fill()
+    assert np.array_equal(bench.output.taken[: given.frames], given.data)
+    assert not bench.output.taken[given.frames :].any()
+    assert bench.deck.finished()
+    assert bench.deck.gaps == 0
+
+
+def test_heard_is_what_was_taken() -> None:
+    bench = Bench(counting(RATE * 5))
+    bench.go()
+    assert bench.deck.heard() == 0
+    bench.output.take(1_000)
+    assert bench.deck.heard() == 1_000
+
+
+def test_what_the_device_still_holds_is_not_heard_yet() -> None:
+    bench = Bench(counting(RATE * 5))
+    bench.go()
+    bench.output.take(1_000, delay_s=100.0)
+    assert bench.deck.heard() == 0
+
+
+def test_after_a_jump_the_next_frame_is_the_target() -> None:
+    given = counting(RATE * 5)
+    bench = Bench(given)
+    bench.go()
+    bench.output.take(1_000)
+    bench.go(target=20_000)
+    assert bench.deck.heard() == 20_000
+    assert np.array_equal(bench.output.take(500), given.data[20_000:20_500])
+    assert bench.deck.heard() == 20_500
+
+
+def test_a_jump_backwards_is_heard_as_such() -> None:
+    bench = Bench(counting(RATE * 5))
+    bench.go(target=30_000)
+    bench.output.take(1_000)
+    bench.go(target=500)
+    bench.output.take(100)
+    assert bench.deck.heard() == 600
+
+
+def test_a_change_of_speed_goes_on_from_the_first_frame_not_taken() -> None:
+    bench = Bench(counting(RATE * 20))
+    bench.go()
+    bench.output.take(4_000)
+    bench.go(target=None, speed=2.0)
+    bench.output.take(2_000)
+    assert bench.deck.heard() == pytest.approx(8_000, abs=1)
+
+
+def test_a_loop_is_heard_going_round() -> None:
+    bench = Bench(counting(RATE * 5))
+    bench.go(target=900, loop=Loop(400, 1_000))
+    bench.output.take(150)
+    assert bench.deck.heard() == 450
+    bench.output.take(600)
+    assert bench.deck.heard() == 450
+
+
+def test_a_device_of_another_rate_hears_the_same_moments() -> None:
+    bench = Bench(counting(RATE * 5), device_rate=48_000)
+    bench.go()
+    bench.output.take(48_000)
+    assert bench.deck.heard() == pytest.approx(RATE, abs=1)
+
+
+def test_a_hungry_device_gets_silence_and_the_gap_is_counted() -> None:
+    bench = Bench(counting(RATE * 5))
+    bench.go()
+    block = bench.output.take(RATE * 3)
+    assert not block[RATE * 2 + RATE // 10 :].any()
+    assert bench.deck.gaps == 1
+
+
+def test_a_muted_side_is_silent_and_the_other_untouched() -> None:
+    given = counting(RATE)
+    bench = Bench(given)
+    bench.go()
+    bench.output.take(100)
+    bench.gains.set(0, 0.0)
+    block = bench.output.take(100)
+    assert not block[:, 0].any()
+    assert np.array_equal(block[:, 1], given.data[100:200, 1])
+
+
+def test_a_raised_side_is_clipped_and_never_wraps() -> None:
+    given = counting(RATE * 4)
+    bench = Bench(given)
+    bench.go(target=20_000)
+    bench.gains.set(0, 4.0)
+    bench.gains.set(1, 0.5)
+    block = bench.output.take(100)
+    assert (block[:, 0] == 32_767).all()
+    assert np.array_equal(block[:, 1], (given.data[20_000:20_100, 1] * 0.5).astype(np.int16))
+
+
+@pytest.mark.parametrize("gain", [-0.1, LOUDEST + 0.1])
+def test_a_gain_out_of_range_is_refused(gain: float) -> None:
+    with pytest.raises(ValueError, match="outside"):
+        Gains().set(0, gain)
+
+
+def test_a_pulled_plug_goes_on_in_silence_and_says_so() -> None:
+    bench = Bench(counting(RATE * 5))
+    bench.go()
+    bench.output.take(800)
+    bench.output.alive = False
+    bench.deck.run()
+    assert bench.output.closed
+    assert (bench.deck.status.available, bench.deck.status.code) == (False, DEVICE_FAILED)
+    assert bench.deck.heard() >= 800
+    bench.deck.close()
+
+
+def test_a_device_that_refuses_to_start_is_replaced() -> None:
+    bench = Bench(counting(RATE * 5))
+    bench.output.refuses = True
+    bench.go()
+    assert bench.deck.status.code == DEVICE_FAILED
+    assert bench.deck.running
+    bench.deck.close()
+
+
+def test_a_jump_to_the_end_is_finished_at_once() -> None:
+    bench = Bench(counting(RATE))
+    bench.go(target=RATE)
+    assert bench.deck.finished()

@@ -1,0 +1,109 @@
+"""Each way a file can be no recording has one fault of its own."""
+
+from pathlib import Path
+
+import pytest
+
+from qa_desk.audio.decode import decode
+from qa_desk.audio.probe import probe
+from qa_desk.errors import Expected
+from qa_desk.texts import Language, catalogue
+from tests.unit.audio.sounds import counting, write_encoded, write_wav
+
+
+def _fault(path: Path) -> Expected:
+    with pytest.raises(Expected) as caught:
+        probe(path)
+    with pytest.raises(type(caught.value)):
+        decode(path)
+    return caught.value
+
+
+def test_a_missing_file_cannot_be_opened(tmp_path: Path) -> None:
+    assert _fault(tmp_path / "none.wav").code == "audio.cannot_open"
+
+
+def test_a_folder_cannot_be_opened(tmp_path: Path) -> None:
+    folder = tmp_path / "folder.wav"
+    folder.mkdir()
+    assert _fault(folder).code == "audio.cannot_open"
+
+
+def test_an_empty_file_is_said_to_be_empty(tmp_path: Path) -> None:
+    path = tmp_path / "a.wav"
+    path.touch()
+    assert _fault(path).code == "audio.empty"
+
+
+def test_text_named_mp3_is_no_recording(tmp_path: Path) -> None:
+    path = tmp_path / "a.mp3"
+    path.write_text("call_id;agent\n" * 400, "utf-8")
+    assert _fault(path).code == "audio.not_audio"
+
+
+def test_a_play_list_named_mp3_opens_nothing_else(tmp_path: Path) -> None:
+    write_wav(tmp_path / "a.wav", counting(8000))
+    path = tmp_path / "a.mp3"
+    path.write_text("#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\na.wav\n", "utf-8")
+    assert _fault(path).code == "audio.not_audio"
+
+
+def test_a_wav_with_a_broken_header_is_damaged(tmp_path: Path) -> None:
+    path = write_wav(tmp_path / "a.wav", counting(8000))
+    content = bytearray(path.read_bytes())
+    content[16:36] = b"\x7f" * 20
+    path.write_bytes(content)
+    assert _fault(path).code == "audio.damaged"
+
+
+def test_a_wav_cut_short_says_how_much_is_missing(tmp_path: Path) -> None:
+    path = write_wav(tmp_path / "a.wav", counting(80_000))
+    path.write_bytes(path.read_bytes()[: 44 + 4 * 24_000])
+    fault = _fault(path)
+    assert fault.code == "audio.cut_short"
+    assert (fault.facts["promised_s"], fault.facts["found_s"]) == (10.0, 3.0)
+
+
+def test_a_wav_written_to_a_pipe_makes_no_promise(tmp_path: Path) -> None:
+    path = write_wav(tmp_path / "a.wav", counting(8000))
+    content = bytearray(path.read_bytes())
+    content[4:8] = content[40:44] = b"\xff\xff\xff\xff"
+    path.write_bytes(content)
+    assert probe(path).duration_ms == 1000
+
+
+def test_an_m4a_without_its_index_is_damaged(tmp_path: Path) -> None:
+    path = write_encoded(tmp_path / "a.m4a", counting(80_000), "aac")
+    path.write_bytes(path.read_bytes()[:4000])
+    assert _fault(path).code == "audio.damaged"
+
+
+def test_noise_in_the_middle_of_an_mp3_is_damaged(tmp_path: Path) -> None:
+    path = write_encoded(tmp_path / "a.mp3", counting(80_000), "libmp3lame")
+    content = bytearray(path.read_bytes())
+    for start in range(2000, len(content) - 400, 700):
+        content[start : start + 300] = bytes(300)
+    path.write_bytes(content)
+    assert _fault(path).code == "audio.damaged"
+
+
+def test_amr_is_named_as_a_codec_that_is_not_read(samples: Path | None) -> None:
+    if samples is None:
+        print("the folder of sample calls is not there: AMR was not tried")  # noqa: T201 - never silent
+        return
+    fault = _fault(samples / "calls" / "call49_60s_mono.amr")
+    assert (fault.code, fault.facts["codec"]) == ("audio.codec_unsupported", "amrnb")
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    "code",
+    [
+        *("cannot_open", "empty", "not_audio", "damaged", "cut_short", "codec_unsupported"),
+        *("no_recording", "no_portaudio", "no_device", "device_failed"),
+    ],
+)
+def test_every_fault_has_a_sentence(language: Language, code: str) -> None:
+    sentence = catalogue(language).sentence(f"audio.{code}", {"path": "a.wav"})
+    assert sentence.endswith(".")
+    assert sentence != f"audio.{code}"
