@@ -23,7 +23,8 @@ def read_document(file: Path, formats: Formats, wanted: str | None, zone: tzinfo
 
 
 def _read(file: Path, formats: Formats, wanted: str | None, zone: tzinfo | None) -> Imported:
-    root = Part(_parsed(file))
+    data = _parsed(file)
+    root = Part(data if isinstance(data, dict) else {})
     reader = formats.get(wanted) if wanted else _recognised(root, formats)
     if reader is None:
         raise Refused("import.unrecognised_document", known=_known(formats))
@@ -39,19 +40,16 @@ def _known(formats: Formats) -> str:
     return ", ".join(one.label for one in formats.entries())
 
 
-def _parsed(file: Path) -> dict[str, object]:
+def _parsed(file: Path) -> object:
     data = _bytes(file)
     try:
-        value = json.loads(data, parse_int=_whole)
+        return json.loads(data, parse_int=_whole)
     except json.JSONDecodeError as fault:
         raise Refused("import.json_broken", fault.lineno, column=fault.colno) from None
     except UnicodeDecodeError as fault:
         raise Refused("import.not_unicode", offset=fault.start) from None
     except RecursionError:
         raise Refused("import.json_too_deep") from None
-    if not isinstance(value, dict):
-        raise Refused("import.field_type", field="$", wanted="object")
-    return value
 
 
 def _bytes(file: Path) -> bytes:

@@ -22,7 +22,7 @@ class Part:
         if value is None:
             return ""
         if not isinstance(value, str):
-            raise self._refused(key, "text")
+            raise self._refused(key, "import.field_not_text")
         return clean(value)
 
     def needed_text(self, key: str) -> str:
@@ -38,7 +38,7 @@ class Part:
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value < _WHOLE:
-            raise self._refused(key, "number")
+            raise self._refused(key, "import.field_not_number")
         return value
 
     def needed_whole(self, key: str) -> int:
@@ -52,7 +52,7 @@ class Part:
         """Return yes or no; nothing means no."""
         value = self.data.get(key, False)
         if not isinstance(value, bool):
-            raise self._refused(key, "flag")
+            raise self._refused(key, "import.field_not_flag")
         return value
 
     def part(self, key: str) -> "Part":
@@ -61,7 +61,7 @@ class Part:
         if value is None:
             return Part({}, self.at(key))
         if not isinstance(value, dict):
-            raise self._refused(key, "object")
+            raise self._refused(key, "import.field_not_object")
         return Part(value, self.at(key))
 
     def parts(self, key: str) -> tuple["Part", ...]:
@@ -70,7 +70,7 @@ class Part:
         if value is None:
             return ()
         if not isinstance(value, list):
-            raise self._refused(key, "list")
+            raise self._refused(key, "import.field_not_list")
         return tuple(self._member(key, i, one) for i, one in enumerate(value))
 
     def at(self, key: str) -> str:
@@ -80,8 +80,8 @@ class Part:
     def _member(self, key: str, place: int, value: object) -> "Part":
         path = f"{self.at(key)}[{place}]"
         if not isinstance(value, dict):
-            raise Refused("import.field_type", field=path, wanted="object")
+            raise Refused("import.field_not_object", field=path)
         return Part(value, path)
 
-    def _refused(self, key: str, wanted: str) -> Refused:
-        return Refused("import.field_type", field=self.at(key), wanted=wanted)
+    def _refused(self, key: str, code: str) -> Refused:
+        return Refused(code, field=self.at(key))

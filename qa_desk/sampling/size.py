@@ -9,7 +9,7 @@ from qa_desk.sampling.faults import NumberOutOfRange
 
 _NOISE_DIGITS: Final = 9
 """A size that is whole up to rounding noise is that whole number, not the next one."""
-
+_MOST: Final = 10**12
 
 Share = float | Fraction
 
@@ -23,8 +23,8 @@ def sample_size(
     """
     for name, share in (("margin", margin), ("confidence", confidence), ("proportion", proportion)):
         _demand(name, share)
-    if population is not None and population < 1:
-        raise NumberOutOfRange(name="population", value=population, low=1, high="")
+    if population is not None and not 1 <= population <= _MOST:
+        raise NumberOutOfRange(name="population", value=population, low=1, high=_MOST)
     z = NormalDist().inv_cdf((1 + float(confidence)) / 2)
     unlimited = z * z * float(proportion * (1 - proportion) / (margin * margin))
     if population is None:

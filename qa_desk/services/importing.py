@@ -1,0 +1,198 @@
+"""Bringing files of other products into the workspace: a dry run and the import."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from qa_desk.db.store import Change, Reader
+from qa_desk.domain.changes import Changes, Topic, touched
+from qa_desk.domain.contacts import Media
+from qa_desk.domain.ids import ContactId
+from qa_desk.domain.progress import Report, unheard
+from qa_desk.errors import Cancelled, Expected
+from qa_desk.importing.gathering import Gathered, gather
+from qa_desk.importing.outcome import Imported, Item, Rejection, shown
+from qa_desk.importing.recordings import describe, fingerprint, keep, sides
+from qa_desk.importing.request import ImportRequest
+from qa_desk.services.desk import Desk, Done
+from qa_desk.services.ledger import Entry, Fate, Identity, Ledger
+
+__all__ = ["ImportRequest", "ImportSummary", "preview", "run"]
+
+BATCH: Final = 200
+"""Contacts that are stored together: a stop leaves all or none of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSummary:
+    """What an import did, or would do; `contacts` are the ids of all that were not rejected.
+
+    A dry run knows ids only of contacts that were there before.
+    """
+
+    added: int
+    updated: int
+    duplicates: int
+    contacts: tuple[ContactId, ...]
+    rejected: tuple[Rejection, ...]
+
+
+def preview(desk: Desk, request: ImportRequest, report: Report = unheard) -> ImportSummary:
+    """Say what an import would do, by the same steps, and change nothing."""
+    intake = _Intake(desk, report, dry=True)
+    return intake.take(gather(request))
+
+
+def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[ImportSummary]:
+    """Import what the request names; what cannot be read is listed, the rest goes in.
+
+    Raises PathMissing, UnknownFormat and BadAgentChannel before anything is done. Stopped at any
+    moment, whole batches are in; the same import again brings in the rest.
+    """
+    intake = _Intake(desk, report, dry=False)
+    summary = intake.take(gather(request))
+    return Done(summary, intake.changes())
+
+
+@dataclass(slots=True)
+class _Intake:
+    """One import while it goes on."""
+
+    desk: Desk
+    report: Report
+    dry: bool
+    ledger: Ledger = field(default_factory=Ledger)
+    fates: dict[Fate, int] = field(default_factory=lambda: dict.fromkeys(Fate, 0))
+    rejected: list[Rejection] = field(default_factory=list)
+    entered: list[Identity] = field(default_factory=list)
+    written: set[int] = field(default_factory=set)
+    transcribed: bool = False
+    described: dict[str, Media] = field(default_factory=dict)
+
+    def take(self, gathered: Gathered) -> ImportSummary:
+        """Go through everything, a batch at a time."""
+        batch: list[Imported] = []
+        try:
+            for found in self._ready(gathered):
+                batch.append(found)
+                if len(batch) == BATCH:
+                    self._store(batch)
+                    batch = []
+        except Cancelled:
+            self._store(batch)  # what was finished is kept
+            raise
+        self._store(batch)
+        return ImportSummary(
+            added=self.fates[Fate.NEW],
+            updated=self.fates[Fate.CHANGED],
+            duplicates=self.fates[Fate.KNOWN],
+            contacts=self.ledger.ids(self.entered),
+            rejected=tuple(self.rejected),
+        )
+
+    def changes(self) -> Changes:
+        """Return what was touched."""
+        if not self.written:
+            return touched()
+        topics = {Topic.CONTACTS, Topic.PEOPLE}
+        topics |= {Topic.TRANSCRIPTS} if self.transcribed else set()
+        return touched(*topics, contacts=frozenset(self.written))
+
+    def _ready(self, gathered: Gathered) -> Iterator[Imported]:
+        """Return the contacts with their recordings; rejections are put aside."""
+        total = max(1, gathered.expected)
+        for number, item in enumerate(gathered.items):
+            done = self._complete(item, _share(self.report, min(number, total - 1), total))
+            if isinstance(done, Rejection):
+                self.rejected.append(done)
+            else:
+                yield done
+
+    def _complete(self, item: Item, report: Report) -> Item:
+        if isinstance(item, Rejection):
+            return item
+        report(0.0, Path(item.file).name)
+        if item.media_source is None:
+            return item
+        try:
+            media = self._media(item.media_source, report)
+        except Expected as fault:
+            return Rejection(shown(item.media_source), None, fault.code, fault.facts)
+        heard = replace(media, sides=sides(media.channels, item.agent_channel))
+        contact = replace(item.contact, media=(heard,), duration_ms=media.duration_ms)
+        return replace(item, contact=contact)
+
+    def _media(self, source: Path, report: Report) -> Media:
+        """Describe a recording, and keep it unless this is a dry run."""
+        digest = fingerprint(source)
+        media = self.described.get(digest) or self._stored_media(digest)
+        if media is None:
+            media = describe(source, digest, report)
+        self.described[digest] = media
+        if not self.dry:
+            keep(source, media, self.desk.paths.media)
+        return media
+
+    def _stored_media(self, digest: str) -> Media | None:
+        """Return what is known of a recording, so that it need not be decoded again."""
+        with self.desk.store.read() as reader:
+            id_ = reader.contacts.find_media(digest)
+            known = () if id_ is None else reader.contacts.get(id_).media
+        return next((media for media in known if media.sha256 == digest), None)
+
+    def _store(self, batch: list[Imported]) -> None:
+        """Judge a batch and write what is new, in one transaction."""
+        if not batch:
+            return
+        with self._opened() as reader:
+            pending: dict[Identity, Entry] = {}
+            for found in batch:
+                self._enter(self.ledger.enter(reader, found), pending)
+            if isinstance(reader, Change) and pending:
+                self._write(reader, list(pending.values()))
+                reader.commit()
+
+    def _opened(self) -> AbstractContextManager[Reader]:
+        if self.dry:
+            return self.desk.store.read()
+        return self.desk.store.change(by=self.desk.user, verb="import")
+
+    def _enter(self, entry: Entry, pending: dict[Identity, Entry]) -> None:
+        self.fates[entry.fate] += 1
+        self.entered.append(entry.identity)
+        if entry.fate is Fate.KNOWN:
+            return
+        earlier = pending.get(entry.identity)
+        if earlier is not None and entry.transcript is None:
+            entry = replace(entry, transcript=earlier.transcript)
+        pending[entry.identity] = entry
+
+    def _write(self, change: Change, entries: list[Entry]) -> None:
+        fresh = [entry for entry in entries if entry.contact.id is None]
+        known = [entry.contact for entry in entries if entry.contact.id is not None]
+        ids = change.contacts.add_many([entry.contact for entry in fresh])
+        stored = [replace(one.contact, id=id_) for one, id_ in zip(fresh, ids, strict=True)]
+        for contact in known:
+            change.contacts.update(contact)
+        for contact in stored + known:
+            self.ledger.remember(contact)
+            self.written.add(int(contact.id or 0))
+        self._write_transcripts(change, entries)
+
+    def _write_transcripts(self, change: Change, entries: list[Entry]) -> None:
+        for entry in entries:
+            id_ = self.ledger.ids([entry.identity])[0]
+            if entry.transcript is not None:
+                change.transcripts.put(id_, entry.transcript)
+                self.transcribed = True
+
+
+def _share(report: Report, number: int, total: int) -> Report:
+    """Return a report of one item among many."""
+
+    def share(fraction: float, name: str) -> None:
+        report((number + fraction) / total, name)
+
+    return share

@@ -1,0 +1,153 @@
+"""What an import already knows: which contacts are new, which say something new, which say nothing."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from qa_desk.db.store import Reader
+from qa_desk.domain.contacts import Contact
+from qa_desk.domain.ids import ContactId
+from qa_desk.domain.people import Agent
+from qa_desk.domain.transcripts import Transcript
+from qa_desk.errors import NotFound
+from qa_desk.importing.calls import FROM_NAME
+from qa_desk.importing.outcome import Imported, clean
+
+Identity = tuple[str, str]
+_IMPORTED = "import:"
+
+
+class Fate(StrEnum):
+    """What an import does with a contact."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    KNOWN = "known"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A contact as it will be stored; `transcript` None means that the stored one stays."""
+
+    fate: Fate
+    contact: Contact
+    transcript: Transcript | None = None
+
+    @property
+    def identity(self) -> Identity:
+        """What tells the contact from all others."""
+        return (self.contact.source, self.contact.external_id)
+
+
+class Ledger:
+    """Judges contacts one after the other; it also remembers those that are not stored yet.
+
+    So a dry run, which stores nothing, judges as the import does.
+    """
+
+    def __init__(self) -> None:
+        self._seen: dict[Identity, Contact] = {}
+        self._by_content: dict[str, Identity] = {}
+        self._agents: dict[str, Agent] = {}
+
+    def enter(self, reader: Reader, found: Imported) -> Entry:
+        """Judge a contact whose recording is part of it already."""
+        agents = tuple(self._agent(reader, agent) for agent in found.contact.agents)
+        contact = replace(found.contact, agents=agents)
+        if found.anonymous:
+            entry = self._anonymous(reader, contact, found)
+        else:
+            entry = self._named(reader, contact, found.transcript)
+        self.remember(entry.contact)
+        return entry
+
+    def remember(self, contact: Contact) -> None:
+        """Keep what is now known of a contact, with its id once it has one."""
+        identity = (contact.source, contact.external_id)
+        self._seen[identity] = contact
+        for media in contact.media:
+            self._by_content.setdefault(media.sha256, identity)
+
+    def ids(self, identities: list[Identity]) -> tuple[ContactId, ...]:
+        """Return the ids of contacts that have one, each once, in order."""
+        known = (self._seen[one].id for one in dict.fromkeys(identities))
+        return tuple(dict.fromkeys(id_ for id_ in known if id_ is not None))
+
+    def _anonymous(self, reader: Reader, contact: Contact, found: Imported) -> Entry:
+        """Know a recording by its content; one that is new gets a name nobody has."""
+        known = self._with_content(reader, contact)
+        if known is not None:
+            return Entry(Fate.KNOWN, known)
+        digest = contact.media[0].sha256
+        file_name = clean(found.media_source.name) if found.media_source else digest
+        names = (contact.external_id, file_name, f"{contact.external_id} {digest[:8]}", digest)
+        free = (one for one in names if self._stored(reader, (contact.source, one)) is None)
+        return Entry(Fate.NEW, replace(contact, external_id=next(free)))
+
+    def _named(self, reader: Reader, contact: Contact, transcript: Transcript | None) -> Entry:
+        known = self._stored(reader, (contact.source, contact.external_id))
+        if known is None:
+            known = self._with_content(reader, contact)
+            if known is not None and known.source != FROM_NAME:
+                return Entry(Fate.KNOWN, known)
+        if known is None:
+            return Entry(Fate.NEW, contact, transcript)
+        fresh = _fresh(reader, known, transcript)
+        changed = fresh is not None or _plain(contact) != _plain(known)
+        return Entry(Fate.CHANGED if changed else Fate.KNOWN, replace(contact, id=known.id), fresh)
+
+    def _stored(self, reader: Reader, identity: Identity) -> Contact | None:
+        if identity in self._seen:
+            return self._seen[identity]
+        id_ = reader.contacts.find(*identity)
+        return None if id_ is None else reader.contacts.get(id_)
+
+    def _with_content(self, reader: Reader, contact: Contact) -> Contact | None:
+        """Return the contact that has one of the same recordings."""
+        for media in contact.media:
+            if media.sha256 in self._by_content:
+                return self._seen[self._by_content[media.sha256]]
+            id_ = reader.contacts.find_media(media.sha256)
+            if id_ is not None:
+                return reader.contacts.get(id_)
+        return None
+
+    def _agent(self, reader: Reader, agent: Agent) -> Agent:
+        """Return the agent as this import knows them: a name or team that was said once stays said.
+
+        Otherwise two rows that disagree would change the agent to and fro with every import.
+        """
+        known = self._agents.get(agent.external_id) or _stored_agent(reader, agent)
+        first_time = agent.external_id not in self._agents
+        merged = _merged(agent, known) if first_time else _merged(known, agent)
+        self._agents[agent.external_id] = merged
+        return merged
+
+
+def _merged(first: Agent, second: Agent) -> Agent:
+    """Let the first speak, and the second where the first says nothing."""
+    name = second.name if first.name in ("", first.external_id) else first.name
+    return Agent(first.external_id, name or first.external_id, first.team or second.team)
+
+
+def _stored_agent(reader: Reader, agent: Agent) -> Agent:
+    try:
+        return reader.people.agent(agent.external_id)
+    except NotFound:
+        return agent
+
+
+def _plain(contact: Contact) -> Contact:
+    """Return what files can say of a contact, without our row numbers."""
+    agents = tuple(replace(agent, id=None) for agent in contact.agents)
+    return replace(contact, id=None, agents=agents, custom=dict(contact.custom))
+
+
+def _fresh(reader: Reader, known: Contact, transcript: Transcript | None) -> Transcript | None:
+    """Return the transcript if it is to be stored; our own and people's work is never replaced."""
+    if transcript is None or known.id is None:
+        return transcript
+    stored = reader.transcripts.get(known.id)
+    if stored is None:
+        return transcript
+    replaceable = stored.model.startswith(_IMPORTED) and stored != transcript
+    return transcript if replaceable else None
