@@ -83,6 +83,15 @@ class Evaluations:
             limits.append(ContactTable.listed_team == team)
         return lines(self._connection, when, when >= since, when < until, *limits)
 
+    def of_period(self, since: datetime, until: datetime) -> list[EvaluationRow]:
+        """Return the submitted evaluations of contacts that began in a period, in order of time.
+
+        A contact whose beginning nobody knows goes by the time of its evaluation.
+        """
+        when = func.coalesce(ContactTable.started_at, EvaluationTable.submitted_at)
+        submitted = EvaluationTable.state != State.DRAFT
+        return lines(self._connection, when, when >= since, when < until, submitted)
+
     def entries(self, session_id: SessionId) -> list[Evaluation]:
         """Return all evaluations of a calibration session, drafts too, by contact and evaluator."""
         return self._load(EvaluationTable.session_id == session_id)

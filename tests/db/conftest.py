@@ -1,0 +1,72 @@
+"""The same storage suite on SQLite and on PostgreSQL."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, event, text
+
+from qa_desk.db.store import Store
+from tests.db.builders import ME, hire
+from tests.db.postgresql import a_server
+from tests.workspace import StoppedClock, a_store
+
+DATABASES = (
+    pytest.param("sqlite"),
+    pytest.param("postgresql", marks=[pytest.mark.postgresql, pytest.mark.xdist_group("pg")]),
+)
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """Give the URL of a PostgreSQL database."""
+    with a_server() as url:
+        yield url
+
+
+@pytest.fixture
+def empty_server(server: str) -> str:
+    """Give the URL of a PostgreSQL database without tables."""
+    engine = create_engine(server)
+    with engine.begin() as connection:
+        connection.execute(text("DROP SCHEMA public CASCADE"))
+        connection.execute(text("CREATE SCHEMA public"))
+    engine.dispose()
+    return server
+
+
+@pytest.fixture
+def clock() -> StoppedClock:
+    return StoppedClock()
+
+
+@pytest.fixture(params=DATABASES)
+def store(request: pytest.FixtureRequest, tmp_path: Path, clock: StoppedClock) -> Iterator[Store]:
+    """Give an open store with three evaluators, on one database after the other."""
+    if request.param == "sqlite":
+        opened = a_store(tmp_path / "desk.sqlite3", clock)
+    else:
+        opened = Store.open(request.getfixturevalue("empty_server"), clock)
+    with opened.change(ME, "hire") as change:
+        hire(change)
+        change.commit()
+    yield opened
+    opened.close()
+
+
+class Statements(list[str]):
+    """The statements that were sent while somebody looked."""
+
+
+@pytest.fixture
+def statements(store: Store) -> Iterator[Statements]:
+    """Collect the statements sent to the database; the suite looks inside for this alone."""
+    seen = Statements()
+
+    def note(*arguments: object) -> None:
+        seen.append(str(arguments[2]))
+
+    engine = store._engines.reading
+    event.listen(engine, "before_cursor_execute", note)
+    yield seen
+    event.remove(engine, "before_cursor_execute", note)
