@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
-from math import ceil
 from typing import Final
 
 from openpyxl.chart import LineChart
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from qa_desk.domain.figures import AgentMonth, Figures, Mean, Share
@@ -22,16 +22,18 @@ from qa_desk.reporting.style import (
     accent_font,
     aligned,
     font,
+    height,
 )
 from qa_desk.reporting.tables import head_cell, set_widths
 from qa_desk.reporting.words import Words
 from qa_desk.reporting.workbook import Value, cell_at, put
 
-_WIDTHS: Final = (44, 13, 7, 10, 10, 13, 7, 13, 13, 7)
-_LINE_HEIGHT: Final = 14
-_CHARACTERS_A_LINE: Final = 150  # of all columns together, in the size of body text
-_CHART_ROWS: Final = 15
-_CHART_CM: Final = (27.5, 7.4)
+_WIDTHS: Final = (54, 13, 7, 9, 9, 13, 7, 13, 13, 7)
+_TEXT_WIDTH: Final = 164  # characters of all columns together
+_CHART_ROWS: Final = 16
+_LOW: Final = 19
+_HIGH: Final = 30  # two lines, for "not enough data"
+_CHART_CM: Final = (28, 8)
 _GROUPS: Final = (("agent", 2, 5), ("previous", 6, 8), ("team", 9, 10))
 _HEADS: Final = (
     ("measure", "left"),
@@ -76,7 +78,7 @@ def _write_title(sheet: Worksheet, month: AgentMonth, words: Words, compiled: da
     title = cell_at(sheet, 1, 1)
     put(title, words("title_agent", agent=month.agent.name))
     title.font = accent_font(18)
-    title.alignment = aligned(vertical="center", wrap=False)
+    title.alignment = aligned(vertical="center", wrapped=False)
     sheet.row_dimensions[1].height = 28
     below = cell_at(sheet, 2, 1)
     team = month.agent.team or words("no_team")
@@ -90,7 +92,7 @@ def _write_title(sheet: Worksheet, month: AgentMonth, words: Words, compiled: da
         ),
     )
     below.font = font(Tone.MUTED, 11)
-    below.alignment = aligned(wrap=False)
+    below.alignment = aligned(wrapped=False)
     return 4
 
 
@@ -156,7 +158,7 @@ def _write_measure(sheet: Worksheet, row: int, measure: _Measure, words: Words) 
         if number_format and not isinstance(value, str):
             cell.number_format = number_format
     told = all(each.enough for each in (now, before, team))
-    sheet.row_dimensions[row].height = 18 if told else 28
+    sheet.row_dimensions[row].height = _LOW if told else _HIGH
 
 
 def _shown(measure: Mean | Share, words: Words) -> Fraction | str:
@@ -188,7 +190,7 @@ def _write_heading(sheet: Worksheet, row: int, heading: str) -> None:
     cell = cell_at(sheet, row, 1)
     put(cell, heading)
     cell.font = accent_font(12)
-    cell.alignment = aligned(vertical="center", wrap=False)
+    cell.alignment = aligned(vertical="center", wrapped=False)
     sheet.row_dimensions[row].height = 20
 
 
@@ -199,16 +201,14 @@ def _write_paragraph(sheet: Worksheet, row: int, text: str, tone: Tone) -> None:
     cell.font = font(tone)
     cell.alignment = aligned()
     sheet.merge_cells(start_row=row, end_row=row, start_column=1, end_column=len(_WIDTHS))
-    sheet.row_dimensions[row].height = _height(text)
-
-
-def _height(text: str) -> int:
-    return _LINE_HEIGHT * ceil(len(text) / _CHARACTERS_A_LINE) + 2
+    sheet.row_dimensions[row].height = height([(text, _TEXT_WIDTH)])
 
 
 def _place_chart(sheet: Worksheet, row: int, chart: LineChart | None) -> int:
     if chart is None:
         return row
     chart.width, chart.height = _CHART_CM
+    # Figures and what follows from them fill the first page; the chart must not be cut in two.
+    sheet.row_breaks.append(Break(id=row - 1))
     sheet.add_chart(chart, f"A{row}")
     return row + _CHART_ROWS + 1

@@ -24,13 +24,13 @@ def write_evaluations(
         Column(words("column_date"), 17, lambda e: moment(e.row, zone), words("format_time")),
         Column(words("column_contact"), 14, lambda e: e.row.contact_external_id),
         Column(words("column_channel"), 12, lambda e: words(f"channel_{e.row.channel}")),
-        Column(words("column_topic"), 26, lambda e: e.row.topic),
+        Column(words("column_topic"), 22, lambda e: e.row.topic),
         Column(
             words("column_score"), 9, lambda e: _score(e.row.outcome), SCORE, "right", _score_tone
         ),
         Column(words("column_before"), 13, lambda e: _before(e.row.outcome), SCORE, "right"),
-        Column(words("column_gates"), 30, lambda e: _gates(e, words), tone=_gate_tone),
-        Column(words("column_critical"), 18, lambda e: _critical(e, words), tone=_critical_tone),
+        Column(words("column_gates"), 26, lambda e: _gates(e, words), tone=_gate_tone),
+        Column(words("column_critical"), 16, lambda e: _critical(e, words), tone=_critical_tone),
         Column(words("column_passed"), 11, lambda e: _passed(e, words), "", "left", _passed_tone),
         Column(
             words("column_evaluator"),
@@ -51,21 +51,21 @@ def write_criteria(sheet: Worksheet, month: AgentMonth, words: Words) -> None:
     """List how each criterion was kept in the contacts picked at random."""
     total = sum((figure.lost for figure in month.criteria), Fraction(0))
     columns: tuple[Column[CriterionFigure], ...] = (
-        Column(words("column_section"), 26, lambda c: words.title(c.section_titles)),
-        Column(words("column_criterion"), 42, lambda c: words.title(c.titles, c.criterion)),
-        Column(words("column_earned"), 11, lambda c: c.earned, PERCENT, "right"),
-        Column(words("column_judged"), 11, lambda c: c.judged, COUNT, "right"),
-        Column(words("column_na"), 12, lambda c: c.not_applicable, COUNT, "right"),
-        Column(words("column_failed"), 12, lambda c: c.failed, COUNT, "right", _failed_tone),
-        Column(words("column_lost"), 15, lambda c: c.lost, SCORE, "right"),
+        Column(words("column_section"), 24, lambda c: words.title(c.section_titles)),
+        Column(words("column_criterion"), 38, lambda c: words.title(c.titles, c.criterion)),
+        Column(words("column_earned"), 12, lambda c: c.earned, PERCENT, "right"),
+        Column(words("column_judged"), 14, lambda c: c.judged, COUNT, "right"),
+        Column(words("column_na"), 17, lambda c: c.not_applicable, COUNT, "right"),
+        Column(words("column_failed"), 13, lambda c: c.failed, COUNT, "right", _failed_tone),
+        Column(words("column_lost"), 18, lambda c: c.lost, SCORE, "right"),
         Column(
             words("column_lost_share"),
-            11,
+            15,
             lambda c: c.lost / total if total else None,
             PERCENT,
             "right",
         ),
-        Column(words("column_card"), 26, lambda c: words.title(c.card_titles, c.card)),
+        Column(words("column_card"), 22, lambda c: words.title(c.card_titles, c.card)),
     )
     write_table(sheet, columns, month.criteria)
 
@@ -73,23 +73,23 @@ def write_criteria(sheet: Worksheet, month: AgentMonth, words: Words) -> None:
 def write_errors(sheet: Worksheet, month: AgentMonth, words: Words, zone: tzinfo | None) -> None:
     """List each error and each lost point with its evidence."""
     columns: tuple[Column[FoundError], ...] = (
-        Column(words("column_error"), 26, lambda e: _type(e, words), tone=_type_tone),
+        Column(words("column_error"), 22, lambda e: _type(e, words), tone=_type_tone),
         Column(
             words("column_severity"),
-            13,
+            15,
             lambda e: words(f"severity_{e.severity}"),
             tone=_severity_tone,
         ),
-        Column(words("column_class"), 18, lambda e: _classes(e.classes, words)),
-        Column(words("column_criterion"), 26, lambda e: words.title(e.criterion_titles)),
+        Column(words("column_class"), 16, lambda e: _classes(e.classes, words)),
+        Column(words("column_criterion"), 20, lambda e: words.title(e.criterion_titles)),
         Column(
             words("column_date"), 17, lambda e: moment(e.evaluation, zone), words("format_time")
         ),
         Column(words("column_contact"), 14, lambda e: e.evaluation.contact_external_id),
-        Column(words("column_place"), 15, lambda e: place_of(e.evidence, words)),
-        Column(words("column_quote"), 34, lambda e: _quotes(e.evidence)),
-        Column(words("column_comment"), 42, lambda e: e.comment),
-        Column(words("column_purpose"), 12, lambda e: words(f"purpose_{e.evaluation.purpose}")),
+        Column(words("column_place"), 14, lambda e: place_of(e.evidence, words)),
+        Column(words("column_quote"), 24, lambda e: _quotes(e.evidence)),
+        Column(words("column_comment"), 34, lambda e: e.comment),
+        Column(words("column_purpose"), 13, lambda e: words(f"purpose_{e.evaluation.purpose}")),
     )
     write_table(sheet, columns, month.errors)
 

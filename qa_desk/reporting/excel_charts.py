@@ -54,6 +54,7 @@ def score_chart(sheet: Worksheet, first_column: int, points: int, texts: ChartTe
     chart.set_categories(_column(sheet, first_column, last))
     chart.title = _title(texts.title)
     _style_axes(chart)
+    chart.graphical_properties = GraphicalProperties(ln=LineProperties(noFill=True))
     return chart
 
 

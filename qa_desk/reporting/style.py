@@ -1,6 +1,8 @@
 """The house style of workbooks: fonts, colours, lines and number formats."""
 
+from collections.abc import Iterable
 from enum import Enum
+from textwrap import wrap
 from typing import Final
 
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
@@ -13,6 +15,10 @@ HEAD: Final = "EEF2F5"
 ACCENT: Final = "1F5F7A"
 GOOD: Final = "256B45"
 BAD: Final = "A3201A"
+
+_LINE_HEIGHT: Final = 13  # points, of text of size 10
+_PADDING: Final = 6
+_INDENT: Final = 2  # characters
 
 SCORE: Final = "0.0"
 PERCENT: Final = "0.0%"
@@ -48,6 +54,21 @@ def accent_font(size: float) -> Font:
     return Font(name=FAMILY, size=size, bold=True, color=ACCENT)
 
 
-def aligned(horizontal: str = "left", *, vertical: str = "top", wrap: bool = True) -> Alignment:
+def aligned(horizontal: str = "left", *, vertical: str = "top", wrapped: bool = True) -> Alignment:
     """Return an alignment; text wraps, for nothing may be cut off in print."""
-    return Alignment(horizontal=horizontal, vertical=vertical, wrap_text=wrap)
+    indent = 0 if horizontal == "center" else int(wrapped)
+    return Alignment(horizontal=horizontal, vertical=vertical, wrap_text=wrapped, indent=indent)
+
+
+def height(texts: Iterable[tuple[str, float]]) -> int:
+    """Return how high a row must be, in points, for texts in columns so many characters wide.
+
+    Neither merged cells nor LibreOffice without a screen fit heights by themselves.
+    """
+    lines = max((_lines(text, width) for text, width in texts), default=1)
+    return _PADDING + _LINE_HEIGHT * lines
+
+
+def _lines(text: str, width: float) -> int:
+    room = max(1, int(width) - _INDENT)
+    return sum(max(1, len(wrap(line, room))) for line in text.split("\n"))

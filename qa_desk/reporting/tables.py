@@ -8,11 +8,11 @@ from openpyxl.cell.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from qa_desk.reporting.style import HEAD_FILL, HEADED, UNDERLINED, Tone, aligned, font
+from qa_desk.reporting.style import HEAD_FILL, HEADED, UNDERLINED, Tone, aligned, font, height
 from qa_desk.reporting.workbook import Value, cell_at, put
 
 T = TypeVar("T")
-HEAD_HEIGHT: Final = 32
+HEAD_HEIGHT: Final = 34
 
 
 def _plain_tone(_item: object) -> Tone:
@@ -38,8 +38,7 @@ def write_table(
     set_widths(sheet, [column.width for column in columns])
     write_head(sheet, first_row, 1, columns)
     for row, item in enumerate(items, first_row + 1):
-        for place, column in enumerate(columns, 1):
-            _write_cell(cell_at(sheet, row, place), column, item)
+        _write_row(sheet, (row, 1), columns, item)
     last_row = first_row + len(items)
     last_column = get_column_letter(len(columns))
     sheet.freeze_panes = f"A{first_row + 1}"
@@ -55,8 +54,7 @@ def write_block(
     first_row, first_column = place
     write_head(sheet, first_row, first_column, columns)
     for row, item in enumerate(items, first_row + 1):
-        for offset, column in enumerate(columns):
-            _write_cell(cell_at(sheet, row, first_column + offset), column, item)
+        _write_row(sheet, (row, first_column), columns, item)
     return first_row + len(items)
 
 
@@ -82,10 +80,22 @@ def set_widths(sheet: Worksheet, widths: Sequence[float]) -> None:
         sheet.column_dimensions[get_column_letter(place)].width = width
 
 
+def _write_row(
+    sheet: Worksheet, place: tuple[int, int], columns: Sequence[Column[T]], item: T
+) -> None:
+    row, first_column = place
+    for offset, column in enumerate(columns):
+        _write_cell(cell_at(sheet, row, first_column + offset), column, item)
+    shown = ((column.value(item), column.width) for column in columns)
+    needed = height((value, width) for value, width in shown if isinstance(value, str))
+    others = sheet.row_dimensions[row].height or 0
+    sheet.row_dimensions[row].height = max(needed, others)
+
+
 def _write_cell(cell: Cell, column: Column[T], item: T) -> None:
     put(cell, column.value(item))
     cell.font = font(column.tone(item))
     cell.border = UNDERLINED
-    cell.alignment = aligned(column.align)
+    cell.alignment = aligned(column.align, vertical="center")
     if column.format and cell.data_type != "s":
         cell.number_format = column.format

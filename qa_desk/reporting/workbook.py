@@ -15,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from qa_desk.reporting.faults import ReportNotWritten
 from qa_desk.reporting.names import sheet_title
+from qa_desk.reporting.style import FAMILY, MUTED
 
 Value = str | int | float | Fraction | date | datetime | None
 
@@ -47,9 +48,9 @@ def new_sheet(book: Workbook, title: str, footer: str) -> Worksheet:
     margins.left = margins.right = margins.top = _MARGIN
     margins.bottom = 2 * _MARGIN
     sheet.HeaderFooter.oddFooter = HeaderFooterItem(
-        left=_HeaderFooterPart(text=plain(footer).replace("&", "&&")),
+        left=_footer(plain(footer).replace("&", "&&")),
         center=_HeaderFooterPart(),
-        right=_HeaderFooterPart(text="&P / &N"),
+        right=_footer("&P / &N"),
     )
     return sheet
 
@@ -95,6 +96,10 @@ def save(book: Workbook, path: Path) -> Path:
     finally:
         fresh.unlink(missing_ok=True)
     return path
+
+
+def _footer(text: str) -> _HeaderFooterPart:
+    return _HeaderFooterPart(text=text, font=FAMILY, size=9, color=MUTED)
 
 
 def _put_text(cell: Cell, text: str) -> None:

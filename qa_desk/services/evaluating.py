@@ -1,0 +1,192 @@
+"""Evaluating a contact: begin, save, see the score, submit."""
+
+from dataclasses import replace
+from typing import Final
+from uuid import uuid4
+
+from qa_desk.domain.calibration import SessionState
+from qa_desk.domain.changes import Changes, Topic, touched
+from qa_desk.domain.contacts import Contact
+from qa_desk.domain.evaluations import CardRef, Evaluation, Purpose, State
+from qa_desk.domain.ids import ContactId, EvaluationId, SampleId
+from qa_desk.domain.rows import EvaluationRow
+from qa_desk.errors import ExitCode, Expected
+from qa_desk.services import scorecards
+from qa_desk.services.completeness import (
+    EvaluationIncomplete,
+    Lack,
+    Live,
+    Missing,
+    live,
+    outcome_of,
+    require_complete,
+)
+from qa_desk.services.desk import Desk, Done
+from qa_desk.services.evaluation_import import EvaluationImport, import_file
+from qa_desk.services.periods import EVER, period_of
+
+__all__ = [
+    "EvaluationImport",
+    "EvaluationIncomplete",
+    "Lack",
+    "Live",
+    "Missing",
+    "import_file",
+    "live",
+    "load",
+    "of_contact",
+    "save",
+    "start",
+    "submit",
+    "submitted",
+]
+
+_NOTHING: Final = Changes(frozenset())
+
+
+class NoCard(Expected):
+    """No scorecard is published."""
+
+    code = "evaluation.no_card"
+
+
+class NotYours(Expected):
+    """Only its author changes an evaluation: fact `evaluator`."""
+
+    code = "evaluation.not_yours"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class NotDraft(Expected):
+    """A submitted evaluation does not change."""
+
+    code = "evaluation.not_draft"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class Blind(Expected):
+    """Others' entries of an open calibration session can't be read."""
+
+    code = "evaluation.blind"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+def start(
+    desk: Desk,
+    contact_id: ContactId,
+    card: CardRef | None = None,
+    purpose: Purpose | None = None,
+    sample_id: SampleId | None = None,
+) -> Done[Evaluation]:
+    """Begin an evaluation, or give back the draft that this person has begun.
+
+    Without a purpose it is RANDOM where the contact waits in a sample, else TARGETED: a contact
+    that somebody chose must not feed the indices.
+    """
+    with desk.store.read() as reader:
+        contact = reader.contacts.get(contact_id)
+        draft = reader.evaluations.draft_of(contact_id, desk.user)
+    if draft is not None:
+        return Done(draft, _NOTHING)
+    if sample_id is None and purpose in (None, Purpose.RANDOM):
+        sample_id = _waiting_in(desk, contact_id)
+    fresh = Evaluation(
+        id=EvaluationId(uuid4().hex),
+        contact_id=contact_id,
+        evaluator=desk.user,
+        card=card or _card_for(desk, contact),
+        started_at=desk.clock.now(),
+        purpose=purpose or (Purpose.TARGETED if sample_id is None else Purpose.RANDOM),
+        sample_id=sample_id,
+    )
+    with desk.store.change(by=desk.user, verb="begin an evaluation") as change:
+        begun = change.evaluations.draft_of(contact_id, desk.user)
+        if begun is not None:
+            return Done(begun, _NOTHING)
+        change.evaluations.insert(fresh)
+        change.commit()
+    return Done(fresh, _touched(fresh))
+
+
+def load(desk: Desk, evaluation_id: EvaluationId) -> Evaluation:
+    """Return an evaluation; others' entries of an open session stay hidden."""
+    with desk.store.read() as reader:
+        evaluation = reader.evaluations.get(evaluation_id)
+        if evaluation.session_id is not None and evaluation.evaluator != desk.user:
+            session = reader.calibration.get(evaluation.session_id)
+            if session.state is SessionState.OPEN:
+                raise Blind
+    return evaluation
+
+
+def save(desk: Desk, evaluation: Evaluation) -> Done[Evaluation]:
+    """Store a draft as it is now; the value returned is the one to go on with."""
+    _require_own_draft(desk, evaluation)
+    with desk.store.change(by=desk.user, verb="save an evaluation") as change:
+        saved = change.evaluations.save(evaluation)
+        change.commit()
+    return Done(saved, _touched(saved))
+
+
+def submit(desk: Desk, evaluation: Evaluation) -> Done[Evaluation]:
+    """Submit an evaluation with its final score; EvaluationIncomplete if something is missing."""
+    _require_own_draft(desk, evaluation)
+    result = require_complete(scorecards.card(desk, evaluation.card), evaluation)
+    now = replace(evaluation, submitted_at=desk.clock.now())
+    with desk.store.change(by=desk.user, verb="submit an evaluation") as change:
+        done = change.evaluations.submit(now, outcome_of(result))
+        change.commit()
+    return Done(done, _touched(done) | touched(Topic.CONTACTS, contacts=_ids(done)))
+
+
+def of_contact(desk: Desk, contact_id: ContactId) -> list[EvaluationRow]:
+    """Return the evaluations of a contact, drafts too; calibration entries are not among them."""
+    with desk.store.read() as reader:
+        return reader.evaluations.of_contact(contact_id)
+
+
+def submitted(desk: Desk, month: str | None = None) -> list[EvaluationRow]:
+    """Return the submitted evaluations of a month's contacts ("YYYY-MM"), or all there are."""
+    period = EVER if month is None else period_of(month)
+    with desk.store.read() as reader:
+        return reader.evaluations.of_period(period.since, period.until)
+
+
+def _waiting_in(desk: Desk, contact_id: ContactId) -> SampleId | None:
+    with desk.store.read() as reader:
+        waiting = reader.samples.todo(desk.user)
+    return next((row.sample_id for row in waiting if row.contact.id == contact_id), None)
+
+
+def _card_for(desk: Desk, contact: Contact) -> CardRef:
+    """Return the card of the settings, unless it is not meant for the channel and another is."""
+    current = scorecards.current(desk)
+    if current is None:
+        raise NoCard
+    if _suits(desk, current, contact):
+        return current
+    others = (row.ref for row in scorecards.cards(desk))
+    return next((ref for ref in others if _suits(desk, ref, contact)), current)
+
+
+def _suits(desk: Desk, ref: CardRef, contact: Contact) -> bool:
+    channels = scorecards.card(desk, ref).channels
+    return not channels or contact.channel in channels
+
+
+def _require_own_draft(desk: Desk, evaluation: Evaluation) -> None:
+    if evaluation.evaluator != desk.user:
+        raise NotYours(evaluator=evaluation.evaluator)
+    if evaluation.state is not State.DRAFT:
+        raise NotDraft
+
+
+def _touched(evaluation: Evaluation) -> Changes:
+    topics = [Topic.EVALUATIONS, Topic.SAMPLES]
+    if evaluation.session_id is not None:
+        topics = [Topic.EVALUATIONS, Topic.CALIBRATION]
+    return touched(*topics, contacts=_ids(evaluation))
+
+
+def _ids(evaluation: Evaluation) -> frozenset[int]:
+    return frozenset({int(evaluation.contact_id)})

@@ -1,0 +1,70 @@
+"""Who works here: the person at the desk, evaluators and agents."""
+
+import re
+from typing import Final
+
+from qa_desk.domain.changes import Changes, Topic, touched
+from qa_desk.domain.ids import EvaluatorId
+from qa_desk.domain.people import Agent, Evaluator, Role
+from qa_desk.errors import Expected
+from qa_desk.services.desk import Desk, Done
+
+_LOGIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
+
+
+class BadLogin(Expected):
+    """A login must be short and plain: fact `login`."""
+
+    code = "people.bad_login"
+
+
+class NoName(Expected):
+    """An evaluator needs a name."""
+
+    code = "people.no_name"
+
+
+class LoginTaken(Expected):
+    """Somebody else has this login: facts `login`, `name`."""
+
+    code = "people.login_taken"
+
+
+def me(desk: Desk) -> Evaluator:
+    """Return the person at the desk; somebody new is an evaluator until a lead says otherwise."""
+    for evaluator in evaluators(desk):
+        if evaluator.id == desk.user:
+            return evaluator
+    return Evaluator(desk.user, desk.settings.text("user_name") or str(desk.user))
+
+
+def agents(desk: Desk) -> list[Agent]:
+    """Return all agents by name."""
+    with desk.store.read() as reader:
+        return reader.people.agents()
+
+
+def evaluators(desk: Desk) -> list[Evaluator]:
+    """Return all evaluators by name."""
+    with desk.store.read() as reader:
+        return reader.people.evaluators()
+
+
+def add_evaluator(
+    desk: Desk, login: str, name: str, role: Role = Role.EVALUATOR
+) -> Done[Evaluator]:
+    """Add an evaluator; the same one again only gets the new role."""
+    if not _LOGIN.fullmatch(login):
+        raise BadLogin(login=login)
+    if not name.strip():
+        raise NoName
+    wanted = Evaluator(EvaluatorId(login), name.strip(), role)
+    with desk.store.change(by=desk.user, verb="add an evaluator") as change:
+        known = {each.id: each for each in change.people.evaluators()}.get(wanted.id)
+        if known is not None and known.name != wanted.name:
+            raise LoginTaken(login=login, name=known.name)
+        if known == wanted:
+            return Done(wanted, Changes(frozenset()))
+        change.people.save_evaluator(wanted)
+        change.commit()
+    return Done(wanted, touched(Topic.PEOPLE))
