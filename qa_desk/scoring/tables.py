@@ -14,6 +14,7 @@ from qa_desk.scoring.model import Texts
 LANGUAGES: Final = ("en", "ru", "kk")
 MOST: Final = Fraction(10_000)
 """The greatest weight or number of points; more is a slip of the pen."""
+MOST_WHOLE: Final = 999_999
 _ID: Final = re.compile(r"[^\W_][\w.-]{0,63}")
 E = TypeVar("E", bound=StrEnum)
 
@@ -100,9 +101,9 @@ class Table:
         return default
 
     def whole(self, key: str) -> int:
-        """Return a whole number from 1."""
+        """Return a whole number from 1 to MOST_WHOLE."""
         value = self.data.get(key)
-        if isinstance(value, int) and not isinstance(value, bool) and value >= 1:
+        if isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= MOST_WHOLE:
             return value
         if value is not None:
             self.sink.add(self.at(key), "not_whole", key=key)

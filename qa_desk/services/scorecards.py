@@ -1,0 +1,107 @@
+"""Scorecards: check a file, publish it for good, and find published ones."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+import qa_desk
+from qa_desk.domain.changes import Topic, touched
+from qa_desk.domain.evaluations import CardRef
+from qa_desk.domain.rows import CardRow
+from qa_desk.errors import Expected
+from qa_desk.importing import scorecard_files
+from qa_desk.importing.scorecard_files import FileFault
+from qa_desk.scoring.model import Scorecard
+from qa_desk.services.desk import Desk, Done
+
+_VERB: Final = "publish a scorecard"
+
+
+class CardRefused(Expected):
+    """A scorecard file has faults: facts `file`, `count`, `line`, `column` of the first, `faults`."""
+
+    code = "card.refused"
+
+
+class CardUnreadable(Expected):
+    """A scorecard file cannot be opened: facts `file`, `reason`."""
+
+    code = "card.unreadable"
+
+
+def check(path: Path) -> tuple[FileFault, ...]:
+    """Return everything that is wrong with a scorecard file, in the order of its lines."""
+    found = scorecard_files.read(path)
+    return () if isinstance(found, Scorecard) else found
+
+
+def read_card(path: Path) -> Scorecard:
+    """Return the scorecard of a file; raise CardRefused or CardUnreadable."""
+    return _sound(scorecard_files.read(path), path.name)
+
+
+def publish(desk: Desk, path: Path) -> Done[CardRef]:
+    """Publish a file; raise CardRefused, CardUnreadable, or VersionTaken."""
+    text = scorecard_files.read_text(path)
+    if isinstance(text, FileFault):
+        raise _refusal((text,), path.name)
+    return publish_text(desk, text, path.name)
+
+
+def publish_text(desk: Desk, text: str, name: str = "") -> Done[CardRef]:
+    """Publish a text; raise CardRefused or VersionTaken. The same text again changes nothing."""
+    card = _sound(scorecard_files.read(text), name)
+    with desk.store.change(by=desk.user, verb=_VERB) as change:
+        ref = change.scorecards.publish(card.id, card.version, text, card.titles)
+        change.commit()
+    return Done(ref, touched(Topic.SCORECARDS))
+
+
+def cards(desk: Desk) -> list[CardRow]:
+    """Return all published scorecards, newest first."""
+    with desk.store.read() as reader:
+        return reader.scorecards.rows()
+
+
+def card(desk: Desk, ref: CardRef) -> Scorecard:
+    """Return a published scorecard; raise NotFound. Each is parsed once."""
+    with desk.store.read() as reader:
+        return _parsed(reader.scorecards.text(ref))
+
+
+def current(desk: Desk, card_id: str = "") -> CardRef | None:
+    """Return the latest version of a card; without an id that of the settings, else the newest."""
+    with desk.store.read() as reader:
+        if card_id:
+            return reader.scorecards.latest(card_id)
+        chosen = desk.settings.text("scorecard")
+        found = reader.scorecards.latest(chosen) if chosen else None
+        return found or reader.scorecards.newest()
+
+
+def shipped() -> tuple[Path, ...]:
+    """Return the scorecard files that come with the program."""
+    package = Path(qa_desk.__file__).parent
+    inside = package / "scorecards"
+    folder = inside if inside.is_dir() else package.parent / "scorecards"
+    return tuple(sorted(folder.glob("*.yaml")))
+
+
+def _sound(found: Scorecard | tuple[FileFault, ...], name: str) -> Scorecard:
+    if isinstance(found, Scorecard):
+        return found
+    raise _refusal(found, name)
+
+
+def _refusal(faults: tuple[FileFault, ...], name: str) -> Expected:
+    first = faults[0]
+    if first.code == CardUnreadable.code:
+        return CardUnreadable(**first.facts)
+    return CardRefused(
+        file=name, count=len(faults), line=first.line, column=first.column, faults=faults
+    )
+
+
+@lru_cache(maxsize=64)
+def _parsed(text: str) -> Scorecard:
+    return _sound(scorecard_files.read(text), "")
