@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from qa_desk.domain.contacts import Side
-
+Voice = str
+"""Who speaks: a Side, or "channel_0", "channel_1" … where nobody knows whose channel it is."""
 SHORTEST_OVERLAP_MS: Final = 200
 """Less than this is how people take turns, not an interruption."""
 
@@ -29,14 +29,14 @@ class Overlap:
     """Both spoke; `by` came in while the other was speaking, None where they began together."""
 
     span: Span
-    by: Side | None
+    by: Voice | None
 
 
 @dataclass(frozen=True, slots=True)
 class Monologue:
     """One side held the floor: its pauses shorter than a silence belong to it."""
 
-    side: Side
+    side: Voice
     span: Span
 
 
@@ -45,13 +45,13 @@ class Timeline:
     """What happened in one recording; `talk_ms` holds every side that was listened to."""
 
     duration_ms: int
-    talk_ms: Mapping[Side, int]
+    talk_ms: Mapping[Voice, int]
     silences: tuple[Span, ...]
     overlaps: tuple[Overlap, ...]
     longest_monologue: Monologue | None
 
 
-Spoken = Mapping[Side, Sequence[Span]]
+Spoken = Mapping[Voice, Sequence[Span]]
 """Spans of speech by side."""
 
 
@@ -93,34 +93,34 @@ def _gaps(spans: Sequence[Span], duration_ms: int) -> Iterable[Span]:
     return (Span(left.end_ms, right.start_ms) for left, right in pairwise(edges))
 
 
-def _overlaps(tidy: Mapping[Side, Sequence[Span]]) -> tuple[Overlap, ...]:
+def _overlaps(tidy: Spoken) -> tuple[Overlap, ...]:
     turns = _turns(tidy)
     found: list[Overlap] = []
     for index, (side, span) in enumerate(turns):
         for other, later in turns[index + 1 :]:
             if later.start_ms >= span.end_ms:
                 break
-            if other is not side:
+            if other != side:
                 found.append(_overlap(span, other, later))
     return tuple(o for o in found if o.span.duration_ms >= SHORTEST_OVERLAP_MS)
 
 
-def _overlap(first: Span, side: Side, second: Span) -> Overlap:
+def _overlap(first: Span, side: Voice, second: Span) -> Overlap:
     both = Span(second.start_ms, min(first.end_ms, second.end_ms))
     return Overlap(both, side if second.start_ms > first.start_ms else None)
 
 
-def _longest(tidy: Mapping[Side, Sequence[Span]], silence_ms: int) -> Monologue | None:
+def _longest(tidy: Spoken, silence_ms: int) -> Monologue | None:
     runs: list[Monologue] = []
     for side, span in _turns(tidy):
         last = runs[-1] if runs else None
-        if last and last.side is side and span.start_ms - last.span.end_ms < silence_ms:
+        if last and last.side == side and span.start_ms - last.span.end_ms < silence_ms:
             runs[-1] = Monologue(side, Span(last.span.start_ms, span.end_ms))
         else:
             runs.append(Monologue(side, span))
     return max(runs, key=lambda run: run.span.duration_ms, default=None)
 
 
-def _turns(tidy: Mapping[Side, Sequence[Span]]) -> list[tuple[Side, Span]]:
+def _turns(tidy: Spoken) -> list[tuple[Voice, Span]]:
     every = ((side, span) for side, spans in tidy.items() for span in spans)
     return sorted(every, key=lambda turn: (turn[1], turn[0]))

@@ -1,0 +1,74 @@
+"""What happened in a recording: who spoke how long, silences, overlaps, the longest monologue."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from qa_desk.analytics.timeline import Span, Timeline, Voice, timeline
+from qa_desk.audio.decode import decode
+from qa_desk.audio.samples import Samples
+from qa_desk.audio.vad import speech_spans
+from qa_desk.domain.contacts import Contact, Side
+from qa_desk.domain.ids import ContactId
+from qa_desk.domain.progress import Report, unheard
+from qa_desk.services.desk import Desk
+from qa_desk.services.playback import media_of
+
+_SAMPLE_RATE: Final = 8000
+"""Enough to tell speech from silence."""
+
+
+def timeline_of(desk: Desk, contact_id: ContactId, report: Report = unheard) -> Timeline:
+    """Return what happened in a contact's recording.
+
+    Raises NotFound, NoRecording and the faults of `audio.faults`.
+    """
+    with desk.store.read() as reader:
+        contact = reader.contacts.get(contact_id)
+    return _timeline(desk, _path(desk, contact), media_of(contact).sides, report)
+
+
+def timeline_of_file(desk: Desk, path: Path, report: Report = unheard) -> Timeline:
+    """Return what happened in a file that belongs to no contact; its sides have no names."""
+    return _timeline(desk, path, (), report)
+
+
+def timeline_of_samples(desk: Desk, samples: Samples, sides: Sequence[Side]) -> Timeline:
+    """Return what happened in a recording that is decoded already."""
+    spans = speech_spans(samples)
+    spoken = dict(zip(voices(sides, samples.channels), spans, strict=True))
+    silence_ms = round(desk.settings.number("silence_s") * 1000)
+    return timeline(spoken, samples.duration_ms, silence_ms)
+
+
+def voices(sides: Sequence[Side], channels: int) -> tuple[Voice, ...]:
+    """Name who is heard in each channel: its side where that is known and nobody else's."""
+    known = sides if len(sides) == channels else (Side.UNKNOWN,) * channels
+    counts = Counter(known)
+    return tuple(
+        side if counts[side] == 1 else f"channel_{number}" for number, side in enumerate(known)
+    )
+
+
+def timeline_json(found: Timeline) -> dict[str, object]:
+    """Return a timeline as the command line prints it, in seconds."""
+    longest = found.longest_monologue
+    return {
+        "talk": {f"{voice}_s": ms / 1000 for voice, ms in found.talk_ms.items()},
+        "silence": [_span_json(span) for span in found.silences],
+        "overlap": [{**_span_json(o.span), "by": o.by} for o in found.overlaps],
+        "longest_monologue": longest and {**_span_json(longest.span), "side": longest.side},
+    }
+
+
+def _timeline(desk: Desk, path: Path, sides: Sequence[Side], report: Report) -> Timeline:
+    return timeline_of_samples(desk, decode(path, _SAMPLE_RATE, report), sides)
+
+
+def _path(desk: Desk, contact: Contact) -> Path:
+    return desk.paths.media / media_of(contact).path
+
+
+def _span_json(span: Span) -> dict[str, object]:
+    return {"start_s": span.start_ms / 1000, "end_s": span.end_ms / 1000}
