@@ -3,9 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from typing import TypedDict
 
-from tests.unit.demo.demo_files import CALLS, Place, defined_codes, dialogues, scores, truth
+import yaml
 
+from tests.unit.demo.demo_files import CALLS, DATA, Place, defined_codes, dialogues, scores, truth
+
+CARD = DATA.parents[2] / "scorecards" / "inbound_service.yaml"
 OPTIONS = {
     "greeting": {"yes", "no"},
     "identification": {"yes", "no"},
@@ -20,6 +24,20 @@ OPTIONS = {
     "closing": {"yes", "no"},
     "data_protection": {"yes", "no"},
 }
+
+
+class Criterion(TypedDict):
+    id: str
+    error_types: list[str]
+
+
+class Section(TypedDict):
+    criteria: list[Criterion]
+
+
+class Card(TypedDict):
+    id: str
+    sections: list[Section]
 
 
 def all_places() -> Iterator[tuple[str, Place]]:
@@ -108,3 +126,16 @@ def test_the_careful_evaluator_found_every_planted_error() -> None:
             found = {error["type"] for error in evaluation["errors"]}
             planted = {error["code"] for error in dialogues()[evaluation["contact"]]["planted"]}
             assert found == planted
+
+
+def test_the_card_knows_every_recorded_error_at_its_criterion() -> None:
+    card: Card = yaml.load(CARD.read_text("utf-8"), Loader=yaml.CSafeLoader)
+    known = {
+        (code, criterion["id"])
+        for section in card["sections"]
+        for criterion in section["criteria"]
+        for code in criterion["error_types"]
+    }
+    recorded = {(e["type"], e["criterion"]) for s in scores()["evaluations"] for e in s["errors"]}
+    assert card["id"] == scores()["scorecard"]
+    assert recorded <= known
