@@ -65,6 +65,13 @@ def test_no_path_of_a_machine_and_no_address(path: Path) -> None:
     assert "/simple/" not in text
 
 
+@pytest.mark.parametrize("path", sorted((PACKAGE / "ui" / "viewmodels").glob("*.py")), ids=_name)
+def test_view_models_know_no_widgets(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert "QtWidgets" not in text
+    assert "QtGui" not in text
+
+
 @pytest.mark.parametrize(
     ("module", "forbidden"),
     [
