@@ -89,20 +89,41 @@ class _Faults:
 
 def read_evaluations(path: Path) -> EvaluationFile:
     """Read a file of evaluations; every fault in it is a rejection, the rest is given back."""
+    root = _root(path)
+    if isinstance(root, Rejection):
+        return _only(root)
+    return _file(root, _Faults(shown(path)))
+
+
+def read_answers(
+    path: Path,
+) -> tuple[Mapping[str, Mark], tuple[RecordedError, ...], str] | Rejection:
+    """Read the answers, errors and comment of one contact; a rejection tells the first fault."""
+    root = _root(path)
+    if isinstance(root, Rejection):
+        return root
     faults = _Faults(shown(path))
+    _refuse_unknown(root, frozenset({"answers", "errors", "comment"}), faults)
+    errors = _items(root, "errors", faults, _error)
+    given = _marks(root, faults), errors, _text(root, "comment", faults)
+    return faults.found[0] if faults.found else given
+
+
+def _root(path: Path) -> Node | Rejection:
+    file = shown(path)
     try:
         if path.stat().st_size > _MOST_BYTES:
             facts = {"limit_mb": _MOST_BYTES // 1_000_000}
-            return _only(Rejection(faults.file, None, "evaluation.file_too_big", facts))
+            return Rejection(file, None, "evaluation.file_too_big", facts)
         text = path.read_text("utf-8-sig")
     except UnicodeDecodeError:
-        return _only(_unreadable(faults.file, "UTF-8"))
+        return _unreadable(file, "UTF-8")
     except OSError as fault:
-        return _only(_unreadable(faults.file, fault.strerror or ""))
+        return _unreadable(file, fault.strerror or "")
     root = read(text)
     if isinstance(root, YamlFault):
-        return _only(Rejection(faults.file, root.place.line, root.code, root.facts))
-    return _file(root, faults)
+        return Rejection(file, root.place.line, root.code, root.facts)
+    return root
 
 
 def _unreadable(file: str, reason: str) -> Rejection:

@@ -8,9 +8,10 @@ from qa_desk.domain.evaluations import Evaluation, Mark, Purpose, RecordedError
 from qa_desk.domain.rows import Outcome
 from qa_desk.errors import Expected
 from qa_desk.scoring.engine import score, score_draft
-from qa_desk.scoring.faults import AnswerFault, check
+from qa_desk.scoring.faults import check
 from qa_desk.scoring.model import Criterion, NaPolicy, Scorecard
 from qa_desk.scoring.result import Result
+from qa_desk.services.answer_faults import refused
 
 
 class Lack(StrEnum):
@@ -46,12 +47,6 @@ class EvaluationIncomplete(Expected):
     code = "evaluation.incomplete"
 
 
-class AnswersRefused(Expected):
-    """Answers do not fit the card: facts `faults`, `criteria` (their ids)."""
-
-    code = "evaluation.refused"
-
-
 def live(card: Scorecard, evaluation: Evaluation) -> Live:
     """Score what is answered and list what is missing; raise Incomplete for a wrong answer."""
     result = score_draft(card, evaluation.answers())
@@ -62,7 +57,7 @@ def require_complete(card: Scorecard, evaluation: Evaluation) -> Result:
     """Return the final result; raise AnswersRefused or EvaluationIncomplete."""
     wrong = [each for each in check(card, evaluation.answers()) if each.code != "missing"]
     if wrong:
-        raise AnswersRefused(faults=tuple(wrong), criteria=_named(wrong))
+        raise refused(wrong)
     lacking = live(card, evaluation).missing
     if lacking:
         raise EvaluationIncomplete(missing=lacking, count=len(lacking), criteria=_named(lacking))
@@ -146,7 +141,7 @@ def _is_na(mark: Mark | None) -> bool:
     return mark is not None and mark.answer is not None and mark.answer.na
 
 
-def _named(items: list[AnswerFault] | tuple[Missing, ...]) -> str:
+def _named(items: tuple[Missing, ...]) -> str:
     """Name the criteria once each, in order; an error of the whole contact by its type."""
-    names = [item.criterion or getattr(item, "error", "") for item in items]
+    names = [item.criterion or item.error for item in items]
     return ", ".join(dict.fromkeys(name for name in names if name))

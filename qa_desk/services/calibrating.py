@@ -1,0 +1,318 @@
+"""Calibration: several evaluators score the same contacts blind, then compare."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from uuid import uuid4
+
+from qa_desk.db.store import Change, Reader
+from qa_desk.domain.calibration import Session, SessionState
+from qa_desk.domain.changes import Changes, Topic, touched
+from qa_desk.domain.comparison import Comparison
+from qa_desk.domain.evaluations import CardRef, Evaluation, Purpose, State
+from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SessionId
+from qa_desk.domain.people import Role
+from qa_desk.domain.rows import SessionRow
+from qa_desk.errors import ExitCode, Expected
+from qa_desk.importing.calibration_files import Given, read_given, read_plan
+from qa_desk.services import people, scorecards
+from qa_desk.services.comparing import compared, comparison_json
+from qa_desk.services.completeness import outcome_of, require_complete
+from qa_desk.services.desk import Desk, Done
+from qa_desk.services.evaluating import NoCard
+
+__all__ = [
+    "BlindAnswers",
+    "Given",
+    "answer",
+    "answer_from_file",
+    "comparison",
+    "comparison_json",
+    "create",
+    "create_from_file",
+    "my_entry",
+    "reveal",
+    "session",
+    "sessions",
+    "waiting_for",
+]
+
+_FEWEST = 2
+
+
+class NoContacts(Expected):
+    """A session has contacts."""
+
+    code = "calibration.no_contacts"
+
+
+class TooFew(Expected):
+    """A session has at least two different evaluators."""
+
+    code = "calibration.too_few"
+
+
+class MasterOutside(Expected):
+    """The master takes part: fact `master`."""
+
+    code = "calibration.master_outside"
+
+
+class NotParticipant(Expected):
+    """Only participants answer: fact `evaluator`."""
+
+    code = "calibration.not_participant"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class NotInSession(Expected):
+    """The contact is not one of the session's: fact `contact`."""
+
+    code = "calibration.not_in_session"
+
+
+class WhichContact(Expected):
+    """Several contacts: one has to be named."""
+
+    code = "calibration.which_contact"
+
+
+class Closed(Expected):
+    """After the reveal nobody answers any more."""
+
+    code = "calibration.closed"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class StillWaiting(Expected):
+    """Somebody has not submitted everything: fact `waiting` (names)."""
+
+    code = "calibration.waiting"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class NotRevealed(Expected):
+    """Before the reveal nothing is compared."""
+
+    code = "calibration.not_revealed"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class UnknownContact(Expected):
+    """A plan names a contact that is not there: fact `contact`."""
+
+    code = "evaluation.unknown_contact"
+
+
+@dataclass(frozen=True, slots=True)
+class BlindAnswers:
+    """One participant's file of answers; the contact may be left out where there is only one."""
+
+    session_id: SessionId
+    evaluator: EvaluatorId
+    contact_id: ContactId | None
+    file: Path
+
+
+def create(
+    desk: Desk,
+    title: str,
+    contacts: Iterable[ContactId],
+    card: CardRef,
+    participants: Iterable[EvaluatorId],
+    *,
+    master: EvaluatorId | None = None,
+) -> Done[Session]:
+    """Open a session; the master, if there is one, takes part and is fixed from the beginning."""
+    chosen = tuple(dict.fromkeys(contacts))
+    evaluators = tuple(dict.fromkeys(participants))
+    _require_usable(chosen, evaluators, master)
+    opened = Session(
+        id=SessionId(uuid4().hex),
+        title=title.strip(),
+        card=card,
+        contacts=chosen,
+        participants=evaluators,
+        created_at=desk.clock.now(),
+        master=master,
+    )
+    with desk.store.change(by=desk.user, verb="open a calibration session") as change:
+        for contact_id in chosen:
+            change.contacts.get(contact_id)
+        change.calibration.add(opened)
+        change.commit()
+    return Done(opened, _touched(chosen))
+
+
+def create_from_file(desk: Desk, path: Path) -> Done[Session]:
+    """Open the session that a plan file (YAML) describes; contacts are external ids."""
+    plan = read_plan(path)
+    card = scorecards.current(desk, plan.card)
+    if card is None:
+        raise NoCard
+    with desk.store.read() as reader:
+        contacts = tuple(_contact_named(reader, name) for name in plan.contacts)
+    return create(desk, plan.title, contacts, card, plan.participants, master=plan.master)
+
+
+def sessions(desk: Desk) -> list[SessionRow]:
+    """Return all sessions, newest first."""
+    with desk.store.read() as reader:
+        return reader.calibration.rows()
+
+
+def session(desk: Desk, session_id: SessionId) -> Session:
+    """Return a session; NotFound if there is none."""
+    with desk.store.read() as reader:
+        return reader.calibration.get(session_id)
+
+
+def my_entry(desk: Desk, session_id: SessionId, contact_id: ContactId) -> Done[Evaluation]:
+    """Return this person's entry for a contact of the session, begun now if there is none."""
+    return _entry(desk, session_id, desk.user, contact_id)
+
+
+def answer(
+    desk: Desk,
+    session_id: SessionId,
+    evaluator: EvaluatorId,
+    contact_id: ContactId,
+    given: Given,
+) -> Done[Evaluation]:
+    """Enter and submit one participant's answers; EvaluationIncomplete if one is missing."""
+    entry = _entry(desk, session_id, evaluator, contact_id).value
+    if entry.state is not State.DRAFT:
+        raise Closed
+    filled = replace(entry, marks=given.marks, errors=given.errors, comment=given.comment)
+    result = require_complete(scorecards.card(desk, filled.card), filled)
+    with desk.store.change(by=desk.user, verb="answer in a calibration") as change:
+        now = replace(filled, submitted_at=desk.clock.now())
+        done = change.evaluations.submit(now, outcome_of(result))
+        change.commit()
+    return Done(done, _touched((contact_id,)))
+
+
+def answer_from_file(desk: Desk, blind: BlindAnswers) -> Done[Evaluation]:
+    """Enter and submit the answers of a file."""
+    contacts = session(desk, blind.session_id).contacts
+    if blind.contact_id is None and len(contacts) > 1:
+        raise WhichContact
+    contact_id = contacts[0] if blind.contact_id is None else blind.contact_id
+    return answer(desk, blind.session_id, blind.evaluator, contact_id, read_given(blind.file))
+
+
+def waiting_for(desk: Desk, session_id: SessionId) -> tuple[EvaluatorId, ...]:
+    """Return the participants who have not submitted all their entries."""
+    with desk.store.read() as reader:
+        return _waiting(reader, reader.calibration.get(session_id))
+
+
+def reveal(desk: Desk, session_id: SessionId, *, force: bool = False) -> Done[Session]:
+    """End the blind phase; before all have submitted only a lead can, and has to say so."""
+    allowed = force and people.me(desk).role in (Role.LEAD, Role.ADMIN)
+    with desk.store.change(by=desk.user, verb="reveal a calibration") as change:
+        found = change.calibration.get(session_id)
+        if found.state is SessionState.REVEALED:
+            return Done(found, Changes(frozenset()))
+        waiting = _waiting(change, found)
+        if waiting and not allowed:
+            raise StillWaiting(waiting=", ".join(_names(change, waiting)))
+        shown = replace(found, state=SessionState.REVEALED, revealed_at=desk.clock.now())
+        change.calibration.save(shown)
+        change.commit()
+    return Done(shown, _touched(found.contacts))
+
+
+def comparison(desk: Desk, session_id: SessionId) -> Comparison:
+    """Compare the submitted entries of a revealed session; NotRevealed before."""
+    with desk.store.read() as reader:
+        found = reader.calibration.get(session_id)
+        if found.state is not SessionState.REVEALED:
+            raise NotRevealed
+        entries = [e for e in reader.evaluations.entries(session_id) if e.state is not State.DRAFT]
+        names = dict(zip(found.participants, _names(reader, found.participants), strict=True))
+        contacts = {id_: reader.contacts.get(id_).external_id for id_ in found.contacts}
+    return compared(found, scorecards.card(desk, found.card), entries, names, contacts)
+
+
+def _require_usable(
+    contacts: tuple[ContactId, ...],
+    participants: tuple[EvaluatorId, ...],
+    master: EvaluatorId | None,
+) -> None:
+    if not contacts:
+        raise NoContacts
+    if len(participants) < _FEWEST:
+        raise TooFew
+    if master is not None and master not in participants:
+        raise MasterOutside(master=master)
+
+
+def _entry(
+    desk: Desk, session_id: SessionId, evaluator: EvaluatorId, contact_id: ContactId
+) -> Done[Evaluation]:
+    with desk.store.change(by=desk.user, verb="begin a calibration entry") as change:
+        found = change.calibration.get(session_id)
+        _require_part(found, evaluator, contact_id)
+        own = _own(change, session_id, evaluator, contact_id)
+        if own is not None:
+            return Done(own, Changes(frozenset()))
+        if found.state is SessionState.REVEALED:
+            raise Closed
+        fresh = Evaluation(
+            id=EvaluationId(uuid4().hex),
+            contact_id=contact_id,
+            evaluator=evaluator,
+            card=found.card,
+            started_at=desk.clock.now(),
+            purpose=Purpose.CALIBRATION,
+            session_id=session_id,
+        )
+        change.evaluations.insert(fresh)
+        change.commit()
+    return Done(fresh, _touched((contact_id,)))
+
+
+def _require_part(found: Session, evaluator: EvaluatorId, contact_id: ContactId) -> None:
+    if evaluator not in found.participants:
+        raise NotParticipant(evaluator=evaluator)
+    if contact_id not in found.contacts:
+        raise NotInSession(contact=contact_id)
+
+
+def _own(
+    change: Change, session_id: SessionId, evaluator: EvaluatorId, contact_id: ContactId
+) -> Evaluation | None:
+    entries = change.evaluations.entries(session_id)
+    mine = (e for e in entries if (e.evaluator, e.contact_id) == (evaluator, contact_id))
+    return next(mine, None)
+
+
+def _waiting(reader: Reader, found: Session) -> tuple[EvaluatorId, ...]:
+    done = {
+        (entry.evaluator, entry.contact_id)
+        for entry in reader.evaluations.entries(found.id)
+        if entry.state is not State.DRAFT
+    }
+    return tuple(
+        evaluator
+        for evaluator in found.participants
+        if any((evaluator, contact_id) not in done for contact_id in found.contacts)
+    )
+
+
+def _names(reader: Reader, logins: Iterable[EvaluatorId]) -> list[str]:
+    known = {each.id: each.name for each in reader.people.evaluators()}
+    return [known.get(login, str(login)) for login in logins]
+
+
+def _contact_named(reader: Reader, name: str) -> ContactId:
+    found = reader.contacts.find_external(name)
+    if found is None:
+        raise UnknownContact(contact=name)
+    return found
+
+
+def _touched(contacts: Iterable[ContactId]) -> Changes:
+    ids = frozenset(int(each) for each in contacts)
+    return touched(Topic.CALIBRATION, Topic.EVALUATIONS, contacts=ids)
