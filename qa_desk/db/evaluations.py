@@ -223,7 +223,8 @@ class EvaluationsWriter(Evaluations):
         if row is None:
             return NotFound(what="evaluation", id=evaluation.id)
         if row.version != evaluation.version:
-            return ChangedMeanwhile(by=row.saved_by, at=row.saved_at)
+            at = f"{row.saved_at.astimezone():%Y-%m-%d %H:%M}"
+            return ChangedMeanwhile(by=row.saved_by, at=at)
         return AlreadySubmitted(id=evaluation.id)
 
 

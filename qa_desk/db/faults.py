@@ -62,7 +62,7 @@ class DiskFull(Expected):
 
 
 class ChangedMeanwhile(Expected):
-    """Somebody else saved it after it was loaded: facts `by`, `at`."""
+    """Somebody else saved it after it was loaded: facts `by`, `at` (this computer's time)."""
 
     code = "db.changed_meanwhile"
 

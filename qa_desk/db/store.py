@@ -1,6 +1,5 @@
 """The workspace's database: blocks that read and blocks that change."""
 
-import os
 import threading
 import weakref
 from collections.abc import Iterator
@@ -167,9 +166,7 @@ def _open_file(file: Path, clock: Clock, schema: Schema) -> Store:
     try:
         keep_private(file)
     except OSError as error:
-        raise DatabaseUnreachable(
-            location=location, reason=os.strerror(error.errno or 0)
-        ) from error
+        raise DatabaseUnreachable(location=location) from error
     migrating = sqlite_migrating(file)
     with translated(location):
         try:

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import create_engine, event, text
 
 from qa_desk.db.store import Store
+from qa_desk.db.tables import Base
 from tests.db.builders import ME, hire
 from tests.db.postgresql import a_server
 from tests.workspace import StoppedClock, a_store
@@ -46,12 +47,21 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: StoppedClock) -
     if request.param == "sqlite":
         opened = a_store(tmp_path / "desk.sqlite3", clock)
     else:
-        opened = Store.open(request.getfixturevalue("empty_server"), clock)
+        opened = Store.open(request.getfixturevalue("server"), clock)
+        empty(opened)
     with opened.change(ME, "hire") as change:
         hire(change)
         change.commit()
     yield opened
     opened.close()
+
+
+def empty(store: Store) -> None:
+    """Empty all tables, guarded ones too, which takes a tenth of the time of making them anew."""
+    names = ", ".join(table.name for table in Base.metadata.sorted_tables)
+    with store._engines.writing.begin() as connection:
+        connection.execute(text("SET LOCAL session_replication_role = replica"))
+        connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
 
 
 class Statements(list[str]):
