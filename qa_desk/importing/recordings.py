@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Sequence
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import BinaryIO, Final
@@ -130,7 +131,8 @@ def keep(source: Path, media: Media, folder: Path) -> None:
         why = errno.errorcode.get(fault.errno or 0, "")
         raise CannotStore(name=clean(source.name), why=why) from fault
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def _beside(name: PurePosixPath, folder: Path) -> Path | None:

@@ -1,0 +1,125 @@
+"""Tables are read as switchboards write them, and one bad row costs one row."""
+
+from pathlib import Path
+
+import pytest
+
+from qa_desk.importing.columns import Column, recognised
+from qa_desk.importing.outcome import Rejection
+from qa_desk.importing.tabular import Row, read_table
+from tests.unit.importing.building import HEADER, a_table
+
+
+def rows(path: Path) -> list[Row]:
+    return [one for one in read_table(path) if isinstance(one, Row)]
+
+
+def rejections(path: Path) -> list[tuple[int | None, str]]:
+    return [(one.line, one.code) for one in read_table(path) if isinstance(one, Rejection)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1251", "utf-16"])
+def test_encodings_are_found_out(tmp_path: Path, encoding: str) -> None:
+    table = a_table(tmp_path / "t.csv", "a.wav,1,,a1,Ёлкина Ольга,", encoding=encoding)
+    assert rows(table)[0].text(Column.AGENT_NAME) == "Ёлкина Ольга"
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_separators_are_found_out(tmp_path: Path, separator: str) -> None:
+    header, row = HEADER.replace(",", separator), "a.wav,1,,a1,Ольга,Карты".replace(",", separator)
+    found = rows(a_table(tmp_path / "t.csv", row, header=header))
+    assert [(one.line, one.text(Column.TEAM)) for one in found] == [(2, "Карты")]
+
+
+@pytest.mark.parametrize(
+    ("title", "column"),
+    [
+        ("Recording_File", Column.RECORDING),
+        ("Файл записи", Column.RECORDING),
+        ("ФИО оператора", Column.AGENT_NAME),
+        ("Оператор", Column.AGENT_NAME),
+        ("дата и время", Column.STARTED_AT),
+        ("Удовлетворенность", Column.CSAT),
+        ("Тақырып", Column.TOPIC),
+        ("call-id", Column.CALL_ID),
+        ("Mood", None),
+    ],
+)
+def test_titles_are_guessed_in_three_languages(title: str, column: Column | None) -> None:
+    assert recognised(title) is column
+
+
+def test_russian_titles_with_semicolons_in_cp1251(tmp_path: Path) -> None:
+    header = "Файл записи;ID звонка;Дата и время;Оператор;Группа"
+    table = a_table(
+        tmp_path / "t.csv", "a.wav;7;05.10.2026 14:30;Ольга;Карты", header=header, encoding="cp1251"
+    )
+    (row,) = rows(table)
+    assert row.values == {
+        Column.RECORDING: "a.wav",
+        Column.CALL_ID: "7",
+        Column.STARTED_AT: "05.10.2026 14:30",
+        Column.AGENT_NAME: "Ольга",
+        Column.TEAM: "Карты",
+    }
+
+
+def test_columns_we_do_not_know_are_kept(tmp_path: Path) -> None:
+    table = a_table(tmp_path / "t.csv", "a.wav,VIP,x,b.wav", header="recording,Segment,,file")
+    assert rows(table)[0].custom == {"Segment": "VIP", "#3": "x", "file": "b.wav"}
+
+
+def test_quoted_cells_go_over_lines_and_lines_are_counted(tmp_path: Path) -> None:
+    table = a_table(tmp_path / "t.csv", '"a.wav",1,,"a ""b""\nc",,', "", "b.wav,2,,,,")
+    found = rows(table)
+    assert [one.line for one in found] == [2, 5]
+    assert found[0].text(Column.AGENT_ID) == 'a "b"\nc'
+
+
+def test_a_stray_quote_costs_one_row(tmp_path: Path) -> None:
+    table = a_table(tmp_path / "t.csv", 'a.wav,1,,"open,,', "b.wav,2,,,,", "c.wav,3,,,,")
+    assert rejections(table) == [(2, "import.row_broken")]
+    assert [one.line for one in rows(table)] == [3, 4]
+
+
+def test_a_row_with_too_many_cells_is_refused(tmp_path: Path) -> None:
+    table = a_table(tmp_path / "t.csv", "a.wav,1,,a1,Ольга, Карты, ещё", "b.wav,2,,,,,,")
+    assert rejections(table) == [(2, "import.row_too_long")]
+    assert [one.line for one in rows(table)] == [3]
+
+
+def test_missing_cells_are_empty(tmp_path: Path) -> None:
+    assert rows(a_table(tmp_path / "t.csv", "a.wav"))[0].text(Column.TEAM) == ""
+
+
+def test_a_cell_of_a_hundred_thousand_characters_is_read(tmp_path: Path) -> None:
+    table = a_table(tmp_path / "t.csv", "a.wav,1,,a1,Ольга," + "x" * 100_000)
+    assert len(rows(table)[0].text(Column.TEAM)) == 100_000
+
+
+def test_nul_bytes_do_not_get_in(tmp_path: Path) -> None:
+    assert (
+        rows(a_table(tmp_path / "t.csv", "a.wav,1\x002,,,,"))[0].text(Column.CALL_ID) == "1\ufffd2"
+    )
+
+
+@pytest.mark.parametrize("text", ["", "\n \n"])
+def test_an_empty_table_is_said(tmp_path: Path, text: str) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text(text)
+    assert rejections(table) == [(None, "import.empty_table")]
+
+
+def test_a_table_without_recordings_is_said_with_its_line(tmp_path: Path) -> None:
+    table = a_table(tmp_path / "t.csv", "1,2", header="\nagent,team")
+    assert rejections(table) == [(2, "import.no_recording_column")]
+
+
+def test_a_header_that_breaks_off_is_said(tmp_path: Path) -> None:
+    assert rejections(a_table(tmp_path / "t.csv", header='recording,"agent')) == [
+        (1, "import.row_broken")
+    ]
+
+
+def test_a_table_that_is_gone_is_said(tmp_path: Path) -> None:
+    assert rejections(tmp_path / "none.csv") == [(None, "import.cannot_read")]
