@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from qa_desk import logs, settings
 from qa_desk.db.store import Store
+from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.clock import SystemClock
 from qa_desk.domain.ids import EvaluatorId
+from qa_desk.domain.progress import Report, Token
 from qa_desk.paths import Paths, default_workspace
 from qa_desk.services.desk import Desk
 
@@ -42,3 +44,27 @@ def open_desk(where: Place, *, verbose: bool = False) -> Iterator[Desk]:
             store.close()
     finally:
         logs.stop()
+
+
+def run_window(where: Place, language: str = "", *, verbose: bool = False) -> int:
+    """Open the workspace and the window on it; return the exit code when it is closed.
+
+    A language given here holds for this run only.
+    """
+    from qa_desk.demo import build  # noqa: PLC0415 - commands without a window stay fast
+    from qa_desk.services import transcribing  # noqa: PLC0415
+    from qa_desk.services.jobs import JobService  # noqa: PLC0415
+    from qa_desk.ui.i18n import chosen_language  # noqa: PLC0415 - Qt
+    from qa_desk.ui.main import run  # noqa: PLC0415
+
+    with open_desk(where, verbose=verbose) as desk, JobService() as jobs:
+        transcribing.interrupted(desk)
+        asked = desk.settings.with_value("language", language) if language else desk.settings
+        shown = replace(desk, settings=asked)
+
+        def build_demo(token: Token, report: Report) -> Changes:
+            token.check()
+            build.build(shown, chosen_language(shown.settings.text("language")), report)
+            return touched(*Topic)
+
+        return run(shown, jobs, build_demo)

@@ -60,7 +60,7 @@ class Commands:
         return Commands(children, self.texts)
 
 
-def shared_options(texts: Catalogue, *, spoken: bool = False) -> argparse.ArgumentParser:
+def shared_options(texts: Catalogue, *, spoken: bool = False) -> Parser:
     """Return the options that stand before or after the command."""
     parser = Parser(add_help=False, allow_abbrev=False, argument_default=argparse.SUPPRESS)
 
