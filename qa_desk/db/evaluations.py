@@ -92,6 +92,12 @@ class Evaluations:
         submitted = EvaluationTable.state != State.DRAFT
         return lines(self._connection, when, when >= since, when < until, submitted)
 
+    def drafts_of(self, evaluator: EvaluatorId) -> list[EvaluationRow]:
+        """Return what an evaluator has begun and not submitted, in the order it was begun."""
+        table = EvaluationTable
+        begun = (table.evaluator == evaluator, table.state == State.DRAFT)
+        return lines(self._connection, table.started_at, *begun)
+
     def entries(self, session_id: SessionId) -> list[Evaluation]:
         """Return all evaluations of a calibration session, drafts too, by contact and evaluator."""
         return self._load(EvaluationTable.session_id == session_id)

@@ -199,4 +199,4 @@ class Overview:
     months: tuple[TrendPoint, ...]
     recent: tuple[EvaluationRow, ...]
     drafts: tuple[EvaluationId, ...] = ()
-    """The evaluations that the person at the desk has begun and not submitted."""
+    """What the person at the desk has begun and not submitted, latest first."""

@@ -1,0 +1,181 @@
+"""What home, the team's pages and the reports show: figures of a month, and how sure they are.
+
+A contact belongs to the month in which it began.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from fractions import Fraction
+from typing import Final
+
+from qa_desk.domain.evaluations import Purpose
+from qa_desk.domain.figures import AgentMonth, Overview, ScoredContact
+from qa_desk.domain.ids import EvaluationId, EvaluatorId
+from qa_desk.domain.people import Agent
+from qa_desk.domain.rows import EvaluationRow
+from qa_desk.errors import Expected
+from qa_desk.services import breakdown, figures, scorecards
+from qa_desk.services.desk import Desk
+from qa_desk.services.figures import Minimums
+from qa_desk.services.periods import EVER, first_day, month_of, period_of, shifted, week_of
+
+MONTHS_SHOWN: Final = 6
+_RECENT: Final = 8
+
+
+class UnknownAgent(Expected):
+    """Nobody has this id: fact `id`."""
+
+    code = "report.unknown_agent"
+
+
+@dataclass(frozen=True, slots=True)
+class MonthData:
+    """The evaluations of a month and of those before it, read once for all agents."""
+
+    month: str
+    zone: tzinfo | None
+    rows: tuple[EvaluationRow, ...]
+
+    def of(self, month: str, agent: str | None = None) -> list[EvaluationRow]:
+        """Return the rows of one of the months, of one agent or all."""
+        return [
+            row
+            for row in self.rows
+            if (agent is None or row.agent_external_id == agent) and self._month(row) == month
+        ]
+
+    def _month(self, row: EvaluationRow) -> str:
+        when = figures.moment(row)
+        return month_of(when, self.zone) if when else ""
+
+
+def month_data(desk: Desk, month: str, zone: tzinfo | None = None) -> MonthData:
+    """Read what the figures of a month need; `zone` None is the computer's own."""
+    first = period_of(shifted(month, 1 - MONTHS_SHOWN), zone)
+    with desk.store.read() as reader:
+        rows = reader.evaluations.of_period(first.since, period_of(month, zone).until)
+    return MonthData(month, zone, tuple(rows))
+
+
+def agent_month(
+    desk: Desk, agent_external_id: str, month: str, zone: tzinfo | None = None
+) -> AgentMonth:
+    """Return the figures of an agent's month; UnknownAgent if there is no such agent."""
+    return agent_figures(desk, agent_external_id, month_data(desk, month, zone))
+
+
+def agent_figures(desk: Desk, agent_external_id: str, data: MonthData) -> AgentMonth:
+    """Return the figures of an agent's month from what was read."""
+    least = minimums(desk)
+    agent = _agent(desk, agent_external_id, data)
+    own = data.of(data.month, agent.external_id)
+    before = shifted(data.month, -1)
+    team = [row for row in data.of(data.month) if row.team == agent.team]
+    history = [row for row in data.rows if row.agent_external_id == agent.external_id]
+    judged = _judged(desk, own)
+    contacts = tuple(breakdown.scored_contact(each) for each in judged)
+    return AgentMonth(
+        agent=agent,
+        month=data.month,
+        minimum=least.shown,
+        figures=figures.figures(own, least.shown),
+        previous=figures.figures(data.of(before, agent.external_id), least.shown),
+        team=figures.figures(team, least.shown),
+        team_agents=len({row.agent_external_id for row in figures.at_random(team)}),
+        apart=figures.apart(own),
+        evaluations=contacts,
+        criteria=breakdown.criteria(judged),
+        errors=breakdown.errors(judged),
+        weeks=figures.trend(own, _week(data.zone), least.shown),
+        months=figures.trend(history, _month(data.zone), least.shown),
+        pass_mark=_pass_mark(contacts),
+        evaluators=_evaluator_names(desk),
+    )
+
+
+def overview(desk: Desk, month: str, zone: tzinfo | None = None) -> Overview:
+    """Return the figures of a month for everybody; `months` are those with evaluations."""
+    data = month_data(desk, month, zone)
+    least = minimums(desk)
+    rows = data.of(month)
+    return Overview(
+        month=month,
+        minimum=least.shown,
+        figures=figures.figures(rows, least.shown),
+        previous=figures.figures(data.of(shifted(month, -1)), least.shown),
+        mean_of_agents=figures.mean_of_agents(rows, least.shown),
+        teams=figures.groups(rows, lambda row: (row.team, row.team), least),
+        agents=figures.groups(rows, lambda row: (row.agent_external_id, row.agent), least),
+        apart=figures.apart(rows),
+        months=figures.trend(data.rows, _month(zone), least.shown),
+        recent=_recent(data.rows),
+        drafts=_drafts(desk),
+    )
+
+
+def last_month(desk: Desk, zone: tzinfo | None = None) -> str:
+    """Return the latest month with submitted evaluations, else the current one."""
+    with desk.store.read() as reader:
+        rows = reader.evaluations.of_period(EVER.since, EVER.until)
+    moments = [when for row in rows if (when := figures.moment(row)) is not None]
+    return month_of(max(moments, default=desk.clock.now()), zone)
+
+
+def minimums(desk: Desk) -> Minimums:
+    """Return how many evaluations figures need here."""
+    settings = desk.settings
+    return Minimums(int(settings.number("minimum_shown")), int(settings.number("minimum_ranked")))
+
+
+def _judged(desk: Desk, rows: Sequence[EvaluationRow]) -> list[breakdown.Judged]:
+    with desk.store.read() as reader:
+        evaluations = reader.evaluations.many([row.id for row in rows])
+    by_id = {row.id: row for row in rows}
+    return [
+        breakdown.judged(by_id[each.id], each, scorecards.card(desk, each.card))
+        for each in evaluations
+    ]
+
+
+def _agent(desk: Desk, external_id: str, data: MonthData) -> Agent:
+    """Return the agent, with the team of the latest contact, which is what the team compares by."""
+    with desk.store.read() as reader:
+        known = {each.external_id: each for each in reader.people.agents()}
+    if external_id not in known:
+        raise UnknownAgent(id=external_id)
+    agent = known[external_id]
+    teams = [row.team for row in data.of(data.month, external_id) if row.team]
+    return Agent(agent.external_id, agent.name, teams[-1] if teams else agent.team, agent.id)
+
+
+def _pass_mark(contacts: Sequence[ScoredContact]) -> Fraction | None:
+    """Return the pass mark that all contacts picked at random share, None where they differ."""
+    marks = {each.pass_mark for each in contacts if each.row.purpose is Purpose.RANDOM}
+    return marks.pop() if len(marks) == 1 else None
+
+
+def _evaluator_names(desk: Desk) -> dict[EvaluatorId, str]:
+    with desk.store.read() as reader:
+        return {each.id: each.name for each in reader.people.evaluators()}
+
+
+def _recent(rows: Sequence[EvaluationRow]) -> tuple[EvaluationRow, ...]:
+    submitted = [row for row in rows if row.submitted_at is not None]
+    submitted.sort(key=lambda row: (row.submitted_at, row.id), reverse=True)
+    return tuple(submitted[:_RECENT])
+
+
+def _drafts(desk: Desk) -> tuple[EvaluationId, ...]:
+    with desk.store.read() as reader:
+        begun = reader.evaluations.drafts_of(desk.user)
+    return tuple(row.id for row in reversed(begun))
+
+
+def _week(zone: tzinfo | None) -> Callable[[datetime], date]:
+    return lambda when: week_of(when, zone)
+
+
+def _month(zone: tzinfo | None) -> Callable[[datetime], date]:
+    return lambda when: first_day(month_of(when, zone))
