@@ -24,10 +24,10 @@ def check_criterion(criterion: Criterion, method: Method, table: Table) -> None:
     if not sink.sound(table.at("options")) or not table.has("options"):
         return
     if not criterion.options:
-        sink.add(table.at("options"), "no_options", id=criterion.id)
+        sink.add(table.at("options"), "no_options", at_key=True, id=criterion.id)
         return
     if criterion.weight and not _possible(criterion) and method is not Method.DEDUCTION:
-        sink.add(table.at("options"), "no_points", id=criterion.id)
+        sink.add(table.at("options"), "no_points", at_key=True, id=criterion.id)
     if method is Method.DEDUCTION and criterion.gate.effect is GateEffect.SECTION:
         sink.add(table.at("gate"), "section_gate_in_deduction", id=criterion.id)
     if sink.sound(table.at("gate_on")) and sink.sound(table.at("gate_options")):
@@ -57,7 +57,7 @@ def check_card(card: Scorecard, table: Table) -> None:
     elif not any(
         _mass(card, section.weight, c) for section in card.sections for c in section.criteria
     ):
-        table.sink.add(table.at("sections"), "no_weight")
+        table.sink.add(table.at("sections"), "no_weight", at_key=True)
 
 
 def _check_gate(criterion: Criterion, table: Table) -> None:

@@ -148,7 +148,7 @@ def _sections(
 ) -> tuple[Section, ...]:
     tables = table.tables("sections", SECTION)
     if table.has("sections") and not tables:
-        table.sink.add(table.at("sections"), "no_sections")
+        table.sink.add(table.at("sections"), "no_sections", at_key=True)
     ids: set[str] = set()
     names = tuple(section.identifier("id", ids) for section in tables)
     codes = tuple(error_type.code for error_type in error_types)
@@ -161,7 +161,7 @@ def _sections(
 def _section(table: Table, name: str, frame: _Frame) -> Section:
     criteria = table.tables("criteria", CRITERION)
     if table.has("criteria") and not criteria:
-        table.sink.add(table.at("criteria"), "no_criteria", section=name)
+        table.sink.add(table.at("criteria"), "no_criteria", at_key=True, section=name)
     return Section(
         id=name,
         titles=table.texts("titles"),

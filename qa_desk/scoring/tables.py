@@ -127,12 +127,7 @@ class Table:
         table = table_of(self.data[key], self.at(key), self.sink, Keys((), LANGUAGES))
         if table is None:
             return {}
-        for language in LANGUAGES:
-            if table.has(language) and not table.text(language, "-"):
-                self.sink.add(table.at(language), "empty_text", language=language)
-            elif not table.has(language):
-                self.sink.add(table.path, "missing_language", key=key, language=language)
-        return {language: table.text(language) for language in LANGUAGES}
+        return {language: _text_in(table, key, language) for language in LANGUAGES}
 
     def items(self, key: str) -> Sequence[object]:
         """Return a list; nothing given is an empty one."""
@@ -183,6 +178,16 @@ def table_of(value: object, path: Path, sink: Sink, keys: Keys) -> Table | None:
         if not table.has(key):
             sink.add(path, "missing_key", key=key)
     return table
+
+
+def _text_in(table: Table, key: str, language: str) -> str:
+    if not table.has(language):
+        table.sink.add(table.path, "missing_language", key=key, language=language)
+        return ""
+    text = table.text(language)
+    if not text and table.sink.sound(table.at(language)):
+        table.sink.add(table.at(language), "empty_text", language=language)
+    return text
 
 
 def exact(value: object) -> Fraction | None:
