@@ -23,6 +23,8 @@ _INVENTED: Final = re.compile(
 )
 """Endings of films and clips that the models were taught on, as they write them into silence."""
 _LONGEST_INVENTED: Final = 8
+_STUTTER: Final = re.compile(r"([^\W\d_]{1,8}?)\1{5}")
+"""The same letters six times running, within one word."""
 
 
 def believable(phrases: Sequence[Phrase]) -> tuple[HeardWord, ...]:
@@ -32,7 +34,8 @@ def believable(phrases: Sequence[Phrase]) -> tuple[HeardWord, ...]:
 
 
 def without_loops(words: Sequence[HeardWord]) -> tuple[HeardWord, ...]:
-    """Keep the first round where the same words come round and round."""
+    """Keep the first round where the same words come round and round; leave endless words out."""
+    words = [word for word in words if not _STUTTER.search(word.text)]
     said = [plain(word.text) for word in words]
     kept: list[HeardWord] = []
     position = 0

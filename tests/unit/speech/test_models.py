@@ -1,0 +1,200 @@
+import hashlib
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from qa_desk.errors import Cancelled, ExitCode
+from qa_desk.speech import models
+from qa_desk.speech.faults import (
+    ModelDamaged,
+    ModelExists,
+    ModelIncomplete,
+    ModelUnwritable,
+    NoModel,
+)
+from qa_desk.speech.model_folder import RECORD, missing_files
+
+
+@pytest.fixture
+def models_dir(tmp_path: Path) -> Path:
+    return tmp_path / "models"
+
+
+def a_folder(parent: Path, name: str = "faster-whisper-mine", weights: str = "weights") -> Path:
+    folder = parent / name
+    folder.mkdir(parents=True)
+    for file in missing_files(folder):
+        (folder / file).write_text(file)
+    (folder / "model.bin").write_text(weights)
+    return folder
+
+
+def test_folder_becomes_a_model_of_its_name(tmp_path: Path, models_dir: Path) -> None:
+    source = a_folder(tmp_path)
+    (source / "README.md").write_text("not needed")
+    added = models.add(source, models_dir)
+    assert (added.name, added.release) == ("mine", "unknown")
+    assert added.sha256 == hashlib.sha256(b"weights").hexdigest()
+    assert {path.name for path in added.path.iterdir()} == {
+        "model.bin", "config.json", "tokenizer.json", "vocabulary.txt", RECORD,
+    }  # fmt: skip
+    assert models.installed(models_dir) == (added,)
+    assert models.ensure("mine", models_dir) == added
+
+
+def test_published_model_goes_by_its_own_name(
+    tmp_path: Path, models_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    release = hashlib.sha256(b"published").hexdigest()
+    monkeypatch.setattr(models, "RELEASES", {release: "medium"})
+    added = models.add(a_folder(tmp_path, "download (1)", "published"), models_dir)
+    assert (added.name, added.release) == ("medium", "medium")
+
+
+def test_folder_that_lacks_files_is_refused_and_names_them(
+    tmp_path: Path, models_dir: Path
+) -> None:
+    source = a_folder(tmp_path)
+    (source / "tokenizer.json").unlink()
+    (source / "vocabulary.txt").unlink()
+    with pytest.raises(ModelIncomplete) as caught:
+        models.add(source, models_dir)
+    assert caught.value.facts["missing"] == "tokenizer.json, vocabulary.txt"
+    assert models.installed(models_dir) == ()
+
+
+def test_folder_that_is_not_there_is_refused(tmp_path: Path, models_dir: Path) -> None:
+    with pytest.raises(ModelIncomplete):
+        models.add(tmp_path / "nowhere", models_dir)
+
+
+def test_same_model_again_changes_nothing(tmp_path: Path, models_dir: Path) -> None:
+    source = a_folder(tmp_path)
+    assert models.add(source, models_dir) == models.add(source, models_dir)
+
+
+def test_another_model_of_the_same_name_is_refused(tmp_path: Path, models_dir: Path) -> None:
+    models.add(a_folder(tmp_path), models_dir)
+    with pytest.raises(ModelExists):
+        models.add(a_folder(tmp_path / "other", weights="others"), models_dir)
+
+
+def test_stopped_copy_leaves_nothing(tmp_path: Path, models_dir: Path) -> None:
+    def stop(_fraction: float, _name: str) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        models.add(a_folder(tmp_path), models_dir, stop)
+    assert list(models_dir.iterdir()) == []
+
+
+def test_full_disk_is_a_fault_with_its_reason(tmp_path: Path, models_dir: Path) -> None:
+    def fill_the_disk(_fraction: float, _name: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(ModelUnwritable) as caught:
+        models.add(a_folder(tmp_path), models_dir, fill_the_disk)
+    assert caught.value.facts["reason"] == "No space left on device"
+    assert list(models_dir.iterdir()) == []
+
+
+def test_altered_model_is_found_by_verify_and_before_use(tmp_path: Path, models_dir: Path) -> None:
+    added = models.add(a_folder(tmp_path), models_dir)
+    models.add(a_folder(tmp_path, "sound"), models_dir)
+    (added.path / "model.bin").write_text("WEIGHTS")
+    damaged, sound = models.verify(models_dir)
+    assert (damaged.name, damaged.ok, sound.ok) == ("mine", False, True)
+    assert damaged.fault is not None
+    assert damaged.fault.facts == {"model": "mine", "file": "model.bin"}
+    with pytest.raises(ModelDamaged):
+        models.ensure("mine", models_dir)
+
+
+def test_folder_put_there_by_hand_is_a_model(models_dir: Path) -> None:
+    a_folder(models_dir, "by-hand")
+    (found,) = models.installed(models_dir)
+    assert found.name == "by-hand"
+    assert (found.path / RECORD).is_file()
+
+
+def test_spoilt_record_is_made_anew(tmp_path: Path, models_dir: Path) -> None:
+    added = models.add(a_folder(tmp_path), models_dir)
+    (added.path / RECORD).write_text("[]")
+    assert models.installed(models_dir) == (added,)
+
+
+@pytest.mark.parametrize("name", ["small", "../outside", "", ".", "a/b"])
+def test_model_that_is_not_there_is_a_missing_component(models_dir: Path, name: str) -> None:
+    a_folder(models_dir.parent, "outside")
+    models_dir.mkdir(exist_ok=True)
+    with pytest.raises(NoModel) as caught:
+        models.ensure(name, models_dir)
+    assert caught.value.exit_code is ExitCode.MISSING
+
+
+def test_nothing_is_installed_where_there_is_no_folder(models_dir: Path) -> None:
+    assert models.installed(models_dir) == ()
+    assert models.verify(models_dir) == ()
+
+
+PACKAGED = {
+    "model.bin": (("one", b"first "), ("two", b"second")),
+    "config.json": (("one", b"{}"),),
+    "tokenizer.json": (("one", b"{}"),),
+    "vocabulary.txt": (("one", b"word"),),
+}
+
+
+def a_package(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stand two small packages in for those that carry the base model."""
+    sources, hashes = {}, {}
+    for file, parts in PACKAGED.items():
+        for package, content in parts:
+            data = folder / package / "data"
+            data.mkdir(parents=True, exist_ok=True)
+            (data / file).write_bytes(content)
+        sources[file] = tuple((package, file) for package, _ in parts)
+        hashes[file] = hashlib.sha256(b"".join(content for _, content in parts)).hexdigest()
+    monkeypatch.setattr(models, "PACKAGED_FILES", sources)
+    monkeypatch.setattr(models, "PACKAGED_SHA256", hashes)
+    monkeypatch.setattr(models, "find_spec", lambda name: SimpleNamespace(name=name))
+    monkeypatch.setattr(models, "files", lambda package: folder / package)
+
+
+def test_packages_are_put_together_at_first_use(
+    tmp_path: Path, models_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_package(tmp_path, monkeypatch)
+    found = models.ensure("base", models_dir)
+    assert (found.path / "model.bin").read_bytes() == b"first second"
+    assert models.ensure("base", models_dir) == found == models.from_packages(models_dir)
+
+
+def test_packages_that_carry_something_else_are_refused(
+    tmp_path: Path, models_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_package(tmp_path, monkeypatch)
+    (tmp_path / "two" / "data" / "model.bin").write_bytes(b"second, altered")
+    with pytest.raises(ModelDamaged) as caught:
+        models.ensure("base", models_dir)
+    assert caught.value.facts == {"model": "base", "file": "model.bin"}
+    assert list(models_dir.iterdir()) == []
+
+
+def test_without_the_packages_there_is_no_base_model(
+    models_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(models, "find_spec", lambda _name: None)
+    with pytest.raises(NoModel):
+        models.from_packages(models_dir)
+
+
+def test_half_a_model_in_the_way_is_named(
+    tmp_path: Path, models_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_package(tmp_path, monkeypatch)
+    (models_dir / "base").mkdir(parents=True)
+    with pytest.raises(ModelIncomplete) as caught:
+        models.ensure("base", models_dir)
+    assert caught.value.facts["folder"] == models_dir / "base"
