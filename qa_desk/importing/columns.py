@@ -58,6 +58,7 @@ _NAMES: Final = {
     Column.AGENT_CHANNEL: """agent channel; agent side; канал оператора; сторона оператора;
         оператор арнасы""",
 }
+_AGENT: Final = frozenset({"agent", "operator", "оператор", "специалист", "сотрудник", "маман"})
 _SEPARATORS: Final = re.compile(r"[\s_\-.]+")
 
 
@@ -67,13 +68,24 @@ def recognised(title: str) -> Column | None:
 
 
 def layout(titles: Sequence[str]) -> dict[Column, int]:
-    """Return where each column stands; the first of two with the same meaning counts."""
+    """Return where each column stands; the first of two with the same meaning counts.
+
+    "Agent" is a name, unless another column has the name: then it is the id.
+    """
     places: dict[Column, int] = {}
     for place, title in enumerate(titles):
         column = recognised(title)
         if column is not None:
             places.setdefault(column, place)
+    short = [place for place, title in enumerate(titles) if _plain(title) in _AGENT]
+    full = [place for place in _named(titles, Column.AGENT_NAME) if place not in short]
+    if short and full and Column.AGENT_ID not in places:
+        places |= {Column.AGENT_ID: short[0], Column.AGENT_NAME: full[0]}
     return places
+
+
+def _named(titles: Sequence[str], column: Column) -> list[int]:
+    return [place for place, title in enumerate(titles) if recognised(title) is column]
 
 
 def _plain(title: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.contacts import Channel, Side
+from qa_desk.importing import documents
 from qa_desk.importing.documents import read_document
 from qa_desk.importing.formats import built_in
 from qa_desk.importing.outcome import Imported, Rejection
@@ -145,6 +146,13 @@ def test_what_is_no_conversation_is_refused(tmp_path: Path, data: bytes, code: s
 
 def test_a_document_that_is_gone_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path / "none.json").code == "import.cannot_read"
+
+
+def test_a_document_too_large_to_be_a_conversation_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(documents, "_LARGEST", 10)
+    assert refused(a_chat(tmp_path / "c.json")).code == "import.too_large"
 
 
 def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:

@@ -51,6 +51,14 @@ def test_the_table_that_is_named_is_not_read_twice(tmp_path: Path) -> None:
     assert refused(tmp_path, metadata=table) == []
 
 
+def test_what_is_wrong_with_a_table_is_said(tmp_path: Path) -> None:
+    table = a_table(tmp_path / "t.csv", 'a.wav,"1', "a.wav,1,,a1,Ольга,Карты,more")
+    assert refused(table) == [
+        ("t.csv", 2, "import.row_broken"),
+        ("t.csv", 3, "import.row_too_long"),
+    ]
+
+
 def test_a_direction_in_other_words_is_kept_as_it_is(tmp_path: Path) -> None:
     a_wav(tmp_path / "a.wav")
     a_table(tmp_path / "t.csv", "a.wav,a1,transfer", header="recording,agent,direction")

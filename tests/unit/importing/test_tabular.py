@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from qa_desk.importing.columns import Column, recognised
+from qa_desk.importing import tabular
+from qa_desk.importing.columns import Column, layout, recognised
 from qa_desk.importing.outcome import Rejection
 from qa_desk.importing.tabular import Row, read_table
 from tests.unit.importing.building import HEADER, a_table
@@ -47,6 +48,30 @@ def test_separators_are_found_out(tmp_path: Path, separator: str) -> None:
 )
 def test_titles_are_guessed_in_three_languages(title: str, column: Column | None) -> None:
     assert recognised(title) is column
+
+
+@pytest.mark.parametrize(
+    ("titles", "id_at", "name_at"),
+    [
+        (("agent", "agent_name"), 0, 1),
+        (("ФИО", "Оператор"), 1, 0),
+        (("agent", "agent_id"), 1, 0),
+        (("agent", "operator"), None, 0),
+        (("agent_id", "agent", "agent_name"), 0, 1),
+    ],
+)
+def test_a_column_agent_is_the_name_unless_another_column_has_it(
+    titles: tuple[str, ...], id_at: int | None, name_at: int
+) -> None:
+    places = layout(titles)
+    assert (places.get(Column.AGENT_ID), places[Column.AGENT_NAME]) == (id_at, name_at)
+
+
+def test_a_table_too_large_to_be_one_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tabular, "_LARGEST", 10)
+    assert rejections(a_table(tmp_path / "t.csv")) == [(None, "import.too_large")]
 
 
 def test_russian_titles_with_semicolons_in_cp1251(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.changes import Topic
-from qa_desk.domain.contacts import Side
+from qa_desk.domain.contacts import Channel, Contact, Side
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.domain.transcripts import Segment, Transcript
@@ -215,6 +215,16 @@ def test_an_imported_transcript_is_kept_and_updated(desk: Desk, tmp_path: Path) 
     a_document(path, LENS | {"Transcript": turns})
     assert counts(done(desk, path)) == (0, 1, 0, 0)
     assert [s.text for s in transcript_of(desk, contact_id).segments] == ["Да"]
+
+
+def test_a_transcript_is_added_to_a_call_that_had_none(desk: Desk, tmp_path: Path) -> None:
+    path = a_document(tmp_path / "lens.json", LENS)
+    call = Contact(Channel.VOICE, "contact-lens", "lens", duration_ms=1600, language="ru")
+    with desk.store.change(by=desk.user, verb="prepare") as change:
+        contact_id = change.contacts.add(call)
+        change.commit()
+    assert counts(done(desk, path)) == (0, 1, 0, 0)
+    assert len(transcript_of(desk, contact_id).segments) == 3
 
 
 def test_an_import_never_replaces_a_transcript_of_our_own(desk: Desk, tmp_path: Path) -> None:
