@@ -144,8 +144,8 @@ class _Builder:
         place = _place(event.start_mark)
         if len(self._open) >= MOST_DEPTH:
             raise _Refused(place, "too_deep", levels=MOST_DEPTH)
-        table = isinstance(event, yaml.MappingStartEvent)
-        self._open.append(_Open(Node(place, {} if table else []), event.anchor))
+        is_table = isinstance(event, yaml.MappingStartEvent)
+        self._open.append(_Open(place, event.anchor, is_table=is_table))
 
     def _end(self) -> None:
         done = self._open.pop()
@@ -169,22 +169,22 @@ class _Builder:
 class _Open:
     """A list or a mapping that is being read."""
 
-    def __init__(self, node: Node, anchor: str | None) -> None:
-        self.node = node
+    def __init__(self, place: Place, anchor: str | None, *, is_table: bool) -> None:
+        self._table: dict[str, object] = {}
+        self._items: list[object] | None = None if is_table else []
+        self.node = Node(place, self._table if self._items is None else self._items)
         self.anchor = anchor
         self._key: str | None = None
 
     def take(self, node: Node, place: Place, text: str | None) -> None:
         """Take an item, a key or the value of the last key."""
-        if isinstance(self.node.value, list):
-            self._add(len(self.node.value), node)
-            self.node.value.append(node.value)
+        if self._items is not None:
+            self._add(len(self._items), node)
+            self._items.append(node.value)
         elif self._key is None:
             self._take_key(place, text)
-        elif isinstance(self.node.value, dict):
-            self._add(self._key, node)
-            self.node.value[self._key] = node.value
-            self._key = None
+        else:
+            self._take_value(self._key, node)
 
     def _take_key(self, place: Place, text: str | None) -> None:
         if text is None:
@@ -193,6 +193,11 @@ class _Open:
             raise _Refused(place, "duplicate_key", key=text)
         self.node.keys[text] = place
         self._key = text
+
+    def _take_value(self, key: str, node: Node) -> None:
+        self._add(key, node)
+        self._table[key] = node.value
+        self._key = None
 
     def _add(self, step: str | int, node: Node) -> None:
         self.node.children[step] = node

@@ -27,14 +27,16 @@ class Sink:
 
     def __init__(self) -> None:
         self._faults: list[CardFault] = []
+        self._unsound: set[Path] = set()
 
     def add(self, path: Path, code: str, *, at_key: bool = False, **facts: object) -> None:
         """Record a mistake; `code` without its prefix."""
         self._faults.append(CardFault(path, f"card.{code}", facts, at_key))
+        self._unsound.update(path[:depth] for depth in range(len(path) + 1))
 
     def sound(self, path: Path) -> bool:
         """Say whether nothing at this place or below it is wrong so far."""
-        return all(fault.path[: len(path)] != path for fault in self._faults)
+        return path not in self._unsound
 
     def all(self) -> tuple[CardFault, ...]:
         """Return the mistakes in the order they were found."""

@@ -15,6 +15,8 @@ LANGUAGES: Final = ("en", "ru", "kk")
 MOST: Final = Fraction(10_000)
 """The greatest weight or number of points; more is a slip of the pen."""
 MOST_WHOLE: Final = 999_999
+_QUOTED: Final = 60
+_SEPARATORS: Final = re.compile("[- ]+")
 _ID: Final = re.compile(r"[^\W_][\w.-]{0,63}")
 E = TypeVar("E", bound=StrEnum)
 
@@ -65,7 +67,7 @@ class Table:
             return ""
         value = _as_id(self.data[key])
         if value is None:
-            self.sink.add(self.at(key), "bad_id", id=self.data[key])
+            self.sink.add(self.at(key), "bad_id", id=_brief(self.data[key]))
             return ""
         if value in seen:
             self.sink.add(self.at(key), "duplicate_id", id=value)
@@ -92,10 +94,9 @@ class Table:
         if value is None:
             self.sink.add(self.at(key), "not_number", key=key)
         elif value < 0:
-            self.sink.add(self.at(key), "negative", key=key, value=self.data[key])
+            self.sink.add(self.at(key), "negative", key=key, value=value)
         elif value > most:
-            given = self.data[key]
-            self.sink.add(self.at(key), "out_of_range", key=key, value=given, low=0, high=most)
+            self.sink.add(self.at(key), "out_of_range", key=key, value=value, low=0, high=most)
         else:
             return value
         return default
@@ -110,11 +111,11 @@ class Table:
         return 1
 
     def choice(self, key: str, kind: type[E], default: E) -> E:
-        """Return a member of an enumeration; "non-critical" is read as "non_critical"."""
+        """Return a member of an enumeration; "non-critical" or "non critical" is "non_critical"."""
         value = self.data.get(key)
         if value is None:
             return default
-        word = value.replace("-", "_") if isinstance(value, str) else ""
+        word = _SEPARATORS.sub("_", value.strip()) if isinstance(value, str) else ""
         if word in set(kind):
             return kind(word)
         self._stranger(self.at(key), "unknown_value", value, tuple(kind))
@@ -158,7 +159,7 @@ class Table:
 
     def _stranger(self, path: Path, code: str, value: object, allowed: tuple[str, ...]) -> None:
         nearest = _nearest(value, allowed)
-        self.sink.add(path, code, value=value, known=", ".join(allowed), nearest=nearest)
+        self.sink.add(path, code, value=_brief(value), known=", ".join(allowed), nearest=nearest)
 
 
 def table_of(value: object, path: Path, sink: Sink, keys: Keys) -> Table | None:
@@ -173,7 +174,9 @@ def table_of(value: object, path: Path, sink: Sink, keys: Keys) -> Table | None:
         elif key not in keys.known:
             known, nearest = ", ".join(keys.known), _nearest(key, keys.known)
             place = table.at(key)
-            sink.add(place, "unknown_key", at_key=True, key=key, known=known, nearest=nearest)
+            sink.add(
+                place, "unknown_key", at_key=True, key=_brief(key), known=known, nearest=nearest
+            )
     for key in keys.required:
         if not table.has(key):
             sink.add(path, "missing_key", key=key)
@@ -204,6 +207,12 @@ def _as_id(value: object) -> str | None:
     whole = isinstance(value, int) and not isinstance(value, bool)
     text = str(value) if whole else value
     return text if isinstance(text, str) and _ID.fullmatch(text) else None
+
+
+def _brief(value: object) -> str:
+    """Return a value as a sentence can quote it."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…"
 
 
 def _nearest(value: object, known: Sequence[str]) -> str:

@@ -196,6 +196,12 @@ def test_a_repeated_part_is_read_where_it_is_repeated() -> None:
     assert yaml_tree.place_of(tree, ("b", "k")) == yaml_tree.Place(1, 11)
 
 
+def test_a_path_that_leads_nowhere_ends_as_far_as_one_gets() -> None:
+    tree = yaml_tree.read("a:\n  b: 1\n")
+    assert isinstance(tree, yaml_tree.Node)
+    assert yaml_tree.place_of(tree, ("a", "c", "d")) == yaml_tree.Place(2, 3)
+
+
 def test_plain_words_mean_what_json_can_say() -> None:
     tree = yaml_tree.read(
         "[no, on, 2026-01-01, 12:30, 0x1F, 010, ~, null, true, 'true', 1.50, 1e3]"

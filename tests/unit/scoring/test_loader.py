@@ -226,6 +226,19 @@ def test_sections_and_criteria_must_be_there() -> None:
     ]
 
 
+def test_what_should_be_a_mapping_and_is_none_is_one_mistake() -> None:
+    assert _faults(_data() | {"scoring": "points"}) == [(("scoring",), "not_table")]
+    assert _faults(_data(errors=[{"titles": TITLES, "severity": "critical"}])) == [
+        (("error_types", 0), "missing_key")
+    ]
+
+
+def test_a_long_value_is_quoted_in_part() -> None:
+    found = loader.load(_data(scoring={"method": "x" * 1000}))
+    assert isinstance(found, tuple)
+    assert found[0].facts["value"] == "x" * 60 + "…"
+
+
 def test_ids_are_unique_over_all_sections() -> None:
     sections = [{"id": n, "titles": TITLES, "criteria": [_criterion()]} for n in ("x", "y")]
     place = ("sections", 1, "criteria", 0, "id")
