@@ -37,7 +37,7 @@ class Languages(QObject):
     """The language in force and everything that depends on it."""
 
     changed = Signal()
-    """After widgets were told to retranslate themselves."""
+    """The language is another; widgets get LanguageChange in the next turn of the event loop."""
 
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +45,7 @@ class Languages(QObject):
         self._language = language
         self.locale = QLocale(_LOCALES[language])
         self._install()
+        QLocale.setDefault(self.locale)
 
     @property
     def language(self) -> Language:
@@ -63,6 +64,7 @@ class Languages(QObject):
         self._language = language
         self.locale = QLocale(_LOCALES[language])
         self._install()
+        QLocale.setDefault(self.locale)
         self.changed.emit()
 
     def close(self) -> None:

@@ -25,7 +25,6 @@ from qa_desk.ui.qt_jobs import QtJobs
 from qa_desk.ui.shortcuts import CommandTable
 from qa_desk.ui.theme import Mode, Theme
 
-_FIRST_PAGE = "first_run"
 _SIGNAL_LOOK_MS = 250
 
 
@@ -67,7 +66,7 @@ def shell(
     gate = CrashGate(context.notices)
     context.jobs.failed.connect(gate.take)
     window = MainWindow(context, PAGES)
-    window.show_page(_FIRST_PAGE)
+    window.show_page(PAGES[0].key)
     try:
         yield Shell(context, window, gate)
     finally:

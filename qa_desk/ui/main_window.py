@@ -13,6 +13,7 @@ from qa_desk.ui.commands import Condition, Scope
 from qa_desk.ui.context import Context
 from qa_desk.ui.dialogs import KeysDialog
 from qa_desk.ui.icons import application_icon
+from qa_desk.ui.machine import MachineWatch
 from qa_desk.ui.notices import Tone
 from qa_desk.ui.pages import PageEntry, create
 from qa_desk.ui.pages.page import Page
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(context)
         self.stack = QStackedWidget()
         self.status = StatusLine(context)
+        self.machine = MachineWatch(context, self.status)
         self.palette_popup = self._arrange()
         self._bind()
         self.setWindowIcon(application_icon())
@@ -70,8 +72,9 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Set every text of the window's own in its language."""
+        self.setLocale(self._context.languages.locale)
         self._context.commands.retranslate()
-        for part in (self.rail, self.notices, self.status, self.palette_popup):
+        for part in (self.rail, self.notices, self.status, self.machine, self.palette_popup):
             part.retranslate()
         self.stack.setAccessibleName(self.tr("Page"))
         self._retitle()

@@ -52,18 +52,21 @@ QToolButton:focus { border: 2px solid $focus; padding: ${s025m}px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   color: $text; background: $surface; border: 1px solid $line_strong; border-radius: ${radius}px;
   selection-color: $accent_text; selection-background-color: $accent; }
-QLineEdit, QAbstractSpinBox, QComboBox { padding: ${s05}px ${s075}px; min-height: ${field}px; }
+QLineEdit, QComboBox { padding: ${s05}px ${s075}px; min-height: ${field}px; }
+QAbstractSpinBox { padding: 0; min-height: ${spin}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {
   border: 2px solid $focus; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { padding: ${s05m}px ${s075m}px; }
+QLineEdit:focus, QComboBox:focus { padding: ${s05m}px ${s075m}px; }
+QAbstractSpinBox:focus { min-height: ${spin_focus}px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $text_disabled; background: $window; border-color: $line; }
 QComboBox::drop-down { border: none; width: ${s25}px; }
-QComboBox::down-arrow { image: url("$assets/arrow_down.svg"); width: ${s1}px; height: ${s1}px; }
+QComboBox::down-arrow { image: url("$assets/arrow_down.svg"); width: ${s125}px; height: ${s125}px; }
 QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $line_strong; outline: none;
   selection-color: $accent_text; selection-background-color: $accent; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: ${s2}px; }
-QAbstractSpinBox::up-arrow { image: url("$assets/arrow_up.svg"); width: ${s1}px; height: ${s1}px; }
-QAbstractSpinBox::down-arrow { image: url("$assets/arrow_down.svg"); width: ${s1}px; height: ${s1}px; }
+QAbstractSpinBox::up-arrow { image: url("$assets/arrow_up.svg"); width: ${s125}px; height: ${s125}px; }
+QAbstractSpinBox::down-arrow { image: url("$assets/arrow_down.svg"); width: ${s125}px; height: ${s125}px; }
 
 QAbstractItemView { background: $surface; border: none; outline: none; }
 QTableView { gridline-color: $line; selection-background-color: $accent_soft; selection-color: $text;
@@ -76,7 +79,7 @@ QListView::item:hover { background: $sunken; }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { color: $text_muted; background: $surface; border: none; border-bottom: 1px solid $line_strong;
-  padding: ${s05}px ${s075}px; font-size: ${small}px; font-weight: 600; }
+  padding: ${s05}px ${head}px; font-size: ${small}px; font-weight: 600; }
 QTableCornerButton::section { background: $surface; border: none; }
 
 QScrollArea { background: transparent; border: none; }
@@ -136,6 +139,9 @@ def style_sheet(tokens: Tokens, metrics: Metrics) -> str:
         card=metrics.radius + 2,
         bar=max(3, metrics.space(0.375)),
         field=round(metrics.font_height),
+        spin=round(metrics.font_height) + 2 * metrics.space(0.5),
+        spin_focus=round(metrics.font_height) + 2 * metrics.space(0.5) - 2,
+        head=metrics.space(0.75) + 3,
         assets=str(files("qa_desk.ui").joinpath("assets")).replace("\\", "/"),
     )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
 from qa_desk.ui.style_sheet import style_sheet
@@ -109,7 +109,7 @@ class Theme(QObject):
         font.setFamilies(list(FAMILIES))
         font.setPointSizeF(max(font.pointSizeF(), _SMALLEST_POINTS))
         self._app.setFont(font)
-        self._metrics = Metrics(QFontMetricsF(font).height())
+        self._metrics = Metrics(QFontMetricsF(font).height(), QFontInfo(font).pixelSize())
 
     def _on_system_changed(self) -> None:
         if self._mode is Mode.SYSTEM:

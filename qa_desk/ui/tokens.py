@@ -201,21 +201,21 @@ class TypeSize(StrEnum):
 
 
 _SCALE: Final = {
-    TypeSize.SMALL: 0.88,
+    TypeSize.SMALL: 0.92,
     TypeSize.BODY: 1.0,
     TypeSize.HEADING: 1.16,
     TypeSize.TITLE: 1.6,
     TypeSize.FIGURE: 2.1,
 }
-_EM: Final = 0.8
-"""A font's size as a share of its line height, about right for every family we ask for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Sizes in pixels, all derived from the height of the window's font."""
+    """Sizes in pixels, all derived from the window's font."""
 
     font_height: float
+    font_pixels: float
+    """The size of body text."""
 
     @property
     def unit(self) -> int:
@@ -238,7 +238,7 @@ class Metrics:
 
     def pixels(self, size: TypeSize) -> int:
         """Return the font's pixel size for a step of the scale."""
-        return max(8, round(self.font_height * _EM * _SCALE[size]))
+        return max(8, round(self.font_pixels * _SCALE[size]))
 
 
 def contrast_ratio(one: str, other: str) -> float:

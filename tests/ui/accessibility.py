@@ -1,7 +1,7 @@
 """What every page and dialog must offer to people who do not see it or use no mouse."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QLineEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QScrollBar, QWidget
 
 
 def unnamed_focusable(root: QWidget) -> list[str]:
@@ -14,8 +14,14 @@ def _reachable(widget: QWidget) -> bool:
     """Say whether the keys can get there; parts of a compound widget are not counted."""
     if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or isinstance(widget, QScrollBar):
         return False
-    inner = isinstance(widget, QLineEdit) and isinstance(widget.parent(), QAbstractSpinBox)
-    return not (inner or widget.objectName().startswith("qt_"))
+    return not (_is_part(widget) or widget.objectName().startswith("qt_"))
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Say whether it is the field of a spin box or the list of a drop-down."""
+    parent = widget.parentWidget()
+    above = parent.parentWidget() if parent else None
+    return isinstance(parent, (QAbstractSpinBox, QComboBox)) or isinstance(above, QComboBox)
 
 
 def _has_name(widget: QWidget) -> bool:
@@ -28,6 +34,8 @@ def _described(widget: QWidget) -> str:
     chain = []
     current: QWidget | None = widget
     while current is not None:
-        chain.append(type(current).__name__ + (f"#{current.objectName()}" * bool(current.objectName())))
+        chain.append(
+            type(current).__name__ + (f"#{current.objectName()}" * bool(current.objectName()))
+        )
         current = current.parentWidget()
     return " < ".join(chain)

@@ -32,6 +32,7 @@ class PageEntry:
 
 
 PAGES: Final = (
+    PageEntry("home", "home", "qa_desk.ui.pages.home:HomePage", QT_TRANSLATE_NOOP("Pages", "Home")),
     PageEntry("settings", "settings", "qa_desk.ui.pages.settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings")),
     PageEntry("first_run", "help", "qa_desk.ui.pages.first_run:FirstRunPage", QT_TRANSLATE_NOOP("Pages", "First steps"), in_rail=False),
 )  # fmt: skip

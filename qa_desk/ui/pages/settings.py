@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from qa_desk.settings import Value
 from qa_desk.texts import Language
@@ -10,12 +10,14 @@ from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import OWN_NAMES
 from qa_desk.ui.pages.page import Page
+from qa_desk.ui.pages.settings_models import ModelsCard
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.theme import Mode
 from qa_desk.ui.widgets.button import button
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.choice import Choice
 from qa_desk.ui.widgets.form import Form
+from qa_desk.ui.widgets.number import DecimalNumber, WholeNumber
 from qa_desk.ui.widgets.page_header import PageHeader
 from qa_desk.ui.widgets.scroll_column import ScrollColumn
 from qa_desk.ui.widgets.text import label
@@ -54,6 +56,8 @@ class SettingsPage(Page):
         theme = context.theme
         self._header = PageHeader(theme)
         self._window, self._work, self._speech, self._place = (Card(theme) for _ in range(4))
+        self.models = ModelsCard(context)
+        self.models.picked.connect(lambda name: self._change("speech_model", name))
         self._make_window_fields()
         self._make_work_fields()
         self._make_speech_fields()
@@ -82,12 +86,17 @@ class SettingsPage(Page):
         self._say_window()
         self._say_work()
         self._say_speech()
+        self.models.retranslate()
         self._place.set_heading(self.tr("Workspace"))
         self._place_note.setText(
             self.tr("Recordings, transcripts and evaluations lie in this folder and nowhere else.")
         )
         self._open.setText(self.tr("Open the folder"))
         self._show("")
+
+    def refresh(self) -> None:
+        """Look which speech models are there."""
+        self.models.refresh()
 
     def _make_window_fields(self) -> None:
         self.language: Choice[str] = Choice()
@@ -98,10 +107,8 @@ class SettingsPage(Page):
 
     def _make_work_fields(self) -> None:
         self.user_name = QLineEdit()
-        self.minimum_shown, self.minimum_ranked = QSpinBox(), QSpinBox()
-        for box in (self.minimum_shown, self.minimum_ranked):
-            box.setRange(1, 1000)
-            box.setKeyboardTracking(False)
+        theme = self.context.theme
+        self.minimum_shown, self.minimum_ranked = (WholeNumber(theme, 1, 1000) for _ in range(2))
         self._work_form = self._form(
             self._work, self.user_name, self.minimum_shown, self.minimum_ranked
         )
@@ -111,13 +118,8 @@ class SettingsPage(Page):
 
     def _make_speech_fields(self) -> None:
         self.speech_language: Choice[str] = Choice()
-        self.beam = QSpinBox()
-        self.beam.setRange(1, 10)
-        self.beam.setKeyboardTracking(False)
-        self.silence = QDoubleSpinBox()
-        self.silence.setRange(0.5, 600)
-        self.silence.setDecimals(1)
-        self.silence.setKeyboardTracking(False)
+        self.beam = WholeNumber(self.context.theme, 1, 10)
+        self.silence = DecimalNumber(self.context.theme, 0.5, 600)
         self._speech_form = self._form(self._speech, self.speech_language, self.beam, self.silence)
         self.speech_language.picked.connect(lambda code: self._change("speech_language", code))
         self.beam.valueChanged.connect(lambda n: self._change("speech_beam", n))
@@ -144,7 +146,14 @@ class SettingsPage(Page):
         theme = self.context.theme
         self._area = ScrollColumn(theme, _WIDEST)
         column = self._area.column
-        for widget in (self._header, self._window, self._work, self._speech, self._place):
+        for widget in (
+            self._header,
+            self._window,
+            self._work,
+            self._speech,
+            self.models,
+            self._place,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -225,6 +234,7 @@ class SettingsPage(Page):
         self.minimum_shown.setValue(round(settings.number("minimum_shown")))
         self.minimum_ranked.setValue(round(settings.number("minimum_ranked")))
         self.speech_language.choose(settings.text("speech_language"))
+        self.models.show_choice()
         self.beam.setValue(round(settings.number("speech_beam")))
         self.silence.setValue(settings.number("silence_s"))
         access.name(self._folder, self.tr("Folder of the workspace"))

@@ -71,6 +71,60 @@
         </message>
     </context>
     <context>
+        <name>FiguresCard</name>
+        <message>
+            <source>The month before</source>
+            <translation>The month before</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>The month after</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n random evaluation(s)</source>
+            <translation>
+                <numerusform>%n random evaluation</numerusform>
+                <numerusform>%n random evaluations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation>Mean score</translation>
+        </message>
+        <message>
+            <source>No error critical for the customer</source>
+            <translation>No error critical for the customer</translation>
+        </message>
+        <message>
+            <source>No error critical for the business</source>
+            <translation>No error critical for the business</translation>
+        </message>
+        <message>
+            <source>No error critical for compliance</source>
+            <translation>No error critical for compliance</translation>
+        </message>
+        <message>
+            <source>Non-critical criteria met</source>
+            <translation>Non-critical criteria met</translation>
+        </message>
+        <message>
+            <source>{good} of {n}</source>
+            <translation>{good} of {n}</translation>
+        </message>
+        <message>
+            <source>Not enough data: {n} of {minimum} needed</source>
+            <translation>Not enough data: {n} of {minimum} needed</translation>
+        </message>
+        <message>
+            <source>95 % CI: {low}–{high}</source>
+            <translation>95 % CI: {low}–{high}</translation>
+        </message>
+        <message>
+            <source>{change} on the month before</source>
+            <translation>{change} on the month before</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRunPage</name>
         <message>
             <source>First steps</source>
@@ -130,6 +184,135 @@
         </message>
     </context>
     <context>
+        <name>HomeLists</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Draw a sample…</source>
+            <translation>Draw a sample…</translation>
+        </message>
+        <message>
+            <source>Calibration under way</source>
+            <translation>Calibration under way</translation>
+        </message>
+        <message>
+            <source>Evaluated last</source>
+            <translation>Evaluated last</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Draw a sample, and its contacts will be listed here.</source>
+            <translation>Draw a sample, and its contacts will be listed here.</translation>
+        </message>
+        <message>
+            <source>No calibration is under way.</source>
+            <translation>No calibration is under way.</translation>
+        </message>
+        <message>
+            <source>Submitted evaluations will be listed here.</source>
+            <translation>Submitted evaluations will be listed here.</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Waiting for you</translation>
+        </message>
+        <message>
+            <source>Evaluate the next</source>
+            <translation>Evaluate the next</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting for you: %n contact(s)</source>
+            <translation>
+                <numerusform>Waiting for you: %n contact</numerusform>
+                <numerusform>Waiting for you: %n contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue the evaluation</source>
+            <translation>Continue the evaluation</translation>
+        </message>
+        <message>
+            <source>Good morning, {name}</source>
+            <translation>Good morning, {name}</translation>
+        </message>
+        <message>
+            <source>Good afternoon, {name}</source>
+            <translation>Good afternoon, {name}</translation>
+        </message>
+        <message>
+            <source>Good evening, {name}</source>
+            <translation>Good evening, {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -153,6 +336,29 @@
         </message>
     </context>
     <context>
+        <name>MachineWatch</name>
+        <message>
+            <source>Sound</source>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>Calls can be heard.</source>
+            <translation>Calls can be heard.</translation>
+        </message>
+        <message>
+            <source>No sound</source>
+            <translation>No sound</translation>
+        </message>
+        <message>
+            <source>Calls are transcribed on this computer.</source>
+            <translation>Calls are transcribed on this computer.</translation>
+        </message>
+        <message>
+            <source>No speech model</source>
+            <translation>No speech model</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Page</source>
@@ -168,6 +374,41 @@
         </message>
     </context>
     <context>
+        <name>ModelsCard</name>
+        <message>
+            <source>Speech model</source>
+            <translation>Speech model</translation>
+        </message>
+        <message>
+            <source>Model for transcribing</source>
+            <translation>Model for transcribing</translation>
+        </message>
+        <message>
+            <source>Add a model from a folder…</source>
+            <translation>Add a model from a folder…</translation>
+        </message>
+        <message>
+            <source>Take the model of the installed packages</source>
+            <translation>Take the model of the installed packages</translation>
+        </message>
+        <message>
+            <source>Adding a speech model</source>
+            <translation>Adding a speech model</translation>
+        </message>
+        <message>
+            <source>{name} (not installed)</source>
+            <translation>{name} (not installed)</translation>
+        </message>
+        <message>
+            <source>Folder of the speech model</source>
+            <translation>Folder of the speech model</translation>
+        </message>
+        <message>
+            <source>The packages with the speech model are not installed.</source>
+            <translation>The packages with the speech model are not installed.</translation>
+        </message>
+    </context>
+    <context>
         <name>NavRail</name>
         <message>
             <source>Pages</source>
@@ -180,11 +421,19 @@
             <source>Close the message</source>
             <translation>Close the message</translation>
         </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>What can be done about it</source>
+            <translation>What can be done about it</translation>
+        </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
         <message>
@@ -207,6 +456,10 @@
     <context>
         <name>Pages</name>
         <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -227,9 +480,9 @@
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -349,6 +602,180 @@
         <message>
             <source>State of the program</source>
             <translation>State of the program</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waveform</name>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>{position} of {duration}</source>
+            <translation>{position} of {duration}</translation>
+        </message>
+        <message>
+            <source>Evidence at {place}</source>
+            <translation>Evidence at {place}</translation>
+        </message>
+        <message>
+            <source>Silence at {place}: {seconds} s</source>
+            <translation>Silence at {place}: {seconds} s</translation>
+        </message>
+        <message>
+            <source>Overlap at {place}: {seconds} s, begun by: {side}</source>
+            <translation>Overlap at {place}: {seconds} s, begun by: {side}</translation>
+        </message>
+        <message>
+            <source>Overlap at {place}: {seconds} s</source>
+            <translation>Overlap at {place}: {seconds} s</translation>
+        </message>
+        <message>
+            <source>{side} (muted)</source>
+            <translation>{side} (muted)</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Both sides</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>Channel {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Messenger</source>
+            <translation>Messenger</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>Inbound</source>
+            <translation>Inbound</translation>
+        </message>
+        <message>
+            <source>Outbound</source>
+            <translation>Outbound</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unknown</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Bot</source>
+            <translation>Bot</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>Appealed</translation>
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation>Revised</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <translation>Random</translation>
+        </message>
+        <message>
+            <source>Targeted</source>
+            <translation>Targeted</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Complaint</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibration</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Blind</source>
+            <translation>Blind</translation>
+        </message>
+        <message>
+            <source>Revealed</source>
+            <translation>Revealed</translation>
+        </message>
+        <message>
+            <source>Critical for the customer</source>
+            <translation>Critical for the customer</translation>
+        </message>
+        <message>
+            <source>Critical for the business</source>
+            <translation>Critical for the business</translation>
+        </message>
+        <message>
+            <source>Critical for compliance</source>
+            <translation>Critical for compliance</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critical</translation>
+        </message>
+        <message>
+            <source>Non-critical</source>
+            <translation>Non-critical</translation>
+        </message>
+        <message>
+            <source>Critical error</source>
+            <translation>Critical error</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>Scored</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <source>Below the mark</source>
+            <translation>Below the mark</translation>
         </message>
     </context>
 </TS>

@@ -5,231 +5,484 @@
         <name>CommandPalette</name>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished" />
+            <translation>Не істейміз?</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Пәрменді табу</translation>
         </message>
         <message>
             <source>Commands found</source>
-            <translation type="unfinished" />
+            <translation>Табылған пәрмендер</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Пәрменді табу</translation>
         </message>
         <message>
             <source>Show all keys</source>
-            <translation type="unfinished" />
+            <translation>Барлық пернелерді көрсету</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Жаңарту</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Қайталау</translation>
         </message>
         <message>
             <source>Stop the work under way</source>
-            <translation type="unfinished" />
+            <translation>Ағымдағы жұмысты тоқтату</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Хабарды жабу</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
-            <translation type="unfinished" />
+            <translation>Үлгі өтініштерді ашу</translation>
         </message>
         <message>
             <source>Close the program</source>
-            <translation type="unfinished" />
+            <translation>Бағдарламаны жабу</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong in the program itself. What you have saved is safe. Please send the text below to those who look after QA Desk.</source>
-            <translation type="unfinished" />
+            <translation>Ақау бағдарламаның өзінде болды. Сақтаған деректеріңіз орнында. Төмендегі мәтінді QA Desk бағдарламасын сүйемелдейтін мамандарға жіберіңіз.</translation>
         </message>
         <message>
             <source>What happened, for the developers</source>
-            <translation type="unfinished" />
+            <translation>Не болғаны, әзірлеушілерге арналған</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Көшіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresCard</name>
+        <message>
+            <source>The month before</source>
+            <translation>Алдыңғы ай</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>Келесі ай</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n random evaluation(s)</source>
+            <translation>
+                <numerusform>%n кездейсоқ бағалау</numerusform>
+                <numerusform>%n кездейсоқ бағалау</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation>Орташа балл</translation>
+        </message>
+        <message>
+            <source>No error critical for the customer</source>
+            <translation>Клиент үшін сыни қатесіз</translation>
+        </message>
+        <message>
+            <source>No error critical for the business</source>
+            <translation>Кәсіпорын үшін сыни қатесіз</translation>
+        </message>
+        <message>
+            <source>No error critical for compliance</source>
+            <translation>Реттеуші орган үшін сыни қатесіз</translation>
+        </message>
+        <message>
+            <source>Non-critical criteria met</source>
+            <translation>Сыни емес қателер бойынша дәлдік</translation>
+        </message>
+        <message>
+            <source>{good} of {n}</source>
+            <translation>{n} ішінен {good}</translation>
+        </message>
+        <message>
+            <source>Not enough data: {n} of {minimum} needed</source>
+            <translation>Деректер жеткіліксіз: қажетті {minimum} бағалаудың {n} бар</translation>
+        </message>
+        <message>
+            <source>95 % CI: {low}–{high}</source>
+            <translation>95 % СА: {low}–{high}</translation>
+        </message>
+        <message>
+            <source>{change} on the month before</source>
+            <translation>өткен айға қарағанда {change}</translation>
         </message>
     </context>
     <context>
         <name>FirstRunPage</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Алғашқы қадамдар</translation>
         </message>
         <message>
             <source>Welcome to QA Desk</source>
-            <translation type="unfinished" />
+            <translation>QA Desk бағдарламасына қош келдіңіз</translation>
         </message>
         <message>
             <source>Three steps lead from recordings to a report. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Жазбалардан есепке дейін үш қадам. Ешбір дерек бұл компьютерден шықпайды.</translation>
         </message>
         <message>
             <source>Bring in contacts</source>
-            <translation type="unfinished" />
+            <translation>Өтініштерді жүктеңіз</translation>
         </message>
         <message>
             <source>Choose a folder with call recordings and the switchboard's table, or chat exports. What is there already is recognised; a file that cannot be read is named with the reason, and the rest goes in. To look around first, open the demo contacts.</source>
-            <translation type="unfinished" />
+            <translation>Қоңырау жазбалары мен АТС кестесі немесе чат көшірмелері бар қалтаны таңдаңыз. Бұрын жүктелгені танылады; оқылмаған файл себебімен аталады, қалғаны жүктеледі. Алдымен танысу үшін үлгі өтініштерді ашыңыз.</translation>
         </message>
         <message>
             <source>Draw a sample</source>
-            <translation type="unfinished" />
+            <translation>Іріктеме жасаңыз</translation>
         </message>
         <message>
             <source>Say how many contacts of each agent you want to check. They are drawn at random by a seed that is kept, so that anybody can draw the same sample again.</source>
-            <translation type="unfinished" />
+            <translation>Әр оператордың қанша өтінішін тексеру керегін көрсетіңіз. Олар кездейсоқ іріктеледі; генератордың бастапқы мәні сақталады, сондықтан дәл сол іріктемені кез келген адам қайталай алады.</translation>
         </message>
         <message>
             <source>Listen and score</source>
-            <translation type="unfinished" />
+            <translation>Тыңдаңыз да бағалаңыз</translation>
         </message>
         <message>
             <source>Hear both sides, read the transcript, answer the criteria. Each lost point keeps its second or its message as evidence, and the score explains itself.</source>
-            <translation type="unfinished" />
+            <translation>Екі жақты тыңдап, мәтіндік жазбаны оқып, өлшемшарттар бойынша жауап беріңіз. Әр шегерілген баллдың дәлелі — жазбаның секунды немесе хабарлама — сақталады, баллдың есебі жол-жолымен көрінеді.</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished" />
+            <translation>Қалтаны импорттау…</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
-            <translation type="unfinished" />
+            <translation>Үлгі өтініштерді ашу</translation>
         </message>
         <message>
             <source>Draw a sample…</source>
-            <translation type="unfinished" />
+            <translation>Іріктеме жасау…</translation>
         </message>
         <message>
             <source>Start to evaluate</source>
-            <translation type="unfinished" />
+            <translation>Бағалауды бастау</translation>
         </message>
         <message>
             <source>Go to the home page</source>
-            <translation type="unfinished" />
+            <translation>Басты бетке өту</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeLists</name>
+        <message>
+            <source>Contact</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Арна</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Іріктеме</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Жіберілді</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Қорытынды</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Ашылды</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Басталды</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Күтуде</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Home</source>
+            <translation>Басты бет</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорттау…</translation>
+        </message>
+        <message>
+            <source>Draw a sample…</source>
+            <translation>Іріктеме жасау…</translation>
+        </message>
+        <message>
+            <source>Calibration under way</source>
+            <translation>Жүріп жатқан калибрлеу</translation>
+        </message>
+        <message>
+            <source>Evaluated last</source>
+            <translation>Соңғы бағалаулар</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Бәрі бағаланды</translation>
+        </message>
+        <message>
+            <source>Draw a sample, and its contacts will be listed here.</source>
+            <translation>Іріктеме жасаңыз: оның өтініштері осында шығады.</translation>
+        </message>
+        <message>
+            <source>No calibration is under way.</source>
+            <translation>Ашық калибрлеу сессиясы жоқ.</translation>
+        </message>
+        <message>
+            <source>Submitted evaluations will be listed here.</source>
+            <translation>Жіберілген бағалаулар осында шығады.</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Сізді күтуде</translation>
+        </message>
+        <message>
+            <source>Evaluate the next</source>
+            <translation>Келесісін бағалау</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting for you: %n contact(s)</source>
+            <translation>
+                <numerusform>Сізді күтуде: %n өтініш</numerusform>
+                <numerusform>Сізді күтуде: %n өтініш</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue the evaluation</source>
+            <translation>Бағалауды жалғастыру</translation>
+        </message>
+        <message>
+            <source>Good morning, {name}</source>
+            <translation>Қайырлы таң, {name}</translation>
+        </message>
+        <message>
+            <source>Good afternoon, {name}</source>
+            <translation>Қайырлы күн, {name}</translation>
+        </message>
+        <message>
+            <source>Good evening, {name}</source>
+            <translation>Қайырлы кеш, {name}</translation>
         </message>
     </context>
     <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Пернелер</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Барлық жерде</translation>
         </message>
         <message>
             <source>In the player</source>
-            <translation type="unfinished" />
+            <translation>Ойнатқышта</translation>
         </message>
         <message>
             <source>In the scorecard</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысанында</translation>
         </message>
         <message>
             <source>In a table</source>
-            <translation type="unfinished" />
+            <translation>Кестеде</translation>
+        </message>
+    </context>
+    <context>
+        <name>MachineWatch</name>
+        <message>
+            <source>Sound</source>
+            <translation>Дыбыс</translation>
+        </message>
+        <message>
+            <source>Calls can be heard.</source>
+            <translation>Қоңырауларды тыңдауға болады.</translation>
+        </message>
+        <message>
+            <source>No sound</source>
+            <translation>Дыбыс жоқ</translation>
+        </message>
+        <message>
+            <source>Calls are transcribed on this computer.</source>
+            <translation>Қоңыраулар осы компьютерде мәтінге айналдырылады.</translation>
+        </message>
+        <message>
+            <source>No speech model</source>
+            <translation>Сөйлеу моделі жоқ</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Бет</translation>
         </message>
         <message>
             <source>Opening the demo contacts</source>
-            <translation type="unfinished" />
+            <translation>Үлгі өтініштер жүктелуде</translation>
         </message>
         <message>
             <source>The demo contacts are there.</source>
-            <translation type="unfinished" />
+            <translation>Үлгі өтініштер жүктелді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsCard</name>
+        <message>
+            <source>Speech model</source>
+            <translation>Сөйлеу моделі</translation>
+        </message>
+        <message>
+            <source>Model for transcribing</source>
+            <translation>Мәтінге айналдыру моделі</translation>
+        </message>
+        <message>
+            <source>Add a model from a folder…</source>
+            <translation>Қалтадан модель қосу…</translation>
+        </message>
+        <message>
+            <source>Take the model of the installed packages</source>
+            <translation>Орнатылған пакеттердің моделін алу</translation>
+        </message>
+        <message>
+            <source>Adding a speech model</source>
+            <translation>Сөйлеу моделі қосылуда</translation>
+        </message>
+        <message>
+            <source>{name} (not installed)</source>
+            <translation>{name} (орнатылмаған)</translation>
+        </message>
+        <message>
+            <source>Folder of the speech model</source>
+            <translation>Сөйлеу моделінің қалтасы</translation>
+        </message>
+        <message>
+            <source>The packages with the speech model are not installed.</source>
+            <translation>Сөйлеу моделі бар пакеттер орнатылмаған.</translation>
         </message>
     </context>
     <context>
         <name>NavRail</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Беттер</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Хабарды жабу</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Хабар</translation>
+        </message>
+        <message>
+            <source>What can be done about it</source>
+            <translation>Не істеуге болады</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Назарыңызға</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Дайын</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Ескерту</translation>
         </message>
         <message>
             <source>Fault</source>
-            <translation type="unfinished" />
+            <translation>Ақау</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
+            <source>Home</source>
+            <translation>Басты бет</translation>
+        </message>
+        <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Баптаулар</translation>
         </message>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Алғашқы қадамдар</translation>
         </message>
     </context>
     <context>
         <name>ProgressStrip</name>
         <message>
             <source>Stop this work</source>
-            <translation type="unfinished" />
+            <translation>Осы жұмысты тоқтату</translation>
         </message>
         <message>
             <source>Progress of the work</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс барысы</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
             </translation>
         </message>
     </context>
@@ -237,118 +490,292 @@
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Баптаулар</translation>
         </message>
         <message>
             <source>Every change is in force at once. Ctrl+Z undoes it.</source>
-            <translation type="unfinished" />
+            <translation>Әр өзгеріс бірден күшіне енеді. Ctrl+Z оны болдырмайды.</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс қалтасы</translation>
         </message>
         <message>
             <source>Recordings, transcripts and evaluations lie in this folder and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Жазбалар, мәтіндік жазбалар мен бағалаулар тек осы қалтада сақталады.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Қалтаны ашу</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Терезе</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Жүйедегідей</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Ашық</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Қараңғы</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Жоғары контраст</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Тіл</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Безендіру</translation>
         </message>
         <message>
             <source>Evaluation</source>
-            <translation type="unfinished" />
+            <translation>Бағалау</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Атыңыз</translation>
         </message>
         <message>
             <source>It stands under your evaluations and in the reports.</source>
-            <translation type="unfinished" />
+            <translation>Ол бағалауларыңызда және есептерде көрсетіледі.</translation>
         </message>
         <message>
             <source>Evaluations for a figure</source>
-            <translation type="unfinished" />
+            <translation>Көрсеткішке қажетті бағалау саны</translation>
         </message>
         <message>
             <source>With fewer, a figure is not shown: it would say more about chance.</source>
-            <translation type="unfinished" />
+            <translation>Одан аз болса, көрсеткіш шығарылмайды: ол кездейсоқтықты ғана көрсетер еді.</translation>
         </message>
         <message>
             <source>Evaluations for a rank</source>
-            <translation type="unfinished" />
+            <translation>Рейтингтегі орынға қажетті бағалау саны</translation>
         </message>
         <message>
             <source>With fewer, an agent is shown without a rank.</source>
-            <translation type="unfinished" />
+            <translation>Одан аз болса, оператор орынсыз көрсетіледі.</translation>
         </message>
         <message>
             <source>Speech</source>
-            <translation type="unfinished" />
+            <translation>Сөйлеу</translation>
         </message>
         <message>
             <source>Find out for each side</source>
-            <translation type="unfinished" />
+            <translation>Әр жақ үшін анықтау</translation>
         </message>
         <message>
             <source>Language of the calls</source>
-            <translation type="unfinished" />
+            <translation>Қоңыраулар тілі</translation>
         </message>
         <message>
             <source>Search width</source>
-            <translation type="unfinished" />
+            <translation>Іздеу ені</translation>
         </message>
         <message>
             <source>1 is quick, 5 is careful; more is seldom worth the time.</source>
-            <translation type="unfinished" />
+            <translation>1 — жылдам, 5 — мұқият; одан көбі уақытқа сирек тұрады.</translation>
         </message>
         <message>
             <source>Silence from, seconds</source>
-            <translation type="unfinished" />
+            <translation>Үнсіздік, секундтан бастап</translation>
         </message>
         <message>
             <source>A pause this long is marked in the timeline of a call.</source>
-            <translation type="unfinished" />
+            <translation>Осындай үзіліс қоңырау шкаласында белгіленеді.</translation>
         </message>
         <message>
             <source>Folder of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс қалтасы</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>State of the program</source>
+            <translation>Бағдарламаның күйі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waveform</name>
+        <message>
+            <source>Recording</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{position} of {duration}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence at {place}: {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap at {place}: {seconds} s, begun by: {side}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap at {place}: {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{side} (muted)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Call</source>
+            <translation>Қоңырау</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Чат</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. пошта</translation>
+        </message>
+        <message>
+            <source>Messenger</source>
+            <translation>Мессенджер</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Өтінім</translation>
+        </message>
+        <message>
+            <source>Inbound</source>
+            <translation>Кіріс</translation>
+        </message>
+        <message>
+            <source>Outbound</source>
+            <translation>Шығыс</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Белгісіз</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Bot</source>
+            <translation>Бот</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Жүйе</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Жоба</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Жіберілді</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>Апелляцияда</translation>
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation>Қайта қаралды</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Жабылды</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <translation>Кездейсоқ іріктеу</translation>
+        </message>
+        <message>
+            <source>Targeted</source>
+            <translation>Мақсатты іріктеу</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Шағым</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Калибрлеу</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Оқыту</translation>
+        </message>
+        <message>
+            <source>Blind</source>
+            <translation>Жасырын бағалау</translation>
+        </message>
+        <message>
+            <source>Revealed</source>
+            <translation>Ашылды</translation>
+        </message>
+        <message>
+            <source>Critical for the customer</source>
+            <translation>Клиент үшін сыни</translation>
+        </message>
+        <message>
+            <source>Critical for the business</source>
+            <translation>Кәсіпорын үшін сыни</translation>
+        </message>
+        <message>
+            <source>Critical for compliance</source>
+            <translation>Реттеуші орган үшін сыни</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Сыни</translation>
+        </message>
+        <message>
+            <source>Non-critical</source>
+            <translation>Сыни емес</translation>
+        </message>
+        <message>
+            <source>Critical error</source>
+            <translation>Сыни қате</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>Бағаланды</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Норма орындалды</translation>
+        </message>
+        <message>
+            <source>Below the mark</source>
+            <translation>Нормадан төмен</translation>
         </message>
     </context>
 </TS>

@@ -5,233 +5,488 @@
         <name>CommandPalette</name>
         <message>
             <source>What would you like to do?</source>
-            <translation type="unfinished" />
+            <translation>Что сделать?</translation>
         </message>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Найти команду</translation>
         </message>
         <message>
             <source>Commands found</source>
-            <translation type="unfinished" />
+            <translation>Найденные команды</translation>
         </message>
     </context>
     <context>
         <name>Commands</name>
         <message>
             <source>Find a command</source>
-            <translation type="unfinished" />
+            <translation>Найти команду</translation>
         </message>
         <message>
             <source>Show all keys</source>
-            <translation type="unfinished" />
+            <translation>Показать все клавиши</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Обновить</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Stop the work under way</source>
-            <translation type="unfinished" />
+            <translation>Остановить текущую работу</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Закрыть сообщение</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
-            <translation type="unfinished" />
+            <translation>Открыть учебные обращения</translation>
         </message>
         <message>
             <source>Close the program</source>
-            <translation type="unfinished" />
+            <translation>Закрыть программу</translation>
         </message>
     </context>
     <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong in the program itself. What you have saved is safe. Please send the text below to those who look after QA Desk.</source>
-            <translation type="unfinished" />
+            <translation>Сбой произошёл в самой программе. Всё, что вы сохранили, на месте. Передайте, пожалуйста, текст ниже тем, кто сопровождает QA Desk.</translation>
         </message>
         <message>
             <source>What happened, for the developers</source>
-            <translation type="unfinished" />
+            <translation>Что произошло, для разработчиков</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копировать</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresCard</name>
+        <message>
+            <source>The month before</source>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>The month after</source>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n random evaluation(s)</source>
+            <translation>
+                <numerusform>%n случайная оценка</numerusform>
+                <numerusform>%n случайные оценки</numerusform>
+                <numerusform>%n случайных оценок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation>Средний балл</translation>
+        </message>
+        <message>
+            <source>No error critical for the customer</source>
+            <translation>Без ошибок, критичных для клиента</translation>
+        </message>
+        <message>
+            <source>No error critical for the business</source>
+            <translation>Без ошибок, критичных для предприятия</translation>
+        </message>
+        <message>
+            <source>No error critical for compliance</source>
+            <translation>Без ошибок, критичных для регулятора</translation>
+        </message>
+        <message>
+            <source>Non-critical criteria met</source>
+            <translation>Точность по некритическим ошибкам</translation>
+        </message>
+        <message>
+            <source>{good} of {n}</source>
+            <translation>{good} из {n}</translation>
+        </message>
+        <message>
+            <source>Not enough data: {n} of {minimum} needed</source>
+            <translation>Недостаточно данных: {n} из {minimum} необходимых</translation>
+        </message>
+        <message>
+            <source>95 % CI: {low}–{high}</source>
+            <translation>95 % ДИ: {low}–{high}</translation>
+        </message>
+        <message>
+            <source>{change} on the month before</source>
+            <translation>{change} к прошлому месяцу</translation>
         </message>
     </context>
     <context>
         <name>FirstRunPage</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Первые шаги</translation>
         </message>
         <message>
             <source>Welcome to QA Desk</source>
-            <translation type="unfinished" />
+            <translation>Добро пожаловать в QA Desk</translation>
         </message>
         <message>
             <source>Three steps lead from recordings to a report. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>От записей до отчёта три шага. Ничего не покидает этот компьютер.</translation>
         </message>
         <message>
             <source>Bring in contacts</source>
-            <translation type="unfinished" />
+            <translation>Загрузите обращения</translation>
         </message>
         <message>
             <source>Choose a folder with call recordings and the switchboard's table, or chat exports. What is there already is recognised; a file that cannot be read is named with the reason, and the rest goes in. To look around first, open the demo contacts.</source>
-            <translation type="unfinished" />
+            <translation>Выберите папку с записями звонков и таблицей АТС или с выгрузкой чатов. Уже загруженное распознаётся; файл, который не читается, будет назван с причиной, остальное загрузится. Чтобы сначала осмотреться, откройте учебные обращения.</translation>
         </message>
         <message>
             <source>Draw a sample</source>
-            <translation type="unfinished" />
+            <translation>Сделайте выборку</translation>
         </message>
         <message>
             <source>Say how many contacts of each agent you want to check. They are drawn at random by a seed that is kept, so that anybody can draw the same sample again.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, сколько обращений каждого специалиста нужно проверить. Они отбираются случайно; зерно генератора сохраняется, и любой может повторить ту же выборку.</translation>
         </message>
         <message>
             <source>Listen and score</source>
-            <translation type="unfinished" />
+            <translation>Слушайте и оценивайте</translation>
         </message>
         <message>
             <source>Hear both sides, read the transcript, answer the criteria. Each lost point keeps its second or its message as evidence, and the score explains itself.</source>
-            <translation type="unfinished" />
+            <translation>Слушайте обе стороны, читайте расшифровку, отвечайте по критериям. За каждым снятым баллом остаётся секунда записи или сообщение, а расчёт балла виден по строкам.</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished" />
+            <translation>Импортировать папку…</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
-            <translation type="unfinished" />
+            <translation>Открыть учебные обращения</translation>
         </message>
         <message>
             <source>Draw a sample…</source>
-            <translation type="unfinished" />
+            <translation>Сделать выборку…</translation>
         </message>
         <message>
             <source>Start to evaluate</source>
-            <translation type="unfinished" />
+            <translation>Начать оценку</translation>
         </message>
         <message>
             <source>Go to the home page</source>
-            <translation type="unfinished" />
+            <translation>Перейти на главную</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeLists</name>
+        <message>
+            <source>Contact</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тематика</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Выборка</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Открыта</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Начато</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Ждёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Home</source>
+            <translation>Главная</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>Draw a sample…</source>
+            <translation>Сделать выборку…</translation>
+        </message>
+        <message>
+            <source>Calibration under way</source>
+            <translation>Идёт калибровка</translation>
+        </message>
+        <message>
+            <source>Evaluated last</source>
+            <translation>Последние оценки</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Всё оценено</translation>
+        </message>
+        <message>
+            <source>Draw a sample, and its contacts will be listed here.</source>
+            <translation>Сделайте выборку: её обращения появятся здесь.</translation>
+        </message>
+        <message>
+            <source>No calibration is under way.</source>
+            <translation>Открытых калибровочных сессий нет.</translation>
+        </message>
+        <message>
+            <source>Submitted evaluations will be listed here.</source>
+            <translation>Здесь появятся отправленные оценки.</translation>
+        </message>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Ждёт вас</translation>
+        </message>
+        <message>
+            <source>Evaluate the next</source>
+            <translation>Оценить следующее</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting for you: %n contact(s)</source>
+            <translation>
+                <numerusform>Ждёт вас: %n обращение</numerusform>
+                <numerusform>Ждут вас: %n обращения</numerusform>
+                <numerusform>Ждут вас: %n обращений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Continue the evaluation</source>
+            <translation>Продолжить оценку</translation>
+        </message>
+        <message>
+            <source>Good morning, {name}</source>
+            <translation>Доброе утро, {name}</translation>
+        </message>
+        <message>
+            <source>Good afternoon, {name}</source>
+            <translation>Добрый день, {name}</translation>
+        </message>
+        <message>
+            <source>Good evening, {name}</source>
+            <translation>Добрый вечер, {name}</translation>
         </message>
     </context>
     <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Клавиши</translation>
         </message>
         <message>
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Везде</translation>
         </message>
         <message>
             <source>In the player</source>
-            <translation type="unfinished" />
+            <translation>В проигрывателе</translation>
         </message>
         <message>
             <source>In the scorecard</source>
-            <translation type="unfinished" />
+            <translation>В форме оценки</translation>
         </message>
         <message>
             <source>In a table</source>
-            <translation type="unfinished" />
+            <translation>В таблице</translation>
+        </message>
+    </context>
+    <context>
+        <name>MachineWatch</name>
+        <message>
+            <source>Sound</source>
+            <translation>Звук</translation>
+        </message>
+        <message>
+            <source>Calls can be heard.</source>
+            <translation>Звонки можно слушать.</translation>
+        </message>
+        <message>
+            <source>No sound</source>
+            <translation>Нет звука</translation>
+        </message>
+        <message>
+            <source>Calls are transcribed on this computer.</source>
+            <translation>Звонки расшифровываются на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>No speech model</source>
+            <translation>Нет модели речи</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Страница</translation>
         </message>
         <message>
             <source>Opening the demo contacts</source>
-            <translation type="unfinished" />
+            <translation>Загружаются учебные обращения</translation>
         </message>
         <message>
             <source>The demo contacts are there.</source>
-            <translation type="unfinished" />
+            <translation>Учебные обращения загружены.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelsCard</name>
+        <message>
+            <source>Speech model</source>
+            <translation>Модель речи</translation>
+        </message>
+        <message>
+            <source>Model for transcribing</source>
+            <translation>Модель для расшифровки</translation>
+        </message>
+        <message>
+            <source>Add a model from a folder…</source>
+            <translation>Добавить модель из папки…</translation>
+        </message>
+        <message>
+            <source>Take the model of the installed packages</source>
+            <translation>Взять модель из установленных пакетов</translation>
+        </message>
+        <message>
+            <source>Adding a speech model</source>
+            <translation>Добавляется модель речи</translation>
+        </message>
+        <message>
+            <source>{name} (not installed)</source>
+            <translation>{name} (не установлена)</translation>
+        </message>
+        <message>
+            <source>Folder of the speech model</source>
+            <translation>Папка с моделью речи</translation>
+        </message>
+        <message>
+            <source>The packages with the speech model are not installed.</source>
+            <translation>Пакеты с моделью речи не установлены.</translation>
         </message>
     </context>
     <context>
         <name>NavRail</name>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Страницы</translation>
         </message>
     </context>
     <context>
         <name>NoticeBar</name>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Закрыть сообщение</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Сообщение</translation>
+        </message>
+        <message>
+            <source>What can be done about it</source>
+            <translation>Что можно сделать</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>К сведению</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Внимание</translation>
         </message>
         <message>
             <source>Fault</source>
-            <translation type="unfinished" />
+            <translation>Неполадка</translation>
         </message>
     </context>
     <context>
         <name>Pages</name>
         <message>
+            <source>Home</source>
+            <translation>Главная</translation>
+        </message>
+        <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Первые шаги</translation>
         </message>
     </context>
     <context>
         <name>ProgressStrip</name>
         <message>
             <source>Stop this work</source>
-            <translation type="unfinished" />
+            <translation>Остановить эту работу</translation>
         </message>
         <message>
             <source>Progress of the work</source>
-            <translation type="unfinished" />
+            <translation>Ход работы</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
     </context>
@@ -239,118 +494,292 @@
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>Every change is in force at once. Ctrl+Z undoes it.</source>
-            <translation type="unfinished" />
+            <translation>Каждое изменение действует сразу. Ctrl+Z отменяет его.</translation>
         </message>
         <message>
             <source>Workspace</source>
-            <translation type="unfinished" />
+            <translation>Рабочая папка</translation>
         </message>
         <message>
             <source>Recordings, transcripts and evaluations lie in this folder and nowhere else.</source>
-            <translation type="unfinished" />
+            <translation>Записи, расшифровки и оценки лежат в этой папке и больше нигде.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Окно</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Как в системе</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Светлое</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Тёмное</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Высокая контрастность</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Оформление</translation>
         </message>
         <message>
             <source>Evaluation</source>
-            <translation type="unfinished" />
+            <translation>Оценка</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ваше имя</translation>
         </message>
         <message>
             <source>It stands under your evaluations and in the reports.</source>
-            <translation type="unfinished" />
+            <translation>Оно стоит под вашими оценками и в отчётах.</translation>
         </message>
         <message>
             <source>Evaluations for a figure</source>
-            <translation type="unfinished" />
+            <translation>Оценок для показателя</translation>
         </message>
         <message>
             <source>With fewer, a figure is not shown: it would say more about chance.</source>
-            <translation type="unfinished" />
+            <translation>Если оценок меньше, показатель не выводится: он говорил бы больше о случайности.</translation>
         </message>
         <message>
             <source>Evaluations for a rank</source>
-            <translation type="unfinished" />
+            <translation>Оценок для места в рейтинге</translation>
         </message>
         <message>
             <source>With fewer, an agent is shown without a rank.</source>
-            <translation type="unfinished" />
+            <translation>Если оценок меньше, специалист показан без места.</translation>
         </message>
         <message>
             <source>Speech</source>
-            <translation type="unfinished" />
+            <translation>Речь</translation>
         </message>
         <message>
             <source>Find out for each side</source>
-            <translation type="unfinished" />
+            <translation>Определять для каждой стороны</translation>
         </message>
         <message>
             <source>Language of the calls</source>
-            <translation type="unfinished" />
+            <translation>Язык звонков</translation>
         </message>
         <message>
             <source>Search width</source>
-            <translation type="unfinished" />
+            <translation>Ширина поиска</translation>
         </message>
         <message>
             <source>1 is quick, 5 is careful; more is seldom worth the time.</source>
-            <translation type="unfinished" />
+            <translation>1 — быстро, 5 — тщательно; больше редко стоит времени.</translation>
         </message>
         <message>
             <source>Silence from, seconds</source>
-            <translation type="unfinished" />
+            <translation>Тишина от, секунд</translation>
         </message>
         <message>
             <source>A pause this long is marked in the timeline of a call.</source>
-            <translation type="unfinished" />
+            <translation>Такая пауза отмечается на шкале звонка.</translation>
         </message>
         <message>
             <source>Folder of the workspace</source>
-            <translation type="unfinished" />
+            <translation>Рабочая папка</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>State of the program</source>
+            <translation>Состояние программы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waveform</name>
+        <message>
+            <source>Recording</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{position} of {duration}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence at {place}: {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap at {place}: {seconds} s, begun by: {side}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap at {place}: {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{side} (muted)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Call</source>
+            <translation>Звонок</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Чат</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Эл. почта</translation>
+        </message>
+        <message>
+            <source>Messenger</source>
+            <translation>Мессенджер</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Заявка</translation>
+        </message>
+        <message>
+            <source>Inbound</source>
+            <translation>Входящее</translation>
+        </message>
+        <message>
+            <source>Outbound</source>
+            <translation>Исходящее</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Неизвестно</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Bot</source>
+            <translation>Бот</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Система</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Черновик</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Отправлена</translation>
+        </message>
+        <message>
+            <source>Appealed</source>
+            <translation>Обжалована</translation>
+        </message>
+        <message>
+            <source>Revised</source>
+            <translation>Пересмотрена</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыта</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <translation>Случайный отбор</translation>
+        </message>
+        <message>
+            <source>Targeted</source>
+            <translation>Целевой отбор</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Жалоба</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Калибровка</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Обучение</translation>
+        </message>
+        <message>
+            <source>Blind</source>
+            <translation>Слепая оценка</translation>
+        </message>
+        <message>
+            <source>Revealed</source>
+            <translation>Раскрыта</translation>
+        </message>
+        <message>
+            <source>Critical for the customer</source>
+            <translation>Критичная для клиента</translation>
+        </message>
+        <message>
+            <source>Critical for the business</source>
+            <translation>Критичная для предприятия</translation>
+        </message>
+        <message>
+            <source>Critical for compliance</source>
+            <translation>Критичная для регулятора</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Критическая</translation>
+        </message>
+        <message>
+            <source>Non-critical</source>
+            <translation>Некритическая</translation>
+        </message>
+        <message>
+            <source>Critical error</source>
+            <translation>Критическая ошибка</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>Оценено</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Норма выполнена</translation>
+        </message>
+        <message>
+            <source>Below the mark</source>
+            <translation>Ниже нормы</translation>
         </message>
     </context>
 </TS>

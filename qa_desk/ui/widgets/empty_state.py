@@ -24,6 +24,7 @@ class EmptyState(QWidget):
         self._text = label(ink="muted", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.action: QPushButton = button(context, Weight.PLAIN)
+        self.action.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.action.hide()
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.space(1))
@@ -41,6 +42,8 @@ class EmptyState(QWidget):
         self._heading.setVisible(bool(heading))
         self._text.setText(text)
         self.action.setText(action)
+        policy = Qt.FocusPolicy.StrongFocus if action else Qt.FocusPolicy.NoFocus
+        self.action.setFocusPolicy(policy)
         self.action.setVisible(bool(action))
 
     def _draw(self) -> None:

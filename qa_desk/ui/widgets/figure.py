@@ -8,17 +8,17 @@ from qa_desk.ui.widgets.text import label, set_ink
 
 
 class Figure(QWidget):
-    """A caption, a large value and a note beneath."""
+    """A large value, what it is, and a note beneath."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = label(TypeSize.SMALL, "muted", wrap=True)
+        self._caption = label(wrap=True)
         self._value = label(TypeSize.FIGURE)
         self._note = label(TypeSize.SMALL, "muted", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(0.25))
-        for widget in (self._caption, self._value, self._note):
+        for widget in (self._value, self._caption, self._note):
             layout.addWidget(widget)
         layout.addStretch(1)
 

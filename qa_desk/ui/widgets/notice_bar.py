@@ -58,6 +58,8 @@ class NoticeBar(QFrame):
         """Take the texts of the window's language; sentences already told stay as they were."""
         access.name(self._close, self.tr("Close the message"))
         self._close.setToolTip(self.tr("Close the message"))
+        access.name(self._text, self.tr("Message"))
+        access.name(self._action, self.tr("What can be done about it"))
         self._show()
 
     def _arrange(self) -> None:
@@ -84,8 +86,9 @@ class NoticeBar(QFrame):
         if notice is None:
             return
         self._text.setText(notice.text)
-        self._text.setAccessibleName(f"{self._tone_word(notice.tone)}: {notice.text}")
+        access.name(self._text, f"{self._tone_word(notice.tone)}: {notice.text}")
         self._action.setText(notice.action)
+        access.name(self._action, notice.action)
         self._action.setVisible(bool(notice.action))
         others = len(self._waiting) - 1
         self._count.setText(self.tr("%n more", "", others) if others else "")

@@ -1,0 +1,117 @@
+"""The card with the figures of a month: mean score and critical accuracy, each with its doubt."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from qa_desk.domain.figures import Figures, Mean, Overview, Share
+from qa_desk.ui import access
+from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import filled
+from qa_desk.ui.tokens import TypeSize
+from qa_desk.ui.viewmodels import home
+from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.figure import Figure
+from qa_desk.ui.widgets.text import label
+
+_DASH = "\N{EN DASH}"
+
+
+class FiguresCard(Card):
+    """Four figures in a row; buttons go to the month before and after."""
+
+    month_wanted = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, parent)
+        self._context = context
+        self._overview: Overview | None = None
+        self._n = label(TypeSize.SMALL, "muted")
+        self._before = self._arrow("left", -1)
+        self._after = self._arrow("right", 1)
+        for widget in (self._n, self._before, self._after):
+            self.head.addWidget(widget)
+        self._score, self._customer, self._business, self._compliance, self._minor = (
+            Figure(context.theme) for _ in range(5)
+        )
+        row = QHBoxLayout()
+        row.setSpacing(context.theme.space(3))
+        for figure in (self._score, self._customer, self._business, self._compliance, self._minor):
+            row.addWidget(figure, 1)
+        self.body.addLayout(row)
+
+    def show_overview(self, overview: Overview) -> None:
+        """Show the figures of a month."""
+        self._overview = overview
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew in the window's language."""
+        access.name(self._before, self.tr("The month before"))
+        access.name(self._after, self.tr("The month after"))
+        self._before.setToolTip(self._before.accessibleName())
+        self._after.setToolTip(self._after.accessibleName())
+        if self._overview is None:
+            return
+        overview = self._overview
+        self.set_heading(self._context.languages.month(overview.month))
+        self._n.setText(self.tr("%n random evaluation(s)", "", overview.figures.n))
+        self._say_score(overview.figures.score, overview.previous.score)
+        self._say_shares(overview.figures)
+
+    def _say_score(self, score: Mean, before: Mean) -> None:
+        caption = self.tr("Mean score")
+        if score.value is None:
+            self._score.say(caption, _DASH, self._too_few(score.n, score.minimum), "muted")
+            return
+        parts = [self._interval(score.interval), self._moved(home.change(score, before))]
+        value = self._context.languages.number(score.value, 1)
+        self._score.say(caption, value, " · ".join(part for part in parts if part))
+
+    def _say_shares(self, figures: Figures) -> None:
+        critical = figures.critical
+        self._say(self._customer, self.tr("No error critical for the customer"), critical.customer)
+        self._say(self._business, self.tr("No error critical for the business"), critical.business)
+        self._say(
+            self._compliance, self.tr("No error critical for compliance"), critical.compliance
+        )
+        self._say(self._minor, self.tr("Non-critical criteria met"), figures.non_critical)
+
+    def _say(self, figure: Figure, caption: str, share: Share) -> None:
+        if share.value is None:
+            note = self._too_few(share.contacts, share.minimum)
+            figure.say(caption, _DASH, note, "muted")
+            return
+        parts = [
+            self._interval(home.per_cent_interval(share)),
+            filled(self.tr("{good} of {n}"), good=share.good, n=share.n),
+        ]
+        value = self._context.languages.per_cent(share.value * 100, 1)
+        figure.say(caption, value, " · ".join(part for part in parts if part))
+
+    def _too_few(self, n: int, minimum: int) -> str:
+        return filled(self.tr("Not enough data: {n} of {minimum} needed"), n=n, minimum=minimum)
+
+    def _interval(self, interval: tuple[float, float] | None) -> str:
+        if interval is None:
+            return ""
+        low, high = (self._context.languages.number(end, 0) for end in interval)
+        return filled(self.tr("95 % CI: {low}–{high}"), low=low, high=high)
+
+    def _moved(self, points: float | None) -> str:
+        if points is None:
+            return ""
+        sign = "+" if points > 0 else "\N{MINUS SIGN}" if points < 0 else "±"
+        shown = sign + self._context.languages.number(abs(points), 1)
+        return filled(self.tr("{change} on the month before"), change=shown)
+
+    def _arrow(self, icon: str, step: int) -> QToolButton:
+        button = QToolButton()
+        edge = self._context.theme.metrics.icon
+        button.setIconSize(QSize(edge, edge))
+        self._context.icons.dress(button, icon, "text")
+        button.clicked.connect(lambda: self._want(step))
+        return button
+
+    def _want(self, step: int) -> None:
+        if self._overview is not None:
+            self.month_wanted.emit(home.neighbour(self._overview.month, step))

@@ -1,0 +1,74 @@
+"""A table for a short list, as high as its rows; Enter or a double click opens one."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from qa_desk.ui.models.value_table import Column, ValueTable
+from qa_desk.ui.theme import Theme
+
+V = TypeVar("V")
+
+
+class ShortTable(QTableView, Generic[V]):
+    """Rows of values; `opened` carries the value that was chosen."""
+
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: ValueTable[V] = ValueTable(theme, self)
+        self._stretched = 0
+        self.setModel(self._values)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.space(4))
+        self.horizontalHeader().setHighlightSections(False)
+        self.activated.connect(self._open)
+
+    def set_columns(self, columns: Sequence[Column[V]], stretched: int) -> None:
+        """Set the columns; the one at `stretched` takes the room that is left."""
+        self._values.set_columns(columns)
+        self._stretched = stretched
+        self._fit()
+
+    def set_values(self, values: Sequence[V]) -> None:
+        """Show these values; the row that was current stays current by its place."""
+        row = self.currentIndex().row()
+        self._values.set_values(values)
+        self._fit()
+        if values:
+            current = self._values.index(max(0, min(row, len(values) - 1)), 0)
+            keep = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(current, keep)
+
+    def _fit(self) -> None:
+        header = self.horizontalHeader()
+        for column in range(self._values.columnCount()):
+            stretch = column == self._stretched
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(column, mode)
+            if not stretch:
+                self.resizeColumnToContents(column)
+        rows = self._values.rowCount() * self.verticalHeader().defaultSectionSize()
+        self.setFixedHeight(header.sizeHint().height() + rows + 2 * self.frameWidth())
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._values.value(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row on Enter, on every system."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
