@@ -12,6 +12,7 @@ from qa_desk.domain.clock import SystemClock
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.progress import Report, Token
 from qa_desk.paths import Paths, default_workspace
+from qa_desk.services import people
 from qa_desk.services.desk import Desk
 
 
@@ -39,7 +40,9 @@ def open_desk(where: Place, *, verbose: bool = False) -> Iterator[Desk]:
         store = Store.open(where.database or paths.database, clock)
         try:
             values = settings.load(paths.settings)
-            yield Desk(paths, store, values, clock, EvaluatorId(values.text("user")))
+            desk = Desk(paths, store, values, clock, EvaluatorId(values.text("user")))
+            people.settle(desk)
+            yield desk
         finally:
             store.close()
     finally:

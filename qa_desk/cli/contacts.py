@@ -62,8 +62,9 @@ def list_contacts(options: argparse.Namespace, output: Output) -> ExitCode:
         rows = contacts.rows(desk, ids[: max(options.limit, 0)])
     data = [values.contact_row(row) for row in rows]
     fields = tuple(name for name in options.fields.split(",") if name)
+    _check(fields, values.CONTACT_FIELDS)
     if fields:
-        data = [_only(row, fields) for row in data]
+        data = [{name: row[name] for name in fields} for row in data]
     shown = fields or SHORT_FIELDS
     lines = [[_text(row[name]) for name in shown] for row in data]
     output.result(data, lambda: table([list(shown), *lines]))
@@ -110,11 +111,10 @@ def _counts(data: dict[str, object]) -> dict[str, object]:
     return {**{k: data[k] for k in ("added", "updated", "duplicates")}, "rejected": count}
 
 
-def _only(row: dict[str, object], fields: tuple[str, ...]) -> dict[str, object]:
+def _check(fields: tuple[str, ...], known: tuple[str, ...]) -> None:
     for name in fields:
-        if name not in row:
-            raise UnknownField(field=name, known=", ".join(row))
-    return {name: row[name] for name in fields}
+        if name not in known:
+            raise UnknownField(field=name, known=", ".join(known))
 
 
 def _contact_lines(data: dict[str, object]) -> list[str]:

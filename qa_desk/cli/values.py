@@ -1,8 +1,9 @@
 """Domain values as the JSON of the command line."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from fractions import Fraction
+from typing import Final
 
 from qa_desk.cli.output import Json
 from qa_desk.domain.contacts import Contact, Media, Message
@@ -12,7 +13,7 @@ from qa_desk.domain.transcripts import Segment, Transcript, Word
 from qa_desk.importing.outcome import Rejection
 from qa_desk.texts import Catalogue
 
-MILLISECONDS = 1000
+MILLISECONDS: Final = 1000
 
 
 def seconds(milliseconds: int | None) -> float | None:
@@ -30,25 +31,29 @@ def percent(value: Fraction | None) -> float | None:
     return None if value is None else float(value)
 
 
+_CONTACT_FIELDS: Final[dict[str, Callable[[ContactRow], object]]] = {
+    "id": lambda row: row.id,
+    "channel": lambda row: row.channel,
+    "external_id": lambda row: row.external_id,
+    "started_at": lambda row: moment(row.started_at),
+    "duration_s": lambda row: seconds(row.duration_ms),
+    "agent": lambda row: row.agent,
+    "team": lambda row: row.team,
+    "topic": lambda row: row.topic,
+    "language": lambda row: row.language,
+    "direction": lambda row: row.direction,
+    "complaint": lambda row: row.complaint,
+    "has_recording": lambda row: row.has_recording,
+    "transcribed": lambda row: row.transcribed,
+    "evaluations": lambda row: row.evaluations,
+    "score": lambda row: percent(row.score),
+}
+CONTACT_FIELDS: Final = tuple(_CONTACT_FIELDS)
+
+
 def contact_row(row: ContactRow) -> dict[str, object]:
     """Return one line of a list of contacts."""
-    return {
-        "id": row.id,
-        "channel": row.channel,
-        "external_id": row.external_id,
-        "started_at": moment(row.started_at),
-        "duration_s": seconds(row.duration_ms),
-        "agent": row.agent,
-        "team": row.team,
-        "topic": row.topic,
-        "language": row.language,
-        "direction": row.direction,
-        "complaint": row.complaint,
-        "has_recording": row.has_recording,
-        "transcribed": row.transcribed,
-        "evaluations": row.evaluations,
-        "score": percent(row.score),
-    }
+    return {name: read(row) for name, read in _CONTACT_FIELDS.items()}
 
 
 def contact(value: Contact, transcript: Transcript | None) -> dict[str, object]:

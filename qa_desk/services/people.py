@@ -38,6 +38,18 @@ def me(desk: Desk) -> Evaluator:
     return Evaluator(desk.user, desk.settings.text("user_name") or str(desk.user))
 
 
+def settle(desk: Desk) -> None:
+    """Make the person at the desk known; whoever comes first to a workspace leads it."""
+    known = evaluators(desk)
+    if any(evaluator.id == desk.user for evaluator in known):
+        return
+    name = desk.settings.text("user_name") or str(desk.user)
+    role = Role.EVALUATOR if known else Role.LEAD
+    with desk.store.change(by=desk.user, verb="settle at the desk") as change:
+        change.people.save_evaluator(Evaluator(desk.user, name, role))
+        change.commit()
+
+
 def agents(desk: Desk) -> list[Agent]:
     """Return all agents by name."""
     with desk.store.read() as reader:

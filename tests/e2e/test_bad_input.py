@@ -94,7 +94,7 @@ def test_a_scorecard_with_a_wrong_key_is_told_with_its_line(tmp_path: Path) -> N
 def test_without_a_model_transcription_says_how_to_get_one(folder: Path, tmp_path: Path) -> None:
     workspace = tmp_path / "w"
     qa_desk("--workspace", workspace, "--json", "import", folder)
-    answer = qa_desk("--workspace", workspace, "--json", "transcribe", "1")
+    answer = qa_desk("--workspace", workspace, "--json", "transcribe", "1", "--model", "small")
     data = answer.json()
     assert isinstance(data, Mapping)
     assert answer.code == 4
