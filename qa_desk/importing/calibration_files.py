@@ -69,8 +69,9 @@ def read_given(path: Path) -> Given:
     """Read one participant's answers; AnswersWrong tells the first fault."""
     answers = read_answers(path)
     if isinstance(answers, Rejection):
-        facts = {"field": "answers", "expected": "{…}", **answers.facts}
-        raise AnswersWrong(file=answers.file, line=answers.line or 1, **facts)
+        place = {"file": answers.file, "line": answers.line or 1}
+        otherwise = {"field": "answers", "expected": "{…}"}
+        raise AnswersWrong(**{**otherwise, **answers.facts, **place})
     return Given(*answers)
 
 

@@ -23,17 +23,19 @@ from qa_desk.reporting.style import (
     aligned,
     font,
     height,
+    run_on,
 )
 from qa_desk.reporting.tables import head_cell, set_widths
 from qa_desk.reporting.words import Words
 from qa_desk.reporting.workbook import Value, cell_at, put
 
-_WIDTHS: Final = (54, 13, 7, 9, 9, 13, 7, 13, 13, 7)
+_WIDTHS: Final = (52, 17, 6, 9, 9, 17, 6, 14, 17, 6)
 _TEXT_WIDTH: Final = 164  # characters of all columns together
 _CHART_ROWS: Final = 16
-_LOW: Final = 19
-_HIGH: Final = 30  # two lines, for "not enough data"
-_CHART_CM: Final = (28, 8)
+_ROW_HEIGHT: Final = 19
+_NUMBER_SIZE: Final = 11
+_SMALL_SIZE: Final = 9  # of "not enough data", which must fit into a line
+_CHART_CM: Final = (29, 8)
 _GROUPS: Final = (("agent", 2, 5), ("previous", 6, 8), ("team", 9, 10))
 _HEADS: Final = (
     ("measure", "left"),
@@ -78,7 +80,7 @@ def _write_title(sheet: Worksheet, month: AgentMonth, words: Words, compiled: da
     title = cell_at(sheet, 1, 1)
     put(title, words("title_agent", agent=month.agent.name))
     title.font = accent_font(18)
-    title.alignment = aligned(vertical="center", wrapped=False)
+    title.alignment = run_on()
     sheet.row_dimensions[1].height = 28
     below = cell_at(sheet, 2, 1)
     team = month.agent.team or words("no_team")
@@ -92,7 +94,7 @@ def _write_title(sheet: Worksheet, month: AgentMonth, words: Words, compiled: da
         ),
     )
     below.font = font(Tone.MUTED, 11)
-    below.alignment = aligned(wrapped=False)
+    below.alignment = run_on()
     return 4
 
 
@@ -152,13 +154,13 @@ def _write_measure(sheet: Worksheet, row: int, measure: _Measure, words: Words) 
     for column, (value, number_format, tone) in enumerate(cells, 1):
         cell = cell_at(sheet, row, column)
         put(cell, value)
-        cell.font = font(tone, 11 if column <= 2 else 10)  # noqa: PLR2004 - the measure and its value
+        is_number = not isinstance(value, str)
+        cell.font = font(tone, _NUMBER_SIZE if is_number or column == 1 else _SMALL_SIZE)
         cell.border = UNDERLINED
         cell.alignment = aligned("left" if column == 1 else "right", vertical="center")
-        if number_format and not isinstance(value, str):
+        if number_format and is_number:
             cell.number_format = number_format
-    told = all(each.enough for each in (now, before, team))
-    sheet.row_dimensions[row].height = _LOW if told else _HIGH
+    sheet.row_dimensions[row].height = _ROW_HEIGHT
 
 
 def _shown(measure: Mean | Share, words: Words) -> Fraction | str:
@@ -190,7 +192,7 @@ def _write_heading(sheet: Worksheet, row: int, heading: str) -> None:
     cell = cell_at(sheet, row, 1)
     put(cell, heading)
     cell.font = accent_font(12)
-    cell.alignment = aligned(vertical="center", wrapped=False)
+    cell.alignment = run_on()
     sheet.row_dimensions[row].height = 20
 
 

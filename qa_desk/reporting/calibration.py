@@ -10,7 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from qa_desk.domain.comparison import ComparedItem, Comparison, CriterionMatch, EvaluatorMatch
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.reporting.names import file_part, unique_part
-from qa_desk.reporting.style import CHANGE, COUNT, PERCENT, SCORE, Tone, accent_font, aligned, font
+from qa_desk.reporting.style import CHANGE, COUNT, PERCENT, SCORE, Tone, accent_font, font, run_on
 from qa_desk.reporting.tables import Column, set_widths, write_block, write_table
 from qa_desk.reporting.words import Words
 from qa_desk.reporting.workbook import Value, cell_at, new_sheet, new_workbook, put
@@ -78,7 +78,7 @@ def _write_line(sheet: Worksheet, row: int, text: str) -> None:
     cell = cell_at(sheet, row, 1)
     put(cell, text)
     cell.font = font(Tone.MUTED, 11)
-    cell.alignment = aligned(wrapped=False)
+    cell.alignment = run_on()
 
 
 def _evaluator_columns(words: Words) -> tuple[Column[EvaluatorMatch], ...]:

@@ -55,9 +55,14 @@ def accent_font(size: float) -> Font:
 
 
 def aligned(horizontal: str = "left", *, vertical: str = "top", wrapped: bool = True) -> Alignment:
-    """Return an alignment; text wraps, for nothing may be cut off in print."""
-    indent = 0 if horizontal == "center" else int(wrapped)
+    """Return an alignment with room to the neighbour; text wraps, nothing is cut off in print."""
+    indent = 1 if horizontal == "left" else 0  # LibreOffice forgets it in rows of numbers
     return Alignment(horizontal=horizontal, vertical=vertical, wrap_text=wrapped, indent=indent)
+
+
+def run_on() -> Alignment:
+    """Return the alignment of titles and headings, which run on over empty cells."""
+    return Alignment(horizontal="left", vertical="center")
 
 
 def height(texts: Iterable[tuple[str, float]]) -> int:

@@ -96,6 +96,6 @@ def _write_cell(cell: Cell, column: Column[T], item: T) -> None:
     put(cell, column.value(item))
     cell.font = font(column.tone(item))
     cell.border = UNDERLINED
-    cell.alignment = aligned(column.align, vertical="center")
+    cell.alignment = aligned(column.align, vertical="center", wrapped=cell.data_type == "s")
     if column.format and cell.data_type != "s":
         cell.number_format = column.format

@@ -1,0 +1,125 @@
+"""Bringing in ready evaluations."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from qa_desk.domain.evaluations import CardRef, Purpose
+from qa_desk.domain.ids import ContactId
+from qa_desk.services import evaluating, people
+from qa_desk.services.desk import Desk
+from qa_desk.services.evaluating import EvaluationImport
+from tests.unit.services.quality import a_ready_desk, add_contact
+
+ENTRY = """\
+- contact: C-1
+  evaluator: {evaluator}
+  scorecard: {card}
+  purpose: {purpose}
+  submitted_at: '2026-10-06T15:12:40+05:00'
+  answers:
+    greeting: {greeting}
+    solution: {{option: "yes", comment: Solved.}}
+    tone: {{option: "yes"}}
+"""
+LATE = '{option: "no", comment: Late., evidence: [{message: 0}]}'
+
+
+@pytest.fixture(name="ready")
+def _ready(tmp_path: Path) -> Iterator[tuple[Desk, CardRef]]:
+    with a_ready_desk(tmp_path) as ready:
+        yield ready
+
+
+@pytest.fixture(name="desk")
+def _desk(ready: tuple[Desk, CardRef]) -> Desk:
+    add_contact(ready[0], "C-1")
+    return ready[0]
+
+
+def _entry(**changes: str) -> str:
+    values = {"evaluator": "me", "card": "small", "purpose": "random", "greeting": LATE}
+    return ENTRY.format(**(values | changes))
+
+
+def _import(desk: Desk, tmp_path: Path, text: str) -> EvaluationImport:
+    file = tmp_path / "scores.yaml"
+    file.write_text(text, "utf-8")
+    return evaluating.import_file(desk, file).value
+
+
+def _contact(desk: Desk) -> ContactId:
+    with desk.store.read() as reader:
+        found = reader.contacts.find_external("C-1")
+    assert found is not None
+    return found
+
+
+def test_an_entry_goes_in_as_it_was_submitted(desk: Desk, tmp_path: Path) -> None:
+    assert _import(desk, tmp_path, _entry()).added == 1
+    (row,) = evaluating.of_contact(desk, _contact(desk))
+    assert row.outcome is not None
+    assert (row.outcome.score, row.purpose) == (Fraction(80), Purpose.RANDOM)
+    assert row.submitted_at is not None
+    assert row.submitted_at.isoformat() == "2026-10-06T10:12:40+00:00"
+
+
+def test_the_same_file_again_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+    _import(desk, tmp_path, _entry())
+    again = _import(desk, tmp_path, _entry() + _entry())
+    assert (again.added, again.duplicates) == (0, 2)
+    assert len(evaluating.of_contact(desk, _contact(desk))) == 1
+
+
+def test_an_entry_that_stands_twice_in_a_file_goes_in_once(desk: Desk, tmp_path: Path) -> None:
+    done = _import(desk, tmp_path, _entry() + _entry())
+    assert (done.added, done.duplicates) == (1, 1)
+
+
+def test_evaluators_named_in_the_file_are_added(desk: Desk, tmp_path: Path) -> None:
+    body = "".join(f"  {line}\n" for line in _entry(evaluator="asel").splitlines())
+    text = f"evaluators:\n- {{login: asel, name: Асель}}\nevaluations:\n{body}"
+    assert _import(desk, tmp_path, text).added == 1
+    assert "asel" in [each.id for each in people.evaluators(desk)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"evaluator": "nobody"}, "evaluation.unknown_evaluator"),
+        ({"card": "other"}, "evaluation.unknown_card"),
+        ({"purpose": "calibration"}, "evaluation.calibration_entry"),
+        ({"greeting": '{option: "no"}'}, "evaluation.incomplete"),
+        ({"greeting": '{option: "perhaps"}'}, "answer.unknown_option"),
+    ],
+)
+def test_an_entry_that_does_not_fit_is_rejected_with_its_line_and_the_rest_goes_in(
+    desk: Desk, tmp_path: Path, changes: dict[str, str], code: str
+) -> None:
+    done = _import(desk, tmp_path, _entry() + _entry(**changes))
+    assert done.added == 1
+    assert [(r.line, r.code) for r in done.rejected] == [(10, code)]
+
+
+def test_a_contact_that_is_not_there_is_named(desk: Desk, tmp_path: Path) -> None:
+    done = _import(desk, tmp_path, _entry().replace("C-1", "C-404"))
+    (rejection,) = done.rejected
+    assert (rejection.code, rejection.facts) == (
+        "evaluation.unknown_contact",
+        {"contact": "C-404"},
+    )
+
+
+def test_a_draft_that_is_at_work_is_not_overwritten(desk: Desk, tmp_path: Path) -> None:
+    evaluating.start(desk, _contact(desk))
+    assert [r.code for r in _import(desk, tmp_path, _entry()).rejected] == [
+        "evaluation.draft_exists"
+    ]
+
+
+def test_entries_for_calibration_are_handed_back(desk: Desk, tmp_path: Path) -> None:
+    done = _import(desk, tmp_path, _entry(purpose="calibration"))
+    assert [each.contact for each in done.calibration] == ["C-1"]
+    assert evaluating.of_contact(desk, _contact(desk)) == []
