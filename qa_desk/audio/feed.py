@@ -21,7 +21,7 @@ class Loop:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Piece:
     """Frames to be heard next; the first is the recording's frame `source`, the rest by `step`."""
 

@@ -18,7 +18,7 @@ Level = NDArray[np.int16]
 """Shape (entries, channels, 2): minimum and maximum."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Peaks:
     """The pyramid; `levels[k]` has one entry for each `BASE * STEP**k` frames."""
 
@@ -43,7 +43,7 @@ class Peaks:
         return int(np.abs(coarsest).max(initial=0))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Columns:
     """Minima and maxima to paint; both of shape (width, channels), int16."""
 

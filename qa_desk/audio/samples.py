@@ -9,7 +9,7 @@ Frames = NDArray[np.int16]
 """Shape (frames, channels)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Samples:
     """A whole recording in memory; `data` has the shape (frames, channels)."""
 

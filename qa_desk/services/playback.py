@@ -18,7 +18,7 @@ HIGHEST_RATE: Final = 24_000
 """Speech loses nothing by it, and an hour of both sides stays below 350 MB."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Recording:
     """What the evaluation page needs to show and to play; its player has to be closed."""
 
