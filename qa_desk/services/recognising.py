@@ -1,13 +1,18 @@
 """One recording through the transcribing child: what it sends is kept, what it reports is shown."""
 
 import os
+import sys
 from collections.abc import Callable
+from typing import Final
 
 from qa_desk.domain.progress import Report, Token
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.services.children import ChildDied, run_child
 from qa_desk.speech import worker
 from qa_desk.speech.request import Failed, Finished, Heard, Progressed, TranscribeRequest
+
+_FEW: Final = 4
+_MOST_THREADS: Final = 8
 
 Keep = Callable[[tuple[Segment, ...]], None]
 
@@ -39,6 +44,15 @@ def recognise(request: TranscribeRequest, keep: Keep, token: Token, report: Repo
             raise ChildDied(exit_code=0)
 
 
-def threads() -> int:
-    """Return how many threads the recogniser takes: all there are, at a low priority."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+def threads(logical: int | None = None) -> int:
+    """Return how many threads the recogniser takes; the child runs at a low priority.
+
+    Of more than four logical processors half are taken to be second threads of a core, which slow
+    the recogniser down; more than eight threads gain nothing with models of this size.
+    """
+    count = logical or _processors()
+    return min(_MOST_THREADS, count if count <= _FEW else count // 2)
+
+
+def _processors() -> int:
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1

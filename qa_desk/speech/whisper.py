@@ -1,4 +1,4 @@
-"""Whisper through faster-whisper: windows of both sides decoded in batches, doubtful ones again."""
+"""Whisper through faster-whisper: windows in batches, and those that loop once more alone."""
 
 import math
 from bisect import bisect_right
@@ -7,7 +7,6 @@ from itertools import accumulate, groupby
 from typing import Final, Protocol
 
 import numpy as np
-from ctranslate2 import set_random_seed
 from faster_whisper import BatchedInferencePipeline, WhisperModel
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 
@@ -22,11 +21,10 @@ _LONGEST_SPAN_S: Final = 20
 _PAUSE_MS: Final = 300
 _WIDE_BEAM: Final = 5
 _FRAMES_A_SECOND: Final = 100
-_SEED: Final = 20_260_901
 _MOST_COMPRESSED: Final = 2.4
-_LEAST_LIKELY: Final = -1.0
-_NO_SPEECH: Final = 0.6
-_TEMPERATURES: Final = (0.0, 0.2, 0.4)
+"""Text that packs better than this repeats itself (the threshold of Whisper's authors)."""
+_REPETITION_PENALTY: Final = 1.2
+_LONGEST_REPEAT: Final = 4
 
 
 class _DecodedWord(Protocol):
@@ -56,7 +54,6 @@ class WhisperRecogniser:
 
     def __init__(self, request: TranscribeRequest) -> None:
         """Load the model; ModelUnusable where its files are no model."""
-        set_random_seed(_SEED)
         self._beam = request.beam
         try:
             self._model = WhisperModel(
@@ -71,14 +68,8 @@ class WhisperRecogniser:
         self._batched = BatchedInferencePipeline(self._model)
 
     def speech(self, sound: Sound) -> tuple[Span, ...]:
-        """Return where somebody speaks, by Silero's detector."""
-        options = VadOptions(
-            min_silence_duration_ms=_PAUSE_MS,
-            max_speech_duration_s=_LONGEST_SPAN_S,
-            speech_pad_ms=0,
-        )
-        found = get_speech_timestamps(sound, options, SAMPLE_RATE)
-        return tuple(Span(int(span["start"]), int(span["end"])) for span in found)
+        """Return where somebody speaks."""
+        return speech_in(sound)
 
     def languages(self, sound: Sound) -> Mapping[str, float]:
         """Return how likely each language is in the first 30 seconds."""
@@ -97,7 +88,7 @@ class WhisperRecogniser:
             yield Hearing(window, self._again(window) if decoded is None else decoded)
 
     def _decoded(self, windows: Sequence[Window], language: str) -> list[tuple[Phrase, ...] | None]:
-        """Decode the windows as clips of one sound; None for those that came out doubtful."""
+        """Decode the windows as clips of one sound; None for those that go round in circles."""
         ends = list(accumulate(window.length for window in windows))
         starts = [end - window.length for end, window in zip(ends, windows, strict=True)]
         found, _ = self._batched.transcribe(
@@ -121,16 +112,29 @@ class WhisperRecogniser:
         ]
 
     def _again(self, window: Window) -> tuple[Phrase, ...]:
-        """Decode one window alone, with a wider search and less certainty each time it fails."""
+        """Decode one window alone and forbid it to go round in circles."""
         found, _ = self._model.transcribe(
             window.sound(),
             language=window.language or None,
             beam_size=max(self._beam, _WIDE_BEAM),
-            temperature=list(_TEMPERATURES),
+            temperature=0.0,
+            repetition_penalty=_REPETITION_PENALTY,
+            no_repeat_ngram_size=_LONGEST_REPEAT,
             condition_on_previous_text=False,
             word_timestamps=True,
         )
         return tuple(_phrase(decoded, 0.0) for decoded in found)
+
+
+def speech_in(sound: Sound) -> tuple[Span, ...]:
+    """Return where somebody speaks, by Silero's detector; needs no model of ours."""
+    options = VadOptions(
+        min_silence_duration_ms=_PAUSE_MS,
+        max_speech_duration_s=_LONGEST_SPAN_S,
+        speech_pad_ms=0,
+    )
+    found = get_speech_timestamps(sound, options, SAMPLE_RATE)
+    return tuple(Span(int(span["start"]), int(span["end"])) for span in found)
 
 
 def _language(window: Window) -> str:
@@ -144,18 +148,10 @@ def _window_of(decoded: _Decoded, starts: Sequence[int]) -> int:
 
 
 def _trusted(decoded: Sequence[_Decoded], offset_s: float) -> tuple[Phrase, ...] | None:
-    if any(_is_doubtful(phrase) for phrase in decoded):
+    """Return the phrases on their window's clock; None where one repeats itself."""
+    if any(phrase.compression_ratio > _MOST_COMPRESSED for phrase in decoded):
         return None
     return tuple(_phrase(phrase, offset_s) for phrase in decoded)
-
-
-def _is_doubtful(decoded: _Decoded) -> bool:
-    """Whether it repeats itself, is unlikely, or might be no speech."""
-    return (
-        decoded.compression_ratio > _MOST_COMPRESSED
-        or decoded.avg_logprob < _LEAST_LIKELY
-        or decoded.no_speech_prob > _NO_SPEECH
-    )
 
 
 def _phrase(decoded: _Decoded, offset_s: float) -> Phrase:

@@ -13,7 +13,7 @@ from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import Expected
 from qa_desk.speech.request import Failed, Finished, TranscribeRequest
 
-_NICENESS: Final = 10
+_NICENESS: Final = 5
 _BELOW_NORMAL_PRIORITY_CLASS: Final = 0x4000
 _ORPHANED: Final = 3
 

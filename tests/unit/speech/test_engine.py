@@ -1,0 +1,96 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from qa_desk.audio.samples import Samples
+from qa_desk.domain.contacts import Side
+from qa_desk.domain.transcripts import Transcript
+from qa_desk.speech.engine import transcribe
+from qa_desk.speech.request import Heard, Progressed, TranscribeRequest
+from qa_desk.speech.windows import SAMPLE_RATE
+from tests.unit.speech.stubs import StubRecogniser, a_recording
+
+BOTH = (Side.AGENT, Side.CUSTOMER)
+
+
+def a_request(sides: tuple[Side, ...] = BOTH, language: str = "") -> TranscribeRequest:
+    return TranscribeRequest(Path("call.wav"), sides, Path("model"), "base", language)
+
+
+def run(
+    samples: Samples, request: TranscribeRequest | None = None
+) -> tuple[Transcript, list[Heard | Progressed]]:
+    sent: list[Heard | Progressed] = []
+    ticks = iter(range(1, 1000))
+    made = transcribe(
+        samples, request or a_request(), StubRecogniser(), sent.append, lambda: next(ticks)
+    )
+    return made, sent
+
+
+TALK = a_recording(60, [(1, 5), (20, 25)], [(6, 15), (30, 50)])
+
+
+def test_turns_of_both_sides_come_in_order_of_time_on_their_own_channel() -> None:
+    made, _ = run(TALK)
+    assert [(turn.side, turn.channel, turn.start_ms, turn.end_ms) for turn in made.segments] == [
+        (Side.AGENT, 0, 1000, 5000),
+        (Side.CUSTOMER, 1, 6000, 15_000),
+        (Side.AGENT, 0, 20_000, 25_000),
+        (Side.CUSTOMER, 1, 30_000, 50_000),
+    ]
+
+
+def test_transcript_knows_how_it_was_come_by() -> None:
+    made, _ = run(TALK)
+    assert (made.model, made.language, made.complete) == ("base", "ru", True)
+    assert (made.duration_ms, made.speech_ms, made.elapsed_ms) == (60_000, 38_000, 1000)
+
+
+def test_all_turns_are_sent_before_the_end() -> None:
+    made, sent = run(TALK)
+    heard = [turn for message in sent if isinstance(message, Heard) for turn in message.segments]
+    assert sorted(heard, key=lambda turn: turn.start_ms) == list(made.segments)
+
+
+def test_progress_counts_seconds_of_speech_and_ends_at_one() -> None:
+    _, sent = run(TALK)
+    fractions = [message.fraction for message in sent if isinstance(message, Progressed)]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+
+
+def test_silence_becomes_no_words() -> None:
+    made, sent = run(a_recording(30, [], []))
+    assert (made.segments, made.language, made.speech_ms) == ((), "", 0)
+    assert sent == []
+
+
+def test_chosen_language_is_not_doubted() -> None:
+    recogniser = StubRecogniser()
+    made = transcribe(TALK, a_request(language="kk"), recogniser, lambda _message: None)
+    assert recogniser.asked == []
+    assert {turn.language for turn in made.segments} == {"kk"}
+
+
+def test_mono_recording_has_one_unknown_side() -> None:
+    made, _ = run(a_recording(10, [(1, 2)]), a_request(sides=()))
+    assert [(turn.side, turn.channel) for turn in made.segments] == [(Side.UNKNOWN, 0)]
+
+
+def test_same_voice_on_both_channels_is_heard_once_and_nobodys() -> None:
+    mono = a_recording(10, [(1, 2)]).data
+    made, _ = run(Samples(np.hstack((mono, mono)), SAMPLE_RATE))
+    assert [(turn.side, turn.channel) for turn in made.segments] == [(Side.UNKNOWN, 0)]
+
+
+def test_dead_channel_leaves_the_other_side_whole() -> None:
+    made, _ = run(a_recording(40, [], [(1, 20)]))
+    assert [turn.side for turn in made.segments] == [Side.CUSTOMER]
+
+
+@pytest.mark.parametrize("length_s", [0.01, 1.0])
+def test_shortest_recordings_end_well(length_s: float) -> None:
+    made, _ = run(a_recording(length_s, [(0, length_s)], []))
+    assert all(turn.end_ms <= made.duration_ms for turn in made.segments)
