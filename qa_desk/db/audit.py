@@ -44,12 +44,11 @@ class Audit:
             return subjects
         query = (
             select(table.audit_id, table.kind, table.subject)
-            .where(table.audit_id >= min(ids))
+            .where(table.audit_id.between(min(ids), max(ids)))
             .order_by(table.audit_id, table.position)
         )
         for audit_id, kind, subject in self._connection.execute(query):
-            if audit_id in subjects:
-                subjects[audit_id].append((kind, subject))
+            subjects[audit_id].append((kind, subject))
         return subjects
 
 

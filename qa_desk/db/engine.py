@@ -7,13 +7,14 @@ from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from typing import Final
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
 from sqlalchemy.pool import ConnectionPoolEntry
 
 BUSY_MS: Final = 10_000
 """How long a writer waits for a writer in another process."""
 CONNECT_S: Final = 10
 POSTGRESQL: Final = "postgresql+psycopg"
+WAL: Final = {"journal_mode": "WAL", "synchronous": "NORMAL"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,17 @@ class Engines:
 def sqlite_engines(file: Path) -> Engines:
     """Open a SQLite file: write-ahead log, foreign keys, one writer."""
     writing = create_engine(_sqlite_url(file), pool_size=1, max_overflow=0)
-    _prepare(writing, "IMMEDIATE", {"foreign_keys": "ON", "query_only": "OFF"})
+    _prepare(writing, "IMMEDIATE", WAL | {"foreign_keys": "ON"})
     reading = create_engine(_sqlite_url(file))
-    _prepare(reading, "DEFERRED", {"query_only": "ON"})
+    _prepare(reading, "DEFERRED", WAL | {"query_only": "ON"})
     return Engines(reading, writing)
 
 
 def sqlite_migrating(file: Path) -> Engine:
-    """Open a SQLite file to rebuild tables: foreign keys are checked afterwards, not meanwhile."""
+    """Open a SQLite file to rebuild tables: foreign keys are checked afterwards, not meanwhile.
+
+    Opening changes nothing in the file, which may turn out to be another program's.
+    """
     engine = create_engine(_sqlite_url(file), poolclass=NullPool)
     _prepare(engine, "EXCLUSIVE", {"foreign_keys": "OFF"})
     return engine
@@ -50,7 +54,8 @@ def postgresql_engines(url: str) -> Engines:
     parsed = make_url(url)
     if parsed.drivername != POSTGRESQL:
         raise ValueError(f"a URL begins with {POSTGRESQL}://, not {parsed.drivername}://")
-    options = {"options": "-c timezone=utc", "connect_timeout": CONNECT_S}
+    session = f"-c timezone=utc -c lock_timeout={BUSY_MS}"
+    options = {"options": session, "connect_timeout": CONNECT_S}
     writing = create_engine(parsed, connect_args=options, pool_pre_ping=True)
     reading = writing.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
     return Engines(reading, writing)
@@ -63,8 +68,8 @@ def keep_private(file: Path) -> None:
         file.chmod(0o600)
 
 
-def _sqlite_url(file: Path) -> str:
-    return make_url("sqlite://").set(database=str(file)).render_as_string()
+def _sqlite_url(file: Path) -> URL:
+    return URL.create("sqlite", database=str(file))
 
 
 def _prepare(engine: Engine, begin: str, pragmas: dict[str, str]) -> None:
@@ -73,11 +78,9 @@ def _prepare(engine: Engine, begin: str, pragmas: dict[str, str]) -> None:
 
 
 def _on_connect(pragmas: dict[str, str]) -> Callable[[SqliteConnection, ConnectionPoolEntry], None]:
-    settings = {"busy_timeout": str(BUSY_MS), "journal_mode": "WAL", "synchronous": "NORMAL"}
-
     def set_up(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # the driver begins nothing by itself; _on_begin does
-        for name, value in (settings | pragmas).items():
+        for name, value in ({"busy_timeout": str(BUSY_MS)} | pragmas).items():
             connection.execute(f"PRAGMA {name} = {value}")
 
     return set_up

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Final
 
 import psycopg
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 
 from qa_desk.errors import ExitCode, Expected
 
@@ -87,6 +87,8 @@ class VersionTaken(Expected):
 
 
 _SQLITE: Final[dict[int, type[Expected]]] = {
+    sqlite3.SQLITE_CONSTRAINT_UNIQUE: Duplicate,
+    sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY: Duplicate,
     sqlite3.SQLITE_BUSY: DatabaseLocked,
     sqlite3.SQLITE_LOCKED: DatabaseLocked,
     sqlite3.SQLITE_CORRUPT: DatabaseDamaged,
@@ -97,6 +99,7 @@ _SQLITE: Final[dict[int, type[Expected]]] = {
     sqlite3.SQLITE_IOERR: DatabaseUnreachable,
 }
 _POSTGRESQL: Final[dict[str, type[Expected]]] = {
+    "23505": Duplicate,
     "25006": DatabaseReadOnly,
     "40001": DatabaseLocked,
     "40P01": DatabaseLocked,
@@ -106,7 +109,6 @@ _POSTGRESQL: Final[dict[str, type[Expected]]] = {
     "XX002": DatabaseDamaged,
 }
 _CLASSES: Final = {"08": DatabaseUnreachable, "28": DatabaseUnreachable, "3D": DatabaseUnreachable}
-_UNIQUE_VIOLATION: Final = "23505"
 _PRIMARY: Final = 0xFF  # SQLite: the low byte of a result code is its kind
 
 
@@ -115,36 +117,27 @@ def translated(location: str) -> Iterator[None]:
     """Raise what the driver reports as a fault with a code; bugs stay what they are."""
     try:
         yield
-    except DBAPIError as error:
-        kind = _kind(error)
+    except (DBAPIError, sqlite3.Error) as error:
+        kind = _kind(error.orig if isinstance(error, DBAPIError) else error)
         if kind is None:
             raise
         raise kind(location=location) from error
 
 
-def _kind(error: DBAPIError) -> type[Expected] | None:
-    cause = error.orig
+def _kind(cause: BaseException | None) -> type[Expected] | None:
     if isinstance(cause, sqlite3.Error):
-        return _of_sqlite(error, getattr(cause, "sqlite_errorcode", 0))
+        return _of_sqlite(getattr(cause, "sqlite_errorcode", 0))
     if isinstance(cause, psycopg.Error):
-        return _of_postgresql(error, cause.sqlstate)
+        return _of_postgresql(cause)
     return None
 
 
-def _of_sqlite(error: DBAPIError, number: int) -> type[Expected] | None:
-    if isinstance(error, IntegrityError):
-        unique = (sqlite3.SQLITE_CONSTRAINT_UNIQUE, sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY)
-        return Duplicate if number in unique else None
-    return _SQLITE.get(number & _PRIMARY)
+def _of_sqlite(number: int) -> type[Expected] | None:
+    return _SQLITE.get(number) or _SQLITE.get(number & _PRIMARY)
 
 
-def _of_postgresql(error: DBAPIError, state: str | None) -> type[Expected] | None:
+def _of_postgresql(cause: psycopg.Error) -> type[Expected] | None:
+    state = cause.sqlstate
     if state is None:  # the server never answered
-        return DatabaseUnreachable if error.connection_invalidated or _offline(error) else None
-    if state == _UNIQUE_VIOLATION:
-        return Duplicate
+        return DatabaseUnreachable if isinstance(cause, psycopg.OperationalError) else None
     return _POSTGRESQL.get(state) or _CLASSES.get(state[:2])
-
-
-def _offline(error: DBAPIError) -> bool:
-    return isinstance(error.orig, psycopg.OperationalError)

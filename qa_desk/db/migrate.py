@@ -75,11 +75,15 @@ def back_up(file: Path, current: str, now: datetime) -> Path:
     """Copy an SQLite database beside itself, readable only to the owner; return the copy."""
     copy = file.with_name(f"{file.stem}-{current}-{now:%Y%m%dT%H%M%S}{file.suffix}.backup")
     keep_private(copy)
-    with (
-        contextlib.closing(sqlite3.connect(file)) as source,
-        contextlib.closing(sqlite3.connect(copy)) as target,
-    ):
-        source.backup(target)
+    try:
+        with (
+            contextlib.closing(sqlite3.connect(file)) as source,
+            contextlib.closing(sqlite3.connect(copy)) as target,
+        ):
+            source.backup(target)
+    except BaseException:
+        copy.unlink()
+        raise
     return copy
 
 

@@ -1,7 +1,6 @@
 """Column types that mean the same on SQLite and on PostgreSQL."""
 
 import json
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import StrEnum
 from fractions import Fraction
@@ -118,10 +117,3 @@ def one_of(column: str, kind: type[StrEnum]) -> CheckConstraint:
     """Return the named check that a column holds a value of the enum."""
     values = ", ".join(f"'{member.value}'" for member in kind)
     return CheckConstraint(f"{column} IN ({values})", name=column)
-
-
-def all_or_none(name: str, columns: Sequence[str]) -> CheckConstraint:
-    """Return the named check that these columns are filled together or not at all."""
-    filled = " AND ".join(f"{column} IS NOT NULL" for column in columns)
-    empty = " AND ".join(f"{column} IS NULL" for column in columns)
-    return CheckConstraint(f"({filled}) OR ({empty})", name=name)

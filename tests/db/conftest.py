@@ -74,7 +74,8 @@ def statements(store: Store) -> Iterator[Statements]:
     seen = Statements()
 
     def note(*arguments: object) -> None:
-        seen.append(str(arguments[2]))
+        if not str(arguments[2]).startswith("BEGIN"):
+            seen.append(str(arguments[2]))
 
     engine = store._engines.reading
     event.listen(engine, "before_cursor_execute", note)

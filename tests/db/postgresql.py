@@ -20,7 +20,10 @@ MISSING = (
 
 @contextmanager
 def a_server() -> Iterator[str]:
-    """Yield the URL of a database that the suite may fill and empty as it likes."""
+    """Yield the URL of a database that the suite may fill and empty as it likes.
+
+    The role of a URL that was given has to be a superuser: the suite empties guarded tables.
+    """
     given = os.environ.get(GIVEN_URL)
     if given:
         yield given

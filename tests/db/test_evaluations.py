@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
@@ -205,7 +206,10 @@ def test_an_imported_evaluation_keeps_its_own_moment(
 
 @pytest.mark.parametrize("again", [save, submit])
 def test_a_submitted_evaluation_is_not_stored_again(
-    store: Store, contact: ContactId, card: CardRef, again: type[object]
+    store: Store,
+    contact: ContactId,
+    card: CardRef,
+    again: Callable[[Store, Evaluation], Evaluation],
 ) -> None:
     submitted = submit(store, begin(store, an_evaluation(contact, card)))
 
@@ -314,6 +318,33 @@ def test_lists_go_by_the_time_of_submission_until_before_the_end(
     with store.read() as reader:
         assert len(reader.evaluations.rows(NOON, NOON + second)) == 1
         assert reader.evaluations.rows(NOON - second, NOON) == []
+
+
+def test_a_period_is_that_of_the_contacts(store: Store, card: CardRef) -> None:
+    held, unknown = add(store, a_call("1"), a_call("2", started_at=None))
+    for contact in (held, unknown):
+        submit(store, begin(store, an_evaluation(contact, card)))
+    begin(store, an_evaluation(held, card, ASEL))
+    hour = timedelta(hours=1)
+
+    with store.read() as reader:
+        of_monday = reader.evaluations.of_period(MONDAY, MONDAY + hour)
+        of_today = reader.evaluations.of_period(NOON, NOON + hour)
+
+    assert [row.contact_id for row in of_monday] == [held]
+    assert [row.contact_id for row in of_today] == [unknown]
+
+
+def test_an_evaluator_s_drafts_are_those_outside_of_calibration(
+    store: Store, contact: ContactId, card: CardRef
+) -> None:
+    calibrate(store, contact, card)
+    draft = begin(store, an_evaluation(contact, card, ASEL))
+    submit(store, begin(store, an_evaluation(contact, card)))
+
+    with store.read() as reader:
+        assert [row.id for row in reader.evaluations.drafts_of(ASEL)] == [draft.id]
+        assert reader.evaluations.drafts_of(ME) == []
 
 
 def test_drafts_are_listed_only_if_wanted(store: Store, contact: ContactId, card: CardRef) -> None:
