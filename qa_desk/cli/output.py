@@ -2,12 +2,38 @@
 
 import json
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Protocol, TypeGuard, runtime_checkable
 
 from qa_desk.errors import Expected
 from qa_desk.texts import Catalogue
 
 Json = Mapping[str, object] | Sequence[object]
+
+
+@runtime_checkable
+class Placed(Protocol):
+    """A fault with its place in a file."""
+
+    @property
+    def line(self) -> int:
+        """Line, from 1."""
+        ...
+
+    @property
+    def column(self) -> int:
+        """Column, from 1."""
+        ...
+
+    @property
+    def code(self) -> str:
+        """Its sentence's code."""
+        ...
+
+    @property
+    def facts(self) -> Mapping[str, object]:
+        """What the sentence needs."""
+        ...
 
 
 class Output:
@@ -37,11 +63,15 @@ class Output:
         print(text, file=sys.stderr)
 
     def fault(self, fault: Expected) -> None:
-        """Tell a fault in one sentence; a JSON caller gets its code too."""
+        """Tell a fault in one sentence, then what it consists of; a JSON caller gets codes too."""
         sentence = self.texts.of(fault)
+        parts = self._parts(fault)
         self.line(sentence)
+        for part in parts:
+            self.line(f"  {part['line']}:{part['column']}: {part['message']}")
         if self.as_json:
-            print(json.dumps({"error": {"code": fault.code, "message": sentence}}, indent=2))
+            error = {"code": fault.code, "message": sentence, "faults": parts}
+            print(json.dumps({"error": error}, ensure_ascii=False, indent=2, default=str))
 
     def progress(self, fraction: float, name: str) -> None:
         """Draw a progress bar, on terminals only."""
@@ -51,10 +81,24 @@ class Output:
         print(f"\r[{'█' * filled:<24}] {fraction:4.0%} {name[:48]:<48}", end="", file=sys.stderr)
         self._bar_shown = True
 
+    def _parts(self, fault: Expected) -> list[dict[str, object]]:
+        """Return the places of a faulty file; empty for faults that have none."""
+        found = fault.facts.get("faults", ())
+        placed = [part for part in found if isinstance(part, Placed)] if _several(found) else []
+        return [
+            {"line": part.line, "column": part.column, "code": part.code,
+             "message": self.texts.sentence(part.code, part.facts)}
+            for part in placed
+        ]  # fmt: skip
+
     def _clear_bar(self) -> None:
         if self._bar_shown:
             print(f"\r{'':<80}\r", end="", file=sys.stderr)
             self._bar_shown = False
+
+
+def _several(value: object) -> TypeGuard[Iterable[object]]:
+    return isinstance(value, tuple | list)
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
