@@ -631,8 +631,8 @@
             <translation>Overlap at {place}: {seconds} s</translation>
         </message>
         <message>
-            <source>{side} (muted)</source>
-            <translation>{side} (muted)</translation>
+            <source>muted</source>
+            <translation>muted</translation>
         </message>
         <message>
             <source>Both sides</source>

@@ -608,39 +608,39 @@
         <name>Waveform</name>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Сөйлесу жазбасы</translation>
         </message>
         <message>
             <source>{position} of {duration}</source>
-            <translation type="unfinished" />
+            <translation>{duration} ішінен {position}</translation>
         </message>
         <message>
             <source>Evidence at {place}</source>
-            <translation type="unfinished" />
+            <translation>Дәлел, {place}</translation>
         </message>
         <message>
             <source>Silence at {place}: {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Үнсіздік, {place}: {seconds} с</translation>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s, begun by: {side}</source>
-            <translation type="unfinished" />
+            <translation>Қатар сөйлеу, {place}: {seconds} с, сөзді бөлген: {side}</translation>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Қатар сөйлеу, {place}: {seconds} с</translation>
         </message>
         <message>
-            <source>{side} (muted)</source>
-            <translation type="unfinished" />
+            <source>muted</source>
+            <translation>дыбыссыз</translation>
         </message>
         <message>
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>Екі тарап</translation>
         </message>
         <message>
             <source>Channel {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-арна</translation>
         </message>
     </context>
     <context>

@@ -612,39 +612,39 @@
         <name>Waveform</name>
         <message>
             <source>Recording</source>
-            <translation type="unfinished" />
+            <translation>Запись разговора</translation>
         </message>
         <message>
             <source>{position} of {duration}</source>
-            <translation type="unfinished" />
+            <translation>{position} из {duration}</translation>
         </message>
         <message>
             <source>Evidence at {place}</source>
-            <translation type="unfinished" />
+            <translation>Подтверждение на {place}</translation>
         </message>
         <message>
             <source>Silence at {place}: {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Тишина на {place}: {seconds} с</translation>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s, begun by: {side}</source>
-            <translation type="unfinished" />
+            <translation>Одновременная речь на {place}: {seconds} с, перебивает {side}</translation>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Одновременная речь на {place}: {seconds} с</translation>
         </message>
         <message>
-            <source>{side} (muted)</source>
-            <translation type="unfinished" />
+            <source>muted</source>
+            <translation>без звука</translation>
         </message>
         <message>
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>Обе стороны</translation>
         </message>
         <message>
             <source>Channel {number}</source>
-            <translation type="unfinished" />
+            <translation>Канал {number}</translation>
         </message>
     </context>
     <context>
