@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from qa_desk.analytics.timeline import Timeline
 from qa_desk.audio.peaks import BASE, Columns, Peaks, columns, columns_of_samples
@@ -85,7 +85,7 @@ class Band:
 
     def text(self) -> str:
         """Return what it is, in words, for the tool tip."""
-        seconds = f"{(self.end_ms - self.start_ms) / 1000:.1f}"
+        seconds = QLocale().toString((self.end_ms - self.start_ms) / 1000, "f", 1)
         place = clock_time(self.start_ms)
         if self.kind is BandKind.SILENCE:
             template = QCoreApplication.translate("Waveform", "Silence at {place}: {seconds} s")
