@@ -137,11 +137,23 @@ def _idle(connection: Connection, _request: object) -> None:
     time.sleep(CHILD_GRACE_S)
 
 
-def _window(_folder: Path) -> str:
+def _window(folder: Path) -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from qa_desk.ui.main import self_test  # noqa: PLC0415 - Qt is loaded last, if at all
+    from qa_desk.app import open_desk, place  # noqa: PLC0415 - Qt is loaded last, if at all
+    from qa_desk.services.jobs import JobService  # noqa: PLC0415
+    from qa_desk.ui.main import application, shell  # noqa: PLC0415
 
-    return self_test()
+    app = application()
+    with (
+        open_desk(place(folder / "window")) as desk,
+        JobService() as jobs,
+        shell(app, desk, jobs) as built,
+    ):
+        for language in Language:
+            built.context.languages.switch(language)
+        built.window.show()
+        size = built.window.size()
+        return f"shown in {len(Language)} languages, {size.width()}x{size.height()}"
 
 
 CHECKS: Final[dict[str, Callable[[Path], str]]] = {

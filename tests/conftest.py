@@ -23,7 +23,7 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     def guarded(self: socket.socket, address: tuple[str, int] | str | bytes) -> None:
         local = isinstance(address, tuple) and address[0] in ("127.0.0.1", "::1", "localhost")
         if self.family not in _PERMITTED and not local:
-            raise AssertionError(f"a test reached for the network: {address}")
+            raise AssertionError(f"a test reached for the network: {address!r}")
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
