@@ -31,6 +31,7 @@ __all__ = [
     "Lack",
     "Live",
     "Missing",
+    "drafts",
     "import_file",
     "live",
     "load",
@@ -143,6 +144,12 @@ def of_contact(desk: Desk, contact_id: ContactId) -> list[EvaluationRow]:
     """Return the evaluations of a contact, drafts too; calibration entries are not among them."""
     with desk.store.read() as reader:
         return reader.evaluations.of_contact(contact_id)
+
+
+def drafts(desk: Desk) -> list[EvaluationRow]:
+    """Return what this person has begun and not submitted, in the order it was begun."""
+    with desk.store.read() as reader:
+        return reader.evaluations.drafts_of(desk.user)
 
 
 def submitted(desk: Desk, month: str | None = None) -> list[EvaluationRow]:

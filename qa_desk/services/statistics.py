@@ -11,11 +11,11 @@ from typing import Final
 
 from qa_desk.domain.evaluations import Purpose
 from qa_desk.domain.figures import AgentMonth, Overview, ScoredContact
-from qa_desk.domain.ids import EvaluationId, EvaluatorId
+from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.people import Agent
 from qa_desk.domain.rows import EvaluationRow
 from qa_desk.errors import Expected
-from qa_desk.services import breakdown, figures, scorecards
+from qa_desk.services import breakdown, evaluating, figures, scorecards
 from qa_desk.services.desk import Desk
 from qa_desk.services.figures import Minimums
 from qa_desk.services.periods import EVER, first_day, month_of, period_of, shifted, week_of
@@ -111,7 +111,7 @@ def overview(desk: Desk, month: str, zone: tzinfo | None = None) -> Overview:
         apart=figures.apart(rows),
         months=figures.trend(data.rows, _month(zone), least.shown),
         recent=_recent(data.rows),
-        drafts=_drafts(desk),
+        drafts=tuple(row.id for row in reversed(evaluating.drafts(desk))),
     )
 
 
@@ -165,12 +165,6 @@ def _recent(rows: Sequence[EvaluationRow]) -> tuple[EvaluationRow, ...]:
     submitted = [row for row in rows if row.submitted_at is not None]
     submitted.sort(key=lambda row: (row.submitted_at, row.id), reverse=True)
     return tuple(submitted[:_RECENT])
-
-
-def _drafts(desk: Desk) -> tuple[EvaluationId, ...]:
-    with desk.store.read() as reader:
-        begun = reader.evaluations.drafts_of(desk.user)
-    return tuple(row.id for row in reversed(begun))
 
 
 def _week(zone: tzinfo | None) -> Callable[[datetime], date]:

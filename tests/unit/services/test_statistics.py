@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from qa_desk.domain.evaluations import CardRef, Evidence, Purpose
+from qa_desk.domain.evaluations import CardRef, Evidence, Purpose, RecordedError
 from qa_desk.domain.figures import PurposeCount
-from qa_desk.services import evaluating, statistics
+from qa_desk.services import evaluating, scorecards, statistics
 from qa_desk.services.desk import Desk
 from qa_desk.services.periods import BadMonth, period_of, shifted
 from qa_desk.stats.intervals import wilson
 from tests.unit.services.quality import (
+    CARD,
     CLEAN,
     a_ready_desk,
     add_contact,
@@ -194,6 +195,33 @@ def test_an_empty_workspace_has_an_empty_overview(desk: Desk) -> None:
     overview = statistics.overview(desk, "2026-10")
     assert (overview.figures.n, overview.months, overview.recent) == (0, (), ())
     assert overview.mean_of_agents.value is None
+
+
+def test_a_deduction_tells_which_criterion_cost_points(desk: Desk) -> None:
+    text = (
+        CARD.replace("id: small", "id: deduct", 1)
+        .replace("flat_share", "deduction")
+        .replace("severity: non_critical", "severity: non_critical\n    weight: 15")
+    )
+    ref = scorecards.publish_text(desk, text).value
+    draft = evaluating.start(desk, add_contact(desk, "C-1"), ref, Purpose.RANDOM).value
+    late = RecordedError("no_greeting", "greeting", "Began without a greeting.")
+    evaluating.submit(desk, replace(draft, marks=CLEAN, errors=(late,)))
+    month = statistics.agent_month(desk, "a1", "2026-10")
+    assert [(c.criterion, c.lost) for c in month.criteria if c.lost] == [("greeting", Fraction(15))]
+    assert month.figures.score.sum == 85
+
+
+def test_a_criterion_of_an_older_version_of_the_card_is_still_told(desk: Desk) -> None:
+    evaluate(desk, add_contact(desk, "C-1"), LATE)
+    newer = CARD.replace("version: 1", "version: 2").replace("id: greeting", "id: opening")
+    ref = scorecards.publish_text(desk, newer).value
+    draft = evaluating.start(desk, add_contact(desk, "C-2"), ref, Purpose.RANDOM).value
+    renamed = {"opening" if k == "greeting" else k: mark for k, mark in CLEAN.items()}
+    evaluating.submit(desk, replace(draft, marks=renamed))
+    criteria = statistics.agent_month(desk, "a1", "2026-10").criteria
+    assert [c.criterion for c in criteria] == ["opening", "solution", "tone", "greeting"]
+    assert [c.judged for c in criteria] == [1, 2, 2, 1]
 
 
 def test_the_last_month_is_that_of_the_latest_contact(desk: Desk) -> None:
