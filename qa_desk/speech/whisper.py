@@ -4,10 +4,12 @@ import math
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, groupby
+from threading import RLock
 from typing import Final, Protocol
 
 import numpy as np
 from faster_whisper import BatchedInferencePipeline, WhisperModel
+from faster_whisper.transcribe import tqdm
 from faster_whisper.vad import VadOptions, get_speech_timestamps
 
 from qa_desk.speech.faults import ModelUnusable
@@ -25,6 +27,9 @@ _MOST_COMPRESSED: Final = 2.4
 """Text that packs better than this repeats itself (the threshold of Whisper's authors)."""
 _REPETITION_PENALTY: Final = 1.2
 _LONGEST_REPEAT: Final = 4
+
+# Its own lock is a semaphore of the system, which a child that is ended at once would leave behind.
+tqdm.set_lock(RLock())
 
 
 class _DecodedWord(Protocol):

@@ -1,7 +1,9 @@
+from threading import RLock
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from faster_whisper.transcribe import tqdm
 
 from qa_desk.speech.recogniser import HeardWord
 from qa_desk.speech.whisper import _phrase, _trusted, _window_of, speech_in
@@ -63,3 +65,7 @@ def test_phrase_without_times_of_words_is_not_lost() -> None:
 def test_phrase_that_repeats_itself_makes_its_window_doubtful() -> None:
     assert _trusted([decoded(), decoded(compression=2.5)], 0.0) is None
     assert _trusted([decoded(compression=2.4)], 0.0) is not None
+
+
+def test_child_holds_no_semaphore_that_its_end_would_leave_behind() -> None:
+    assert isinstance(tqdm.get_lock(), type(RLock()))
