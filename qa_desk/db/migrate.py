@@ -89,9 +89,13 @@ def back_up(file: Path, current: str, now: datetime) -> Path:
 
 def render_item(kind: str, item: object, _context: object) -> str | Literal[False]:
     """Let own column types appear in migrations as the plain types they stand on."""
-    if kind == "type" and isinstance(item, TypeDecorator):
-        return f"sa.{item.impl_instance!r}"
-    return False
+    if kind != "type" or not isinstance(item, TypeDecorator):
+        return False
+    variants = item._variant_mapping.items()  # noqa: SLF001 - alembic's own renderer reads it too
+    plain = f"sa.{item.impl_instance!r}"
+    return plain + "".join(
+        f".with_variant({render_item(kind, variant, None)}, {name!r})" for name, variant in variants
+    )
 
 
 def _configuration(connection: Connection, schema: Schema) -> "Config":

@@ -2,7 +2,7 @@
 
 import ctypes
 import sys
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Final
 
 from qa_desk.db.faults import NetworkShare
@@ -51,6 +51,13 @@ def network_filesystem(folder: PurePosixPath, mounts: str) -> str:
     return kind if kind in FILESYSTEMS else ""
 
 
+def windows_share(folder: PureWindowsPath, drive_type: int) -> str:
+    """Return the kind of network share a folder lies on, by what Windows says of its drive."""
+    if folder.drive.startswith("\\\\"):
+        return "UNC"
+    return "SMB" if drive_type == _DRIVE_REMOTE else ""
+
+
 def _unescaped(field: str) -> str:
     """Undo the octal escapes that the kernel puts for blanks in names."""
     for escape, character in (("\\040", " "), ("\\011", "\t"), ("\\012", "\n"), ("\\134", "\\")):
@@ -60,17 +67,8 @@ def _unescaped(field: str) -> str:
 
 def _network(folder: Path) -> str:
     if sys.platform == "win32":
-        return _windows_share(folder)
+        return windows_share(folder, ctypes.windll.kernel32.GetDriveTypeW(folder.anchor))
     if not MOUNTS.exists():
         return ""
     text = MOUNTS.read_text("utf-8", errors="surrogateescape")
     return network_filesystem(PurePosixPath(folder), text)
-
-
-if sys.platform == "win32":
-
-    def _windows_share(folder: Path) -> str:
-        if folder.drive.startswith("\\\\"):
-            return "UNC"
-        remote = ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == _DRIVE_REMOTE
-        return "SMB" if remote else ""

@@ -14,7 +14,41 @@ E = TypeVar("E", bound=StrEnum)
 RowNumber: Final[TypeEngine[int]] = BigInteger().with_variant(Integer(), "sqlite")
 """A row number that the database gives out; SQLite numbers rows only in an INTEGER."""
 
-Label: Final[TypeEngine[str]] = String().with_variant(String(collation="C"), "postgresql")
+REPLACEMENT: Final = "\ufffd"
+"""Stands for what no database takes: the zero character and halves of characters."""
+
+
+def storable(text: str) -> str:
+    """Return the text as both databases take it; imported files may hold anything."""
+    if text.isprintable():
+        return text
+    whole = text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    return whole.replace("\0", REPLACEMENT)
+
+
+class Plain(TypeDecorator[str]):
+    """A text of any length."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Replace what no database takes."""
+        return None if value is None else storable(value)
+
+
+class Short(TypeDecorator[str]):
+    """A short text."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Replace what no database takes."""
+        return None if value is None else storable(value)
+
+
+Label: Final[TypeEngine[str]] = Short().with_variant(Short(collation="C"), "postgresql")
 """A short text that lists are ordered by: by code point on both, whatever the server's locale."""
 
 
@@ -102,7 +136,7 @@ class Texts(TypeDecorator[dict[str, str]]):
 
     def process_bind_param(self, value: dict[str, str] | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Return the JSON."""
-        return None if value is None else json.dumps(value, ensure_ascii=False)
+        return None if value is None else storable(json.dumps(value, ensure_ascii=False))
 
     def process_result_value(
         self,

@@ -56,6 +56,21 @@ def test_a_naive_time_is_refused(store: Store) -> None:
         add(store, a_call(started_at=naive))
 
 
+def test_what_no_database_takes_is_replaced(store: Store) -> None:
+    torn = replace(a_chat("C\0H"), topic="\ud83d", custom={"k\0": "\udc00 ё\n"}, disposition="\n\t")
+    torn = replace(torn, messages=(replace(torn.messages[0], text="до\0и \ud800 после 👍\n"),))
+    [contact_id] = add(store, torn)
+
+    with store.read() as reader:
+        found = reader.contacts.get(contact_id)
+
+    assert found.external_id == "C\ufffdH"
+    assert found.topic.strip("\ufffd") == ""
+    assert found.disposition == "\n\t"
+    assert found.messages[0].text.replace("\ufffd", "") == "дои  после 👍\n"
+    assert next(iter(found.custom.values())).endswith(" ё\n")
+
+
 def test_an_unknown_contact_is_not_found(store: Store) -> None:
     with store.read() as reader, pytest.raises(NotFound) as caught:
         reader.contacts.get(ContactId(4711))

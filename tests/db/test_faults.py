@@ -1,5 +1,5 @@
 import sqlite3
-from pathlib import PurePosixPath
+from pathlib import PurePosixPath, PureWindowsPath
 
 import psycopg
 import pytest
@@ -7,7 +7,7 @@ from sqlalchemy.exc import OperationalError
 
 from qa_desk.db import faults
 from qa_desk.db.faults import translated
-from qa_desk.db.shares import network_filesystem
+from qa_desk.db.shares import network_filesystem, windows_share
 from qa_desk.errors import Expected
 from qa_desk.texts import Language, catalogue
 
@@ -42,6 +42,19 @@ def test_a_mount_over_a_mount_counts() -> None:
     mounts = "a /data nfs rw 0 0\nb /data ext4 rw 0 0\n"
 
     assert network_filesystem(PurePosixPath("/data/desk"), mounts) == ""
+
+
+@pytest.mark.parametrize(
+    ("folder", "drive_type", "kind"),
+    [
+        (r"C:\Users\anna", 3, ""),
+        (r"Z:\desk", 4, "SMB"),
+        (r"\\office\team\desk", 1, "UNC"),
+        (r"\\office\team\desk", 4, "UNC"),
+    ],
+)
+def test_a_network_drive_of_windows_is_known(folder: str, drive_type: int, kind: str) -> None:
+    assert windows_share(PureWindowsPath(folder), drive_type) == kind
 
 
 def sqlite_error(number: int) -> sqlite3.Error:

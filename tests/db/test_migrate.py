@@ -19,7 +19,7 @@ from qa_desk.db.faults import DatabaseDamaged, DatabaseForeign, DatabaseLocked, 
 from qa_desk.db.migrate import HEAD, SCRIPTS, Schema, downgrade, render_item, revision, upgrade
 from qa_desk.db.store import Store
 from qa_desk.db.tables import Base
-from qa_desk.db.types import UtcDateTime
+from qa_desk.db.types import Label, UtcDateTime
 from qa_desk.domain.rows import ContactFilter
 from tests.db.builders import ME, a_call, hire
 from tests.db.conftest import DATABASES
@@ -166,6 +166,9 @@ def test_migrations_can_be_undone_and_done_again(engine: Engine) -> None:
 def test_own_types_appear_as_the_plain_ones_they_stand_on() -> None:
     assert render_item("type", UtcDateTime(), None) == "sa.DateTime(timezone=True)"
     assert render_item("column", UtcDateTime(), None) is False
+    assert render_item("type", Label, None) == (
+        "sa.String().with_variant(sa.String(collation='C'), 'postgresql')"
+    )
 
 
 def test_a_new_database_is_made_without_a_copy(location: Path | str) -> None:

@@ -4,10 +4,10 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Final
 
-from sqlalchemy import MetaData, Text
+from sqlalchemy import MetaData
 from sqlalchemy.orm import DeclarativeBase
 
-from qa_desk.db.types import Exact, UtcDateTime
+from qa_desk.db.types import Exact, Plain, UtcDateTime
 
 NAMES: Final = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -25,5 +25,5 @@ class Base(DeclarativeBase):
     type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads a plain dictionary here
         datetime: UtcDateTime,
         Fraction: Exact,
-        str: Text,
+        str: Plain,
     }
