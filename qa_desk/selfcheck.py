@@ -142,6 +142,7 @@ def _window(folder: Path) -> str:
     from qa_desk.app import open_desk, place  # noqa: PLC0415 - Qt is loaded last, if at all
     from qa_desk.services.jobs import JobService  # noqa: PLC0415
     from qa_desk.ui.main import application, shell  # noqa: PLC0415
+    from qa_desk.ui.pages import PAGES  # noqa: PLC0415
 
     app = application()
     with (
@@ -152,8 +153,9 @@ def _window(folder: Path) -> str:
         for language in Language:
             built.context.languages.switch(language)
         built.window.show()
-        size = built.window.size()
-        return f"shown in {len(Language)} languages, {size.width()}x{size.height()}"
+        for entry in PAGES:
+            built.window.show_page(entry.key)
+        return f"{len(PAGES)} pages in {len(Language)} languages"
 
 
 CHECKS: Final[dict[str, Callable[[Path], str]]] = {
