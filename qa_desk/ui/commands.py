@@ -28,6 +28,7 @@ class Condition(StrEnum):
     RECORDING_OPEN = "recording_open"
     EVALUATION_OPEN = "evaluation_open"
     ROWS_SELECTED = "rows_selected"
+    NOTICE_SHOWN = "notice_shown"
     JOB_RUNNING = "job_running"
     CAN_UNDO = "can_undo"
     CAN_REDO = "can_redo"
@@ -55,6 +56,8 @@ class Command:
         return QCoreApplication.translate(self.context, self.text)
 
 
+_DIGITS: Final = range(1, 10)
+
 TABLE: Final = (
     Command("palette.open", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Find a command"), ("Ctrl+K",), "search"),
     Command("help.keys", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Show all keys"), ("F1",), "keyboard"),
@@ -62,16 +65,44 @@ TABLE: Final = (
     Command("edit.undo", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Undo"), ("Ctrl+Z",), "undo", when=Condition.CAN_UNDO),
     Command("edit.redo", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo", when=Condition.CAN_REDO),
     Command("jobs.cancel", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Stop the work under way"), ("Ctrl+.",), "stop", when=Condition.JOB_RUNNING),
-    Command("notice.dismiss", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Close the message"), ("Ctrl+F4",), "cross"),
+    Command("notice.dismiss", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Close the message"), ("Ctrl+F4",), "cross", when=Condition.NOTICE_SHOWN),
+    Command("player.toggle", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Play or pause"), ("Ctrl+Space",), "play", "evaluate", Condition.RECORDING_OPEN),
+    Command("player.back", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Back 5 seconds"), ("Ctrl+Left",), "back", "evaluate", Condition.RECORDING_OPEN),
+    Command("player.forward", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Forward 5 seconds"), ("Ctrl+Right",), "forward", "evaluate", Condition.RECORDING_OPEN),
+    Command("player.faster", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Play faster"), ("Ctrl+Up",), "plus", "evaluate", Condition.RECORDING_OPEN),
+    Command("player.slower", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Play slower"), ("Ctrl+Down",), "minus", "evaluate", Condition.RECORDING_OPEN),
+    Command("player.loop", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Loop: from here, to here, off"), ("Ctrl+L",), "loop", "evaluate", Condition.RECORDING_OPEN),
+    Command("player.mute_agent", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Mute the agent"), ("Ctrl+M",), "sound_off", "evaluate", Condition.RECORDING_OPEN),
+    Command("player.mute_customer", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Mute the customer"), ("Ctrl+Shift+M",), "sound_off", "evaluate", Condition.RECORDING_OPEN),
+    Command("contact.transcribe", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Transcribe the recording"), ("Ctrl+T",), "transcript", "evaluate", Condition.RECORDING_OPEN),
+    Command("evidence.stamp", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Stamp evidence here"), ("Ctrl+E",), "evidence", "evaluate", Condition.EVALUATION_OPEN),
+    Command("evaluation.explain", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Show how the score comes about"), ("F2",), "info", "evaluate", Condition.CONTACT_OPEN),
+    Command("evaluation.submit", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Submit the evaluation"), ("Ctrl+Return", "Ctrl+Enter"), "check", "evaluate", Condition.EVALUATION_OPEN),
+    Command("evaluation.next", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Evaluate the next contact"), ("Ctrl+N",), "arrow_right", "evaluate"),
+    Command("scorecard.focus", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the scorecard"), ("F6",), "scorecards", "evaluate", Condition.CONTACT_OPEN),
+    Command("listening.focus", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the conversation"), ("F7",), "transcript", "evaluate", Condition.CONTACT_OPEN),
+    Command("player.toggle_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Play or pause"), ("Space", "K"), "", "evaluate", Condition.RECORDING_OPEN),
+    Command("player.back_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Back 5 seconds"), ("J",), "", "evaluate", Condition.RECORDING_OPEN),
+    Command("player.forward_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Forward 5 seconds"), ("L",), "", "evaluate", Condition.RECORDING_OPEN),
+    Command("player.loop_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Loop: from here, to here, off"), ("B",), "", "evaluate", Condition.RECORDING_OPEN),
+    Command("score.answer", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Give the answer with this number"), ("1", "2", "3", "4", "5", "6", "7", "8", "9"), "", "evaluate", Condition.EVALUATION_OPEN),
+    Command("score.not_applicable", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Not applicable"), ("N",), "", "evaluate", Condition.EVALUATION_OPEN),
+    Command("score.clear", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Take the answer back"), ("Del",), "", "evaluate", Condition.EVALUATION_OPEN),
+    Command("score.comment", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Write a comment"), ("C",), "", "evaluate", Condition.EVALUATION_OPEN),
+    Command("score.reason", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Choose the kind of error"), ("E",), "", "evaluate", Condition.EVALUATION_OPEN),
+    Command("score.help", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Show or hide the criterion's explanation"), ("H",), "", "evaluate", Condition.CONTACT_OPEN),
+    Command("score.next", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "To the next criterion that lacks something"), ("Return",), "", "evaluate", Condition.EVALUATION_OPEN),
+    Command("score.up", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "To the criterion above"), ("Up",), "", "evaluate", Condition.CONTACT_OPEN),
+    Command("score.down", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "To the criterion below"), ("Down",), "", "evaluate", Condition.CONTACT_OPEN),
     Command("demo.build", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Open the demo contacts"), (), "play"),
     Command("window.close", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Close the program"), ("Ctrl+Q",), "exit"),
 )  # fmt: skip
 """Commands of the window and of the pages; going to a page is added from the table of pages."""
 
 
-def page_command(key: str, title: str, place: int, icon: str) -> Command:
-    """Return the command that goes to a page; the first nine have Ctrl and their digit."""
-    keys = (f"Ctrl+{place}",) if place <= 9 else ()  # noqa: PLR2004 - digits end at nine
+def page_command(key: str, title: str, icon: str, place: int = 0) -> Command:
+    """Return the command that goes to a page; places from 1 to 9 have Ctrl and their digit."""
+    keys = (f"Ctrl+{place}",) if place in _DIGITS else ()
     return Command(f"go.{key}", Scope.WINDOW, title, keys, icon, context="Pages")
 
 

@@ -7,6 +7,7 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from qa_desk.errors import Cancelled, Expected
 from qa_desk.ui.dialogs import CrashDialog
@@ -24,6 +25,7 @@ class CrashGate(QObject):
         super().__init__(parent)
         self._notices = notices
         self._shown: set[str] = set()
+        self._open_dialogs: list[CrashDialog] = []
         self._caught.connect(self._on_caught, Qt.ConnectionType.QueuedConnection)
         self._hooks = (sys.excepthook, threading.excepthook)
 
@@ -62,4 +64,11 @@ class CrashGate(QObject):
         trace = "".join(traceback.format_exception(error))
         if trace not in self._shown:
             self._shown.add(trace)
-            CrashDialog(trace).open()
+            self._open(trace)
+
+    def _open(self, trace: str) -> None:
+        """Show the dialog; without a parent it lives only as long as somebody holds it."""
+        dialog = CrashDialog(trace, QApplication.activeWindow())
+        self._open_dialogs.append(dialog)
+        dialog.finished.connect(lambda: self._open_dialogs.remove(dialog))
+        dialog.open()

@@ -110,8 +110,11 @@ def _follow(key: str, preferences: Preferences, theme: Theme, languages: Languag
 
 
 def _page_commands() -> Iterator[Command]:
-    for place, entry in enumerate(PAGES, 1):
-        yield page_command(entry.key, entry.text, place, entry.icon)
+    for place, entry in enumerate((entry for entry in PAGES if entry.in_rail), 1):
+        yield page_command(entry.key, entry.text, entry.icon, place)
+    for entry in PAGES:
+        if not entry.in_rail:
+            yield page_command(entry.key, entry.text, entry.icon)
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from qa_desk.ui.widgets.command_palette import matches
 ALL = (
     *TABLE,
     *(
-        page_command(entry.key, entry.text, place, entry.icon)
+        page_command(entry.key, entry.text, entry.icon, place)
         for place, entry in enumerate(PAGES, 1)
     ),
 )

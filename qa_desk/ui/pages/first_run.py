@@ -14,7 +14,7 @@ from qa_desk.ui.widgets.page_header import PageHeader
 from qa_desk.ui.widgets.scroll_column import ScrollColumn
 from qa_desk.ui.widgets.text import label
 
-_WIDEST = 100
+_WIDEST = 125
 
 
 class Step(Card):

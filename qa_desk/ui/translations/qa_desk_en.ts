@@ -47,6 +47,102 @@
             <translation>Close the message</translation>
         </message>
         <message>
+            <source>Play or pause</source>
+            <translation>Play or pause</translation>
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation>Back 5 seconds</translation>
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation>Forward 5 seconds</translation>
+        </message>
+        <message>
+            <source>Play faster</source>
+            <translation>Play faster</translation>
+        </message>
+        <message>
+            <source>Play slower</source>
+            <translation>Play slower</translation>
+        </message>
+        <message>
+            <source>Loop: from here, to here, off</source>
+            <translation>Loop: from here, to here, off</translation>
+        </message>
+        <message>
+            <source>Mute the agent</source>
+            <translation>Mute the agent</translation>
+        </message>
+        <message>
+            <source>Mute the customer</source>
+            <translation>Mute the customer</translation>
+        </message>
+        <message>
+            <source>Transcribe the recording</source>
+            <translation>Transcribe the recording</translation>
+        </message>
+        <message>
+            <source>Stamp evidence here</source>
+            <translation>Stamp evidence here</translation>
+        </message>
+        <message>
+            <source>Show how the score comes about</source>
+            <translation>Show how the score comes about</translation>
+        </message>
+        <message>
+            <source>Submit the evaluation</source>
+            <translation>Submit the evaluation</translation>
+        </message>
+        <message>
+            <source>Evaluate the next contact</source>
+            <translation>Evaluate the next contact</translation>
+        </message>
+        <message>
+            <source>To the scorecard</source>
+            <translation>To the scorecard</translation>
+        </message>
+        <message>
+            <source>To the conversation</source>
+            <translation>To the conversation</translation>
+        </message>
+        <message>
+            <source>Give the answer with this number</source>
+            <translation>Give the answer with this number</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation>Take the answer back</translation>
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation>Write a comment</translation>
+        </message>
+        <message>
+            <source>Choose the kind of error</source>
+            <translation>Choose the kind of error</translation>
+        </message>
+        <message>
+            <source>Show or hide the criterion's explanation</source>
+            <translation>Show or hide the criterion's explanation</translation>
+        </message>
+        <message>
+            <source>To the next criterion that lacks something</source>
+            <translation>To the next criterion that lacks something</translation>
+        </message>
+        <message>
+            <source>To the criterion above</source>
+            <translation>To the criterion above</translation>
+        </message>
+        <message>
+            <source>To the criterion below</source>
+            <translation>To the criterion below</translation>
+        </message>
+        <message>
             <source>Open the demo contacts</source>
             <translation>Open the demo contacts</translation>
         </message>

@@ -47,6 +47,102 @@
             <translation>Хабарды жабу</translation>
         </message>
         <message>
+            <source>Play or pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back 5 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forward 5 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play slower</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loop: from here, to here, off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute the agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mute the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribe the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stamp evidence here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show how the score comes about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submit the evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate the next contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the answer with this number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the kind of error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the criterion's explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next criterion that lacks something</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the criterion above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the criterion below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the demo contacts</source>
             <translation>Үлгі өтініштерді ашу</translation>
         </message>

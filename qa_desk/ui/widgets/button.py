@@ -26,6 +26,6 @@ def button(
     if icon:
         ink = {Weight.PRIMARY: "accent_text", Weight.PLAIN: "text", Weight.QUIET: "accent_ink"}
         edge = context.theme.metrics.icon
-        made.setIconSize(QSize(edge, edge))
+        made.setIconSize(QSize(edge + context.theme.space(0.5), edge))
         context.icons.dress(made, icon, ink[weight])
     return made

@@ -1,20 +1,53 @@
 """The palette: type a few letters of what is wanted, press Enter."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qa_desk.ui import access
 from qa_desk.ui.commands import Command
 from qa_desk.ui.context import Context
+from qa_desk.ui.theme import Theme
+from qa_desk.ui.tokens import TypeSize
 
+Index = QModelIndex | QPersistentModelIndex
 _ID = Qt.ItemDataRole.UserRole
+_KEYS = Qt.ItemDataRole.UserRole + 1
 
 
 def matches(query: str, title: str) -> bool:
     """Say whether every word of the query begins a word of the title, in any order."""
     words = title.casefold().split()
     return all(any(word.startswith(part) for word in words) for part in query.casefold().split())
+
+
+class _WithKeys(QStyledItemDelegate):
+    """Paints a command's keys at the right end of its row."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the row, then its keys."""
+        super().paint(painter, option, index)
+        rect: QRect = option.rect
+        gap = self._theme.space(1)
+        painter.save()
+        painter.setFont(self._theme.font(TypeSize.SMALL))
+        painter.setPen(self._theme.color("text_muted"))
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(gap, 0, -gap, 0), side, str(index.data(_KEYS)))
+        painter.restore()
 
 
 class CommandPalette(QFrame):
@@ -28,6 +61,7 @@ class CommandPalette(QFrame):
         self._came_from: QWidget | None = None
         self._field = QLineEdit()
         self._list = QListWidget()
+        self._list.setItemDelegate(_WithKeys(context.theme, self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         gap = context.theme.space(1)
@@ -80,11 +114,13 @@ class CommandPalette(QFrame):
         self._list.setCurrentRow(0)
 
     def _item(self, command: Command) -> QListWidgetItem:
-        keys = self._context.commands.keys_text(command.id)
-        item = QListWidgetItem(command.title() + (f"   {keys}" if keys else ""))
+        item = QListWidgetItem(command.title())
         if command.icon:
             item.setIcon(self._context.icons.icon(command.icon))
         item.setData(_ID, command.id)
+        keys = self._context.commands.keys_text(command.id)
+        item.setData(_KEYS, keys)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{command.title()} {keys}".strip())
         return item
 
     @Slot()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from qa_desk.ui import access
+from qa_desk.ui.commands import Condition
 from qa_desk.ui.context import Context
 from qa_desk.ui.notices import Notice, Tone
 from qa_desk.ui.widgets.button import Weight, button
@@ -83,6 +84,7 @@ class NoticeBar(QFrame):
     def _show(self) -> None:
         notice = self.notice
         self.setVisible(notice is not None)
+        self._context.commands.set_condition(Condition.NOTICE_SHOWN, notice is not None)
         if notice is None:
             return
         self._text.setText(notice.text)

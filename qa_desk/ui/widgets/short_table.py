@@ -4,13 +4,35 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qa_desk.ui.models.value_table import Column, ValueTable
 from qa_desk.ui.theme import Theme
 
 V = TypeVar("V")
+
+
+def shared(wanted: Sequence[int], stretched: int, room: int) -> list[int]:
+    """Share the room: what is left over goes to one column, what is lacking comes off the widest."""
+    widths = list(wanted)
+    left = room - sum(widths)
+    if left < 0:
+        most = _most(widths, room)
+        return [min(width, most) for width in widths]
+    if widths:
+        widths[stretched] += left
+    return widths
+
+
+def _most(widths: Sequence[int], room: int) -> int:
+    """Return the width no column may exceed so that all fit."""
+    for place, width in enumerate(sorted(widths)):
+        fair = max(0, room) // (len(widths) - place)
+        if width > fair:
+            return fair
+        room -= width
+    return max(widths, default=0)
 
 
 class ShortTable(QTableView, Generic[V]):
@@ -55,16 +77,31 @@ class ShortTable(QTableView, Generic[V]):
     def _fit(self) -> None:
         header = self.horizontalHeader()
         for column in range(self._values.columnCount()):
-            stretch = column == self._stretched
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(column, mode)
-            if not stretch:
-                self.resizeColumnToContents(column)
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+        self._share_room()
         rows = self._values.rowCount() * self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(header.sizeHint().height() + rows + 2 * self.frameWidth())
 
+    def _share_room(self) -> None:
+        """Give each column what its texts need; where that is too much, take it from the widest."""
+        columns = range(self._values.columnCount())
+        wanted = [max(self.sizeHintForColumn(c), self._title_width(c)) for c in columns]
+        for column, width in enumerate(shared(wanted, self._stretched, self._room())):
+            self.setColumnWidth(column, width)
+
+    def _room(self) -> int:
+        return self.viewport().width()
+
+    def _title_width(self, column: int) -> int:
+        return self.horizontalHeader().sectionSizeHint(column)
+
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._values.value(index.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new room among the columns."""
+        super().resizeEvent(event)
+        self._share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row on Enter, on every system."""

@@ -1,0 +1,221 @@
+"""The small shared widgets."""
+
+import threading
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from qa_desk.domain.progress import Report, Token
+from qa_desk.ui.context import Context
+from qa_desk.ui.crash import CrashGate
+from qa_desk.ui.dialogs import CrashDialog, KeysDialog, ask
+from qa_desk.ui.main import Shell
+from qa_desk.ui.models.value_table import Column, ValueTable
+from qa_desk.ui.notices import Notice, Tone
+from qa_desk.ui.widgets.badge import Badge
+from qa_desk.ui.widgets.choice import Choice
+from qa_desk.ui.widgets.empty_state import EmptyState
+from qa_desk.ui.widgets.form import Form
+from qa_desk.ui.widgets.notice_bar import NoticeBar
+from qa_desk.ui.widgets.number import WholeNumber
+from qa_desk.ui.widgets.short_table import ShortTable, shared
+from tests.ui.accessibility import unnamed_focusable
+
+
+@given(
+    wanted=st.lists(st.integers(1, 500), min_size=1, max_size=8),
+    room=st.integers(0, 3000),
+    data=st.data(),
+)
+def test_columns_never_take_more_than_the_room(
+    wanted: list[int], room: int, data: st.DataObject
+) -> None:
+    stretched = data.draw(st.integers(0, len(wanted) - 1))
+    widths = shared(wanted, stretched, room)
+    assert sum(widths) <= room
+    if sum(wanted) <= room:
+        assert sum(widths) == room
+        assert all(got >= need for got, need in zip(widths, wanted, strict=True))
+
+
+def test_room_that_lacks_comes_off_the_widest_column() -> None:
+    assert shared([10, 100, 20], stretched=0, room=80) == [10, 50, 20]
+
+
+def test_a_short_table_passes_qts_own_checks(context: Context, qtmodeltester: object) -> None:
+    model: ValueTable[int] = ValueTable(context.theme)
+    model.set_columns([Column("N", str), Column("Twice", lambda n: str(2 * n), right=True)])
+    model.set_values([1, 2, 3])
+    qtmodeltester.check(model)  # type: ignore[attr-defined]  # pytest-qt ships no types for it
+
+
+def test_enter_opens_the_current_row(context: Context, qtbot: QtBot) -> None:
+    table: ShortTable[str] = ShortTable(context.theme)
+    qtbot.addWidget(table)
+    table.set_columns([Column("Name", str)], stretched=0)
+    table.set_values(["first", "second"])
+    opened: list[object] = []
+    table.opened.connect(opened.append)
+    table.show()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert opened == ["second"]
+
+
+def test_a_choice_gives_values_and_tells_only_what_a_person_picked(qtbot: QtBot) -> None:
+    choice: Choice[str] = Choice()
+    qtbot.addWidget(choice)
+    picked: list[object] = []
+    choice.picked.connect(picked.append)
+    assert choice.value() is None
+    choice.offer([("a", "First"), ("b", "Second")])
+    choice.choose("b")
+    choice.choose("nobody")
+    assert choice.value() == "b"
+    choice.offer([("b", "Zweites"), ("a", "Erstes")])
+    assert choice.value() == "b"
+    assert picked == []
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert picked == ["a"]
+
+
+def test_the_wheel_passes_over_a_field_without_changing_it(context: Context, qtbot: QtBot) -> None:
+    number = WholeNumber(context.theme, 1, 10)
+    qtbot.addWidget(number)
+    number.setValue(5)
+    wheel = QWheelEvent(
+        QPointF(1, 1),
+        QPointF(1, 1),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    number.wheelEvent(wheel)
+    assert number.value() == 5
+    assert not wheel.isAccepted()
+
+
+def test_a_field_of_a_form_is_called_like_its_label(context: Context, qtbot: QtBot) -> None:
+    form = Form(context.theme)
+    qtbot.addWidget(form)
+    field = QLineEdit()
+    form.add(field)
+    form.say(field, "Your name", "It stands in reports.")
+    assert field.accessibleName() == "Your name"
+    assert field.accessibleDescription() == "It stands in reports."
+    assert field in [label.buddy() for label in form.findChildren(QLabel)]
+
+
+def test_an_empty_state_has_a_button_only_where_there_is_something_to_do(
+    context: Context, qtbot: QtBot
+) -> None:
+    state = EmptyState(context, "contacts")
+    qtbot.addWidget(state)
+    state.say("Nothing yet", "Import a folder.")
+    assert state.action.isHidden()
+    assert unnamed_focusable(state) == []
+    state.say("Nothing yet", "Import a folder.", "Import")
+    assert not state.action.isHidden()
+
+
+def test_a_badge_keeps_its_word_when_its_tone_changes(qtbot: QtBot) -> None:
+    badge = Badge()
+    qtbot.addWidget(badge)
+    badge.show_state("Draft", "warn")
+    assert badge.text() == "Draft"
+    assert badge.property("badge") == "warn"
+
+
+def test_the_same_notice_twice_is_shown_once(context: Context, qtbot: QtBot) -> None:
+    bar = NoticeBar(context)
+    qtbot.addWidget(bar)
+    for _ in range(2):
+        context.notices.tell(Tone.INFO, "Once.")
+    bar.dismiss()
+    assert bar.notice is None
+
+
+def test_the_button_of_a_notice_does_what_it_says_and_closes_it(
+    context: Context, qtbot: QtBot
+) -> None:
+    bar = NoticeBar(context)
+    qtbot.addWidget(bar)
+    done: list[str] = []
+    context.notices.offer(Notice(Tone.GOOD, "Imported.", "Undo", lambda: done.append("undone")))
+    bar._action.click()
+    assert done == ["undone"]
+    assert bar.notice is None
+
+
+def test_a_question_does_only_what_was_agreed_to(qtbot: QtBot, context: Context) -> None:
+    bar = NoticeBar(context)
+    qtbot.addWidget(bar)
+    done: list[str] = []
+    box = ask(bar, "Delete the sample?", "Delete", lambda: done.append("deleted"))
+    agree = next(button for button in box.buttons() if button.text() == "Delete")
+    agree.click()
+    assert done == ["deleted"]
+
+
+def test_the_keys_are_listed_by_name_and_nothing_is_unnamed(opened_shell: Shell) -> None:
+    opened_shell.context.commands.run("help.keys")
+    dialog = opened_shell.window.findChild(KeysDialog)
+    assert dialog is not None
+    texts = [label.text() for label in dialog.findChildren(QLabel)]
+    assert texts[texts.index("Find a command") + 1] == "Ctrl+K"
+    assert unnamed_focusable(dialog) == []
+
+
+def test_a_bug_is_shown_once_with_its_trace_and_the_window_lives(
+    opened_shell: Shell, qtbot: QtBot
+) -> None:
+    def work(_token: Token, _report: Report) -> None:
+        raise ZeroDivisionError("planted")
+
+    for _ in range(2):
+        handle = opened_shell.context.jobs.start(work)
+        with qtbot.waitSignal(handle.settled):
+            pass
+    qtbot.waitUntil(lambda: len(_crashes()) == 1)
+    assert unnamed_focusable(_crashes()[0]) == []
+
+
+def test_an_exception_of_a_thread_reaches_the_gate(context: Context, qtbot: QtBot) -> None:
+    gate = CrashGate(context.notices)
+    gate.install()
+    try:
+        thread = threading.Thread(target=_fail)
+        thread.start()
+        thread.join()
+    finally:
+        gate.remove()
+    qtbot.waitUntil(lambda: len(_crashes()) == 1)
+
+
+def _fail() -> None:
+    raise ZeroDivisionError("planted")
+
+
+def _crashes() -> list[CrashDialog]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, CrashDialog)]
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_every_tone_of_a_notice_has_its_icon_and_word(
+    context: Context, qtbot: QtBot, tone: Tone
+) -> None:
+    bar = NoticeBar(context)
+    qtbot.addWidget(bar)
+    context.notices.tell(tone, "Something.")
+    assert not bar._icon.pixmap().isNull()
+    assert bar._text.accessibleName().endswith("Something.")
+    assert not bar._text.accessibleName().startswith(":")
