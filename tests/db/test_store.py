@@ -2,6 +2,7 @@ import contextlib
 import gc
 import sqlite3
 import stat
+import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +14,7 @@ from sqlalchemy import text
 from qa_desk.db import engine, shares
 from qa_desk.db import store as store_module
 from qa_desk.db.faults import (
+    ChangedMeanwhile,
     DatabaseDamaged,
     DatabaseLocked,
     DatabaseReadOnly,
@@ -22,7 +24,18 @@ from qa_desk.db.faults import (
 )
 from qa_desk.db.store import Store
 from qa_desk.domain.rows import ContactFilter
-from tests.db.builders import ASEL, ME, a_call, a_transcript, add
+from tests.db import postgresql
+from tests.db.builders import (
+    ASEL,
+    ME,
+    a_call,
+    a_transcript,
+    add,
+    an_evaluation,
+    begin,
+    publish,
+    submit,
+)
 from tests.workspace import StoppedClock, a_desk, a_store
 
 ANY = ContactFilter()
@@ -31,6 +44,12 @@ ANY = ContactFilter()
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     return tmp_path / "desk.sqlite3"
+
+
+@pytest.fixture
+def location(request: pytest.FixtureRequest, store: Store) -> Path | str:
+    """Give the place of the store that is open."""
+    return Path(store.location) if store.is_local else str(request.getfixturevalue("server"))
 
 
 @pytest.fixture
@@ -312,3 +331,60 @@ def test_a_test_desk_is_complete(tmp_path: Path) -> None:
     assert desk.paths.media.is_dir()
     assert desk.user == ASEL
     desk.store.close()
+
+
+INTERRUPTED = """
+import os, sys
+from pathlib import Path
+from qa_desk.db.store import Store
+from qa_desk.domain.clock import SystemClock
+from tests.db.builders import ME, a_call, add
+
+store = Store.open(Path(sys.argv[1]), SystemClock())
+add(store, a_call("kept"))
+with store.change(ME, "import") as change:
+    change.contacts.add_many([a_call(f"lost {n}") for n in range(2000)])
+    os._exit(9)
+"""
+
+
+def test_a_program_that_dies_in_a_change_leaves_nothing_half_done(file: Path, local: Store) -> None:
+    local.close()
+    root = Path(__file__).parents[2]
+
+    died = subprocess.run([sys.executable, "-c", INTERRUPTED, str(file)], cwd=root, check=False)
+
+    assert died.returncode == 9
+    again = Store.open(file, StoppedClock())
+    assert count(again) == 1
+    assert len(add(again, a_call("next"))) == 1
+    again.close()
+
+
+def test_two_desks_share_a_database(store: Store, location: Path | str) -> None:
+    second = Store.open(location, StoppedClock())
+    [contact] = add(store, a_call())
+    draft = begin(second, an_evaluation(contact, publish(second)))
+    submit(store, draft)
+
+    with pytest.raises(ChangedMeanwhile):
+        submit(second, draft)
+
+    second.close()
+
+
+def test_without_a_server_the_suite_says_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(postgresql.GIVEN_URL, raising=False)
+    monkeypatch.setattr(postgresql, "INSTALLED", tmp_path)
+
+    with pytest.raises(AssertionError, match="install the Debian package"), postgresql.a_server():
+        pass
+
+
+def test_a_server_that_was_given_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(postgresql.GIVEN_URL, "postgresql+psycopg:///given")
+
+    with postgresql.a_server() as url:
+        assert url == "postgresql+psycopg:///given"
