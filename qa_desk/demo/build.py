@@ -60,10 +60,10 @@ def build(desk: Desk, language: Language, report: Report) -> DemoSummary:
         scorecards.publish(desk, card)
     _import(desk, _part(report, 0.0, 0.05))
     transcribed, untranscribed = _transcribe(desk, _part(report, 0.05, 0.9))
-    if not sampling.samples(desk):
-        sampling.draw(desk, PLAN.format(evaluator=desk.user))
     with ExitStack() as stack:
         evaluations = scores.bring_in(desk, data_folder(stack) / "scores.yaml", CARD)
+    if not sampling.samples(desk):
+        sampling.draw(desk, PLAN.format(evaluator=desk.user))
     reports = _reports(desk, language, _part(report, 0.92, 1.0))
     total = len(contacts.ids(desk, ContactFilter(), ContactOrder()))
     summary = DemoSummary(total, transcribed, untranscribed, evaluations, reports)
