@@ -1,6 +1,7 @@
 """Calibration: several evaluators score the same contacts blind, then compare."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
@@ -24,16 +25,19 @@ from qa_desk.services.evaluating import NoCard
 __all__ = [
     "BlindAnswers",
     "Given",
+    "Standing",
     "answer",
     "answer_from_file",
     "comparison",
     "comparison_json",
     "create",
     "create_from_file",
+    "left_for_me",
     "my_entry",
     "reveal",
     "session",
     "sessions",
+    "standing",
     "waiting_for",
 ]
 
@@ -114,6 +118,25 @@ class BlindAnswers:
     file: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a session is, blind: counts of everybody, states of one's own entries alone.
+
+    `submitted` counts contacts by participant; `mine` has only the entries that were begun.
+    """
+
+    session: Session
+    names: Mapping[EvaluatorId, str]
+    submitted: Mapping[EvaluatorId, int]
+    mine: Mapping[ContactId, State]
+
+    @property
+    def waiting(self) -> tuple[EvaluatorId, ...]:
+        """Those who have not submitted everything."""
+        needed = len(self.session.contacts)
+        return tuple(each for each in self.session.participants if self.submitted[each] < needed)
+
+
 def create(
     desk: Desk,
     title: str,
@@ -172,6 +195,18 @@ def my_entry(desk: Desk, session_id: SessionId, contact_id: ContactId) -> Done[E
     return _entry(desk, session_id, desk.user, contact_id)
 
 
+def left_for_me(desk: Desk, session_id: SessionId) -> tuple[ContactId, ...]:
+    """Return the contacts of an open session for which this person has not submitted an entry."""
+    with desk.store.read() as reader:
+        found = reader.calibration.get(session_id)
+        entries = reader.evaluations.entries(session_id)
+    if found.state is SessionState.REVEALED or desk.user not in found.participants:
+        return ()
+    mine = (entry for entry in entries if entry.evaluator == desk.user)
+    done = {entry.contact_id for entry in mine if entry.state is not State.DRAFT}
+    return tuple(contact for contact in found.contacts if contact not in done)
+
+
 def answer(
     desk: Desk,
     session_id: SessionId,
@@ -205,6 +240,21 @@ def waiting_for(desk: Desk, session_id: SessionId) -> tuple[EvaluatorId, ...]:
     """Return the participants who have not submitted all their entries."""
     with desk.store.read() as reader:
         return _waiting(reader, reader.calibration.get(session_id))
+
+
+def standing(desk: Desk, session_id: SessionId) -> Standing:
+    """Return how far a session is, without a word about anybody's answers."""
+    with desk.store.read() as reader:
+        found = reader.calibration.get(session_id)
+        entries = reader.evaluations.entries(session_id)
+        names = _names(reader, found.participants)
+    done = Counter(entry.evaluator for entry in entries if entry.state is not State.DRAFT)
+    return Standing(
+        session=found,
+        names=dict(zip(found.participants, names, strict=True)),
+        submitted={each: done[each] for each in found.participants},
+        mine={entry.contact_id: entry.state for entry in entries if entry.evaluator == desk.user},
+    )
 
 
 def reveal(desk: Desk, session_id: SessionId, *, force: bool = False) -> Done[Session]:

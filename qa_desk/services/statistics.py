@@ -19,6 +19,7 @@ from qa_desk.services import breakdown, evaluating, figures, scorecards
 from qa_desk.services.desk import Desk
 from qa_desk.services.figures import Minimums
 from qa_desk.services.periods import EVER, first_day, month_of, period_of, shifted, week_of
+from qa_desk.services.quoting import needs_quotes, with_quotes
 
 MONTHS_SHOWN: Final = 6
 _RECENT: Final = 8
@@ -131,7 +132,12 @@ def minimums(desk: Desk) -> Minimums:
 
 def _judged(desk: Desk, rows: Sequence[EvaluationRow]) -> list[breakdown.Judged]:
     with desk.store.read() as reader:
-        evaluations = reader.evaluations.many([row.id for row in rows])
+        evaluations = [
+            with_quotes(each, reader.contacts.get(each.contact_id).messages)
+            if needs_quotes(each)
+            else each
+            for each in reader.evaluations.many([row.id for row in rows])
+        ]
     by_id = {row.id: row for row in rows}
     return [
         breakdown.judged(by_id[each.id], each, scorecards.card(desk, each.card))

@@ -127,6 +127,13 @@ def test_errors_carry_class_place_and_words_and_critical_ones_come_first(desk: D
     assert late.evidence == (Evidence(message=0, quote="Good morning"),)
 
 
+def test_an_evidence_that_names_a_message_is_quoted_from_it(desk: Desk) -> None:
+    bare = marks(greeting=lost("late", Evidence(message=0), Evidence(message=7)))
+    evaluate(desk, add_contact(desk, "C-1"), bare)
+    (late,) = statistics.agent_month(desk, "a1", "2026-10").errors
+    assert [each.quote for each in late.evidence] == ["Good morning", ""]
+
+
 def test_a_failed_gate_without_an_error_type_is_critical_all_the_same(desk: Desk) -> None:
     evaluate(desk, add_contact(desk, "C-1"), RUDE)
     (found,) = statistics.agent_month(desk, "a1", "2026-10").errors

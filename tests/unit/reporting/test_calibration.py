@@ -1,0 +1,80 @@
+"""The workbook of a calibration session, for what a whole session does not show."""
+
+from datetime import UTC, datetime
+from fractions import Fraction
+
+from openpyxl import Workbook
+
+from qa_desk.domain.calibration import Session
+from qa_desk.domain.comparison import ComparedItem, Comparison, CriterionMatch, Total
+from qa_desk.domain.evaluations import CardRef
+from qa_desk.domain.ids import ContactId, EvaluatorId, SessionId
+from qa_desk.reporting.calibration import calibration_workbook
+from qa_desk.reporting.words import Words
+from qa_desk.scoring.answers import NOT_APPLICABLE, Answer
+from qa_desk.scoring.model import Criterion, Option, Scorecard, Section
+from qa_desk.texts import Language, catalogue
+
+LEFT, RIGHT = EvaluatorId("left"), EvaluatorId("right")
+CONTACT = ContactId(1)
+TITLES = {"en": "Tone"}
+CARD = Scorecard(
+    id="small",
+    version=1,
+    titles={"en": "Small"},
+    sections=(Section("all", {}, (Criterion("tone", TITLES, (Option("yes", {}, Fraction(1)),)),)),),
+)
+
+
+def _book(items: tuple[ComparedItem, ...], compared: int, contacts: int = 1) -> Workbook:
+    session = Session(
+        id=SessionId("s" * 32),
+        title="October",
+        card=CardRef("small", 1, ""),
+        contacts=tuple(ContactId(n + 1) for n in range(contacts)),
+        participants=(LEFT, RIGHT),
+        created_at=datetime(2026, 10, 1, tzinfo=UTC),
+    )
+    comparison = Comparison(
+        session=session,
+        card=CARD,
+        contacts={each: f"C-{each}" for each in session.contacts},
+        names={LEFT: "Left", RIGHT: "=Right()"},
+        items=items,
+        criteria=(CriterionMatch("tone", TITLES, 0, compared),),
+        evaluators=(),
+        totals=(Total(CONTACT, LEFT, Fraction(50)),),
+        matched=0,
+        compared=compared,
+    )
+    return calibration_workbook(comparison, Words(catalogue(Language.EN)), UTC)
+
+
+def _answers(book: Workbook) -> list[list[object]]:
+    return [[cell.value for cell in row] for row in book["Answers"].iter_rows(min_row=2)]
+
+
+def test_numbers_and_not_applicable_are_shown_as_such() -> None:
+    given = {LEFT: Answer(number=Fraction(1, 2)), RIGHT: NOT_APPLICABLE}
+    book = _book((ComparedItem(CONTACT, "tone", given, match=False),), 1)
+    assert _answers(book)[0] == ["C-1", "Tone", 0.5, "n/a", "differ"]
+
+
+def test_who_did_not_answer_leaves_cells_empty_and_no_verdict() -> None:
+    book = _book((ComparedItem(CONTACT, "tone", {LEFT: Answer(("yes",))}, None),), 0)
+    assert _answers(book) == [
+        ["C-1", "Tone", "yes", None, None],
+        ["C-1", "Score, %", 50, None, None],
+    ]
+
+
+def test_a_name_that_looks_like_a_formula_stays_text() -> None:
+    cell = _book((), 0)["Answers"]["D1"]
+    assert (cell.value, cell.data_type, cell.quotePrefix) == ("=Right()", "s", True)
+
+
+def test_few_contacts_are_warned_of_and_many_are_not() -> None:
+    few, many = _book((), 1)["Match"], _book((), 1, contacts=10)["Match"]
+    assert few["A3"].value == "Answered alike by all: 0 of 1 (0.0%)."
+    assert str(few["A4"].value).startswith("Only 1 contacts were compared")
+    assert many["A4"].value is None
