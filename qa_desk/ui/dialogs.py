@@ -88,6 +88,7 @@ class KeysDialog(QDialog):
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
         access.name(area, self.tr("Keys"))
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -95,7 +96,7 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(close)
-        self.resize(theme.space(62), theme.space(66))
+        self.resize(theme.space(80), theme.space(84))
 
     def _headings(self) -> dict[Scope, str]:
         return {
@@ -113,7 +114,7 @@ class KeysDialog(QDialog):
         title = label(TypeSize.HEADING)
         title.setText(heading)
         row = self._grid.rowCount()
-        self._grid.setRowMinimumHeight(row, self._context.theme.space(2))
+        self._grid.setRowMinimumHeight(row, self._context.theme.space(1.5) if row > 1 else 0)
         self._grid.addWidget(title, row + 1, 0, 1, 2)
         for place, command in enumerate(commands, row + 2):
             name, keys = label(), label(ink="muted")

@@ -1,7 +1,14 @@
 """What every page and dialog must offer to people who do not see it or use no mouse."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QScrollBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QScrollBar,
+    QWidget,
+)
 
 
 def unnamed_focusable(root: QWidget) -> list[str]:
@@ -39,3 +46,11 @@ def _described(widget: QWidget) -> str:
         )
         current = current.parentWidget()
     return " < ".join(chain)
+
+
+def clipped_texts(root: QWidget) -> list[str]:
+    """Return the visible labels and buttons within `root` that have not the room they need."""
+    plain = [label for label in root.findChildren(QLabel) if not label.wordWrap() and label.text()]
+    buttons = [button for button in root.findChildren(QAbstractButton) if button.text()]
+    shown = [widget for widget in (*plain, *buttons) if widget.isVisibleTo(root)]
+    return [_described(w) for w in shown if w.width() < w.minimumSizeHint().width()]
