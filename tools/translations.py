@@ -199,8 +199,9 @@ def _write(root: ET.Element, path: Path) -> None:
 
 def _run(program: str, *arguments: str) -> None:
     """Run a tool of the environment this script runs in; show what it says if it fails."""
-    found = Path(sys.executable).with_name(program)
-    command = [str(found) if found.exists() else program, *arguments]
+    beside = (Path(sys.executable).with_name(program + end) for end in ("", ".exe"))
+    found = next((path for path in beside if path.exists()), Path(program))
+    command = [str(found), *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
         sys.stderr.write(done.stdout + done.stderr)

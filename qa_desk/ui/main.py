@@ -74,7 +74,7 @@ def shell(
         context.jobs.cancel_all()
         service.close()
         context.languages.close()
-        window.close()
+        window.close_now()
         window.deleteLater()
 
 

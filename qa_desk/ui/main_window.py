@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from qa_desk.services.jobs import Lane
 from qa_desk.ui.commands import Condition, Scope
 from qa_desk.ui.context import Context
-from qa_desk.ui.dialogs import KeysDialog
+from qa_desk.ui.dialogs import KeysDialog, ask
+from qa_desk.ui.i18n import filled
 from qa_desk.ui.icons import application_icon
 from qa_desk.ui.machine import MachineWatch
 from qa_desk.ui.notices import Tone
@@ -37,6 +38,7 @@ class MainWindow(QMainWindow):
         self._entries = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
         self._key = ""
+        self._agreed_to_close = False
         self.rail = NavRail(context, entries)
         self.notices = NoticeBar(context)
         self.stack = QStackedWidget()
@@ -77,7 +79,15 @@ class MainWindow(QMainWindow):
         for part in (self.rail, self.notices, self.status, self.machine, self.palette_popup):
             part.retranslate()
         self.stack.setAccessibleName(self.tr("Page"))
+        keys = self._context.commands.keys_text
+        hint = self.tr("{palette} finds commands, {help} shows all keys")
+        self.status.hint.setText(filled(hint, palette=keys("palette.open"), help=keys("help.keys")))
         self._retitle()
+
+    def close_now(self) -> None:
+        """Close without asking, whatever is under way."""
+        self._agreed_to_close = True
+        self.close()
 
     def _arrange(self) -> CommandPalette:
         centre = QWidget()
@@ -173,7 +183,12 @@ class MainWindow(QMainWindow):
         self.palette_popup.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the page settle what is open, and remember the window's place."""
+        """Let the page settle what is open, and remember the window's place; ask if work goes on."""
+        if self.status.progress.running and not self._agreed_to_close:
+            event.ignore()
+            question = self.tr("Work is under way. Stop it and close? What is done so far stays.")
+            ask(self, question, self.tr("Stop and close"), self.close_now)
+            return
         if self.page is not None:
             self.page.leave()
         self._settings().setValue(_GEOMETRY, self.saveGeometry())

@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.progress import Report, Token
@@ -29,6 +29,19 @@ def test_every_page_of_the_table_opens(opened_shell: Shell, key: str) -> None:
 def test_every_focusable_widget_has_a_name(opened_shell: Shell, key: str) -> None:
     opened_shell.window.show_page(key)
     assert unnamed_focusable(opened_shell.window) == []
+
+
+def test_the_rail_has_every_page_of_the_job_in_its_order() -> None:
+    assert [entry.key for entry in PAGES if entry.in_rail] == [
+        "home",
+        "contacts",
+        "samples",
+        "evaluate",
+        "calibrate",
+        "reports",
+        "scorecards",
+        "settings",
+    ]
 
 
 def test_pages_are_made_when_they_are_first_shown(opened_shell: Shell) -> None:
@@ -98,6 +111,20 @@ def test_a_job_is_shown_while_it_runs_and_can_be_cancelled(
         opened_shell.context.commands.run("jobs.cancel")
     assert strip.running == 0
     assert not opened_shell.context.commands.action("jobs.cancel").isEnabled()
+
+
+def test_closing_while_work_goes_on_asks_first(opened_shell: Shell, qtbot: QtBot) -> None:
+    window = opened_shell.window
+    handle = opened_shell.context.jobs.start(lambda token, _: token.wait(30), title="Importing")
+    window.close()
+    assert window.isVisible()
+    question = window.findChild(QMessageBox)
+    assert question is not None
+    agree = next(button for button in question.buttons() if button.text() == "Stop and close")
+    agree.click()
+    assert not window.isVisible()
+    handle.cancel()
+    qtbot.waitUntil(lambda: handle.is_settled)
 
 
 def test_the_fault_of_a_job_comes_to_the_notice_bar(opened_shell: Shell, qtbot: QtBot) -> None:

@@ -152,6 +152,61 @@
         </message>
     </context>
     <context>
+        <name>ContactColumns</name>
+        <message>
+            <source>Began</source>
+            <translation>Began</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>Sound only</source>
+            <translation>Sound only</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Not evaluated yet</source>
+            <translation>Not evaluated yet</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong in the program itself. What you have saved is safe. Please send the text below to those who look after QA Desk.</source>
@@ -164,6 +219,96 @@
         <message>
             <source>Copy</source>
             <translation>Copy</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionRow</name>
+        <message>
+            <source>The contact as a whole</source>
+            <translation>The contact as a whole</translation>
+        </message>
+        <message>
+            <source>Weight {weight}</source>
+            <translation>Weight {weight}</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>Critical for the customer</source>
+            <translation>Critical for the customer</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation>business</translation>
+        </message>
+        <message>
+            <source>Critical for the business</source>
+            <translation>Critical for the business</translation>
+        </message>
+        <message>
+            <source>regulator</source>
+            <translation>regulator</translation>
+        </message>
+        <message>
+            <source>Critical for the regulator</source>
+            <translation>Critical for the regulator</translation>
+        </message>
+        <message>
+            <source>zeroes the contact</source>
+            <translation>zeroes the contact</translation>
+        </message>
+        <message>
+            <source>An error here makes the score zero.</source>
+            <translation>An error here makes the score zero.</translation>
+        </message>
+        <message>
+            <source>zeroes the section</source>
+            <translation>zeroes the section</translation>
+        </message>
+        <message>
+            <source>An error here makes the section zero.</source>
+            <translation>An error here makes the section zero.</translation>
+        </message>
+        <message>
+            <source>at most {cap}</source>
+            <translation>at most {cap}</translation>
+        </message>
+        <message>
+            <source>An error here caps the score at {cap}.</source>
+            <translation>An error here caps the score at {cap}.</translation>
+        </message>
+        <message>
+            <source>N/A</source>
+            <translation>N/A</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>needs a reason: error, evidence or comment</source>
+            <translation>needs a reason: error, evidence or comment</translation>
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation>not answered yet</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>not answered</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>message {number}</source>
+            <translation>message {number}</translation>
+        </message>
+        <message>
+            <source>a place that is not known</source>
+            <translation>a place that is not known</translation>
         </message>
     </context>
     <context>
@@ -218,6 +363,69 @@
         <message>
             <source>{change} on the month before</source>
             <translation>{change} on the month before</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Search in topics, agents, transcripts and chats</source>
+            <translation>Search in topics, agents, transcripts and chats</translation>
+        </message>
+        <message>
+            <source>Any month</source>
+            <translation>Any month</translation>
+        </message>
+        <message>
+            <source>Any channel</source>
+            <translation>Any channel</translation>
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation>All teams</translation>
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation>All agents</translation>
+        </message>
+        <message>
+            <source>Evaluated or not</source>
+            <translation>Evaluated or not</translation>
+        </message>
+        <message>
+            <source>Not evaluated</source>
+            <translation>Not evaluated</translation>
+        </message>
+        <message>
+            <source>Evaluated</source>
+            <translation>Evaluated</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Show all contacts</source>
+            <translation>Show all contacts</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
         </message>
     </context>
     <context>
@@ -461,12 +669,24 @@
             <translation>Page</translation>
         </message>
         <message>
+            <source>{palette} finds commands, {help} shows all keys</source>
+            <translation>{palette} finds commands, {help} shows all keys</translation>
+        </message>
+        <message>
             <source>Opening the demo contacts</source>
             <translation>Opening the demo contacts</translation>
         </message>
         <message>
             <source>The demo contacts are there.</source>
             <translation>The demo contacts are there.</translation>
+        </message>
+        <message>
+            <source>Work is under way. Stop it and close? What is done so far stays.</source>
+            <translation>Work is under way. Stop it and close? What is done so far stays.</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Stop and close</translation>
         </message>
     </context>
     <context>
@@ -574,12 +794,50 @@
             <source>Progress of the work</source>
             <translation>Progress of the work</translation>
         </message>
+        <message>
+            <source>Finished: {work}</source>
+            <translation>Finished: {work}</translation>
+        </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonPanel</name>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Stamp evidence</source>
+            <translation>Stamp evidence</translation>
+        </message>
+        <message>
+            <source>Comment on the contact as a whole</source>
+            <translation>Comment on the contact as a whole</translation>
+        </message>
+        <message>
+            <source>What happened, and what would have been right</source>
+            <translation>What happened, and what would have been right</translation>
+        </message>
+        <message>
+            <source>Delete takes this evidence away.</source>
+            <translation>Delete takes this evidence away.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScorecardView</name>
+        <message>
+            <source>Scorecard</source>
+            <translation>Scorecard</translation>
+        </message>
+        <message>
+            <source>Score of the section so far; its weight is {weight}.</source>
+            <translation>Score of the section so far; its weight is {weight}.</translation>
         </message>
     </context>
     <context>

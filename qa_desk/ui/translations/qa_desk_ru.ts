@@ -152,6 +152,61 @@
         </message>
     </context>
     <context>
+        <name>ContactColumns</name>
+        <message>
+            <source>Began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished">Канал</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">Обращение</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished">Специалист</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished">Тематика</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished">Балл</translation>
+        </message>
+        <message>
+            <source>Not evaluated yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong in the program itself. What you have saved is safe. Please send the text below to those who look after QA Desk.</source>
@@ -164,6 +219,96 @@
         <message>
             <source>Copy</source>
             <translation>Копировать</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionRow</name>
+        <message>
+            <source>The contact as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Critical for the customer</source>
+            <translation type="unfinished">Критичная для клиента</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Critical for the business</source>
+            <translation type="unfinished">Критичная для предприятия</translation>
+        </message>
+        <message>
+            <source>regulator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Critical for the regulator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zeroes the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An error here makes the score zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zeroes the section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An error here makes the section zero.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An error here caps the score at {cap}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N/A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>needs a reason: error, evidence or comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Evidence</name>
+        <message>
+            <source>message {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a place that is not known</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -219,6 +364,69 @@
         <message>
             <source>{change} on the month before</source>
             <translation>{change} к прошлому месяцу</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Search in topics, agents, transcripts and chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluated or not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished">Канал</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished">Специалист</translation>
         </message>
     </context>
     <context>
@@ -463,12 +671,24 @@
             <translation>Страница</translation>
         </message>
         <message>
+            <source>{palette} finds commands, {help} shows all keys</source>
+            <translation>{palette} — найти команду, {help} — все клавиши</translation>
+        </message>
+        <message>
             <source>Opening the demo contacts</source>
             <translation>Загружаются учебные обращения</translation>
         </message>
         <message>
             <source>The demo contacts are there.</source>
             <translation>Учебные обращения загружены.</translation>
+        </message>
+        <message>
+            <source>Work is under way. Stop it and close? What is done so far stays.</source>
+            <translation>Работа ещё идёт. Остановить её и закрыть программу? То, что уже сделано, сохранится.</translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Остановить и закрыть</translation>
         </message>
     </context>
     <context>
@@ -577,6 +797,10 @@
             <source>Progress of the work</source>
             <translation>Ход работы</translation>
         </message>
+        <message>
+            <source>Finished: {work}</source>
+            <translation>Готово: {work}</translation>
+        </message>
         <message numerus="yes">
             <source>%n more</source>
             <translation>
@@ -584,6 +808,40 @@
                 <numerusform>и ещё %n</numerusform>
                 <numerusform>и ещё %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonPanel</name>
+        <message>
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stamp evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment on the contact as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened, and what would have been right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete takes this evidence away.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScorecardView</name>
+        <message>
+            <source>Scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score of the section so far; its weight is {weight}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

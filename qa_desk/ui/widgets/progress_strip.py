@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 from qa_desk.ui import access
 from qa_desk.ui.commands import Condition
 from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import filled
 from qa_desk.ui.qt_jobs import JobHandle
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.text import label
@@ -49,6 +50,7 @@ class ProgressStrip(QWidget):
         self._jobs.append(handle)
         self._heard[handle] = (0.0, "")
         handle.progressed.connect(lambda fraction, name: self._hear(handle, fraction, name))
+        handle.succeeded.connect(lambda: self._announce_end(handle))
         handle.settled.connect(lambda: self._drop(handle))
         self._show()
 
@@ -70,6 +72,9 @@ class ProgressStrip(QWidget):
         if handle in self._heard:
             self._heard[handle] = (fraction, name)
             self._show()
+
+    def _announce_end(self, handle: JobHandle) -> None:
+        access.announce(self, filled(self.tr("Finished: {work}"), work=handle.title))
 
     def _drop(self, handle: JobHandle) -> None:
         self._jobs.remove(handle)
