@@ -26,14 +26,19 @@ def server() -> Iterator[str]:
 
 
 @pytest.fixture
-def empty_server(server: str) -> str:
-    """Give the URL of a PostgreSQL database without tables."""
+def empty_server(server: str) -> Iterator[str]:
+    """Give the URL of a PostgreSQL database without tables, and leave it so."""
+    _drop_all(server)
+    yield server
+    _drop_all(server)
+
+
+def _drop_all(server: str) -> None:
     engine = create_engine(server)
     with engine.begin() as connection:
         connection.execute(text("DROP SCHEMA public CASCADE"))
         connection.execute(text("CREATE SCHEMA public"))
     engine.dispose()
-    return server
 
 
 @pytest.fixture
