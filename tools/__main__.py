@@ -3,6 +3,7 @@
 import argparse
 import os
 import platform
+import subprocess
 import sys
 from collections.abc import Callable, Sequence
 
@@ -84,7 +85,11 @@ def main() -> int:
     parser.add_argument("command", choices=sorted(COMMANDS))
     parser.add_argument("extra", nargs=argparse.REMAINDER, help="handed on")
     arguments = parser.parse_args()
-    return COMMANDS[arguments.command](arguments.extra)
+    try:
+        return COMMANDS[arguments.command](arguments.extra)
+    except subprocess.CalledProcessError as failed:
+        print(f"This step failed, see above: {failed.cmd}", file=sys.stderr)
+        return failed.returncode
 
 
 def _checks() -> int:
