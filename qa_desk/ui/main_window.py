@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from qa_desk.services.jobs import Lane
@@ -22,6 +22,7 @@ from qa_desk.ui.widgets.command_palette import CommandPalette
 from qa_desk.ui.widgets.nav_rail import NavRail
 from qa_desk.ui.widgets.notice_bar import NoticeBar
 from qa_desk.ui.widgets.status_line import StatusLine
+from qa_desk.ui.window_keys import WindowKeys
 
 _GEOMETRY: Final = "window/geometry"
 
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.status = StatusLine(context)
         self.machine = MachineWatch(context, self.status)
+        self._keys = WindowKeys(context.commands)
         self.palette_popup = self._arrange()
         self._bind()
         self.setWindowIcon(application_icon())
@@ -170,6 +172,11 @@ class MainWindow(QMainWindow):
         kept = self._settings().value(_GEOMETRY)
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             self.resize(self._context.theme.space(150), self._context.theme.space(96))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that Qt's shortcuts do not know on a Cyrillic layout."""
+        if not self._keys.run(event):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the texts of another language."""

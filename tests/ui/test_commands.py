@@ -1,7 +1,8 @@
 """The table of commands: no clashes, keys that work on every layout, actions that know when."""
 
 import pytest
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -10,6 +11,7 @@ from qa_desk.ui.context import Context
 from qa_desk.ui.pages import PAGES
 from qa_desk.ui.shortcuts import CommandTable
 from qa_desk.ui.widgets.command_palette import matches
+from qa_desk.ui.window_keys import chord_name
 
 ALL = (
     *TABLE,
@@ -48,7 +50,37 @@ def test_keys_of_the_window_never_type_or_press_anything(command: Command) -> No
         return
     for key in command.keys:
         modified = any(key.startswith(prefix) for prefix in ("Ctrl+", "Alt+"))
-        assert modified or (key.startswith("F") and key[1:].isdigit())
+        plain = key.removeprefix("Shift+")
+        assert modified or (plain.startswith("F") and plain[1:].isdigit())
+
+
+@pytest.mark.parametrize("command", ALL, ids=lambda command: command.id)
+def test_no_key_is_a_mark_that_stands_elsewhere_on_other_layouts(command: Command) -> None:
+    names = [key.rpartition("+")[2] for key in command.keys]
+    assert all(name.isalnum() for name in names)
+
+
+@pytest.mark.parametrize(
+    ("character", "scan_code", "expected"),
+    [
+        ("Л", 0, "Ctrl+K"),  # Russian, only the letter is known
+        ("Л", 45, "Ctrl+K"),  # Russian, the key on X11
+        ("Ә", 0, "Ctrl+2"),  # Kazakh has letters in the row of digits
+        (".", 16, "Ctrl+7"),  # and marks too
+        ("K", 45, "Ctrl+K"),
+    ],
+)
+def test_keys_with_control_are_known_on_cyrillic_layouts(
+    character: str, scan_code: int, expected: str
+) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    pressed = QKeyEvent(QEvent.Type.KeyPress, ord(character), control, scan_code, 0, 0)
+    assert chord_name(pressed) == expected
+
+
+def test_a_letter_without_control_is_nobodys_chord() -> None:
+    none = Qt.KeyboardModifier.NoModifier
+    assert chord_name(QKeyEvent(QEvent.Type.KeyPress, ord("Л"), none, "л")) == ""
 
 
 @pytest.mark.parametrize("command", ALL, ids=lambda command: command.id)

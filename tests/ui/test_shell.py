@@ -3,15 +3,19 @@
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import NotFound
+from qa_desk.services.desk import Desk
+from qa_desk.services.jobs import JobService
 from qa_desk.texts import Language
-from qa_desk.ui.main import Shell
+from qa_desk.ui.main import Shell, shell
 from qa_desk.ui.pages import PAGES
 from tests.ui.accessibility import unnamed_focusable
 
@@ -61,6 +65,14 @@ def test_control_and_a_digit_goes_to_a_page(opened_shell: Shell) -> None:
     assert page.key == "settings"
 
 
+def test_the_palette_opens_on_a_russian_layout_too(opened_shell: Shell) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    pressed = QKeyEvent(QEvent.Type.KeyPress, ord("Л"), control, "л")
+    focused = opened_shell.window.focusWidget()
+    QApplication.sendEvent(focused, pressed)
+    assert opened_shell.window.palette_popup.isVisible()
+
+
 def test_the_palette_finds_a_page_by_the_beginning_of_its_name(opened_shell: Shell) -> None:
     window = opened_shell.window
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -72,6 +84,56 @@ def test_the_palette_finds_a_page_by_the_beginning_of_its_name(opened_shell: She
     assert window.page is not None
     assert window.page.key == "settings"
     assert window.palette_popup.isHidden()
+
+
+def test_escape_closes_the_palette_and_gives_the_keys_back(opened_shell: Shell) -> None:
+    window = opened_shell.window
+    window.show_page("settings")
+    before = window.focusWidget()
+    opened_shell.context.commands.run("palette.open")
+    field = window.focusWidget()
+    first = window.palette_popup._list.currentRow()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert window.palette_popup._list.currentRow() == first + 1
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert window.palette_popup.isHidden()
+    assert window.focusWidget() is before
+
+
+def test_arrows_go_along_the_rail(opened_shell: Shell) -> None:
+    buttons = list(opened_shell.window.rail._buttons.values())
+    buttons[0].setFocus()
+    QTest.keyClick(buttons[0], Qt.Key.Key_Down)
+    assert opened_shell.window.focusWidget() is buttons[1]
+    QTest.keyClick(buttons[1], Qt.Key.Key_Up)
+    assert opened_shell.window.focusWidget() is buttons[0]
+
+
+def test_the_foot_of_the_window_tells_what_the_machine_can_do(
+    opened_shell: Shell, qtbot: QtBot
+) -> None:
+    window = opened_shell.window
+    qtbot.waitUntil(window.status.model.isVisible)
+    assert "No speech model" in window.status.model.accessibleName()
+    with qtbot.waitSignal(window.machine._loader.loaded):
+        opened_shell.context.hub.publish(touched(Topic.MODELS))
+
+
+def test_the_demo_is_built_in_a_job_and_then_shown(
+    qapp: QApplication, qtbot: QtBot, desk: Desk, service: JobService
+) -> None:
+    def build(_token: Token, report: Report) -> Changes:
+        report(0.5, "contacts")
+        return touched(Topic.CONTACTS)
+
+    with shell(qapp, desk, service, build) as built:
+        built.window.show_page("settings")
+        with qtbot.waitSignal(built.context.notices.told) as told:
+            built.context.commands.run("demo.build")
+        assert told.args is not None
+        assert told.args[0].text == "The demo contacts are there."
+        assert built.window.page is not None
+        assert built.window.page.key == "home"
 
 
 def test_a_fault_is_told_as_a_sentence_in_the_language_of_the_window(opened_shell: Shell) -> None:

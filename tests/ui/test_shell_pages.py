@@ -1,5 +1,6 @@
 """Home, first steps and settings, with real contacts and evaluations behind them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -16,7 +17,16 @@ import qa_desk
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.figures import Mean
 from qa_desk.errors import NotFound
-from qa_desk.services import evaluating, importing, sampling, scorecards
+from qa_desk.services import (
+    calibrating,
+    evaluating,
+    evaluation_import,
+    importing,
+    people,
+    sampling,
+    scorecards,
+    transcribing,
+)
 from qa_desk.services.desk import Desk
 from qa_desk.ui.context import Context
 from qa_desk.ui.main import Shell
@@ -24,12 +34,14 @@ from qa_desk.ui.pages import create, entry
 from qa_desk.ui.pages.first_run import FirstRunPage
 from qa_desk.ui.pages.home import HomePage
 from qa_desk.ui.pages.settings import SettingsPage
-from qa_desk.ui.routes import EvaluateContact, EvaluateNext, ImportContacts, NewSample
+from qa_desk.ui.routes import EvaluateContact, EvaluateNext, ImportContacts, NewSample, OpenSession
 from qa_desk.ui.viewmodels import home
 from qa_desk.ui.viewmodels.home import DayTime
 from qa_desk.ui.widgets.figure import Figure
 
-CHATS = Path(qa_desk.__file__).parent / "demo" / "data" / "import" / "chats"
+DATA = Path(qa_desk.__file__).parent / "demo" / "data"
+CHATS = DATA / "import" / "chats"
+SCORES = DATA / "scores.yaml"
 OCTOBER = "2026-10"
 
 
@@ -72,6 +84,44 @@ def test_home_lists_what_waits_and_greets_by_name(home_page: HomePage) -> None:
 def test_home_says_honestly_that_there_is_not_enough_data(home_page: HomePage) -> None:
     figures = [figure.accessibleName() for figure in home_page.findChildren(Figure)]
     assert figures[0] == "Mean score: –. Not enough data: 0 of 5 needed"
+
+
+def test_home_shows_figures_with_their_intervals_and_what_was_evaluated_last(
+    home_page: HomePage, qtbot: QtBot
+) -> None:
+    context = home_page.context
+    context.preferences.put("minimum_shown", 1)
+    done = evaluation_import.import_file(context.desk, SCORES)
+    with qtbot.waitSignal(home_page._loader.loaded):
+        context.hub.publish(done.changes)
+    score, customer, *_ = [f.accessibleName() for f in home_page.findChildren(Figure)]
+    assert re.match(r"Mean score: \d+\.\d\. 95 % CI: \d+–\d+", score)
+    assert re.match(r"No error critical for the customer: \d+\.\d%\. .* · \d of \d", customer)
+    recent = home_page._recent.table
+    assert recent.model().rowCount() > 3
+    outcomes = {recent.model().index(row, 6).data() for row in range(recent.model().rowCount())}
+    assert outcomes <= {"Passed", "Below the mark", "Critical error"}
+    with qtbot.waitSignal(home_page.navigate) as asked:
+        QTest.keyClick(recent, Qt.Key.Key_Return)
+    assert asked.args is not None
+    assert asked.args[0] == "evaluate"
+
+
+def test_home_lists_open_calibrations(home_page: HomePage, qtbot: QtBot) -> None:
+    desk = home_page.context.desk
+    assert home_page._data is not None
+    contact = home_page._data.todo[0].contact.id
+    dmitry = people.add_evaluator(desk, "dmitry", "Дмитрий Орлов").value
+    card = scorecards.current(desk)
+    assert card is not None
+    done = calibrating.create(
+        desk, "October", (contact,), card, (desk.user, dmitry.id), master=desk.user
+    )
+    with qtbot.waitSignal(home_page._loader.loaded):
+        home_page.context.hub.publish(done.changes)
+    with qtbot.waitSignal(home_page.navigate) as asked:
+        QTest.keyClick(home_page._sessions.table, Qt.Key.Key_Return)
+    assert asked.args == ["calibrate", OpenSession(done.value.id)]
 
 
 def test_enter_on_a_waiting_contact_asks_for_its_evaluation(
@@ -161,6 +211,19 @@ def test_a_setting_is_written_at_once(context: Context, qtbot: QtBot) -> None:
     kept = context.desk.paths.settings.read_text("utf-8")
     assert "minimum_shown = 7" in kept
     assert 'user_name = "Asel"' in kept
+
+
+def test_packages_that_are_not_there_are_named(
+    context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(transcribing, "model_from_packages", lambda _desk: None)
+    page = create(entry("settings"), context)
+    assert isinstance(page, SettingsPage)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(context.notices.told) as told:
+        page.models.packages_button.click()
+    assert told.args is not None
+    assert told.args[0].text == "The packages with the speech model are not installed."
 
 
 def test_the_look_changes_with_its_setting(context: Context, qtbot: QtBot) -> None:

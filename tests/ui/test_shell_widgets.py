@@ -1,6 +1,7 @@
 """The small shared widgets."""
 
 import threading
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,14 @@ from pytestqt.qtbot import QtBot
 from qa_desk.domain.progress import Report, Token
 from qa_desk.ui.context import Context
 from qa_desk.ui.crash import CrashGate
-from qa_desk.ui.dialogs import CrashDialog, KeysDialog, ask
+from qa_desk.ui.dialogs import (
+    CrashDialog,
+    KeysDialog,
+    ask,
+    choose_files,
+    choose_folder,
+    choose_target,
+)
 from qa_desk.ui.main import Shell
 from qa_desk.ui.models.value_table import Column, ValueTable
 from qa_desk.ui.notices import Notice, Tone
@@ -164,6 +172,33 @@ def test_a_question_does_only_what_was_agreed_to(qtbot: QtBot, context: Context)
     agree = next(button for button in box.buttons() if button.text() == "Delete")
     agree.click()
     assert done == ["deleted"]
+
+
+def test_a_chosen_folder_is_handed_on(qtbot: QtBot, context: Context, tmp_path: Path) -> None:
+    bar = NoticeBar(context)
+    qtbot.addWidget(bar)
+    chosen: list[Path] = []
+    dialog = choose_folder(bar, "Folder", chosen.append)
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.close()
+    assert chosen == [tmp_path]
+
+
+def test_chosen_files_and_a_target_are_handed_on(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    bar = NoticeBar(context)
+    qtbot.addWidget(bar)
+    files: list[tuple[Path, ...]] = []
+    targets: list[Path] = []
+    one = choose_files(bar, "Files", "*.wav", files.append)
+    one.filesSelected.emit([str(tmp_path / "a.wav")])
+    one.close()
+    other = choose_target(bar, "Save", tmp_path / "b.xlsx", targets.append)
+    other.fileSelected.emit(str(tmp_path / "b.xlsx"))
+    other.close()
+    assert files == [(tmp_path / "a.wav",)]
+    assert targets == [tmp_path / "b.xlsx"]
 
 
 def test_the_keys_are_listed_by_name_and_nothing_is_unnamed(opened_shell: Shell) -> None:
