@@ -33,6 +33,9 @@ class PageEntry:
 
 PAGES: Final = (
     PageEntry("home", "home", "qa_desk.ui.pages.home:HomePage", QT_TRANSLATE_NOOP("Pages", "Home")),
+    PageEntry("contacts", "contacts", "qa_desk.ui.pages.contacts:ContactsPage", QT_TRANSLATE_NOOP("Pages", "Contacts")),
+    PageEntry("samples", "samples", "qa_desk.ui.pages.samples:SamplesPage", QT_TRANSLATE_NOOP("Pages", "Samples")),
+    PageEntry("evaluate", "evaluate", "qa_desk.ui.pages.evaluate:EvaluatePage", QT_TRANSLATE_NOOP("Pages", "Evaluate")),
     PageEntry("settings", "settings", "qa_desk.ui.pages.settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings")),
     PageEntry("first_run", "help", "qa_desk.ui.pages.first_run:FirstRunPage", QT_TRANSLATE_NOOP("Pages", "First steps"), in_rail=False),
 )  # fmt: skip

@@ -1,0 +1,239 @@
+"""The left side of the evaluation page: the player and the transcript, or the messages."""
+
+from typing import final
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from qa_desk.audio.output import OutputStatus
+from qa_desk.domain.contacts import Contact
+from qa_desk.domain.evaluations import Evidence
+from qa_desk.domain.progress import Report, Token
+from qa_desk.domain.transcripts import Transcript
+from qa_desk.errors import Expected
+from qa_desk.services.playback import Recording
+from qa_desk.ui.commands import Condition, Scope
+from qa_desk.ui.context import Context
+from qa_desk.ui.pages.evaluate_transcript import TranscriptPanel
+from qa_desk.ui.qt_jobs import Loader
+from qa_desk.ui.scoped_keys import ScopedKeys
+from qa_desk.ui.tokens import TypeSize
+from qa_desk.ui.viewmodels.conversation import ConversationModel
+from qa_desk.ui.viewmodels.evaluation import Heard, listen
+from qa_desk.ui.viewmodels.player import PlayerModel
+from qa_desk.ui.widgets.chat_view import ChatView
+from qa_desk.ui.widgets.player_bar import PlayerBar
+from qa_desk.ui.widgets.text import label
+from qa_desk.ui.widgets.waveform import Waveform
+from qa_desk.ui.widgets.waveform_scene import bands_of, waveform_colours
+
+_LONGEST_QUOTE = 240
+
+
+class _Keeper(QObject):
+    """Outlives the widgets by a moment and closes the player that is still open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.recording: Recording | None = None
+
+    def close(self) -> None:
+        """Fall silent."""
+        if self.recording is not None:
+            self.recording.player.close(0.5)
+            self.recording = None
+
+
+@final
+class ListeningPanel(QWidget):
+    """Opens the recording of a contact in a job; stamps evidence where one listens or reads."""
+
+    transcribed = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._contact: Contact | None = None
+        self._status = ""
+        self.player = PlayerModel(self)
+        self.messages = ConversationModel(self)
+        self._keeper = _Keeper()
+        self._keys = ScopedKeys(context.commands, Scope.PLAYER)
+        self.bar = PlayerBar(context, self.player)
+        self.waveform = Waveform(waveform_colours(context.theme.tokens))
+        self.note = label(TypeSize.SMALL, "warn", wrap=True)
+        self.transcript = TranscriptPanel(context, self.player)
+        self.chat = ChatView(context, self.messages)
+        self._sound = QFrame()
+        self._stack = QStackedWidget()
+        self._loader = Loader(context.jobs, self, own_faults=True)
+        self._arrange()
+        self._connect()
+
+    def retranslate(self) -> None:
+        """Set every text anew in the window's language."""
+        for part in (self.bar, self.waveform, self.transcript, self.chat):
+            part.retranslate()
+        self._say_status()
+
+    def show_contact(self, contact: Contact, transcript: Transcript | None) -> None:
+        """Show a contact; its recording is opened in a job."""
+        self._contact = contact
+        self._status = ""
+        self._say_status()
+        self._close_recording()
+        spoken = bool(contact.media)
+        self._sound.setVisible(spoken)
+        self._stack.setCurrentWidget(
+            self.transcript if spoken or not contact.messages else self.chat
+        )
+        self.messages.show_messages(contact.messages)
+        self.transcript.show_contact(contact, transcript)
+        if spoken:
+            desk = self._context.desk
+
+            def work(_token: Token, report: Report) -> Heard:
+                return listen(desk, contact, report)
+
+            self._loader.load(work)
+
+    def close_contact(self) -> None:
+        """Show nothing and fall silent."""
+        self._contact = None
+        self._loader.drop()
+        self._close_recording()
+        self.transcript.close_contact()
+
+    def pause(self) -> None:
+        """Fall silent for now."""
+        self.player.pause()
+
+    def take_keys(self) -> None:
+        """Put the keys on what is heard or read."""
+        shown = self._stack.currentWidget()
+        (self.chat if shown is self.chat else self.transcript.view).setFocus()
+
+    def evidence_here(self) -> Evidence | None:
+        """Return the moment that is heard, or the message that is selected, with its words."""
+        if self._stack.currentWidget() is self.chat:
+            posted = self.chat.selected
+            if posted is None:
+                return None
+            message = posted.message
+            return Evidence(message=message.position, quote=_short(message.text))
+        if self.player.recording is None:
+            return None
+        moment = self.player.position_ms
+        spoken = self.transcript.model.segment_at(moment)
+        return Evidence(start_ms=moment, quote=_short(spoken.text) if spoken else "")
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        """Go to an evidence."""
+        if evidence.message is not None:
+            self.chat.show_message(evidence.message)
+        elif evidence.start_ms is not None:
+            self.player.seek(evidence.start_ms)
+
+    def mark_evidence(self, found: tuple[Evidence, ...]) -> None:
+        """Show where the evidence is."""
+        self.player.set_marks([each.start_ms for each in found if each.start_ms is not None])
+        positions = (each.message for each in found if each.message is not None)
+        self.messages.set_evidence(frozenset(positions))
+
+    def _arrange(self) -> None:
+        theme = self._context.theme
+        self._sound.setProperty("card", True)
+        box = QVBoxLayout(self._sound)
+        side = theme.space(1.25)
+        box.setContentsMargins(side, theme.space(1), side, theme.space(0.75))
+        box.setSpacing(theme.space(0.75))
+        for widget in (self.bar, self.waveform, self.note):
+            box.addWidget(widget)
+        self.note.hide()
+        self._stack.addWidget(self.transcript)
+        self._stack.addWidget(self.chat)
+        surface = QFrame()
+        surface.setProperty("card", True)
+        inner = QVBoxLayout(surface)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self._stack)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, theme.space(1), 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(self._sound)
+        column.addWidget(surface, 1)
+
+    def _connect(self) -> None:
+        player, waveform = self.player, self.waveform
+        self._loader.loaded.connect(self._on_heard)
+        self._loader.failed.connect(self._on_failed)
+        waveform.seek_requested.connect(player.seek)
+        player.position_changed.connect(waveform.set_position)
+        player.marks_changed.connect(waveform.set_marks)
+        player.mutes_changed.connect(waveform.set_muted)
+        player.loop_changed.connect(self._on_loop)
+        player.status_changed.connect(self._on_status)
+        self._context.theme.changed.connect(self._recolour)
+        self.destroyed.connect(self._keeper.close)
+
+    def _close_recording(self) -> None:
+        self._keeper.recording = None
+        self.player.close()
+        self.waveform.clear()
+        self._context.commands.set_condition(Condition.RECORDING_OPEN, False)
+
+    @Slot(object)
+    def _on_heard(self, heard: Heard) -> None:
+        recording = heard.recording
+        marks = self.player.marks
+        self._keeper.recording = recording
+        self.player.open(recording)
+        self.waveform.set_recording(recording.peaks, recording.media.sides, recording.samples)
+        self.waveform.set_bands(bands_of(heard.timeline))
+        self.player.set_marks(marks)
+        self.waveform.set_marks(self.player.marks)
+        self._context.commands.set_condition(Condition.RECORDING_OPEN, True)
+        self._on_status(heard.sound)
+
+    @Slot(object)
+    def _on_failed(self, fault: BaseException) -> None:
+        if isinstance(fault, Expected):
+            self.note.setText(self._context.languages.sentence(fault))
+            self.note.show()
+        else:
+            self._context.jobs.failed.emit(fault)
+
+    @Slot(object)
+    def _on_status(self, status: OutputStatus) -> None:
+        self._status = status.code
+        self._say_status()
+
+    def _say_status(self) -> None:
+        sentence = self._context.languages.texts.sentence(self._status, {}) if self._status else ""
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+
+    @Slot(object)
+    def _on_loop(self, loop: tuple[int, int | None] | None) -> None:
+        if loop is None or loop[1] is None:
+            self.waveform.set_loop(None)
+        else:
+            self.waveform.set_loop((loop[0], loop[1]))
+
+    @Slot()
+    def _recolour(self) -> None:
+        self.waveform.set_colours(waveform_colours(self._context.theme.tokens))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Play and step by key, whatever layout is in use."""
+        if not self._keys.run(event):
+            super().keyPressEvent(event)
+
+
+def _short(text: str) -> str:
+    """Return a quote on one line, cut at a word."""
+    whole = " ".join(text.split())
+    if len(whole) <= _LONGEST_QUOTE:
+        return whole
+    return whole[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,228 @@
+"""The transcript of the evaluation page: shown while it is heard, made where there is none."""
+
+from typing import Final, final
+
+from PySide6.QtCore import QElapsedTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from qa_desk.domain.changes import Changes, Topic
+from qa_desk.domain.contacts import Contact
+from qa_desk.domain.progress import Report, Token
+from qa_desk.domain.transcripts import Transcript
+from qa_desk.errors import Expected
+from qa_desk.services import transcribing
+from qa_desk.services.jobs import Lane
+from qa_desk.ui import access
+from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import filled
+from qa_desk.ui.qt_jobs import JobHandle, Loader
+from qa_desk.ui.tokens import TypeSize
+from qa_desk.ui.viewmodels.evaluation import transcript_of
+from qa_desk.ui.viewmodels.player import PlayerModel
+from qa_desk.ui.viewmodels.transcript import TranscriptModel
+from qa_desk.ui.widgets.button import Weight, button
+from qa_desk.ui.widgets.empty_state import EmptyState
+from qa_desk.ui.widgets.text import label
+from qa_desk.ui.widgets.transcript_view import TranscriptView
+
+_STEPS: Final = 1000
+_READ_AGAIN_MS: Final = 2000
+"""While the recogniser works, what it has stored so far is read so often."""
+
+
+@final
+class TranscriptPanel(QWidget):
+    """Follows the player; a transcription goes on when another contact is opened."""
+
+    def __init__(
+        self, context: Context, player: PlayerModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._player = player
+        self._contact: Contact | None = None
+        self._transcript: Transcript | None = None
+        self._fault: Expected | None = None
+        self._running: dict[int, JobHandle] = {}
+        self._read_at = QElapsedTimer()
+        self.model = TranscriptModel(self)
+        self.view = TranscriptView(context, self.model)
+        self.empty = EmptyState(context, "transcript")
+        self._about = label(TypeSize.SMALL, "muted")
+        self._bar = QProgressBar()
+        self.again_button = button(context, Weight.QUIET, "refresh")
+        self.cancel_button = button(context, Weight.QUIET, "stop")
+        self._head = QWidget()
+        self._stack = QStackedWidget()
+        self._loader = Loader(context.jobs, self)
+        self._arrange()
+        self._connect()
+
+    def retranslate(self) -> None:
+        """Set every text anew in the window's language."""
+        self.view.retranslate()
+        self.cancel_button.setText(self.tr("Stop"))
+        self.again_button.setText(self.tr("Transcribe anew"))
+        access.name(self._bar, self.tr("Progress of the transcription"))
+        self._show()
+
+    def show_contact(self, contact: Contact, transcript: Transcript | None) -> None:
+        """Show what there is of a contact's transcript."""
+        self._loader.drop()
+        self._contact = contact
+        self._fault = None
+        self._take(transcript)
+
+    def close_contact(self) -> None:
+        """Show nothing."""
+        self._contact = None
+        self._loader.drop()
+        self._take(None)
+
+    @Slot()
+    def read_again(self) -> None:
+        """Read what is stored by now."""
+        if self._contact is None or self._contact.id is None or self._loader.loading:
+            return
+        desk, contact = self._context.desk, self._contact.id
+        self._loader.load(lambda _token, _report: transcript_of(desk, contact))
+
+    @Slot()
+    def transcribe(self) -> None:
+        """Transcribe the recording in a child process."""
+        contact = self._contact
+        if contact is None or contact.id is None or contact.id in self._running:
+            return
+        desk, contact_id = self._context.desk, contact.id
+
+        def work(token: Token, report: Report) -> object:
+            return transcribing.transcribe(desk, contact_id, token, report)
+
+        title = filled(self.tr("Transcribing {contact}"), contact=contact.external_id)
+        handle = self._context.jobs.start(work, lane=Lane.COMPUTING, title=title, own_faults=True)
+        self._fault = None
+        self._running[contact_id] = handle
+        self._read_at.start()
+        handle.progressed.connect(lambda fraction, _name: self._on_progress(contact_id, fraction))
+        handle.failed.connect(lambda fault: self._on_failed(contact_id, fault))
+        handle.settled.connect(lambda: self._on_settled(contact_id))
+        self._bar.setRange(0, 0)
+        self._show()
+
+    def _arrange(self) -> None:
+        theme = self._context.theme
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(theme.space(16))
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(
+            theme.space(1.5), theme.space(0.5), theme.space(1), theme.space(0.25)
+        )
+        row.setSpacing(theme.space(1))
+        row.addWidget(self._about, 1)
+        for widget in (self._bar, self.cancel_button, self.again_button):
+            row.addWidget(widget)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self._player.position_changed.connect(self.model.follow)
+        self.view.seek_requested.connect(self._player.seek)
+        self.empty.action.clicked.connect(self.transcribe)
+        self.again_button.clicked.connect(self.transcribe)
+        self.cancel_button.clicked.connect(self._cancel)
+        self._loader.loaded.connect(self._take)
+        self._context.commands.bind("contact.transcribe", self.transcribe)
+        self._context.hub.changed.connect(self._on_changed)
+
+    @Slot(object)
+    def _take(self, transcript: Transcript | None) -> None:
+        self._transcript = transcript
+        self.model.show_transcript(transcript)
+        self.model.follow(self._player.position_ms)
+        self._show()
+
+    @Slot()
+    def _cancel(self) -> None:
+        handle = self._handle()
+        if handle is not None:
+            handle.cancel()
+
+    def _handle(self) -> JobHandle | None:
+        contact = self._contact
+        return None if contact is None or contact.id is None else self._running.get(contact.id)
+
+    def _on_progress(self, contact_id: int, fraction: float) -> None:
+        if self._contact is None or self._contact.id != contact_id:
+            return
+        self._bar.setRange(0, _STEPS if fraction > 0 else 0)
+        self._bar.setValue(round(fraction * _STEPS))
+        if self._read_at.elapsed() > _READ_AGAIN_MS:
+            self._read_at.restart()
+            self.read_again()
+
+    def _on_failed(self, contact_id: int, fault: BaseException) -> None:
+        if not isinstance(fault, Expected):
+            self._context.jobs.failed.emit(fault)
+        elif self._contact is not None and self._contact.id == contact_id:
+            self._fault = fault
+        else:
+            self._context.notices.fault(fault)
+
+    def _on_settled(self, contact_id: int) -> None:
+        del self._running[contact_id]
+        self.read_again()
+        self._show()
+
+    @Slot(object, object)
+    def _on_changed(self, changes: Changes, _origin: object) -> None:
+        here = self._contact.id if self._contact is not None else None
+        concerned = not changes.contacts or here in changes.contacts
+        if Topic.TRANSCRIPTS in changes.topics and concerned:
+            self.read_again()
+
+    def _show(self) -> None:
+        running, spoken = self._handle() is not None, self._transcript is not None
+        has_sound = self._contact is not None and bool(self._contact.media)
+        self._stack.setCurrentWidget(self.view if self.model.turns else self.empty)
+        for widget in (self._bar, self.cancel_button):
+            widget.setVisible(running)
+        self.again_button.setVisible(spoken and not running and has_sound)
+        self._head.setVisible(running or spoken)
+        self._about.setText(self._about_words())
+        self._say_empty(running=running, has_sound=has_sound)
+
+    def _about_words(self) -> str:
+        transcript = self._transcript
+        if self._handle() is not None:
+            return self.tr("Transcribing on this computer…")
+        if transcript is None:
+            return ""
+        origin = filled(self.tr("Transcript, model {model}"), model=transcript.model)
+        if transcript.model.startswith("import:"):
+            origin = self.tr("Imported transcript")
+        return origin if transcript.complete else f"{origin} · {self.tr('incomplete')}"
+
+    def _say_empty(self, *, running: bool, has_sound: bool) -> None:
+        if not has_sound:
+            self.empty.say(
+                self.tr("Nothing to listen to or to read"),
+                self.tr("This contact has neither a recording nor messages."),
+            )
+        elif running:
+            self.empty.say(
+                self.tr("Transcribing…"), self.tr("The first words will stand here soon.")
+            )
+        elif self._fault is not None:
+            sentence = self._context.languages.sentence(self._fault)
+            self.empty.say(self.tr("Not transcribed"), sentence, self.tr("Try again"))
+        else:
+            self.empty.say(
+                self.tr("No transcript yet"),
+                self.tr("The recording is transcribed on this computer and leaves it nowhere."),
+                self.tr("Transcribe"),
+            )

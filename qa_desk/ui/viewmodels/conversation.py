@@ -1,0 +1,123 @@
+"""A written contact as a list: messages, and how long each answer took."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from qa_desk.domain.contacts import Message, Side
+from qa_desk.ui.words import word
+
+LONG_GAP_MS: Final = 120_000
+"""From here on the wait for an answer is shown."""
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A message as it is shown.
+
+    `gap_ms` is the wait before it, None where that was short or nobody knows; `answer` says that
+    the customer waited for the agent. `opens` says that the message before was another author's.
+    """
+
+    message: Message
+    gap_ms: int | None
+    answer: bool
+    opens: bool
+    new_day: bool
+
+
+@final
+class ConversationModel(QAbstractListModel):
+    """One row a message."""
+
+    evidence_changed = Signal()
+    """Other messages are evidence now."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._posted: tuple[Posted, ...] = ()
+        self._evidence: frozenset[int] = frozenset()
+
+    @property
+    def posted(self) -> tuple[Posted, ...]:
+        """All messages in their order."""
+        return self._posted
+
+    @property
+    def evidence(self) -> frozenset[int]:
+        """Positions of the messages that are evidence."""
+        return self._evidence
+
+    def show_messages(self, messages: Sequence[Message]) -> None:
+        """Show these messages."""
+        self.beginResetModel()
+        self._posted = tuple(_posted(messages))
+        self._evidence = frozenset()
+        self.endResetModel()
+
+    def set_evidence(self, positions: frozenset[int]) -> None:
+        """Mark the messages at these positions."""
+        if positions != self._evidence:
+            self._evidence = positions
+            self.evidence_changed.emit()
+
+    def row_of(self, position: int) -> int | None:
+        """Return the row of a message by its position; None if it is not there."""
+        rows = (row for row, each in enumerate(self._posted) if each.message.position == position)
+        return next(rows, None)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many messages there are."""
+        return 0 if parent.isValid() else len(self._posted)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a message's text, or what a screen reader says of it."""
+        if not index.isValid():
+            return None
+        message = self._posted[index.row()].message
+        if role == Qt.ItemDataRole.DisplayRole:
+            return message.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{word(message.side)}: {message.text}"
+        return None
+
+
+def _posted(messages: Sequence[Message]) -> Iterator[Posted]:
+    before: Message | None = None
+    for message in messages:
+        gap = _gap_ms(before, message)
+        opens = before is None or (before.side, before.author) != (message.side, message.author)
+        yield Posted(
+            message,
+            gap if gap is not None and gap > LONG_GAP_MS else None,
+            message.side is Side.AGENT and before is not None and before.side is Side.CUSTOMER,
+            opens,
+            _another_day(before, message),
+        )
+        before = message
+
+
+def _gap_ms(before: Message | None, message: Message) -> int | None:
+    if before is None or before.at is None or message.at is None:
+        return None
+    return round((message.at - before.at).total_seconds() * 1000)
+
+
+def _another_day(before: Message | None, message: Message) -> bool:
+    if message.at is None:
+        return False
+    if before is None or before.at is None:
+        return True
+    return before.at.astimezone().date() != message.at.astimezone().date()

@@ -1,0 +1,292 @@
+"""The scorecard as it is filled: marks, the current criterion, the live score, what is missing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from itertools import chain
+from typing import Final, final
+
+from PySide6.QtCore import QObject, Signal
+
+from qa_desk.domain.evaluations import Evaluation, Evidence, Mark
+from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
+from qa_desk.scoring.model import Criterion, Method, NaPolicy, Scorecard
+from qa_desk.services.completeness import Lack, Live, criteria_with_losses, live
+from qa_desk.ui.viewmodels.sheet import Sheet, sheet_of
+
+WHOLE: Final = ""
+"""The place of what concerns the contact as a whole and no criterion."""
+
+
+class EditKind(Enum):
+    """What a person did."""
+
+    ANSWER = "answer"
+    COMMENT = "comment"
+    EVIDENCE = "evidence"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step that can be undone."""
+
+    kind: EditKind
+    criterion: str
+    before: Sheet
+    after: Sheet
+
+    def continues(self, earlier: "Edit") -> bool:
+        """Say whether it only goes on with the same comment."""
+        same = (self.kind, self.criterion) == (earlier.kind, earlier.criterion)
+        return same and self.kind is EditKind.COMMENT and self.before == earlier.after
+
+
+@final
+class ScorecardModel(QObject):
+    """Commands in, signals out; what is submitted, or another's, takes no commands."""
+
+    opened = Signal()
+    """Another evaluation, or none."""
+    edited = Signal(object)
+    """An Edit the person made; it is in force already."""
+    changed = Signal(str)
+    """What stands at a criterion changed; "" is the contact as a whole."""
+    scored = Signal()
+    """The live score or what is missing changed."""
+    current_changed = Signal(str, str)
+    """Criterion before and now."""
+    editable_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._card: Scorecard | None = None
+        self._evaluation: Evaluation | None = None
+        self._sheet = Sheet()
+        self._live: Live | None = None
+        self._lost: frozenset[str] = frozenset()
+        self._current = WHOLE
+        self._editable = False
+
+    @property
+    def card(self) -> Scorecard | None:
+        """The scorecard; None where nothing is open."""
+        return self._card
+
+    @property
+    def evaluation(self) -> Evaluation | None:
+        """The evaluation with what is entered now; None where nothing is open."""
+        return None if self._evaluation is None else self._sheet.into(self._evaluation)
+
+    @property
+    def sheet(self) -> Sheet:
+        """What is entered now."""
+        return self._sheet
+
+    @property
+    def live(self) -> Live | None:
+        """The score so far and what is missing; None where nothing is open."""
+        return self._live
+
+    @property
+    def editable(self) -> bool:
+        """Whether answers can be given."""
+        return self._editable
+
+    @property
+    def current(self) -> str:
+        """The criterion where the keys work; WHOLE for the contact as a whole."""
+        return self._current
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """All criteria in the order of the form, then the contact as a whole."""
+        if self._card is None:
+            return ()
+        return (*(criterion.id for criterion in self._card.criteria()), WHOLE)
+
+    def open(self, card: Scorecard, evaluation: Evaluation, *, editable: bool) -> None:
+        """Show an evaluation; the first criterion that lacks something is current."""
+        self._card, self._evaluation = card, evaluation
+        self._sheet = sheet_of(evaluation)
+        self._editable = editable
+        self._score()
+        lacking = self._lacking() if editable else ()
+        self._current = lacking[0] if lacking else card.criteria()[0].id
+        self.opened.emit()
+        self.scored.emit()
+
+    def close(self) -> None:
+        """Show nothing."""
+        self._card = self._evaluation = self._live = None
+        self._sheet, self._lost, self._current, self._editable = Sheet(), frozenset(), WHOLE, False
+        self.opened.emit()
+        self.scored.emit()
+
+    def take(self, stored: Evaluation) -> None:
+        """Go on with the version that was stored; what was entered meanwhile stays."""
+        self._evaluation = stored
+
+    def set_editable(self, editable: bool) -> None:  # noqa: FBT001 - like Qt's setEnabled
+        """Take answers, or take no more: it is submitted."""
+        if editable != self._editable:
+            self._editable = editable
+            self.editable_changed.emit(editable)
+
+    def put(self, sheet: Sheet) -> None:
+        """Put something else in its place: an undo or a redo."""
+        before, self._sheet = self._sheet, sheet
+        self._score()
+        for place in self.places:
+            if _at(before, place) != _at(sheet, place):
+                self.changed.emit(place)
+        self.scored.emit()
+
+    def go(self, place: str) -> None:
+        """Make a criterion current."""
+        if place != self._current and place in self.places:
+            before, self._current = self._current, place
+            self.current_changed.emit(before, place)
+
+    def step(self, by: int) -> None:
+        """Go so many criteria on, or back; stops at the ends."""
+        places = self.places
+        if places:
+            wanted = places.index(self._current) + by
+            self.go(places[min(max(wanted, 0), len(places) - 1)])
+
+    def go_to_missing(self) -> bool:
+        """Go to the next criterion that lacks something, from the current one round; say if any."""
+        lacking, places = self._lacking(), self.places
+        if not lacking:
+            return False
+        here = places.index(self._current)
+        later = (place for place in places[here + 1 :] if place in lacking)
+        self.go(next(later, lacking[0]))
+        return True
+
+    def answer(self, number: int) -> None:
+        """Choose the option of the current criterion with this number, counted from 1."""
+        criterion = self._criterion()
+        if criterion is not None and 1 <= number <= len(criterion.options):
+            self.give(criterion.id, chosen(criterion.options[number - 1].id))
+
+    def not_applicable(self) -> None:
+        """Say that the current criterion does not apply, where the card allows it."""
+        criterion = self._criterion()
+        if criterion is not None and allows_na(criterion):
+            self.give(criterion.id, NOT_APPLICABLE)
+
+    def clear(self) -> None:
+        """Take the answer to the current criterion back."""
+        if self._current:
+            self.give(self._current, None)
+
+    def give(self, criterion: str, answer: Answer | None) -> None:
+        """Answer a criterion; errors that no longer have a lost point to stand at go."""
+        after = self._sheet.answered(criterion, answer)
+        if after.errors_of(criterion) and not self._takes_errors(criterion, after):
+            after = after.without_errors(criterion)
+        self._edit(EditKind.ANSWER, criterion, after)
+
+    def comment(self, place: str, text: str) -> None:
+        """Set a comment."""
+        self._edit(EditKind.COMMENT, place, self._sheet.commented(place, text))
+
+    def prove(self, evidence: Evidence) -> bool:
+        """Put an evidence to the current criterion; False where there is none to put it to."""
+        if not self._current or not self._editable:
+            return False
+        after = self._sheet.proved(self._current, evidence)
+        self._edit(EditKind.EVIDENCE, self._current, after)
+        return True
+
+    def remove_evidence(self, criterion: str, evidence: Evidence) -> None:
+        """Take an evidence away."""
+        self._edit(EditKind.EVIDENCE, criterion, self._sheet.unproved(criterion, evidence))
+
+    def set_error(self, place: str, code: str, recorded: bool) -> None:  # noqa: FBT001 - a check box
+        """Record an error of the classifier, or take it away."""
+        sheet = self._sheet
+        after = sheet.with_error(place, code) if recorded else sheet.without_errors(place, code)
+        self._edit(EditKind.ERROR, place, after)
+
+    def lost(self, criterion: str) -> bool:
+        """Say whether a criterion lost a point."""
+        return criterion in self._lost
+
+    def lacks(self, place: str) -> frozenset[Lack]:
+        """Return what a criterion still needs before submission."""
+        if self._live is None or not self._editable:
+            return frozenset()
+        return frozenset(each.code for each in self._live.missing if each.criterion == place)
+
+    def takes_errors(self, place: str) -> bool:
+        """Say whether errors can be recorded here: at a lost point, or wherever they deduct."""
+        return self._takes_errors(place, self._sheet)
+
+    def error_types(self, place: str) -> tuple[str, ...]:
+        """Return the codes that can be recorded here, and those that are."""
+        if self._card is None:
+            return ()
+        offered: Iterable[str] = self._unplaced()
+        if place:
+            offered = self._card.criterion(place).error_types
+        recorded = (error.type for error in self._sheet.errors_of(place))
+        return tuple(dict.fromkeys(chain(offered, recorded)))
+
+    def evidence(self) -> tuple[tuple[str, Evidence], ...]:
+        """Return all evidence with its criterion."""
+        marks = self._sheet.marks
+        of_marks = [(place, proof) for place, mark in marks.items() for proof in mark.evidence]
+        of_errors = [(e.criterion or WHOLE, p) for e in self._sheet.errors for p in e.evidence]
+        return (*of_marks, *of_errors)
+
+    def _takes_errors(self, place: str, sheet: Sheet) -> bool:
+        if self._card is None or self._evaluation is None:
+            return False
+        if not place or self._card.method is Method.DEDUCTION:
+            return True
+        after = sheet.into(self._evaluation)
+        return place in criteria_with_losses(self._card, after, live(self._card, after).result)
+
+    def _unplaced(self) -> tuple[str, ...]:
+        """Return the codes that no criterion offers."""
+        if self._card is None:
+            return ()
+        placed = {code for criterion in self._card.criteria() for code in criterion.error_types}
+        return tuple(each.code for each in self._card.error_types if each.code not in placed)
+
+    def _criterion(self) -> Criterion | None:
+        if self._card is None or not self._current:
+            return None
+        return self._card.criterion(self._current)
+
+    def _lacking(self) -> tuple[str, ...]:
+        if self._live is None:
+            return ()
+        found = {each.criterion for each in self._live.missing}
+        return tuple(place for place in self.places if place in found)
+
+    def _edit(self, kind: EditKind, place: str, after: Sheet) -> None:
+        if not self._editable or after == self._sheet:
+            return
+        edit = Edit(kind, place, self._sheet, after)
+        self.put(after)
+        self.edited.emit(edit)
+
+    def _score(self) -> None:
+        evaluation = self.evaluation
+        if self._card is None or evaluation is None:
+            return
+        self._live = live(self._card, evaluation)
+        self._lost = criteria_with_losses(self._card, evaluation, self._live.result)
+
+
+def allows_na(criterion: Criterion) -> bool:
+    """Say whether "not applicable" can be chosen."""
+    return criterion.na is not NaPolicy.FORBIDDEN
+
+
+def _at(sheet: Sheet, place: str) -> tuple[Mark, object, str]:
+    return sheet.mark(place), sheet.errors_of(place), sheet.comment if not place else ""

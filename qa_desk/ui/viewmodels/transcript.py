@@ -1,0 +1,170 @@
+"""A transcript as a list that follows what is heard: the current turn and the current word."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+
+from qa_desk.domain.contacts import Side
+from qa_desk.domain.transcripts import Segment, Transcript
+from qa_desk.ui.i18n import clock_time
+from qa_desk.ui.words import word
+
+DOUBTFUL: Final = 0.5
+"""Words the recogniser trusts less than this are marked."""
+NONE: Final = -1
+_LINGER_MS: Final = 1500
+"""A turn stays current so long after its end, unless another begins."""
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenWord:
+    """A word's place in the turn's text, when it is said, and whether it was heard with doubt."""
+
+    start: int
+    length: int
+    start_ms: int
+    end_ms: int
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn as it is shown; `opens` says that the turn before was another side's."""
+
+    segment: Segment
+    words: tuple[SpokenWord, ...]
+    opens: bool
+
+    def word_at(self, position_ms: int) -> int:
+        """Return the word that is said at a moment, or was last; NONE before the first."""
+        return bisect_right(self.words, position_ms, key=lambda each: each.start_ms) - 1
+
+    def moment_at(self, place: int) -> int:
+        """Return when what stands at a place of the text is said."""
+        for each in self.words:
+            if place <= each.start + each.length:
+                return each.start_ms
+        return self.segment.start_ms if not self.words else self.words[-1].start_ms
+
+
+@final
+class TranscriptModel(QAbstractListModel):
+    """One row a turn."""
+
+    current_changed = Signal(int, int)
+    """Row of the current turn before and now; NONE where there is none."""
+    word_changed = Signal(int)
+    """Row in which another word is current."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._turns: tuple[Turn, ...] = ()
+        self._starts: tuple[int, ...] = ()
+        self._current = NONE
+        self._word = NONE
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """All turns in order of time."""
+        return self._turns
+
+    @property
+    def current(self) -> int:
+        """Row of the turn that is heard; NONE where there is none."""
+        return self._current
+
+    @property
+    def current_word(self) -> int:
+        """Number of the word that is heard within the current turn; NONE before the first."""
+        return self._word
+
+    def show_transcript(self, transcript: Transcript | None) -> None:
+        """Show a transcript; rows that only came in addition are added without a reset."""
+        turns = tuple(_turns(transcript.segments)) if transcript else ()
+        before = self._turns
+        if before and turns[: len(before)] == before:
+            if len(turns) > len(before):
+                self.beginInsertRows(_NOWHERE, len(before), len(turns) - 1)
+                self._take(turns)
+                self.endInsertRows()
+            return
+        self.beginResetModel()
+        self._take(turns)
+        self._current = self._word = NONE
+        self.endResetModel()
+
+    @Slot(int)
+    def follow(self, position_ms: int) -> None:
+        """Make the turn and the word current that are heard at a moment."""
+        row = self._row_at(position_ms)
+        spoken = NONE if row == NONE else self._turns[row].word_at(position_ms)
+        before, self._current = self._current, row
+        word_before, self._word = self._word, spoken
+        if before != row:
+            self.current_changed.emit(before, row)
+        elif word_before != spoken:
+            self.word_changed.emit(row)
+
+    def segment_at(self, position_ms: int) -> Segment | None:
+        """Return the turn that begins at or before a moment; None before the first."""
+        row = bisect_right(self._starts, position_ms) - 1
+        return self._turns[row].segment if row >= 0 else None
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many turns there are."""
+        return 0 if parent.isValid() else len(self._turns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a turn's text, or what a screen reader says of it."""
+        if not index.isValid():
+            return None
+        segment = self._turns[index.row()].segment
+        if role == Qt.ItemDataRole.DisplayRole:
+            return segment.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{clock_time(segment.start_ms)}, {word(segment.side)}: {segment.text}"
+        return None
+
+    def _take(self, turns: tuple[Turn, ...]) -> None:
+        self._turns = turns
+        self._starts = tuple(turn.segment.start_ms for turn in turns)
+
+    def _row_at(self, position_ms: int) -> int:
+        row = bisect_right(self._starts, position_ms) - 1
+        if row < 0 or position_ms > self._turns[row].segment.end_ms + _LINGER_MS:
+            return NONE
+        return row
+
+
+def _turns(segments: tuple[Segment, ...]) -> Iterator[Turn]:
+    before: Side | None = None
+    for segment in segments:
+        yield Turn(segment, tuple(_words(segment)), segment.side is not before)
+        before = segment.side
+
+
+def _words(segment: Segment) -> Iterator[SpokenWord]:
+    """Find the words in the text, each after the one before; what is not found is left out."""
+    reached = 0
+    for each in segment.words:
+        text = each.text.strip()
+        start = segment.text.find(text, reached) if text else NONE
+        if start == NONE:
+            continue
+        reached = start + len(text)
+        doubtful = each.confidence < DOUBTFUL
+        yield SpokenWord(start, len(text), each.start_ms, each.end_ms, doubtful)

@@ -1,0 +1,101 @@
+"""A picture and a word in one colour of the look, and a line of text that ends in dots."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from qa_desk.ui.context import Context
+from qa_desk.ui.tokens import TypeSize
+
+
+class IconText(QWidget):
+    """Paints an icon and a short text; `ink` is the name of any token."""
+
+    def __init__(
+        self, context: Context, icon: str, ink: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._icon = icon
+        self._ink = ink
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        context.theme.changed.connect(self.update)
+
+    def say(self, text: str, tip: str = "") -> None:
+        """Set the text; the tip explains it."""
+        self._text = text
+        self.setToolTip(tip)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(tip)
+        self.updateGeometry()
+        self.update()
+
+    def dress(self, icon: str, ink: str) -> None:
+        """Take another picture and colour."""
+        self._icon, self._ink = icon, ink
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the text."""
+        metrics = QFontMetricsF(self._context.theme.font(TypeSize.SMALL))
+        width = metrics.horizontalAdvance(self._text) + self._edge() + self._gap()
+        return QSize(round(width + 1), round(metrics.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the text."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the icon, then the text."""
+        theme = self._context.theme
+        edge = self._edge()
+        picture = self._context.icons.pixmap(self._icon, self._ink, edge, self.devicePixelRatioF())
+        with QPainter(self) as painter:
+            painter.drawPixmap(QPointF(0, (self.height() - edge) / 2), picture)
+            painter.setPen(theme.color(self._ink))
+            painter.setFont(theme.font(TypeSize.SMALL))
+            place = QRectF(self.rect()).adjusted(edge + self._gap(), 0, 0, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._text)
+
+    def _edge(self) -> int:
+        return round(self._context.theme.metrics.icon * 0.85)
+
+    def _gap(self) -> int:
+        return self._context.theme.space(0.4)
+
+
+class ElidedText(QWidget):
+    """One line that is cut with dots where the room ends; the whole of it is in the tool tip."""
+
+    def __init__(
+        self, context: Context, ink: str = "text_muted", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._ink = ink
+        self._text = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        context.theme.changed.connect(self.update)
+
+    def say(self, text: str) -> None:
+        """Set the text."""
+        self._text = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line."""
+        metrics = QFontMetricsF(self._context.theme.font(TypeSize.SMALL))
+        return QSize(round(metrics.horizontalAdvance(self._text)), round(metrics.height()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint what has room."""
+        theme = self._context.theme
+        font = theme.font(TypeSize.SMALL)
+        cut = QFontMetricsF(font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
+        with QPainter(self) as painter:
+            painter.setFont(font)
+            painter.setPen(theme.color(self._ink))
+            painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, cut)

@@ -1,0 +1,205 @@
+"""The player's buttons: play, steps, position, speed, loop, and which side is heard."""
+
+from typing import Final, final
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from qa_desk.audio.player import PlayerState
+from qa_desk.domain.contacts import Side
+from qa_desk.ui import access
+from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import clock_time, filled
+from qa_desk.ui.tokens import TypeSize
+from qa_desk.ui.viewmodels.player import SPEEDS, Loop, PlayerModel
+from qa_desk.ui.widgets.button import Weight, button
+from qa_desk.ui.widgets.choice import Choice
+from qa_desk.ui.widgets.text import label
+from qa_desk.ui.words import word
+
+STEP_MS: Final = 5000
+_SIDES: Final = (Side.AGENT, Side.CUSTOMER)
+_NARROW_UNITS: Final = 74
+"""With less room the sides' buttons show their picture alone."""
+
+
+@final
+class PlayerBar(QWidget):
+    """Binds the player's commands; shows what the player says."""
+
+    def __init__(self, context: Context, model: PlayerModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._model = model
+        self.play_button = button(context, Weight.PRIMARY, "play")
+        self.back_button = self._tool("back")
+        self.forward_button = self._tool("forward")
+        self.loop_button = self._tool("loop")
+        self._time = label(TypeSize.HEADING)
+        self._length = label(ink="muted")
+        self.speed: Choice[float] = Choice()
+        self.mutes = {side: self._mute(side) for side in _SIDES}
+        self._arrange()
+        self._connect()
+        self._bind()
+        self._on_opened()
+
+    def retranslate(self) -> None:
+        """Set every text anew in the window's language."""
+        actions = self._context.commands.action
+        for widget, command in (
+            (self.back_button, "player.back"),
+            (self.forward_button, "player.forward"),
+            (self.loop_button, "player.loop"),
+        ):
+            widget.setToolTip(actions(command).toolTip())
+            access.name(widget, actions(command).text())
+        number = self._context.languages.number
+        self.speed.offer([(rate, f"{number(rate, _decimals(rate))}×") for rate in SPEEDS])
+        self.speed.choose(self._model.rate)
+        access.name(self.speed, self.tr("Speed"))
+        self.speed.setToolTip(self.tr("Speed; the pitch stays as it is"))
+        for side in _SIDES:
+            self.mutes[side].setText(word(side))
+            access.name(self.mutes[side], filled(self.tr("Hear: {side}"), side=word(side)))
+        self._say_state()
+        self._say_mutes()
+
+    def _tool(self, icon: str) -> QToolButton:
+        made = QToolButton()
+        edge = self._context.theme.metrics.icon
+        made.setIconSize(QSize(edge, edge))
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return self._context.icons.dress(made, icon, "text")
+
+    def _mute(self, side: Side) -> QToolButton:
+        made = self._tool("sound")
+        made.setCheckable(True)
+        made.setChecked(True)
+        made.clicked.connect(lambda heard: self._hear(side, heard=heard))
+        return made
+
+    def _arrange(self) -> None:
+        theme = self._context.theme
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(0.5))
+        self.play_button.setFixedWidth(theme.space(5))
+        self.speed.setFixedWidth(theme.space(9))
+        for each in (self.play_button, self.back_button, self.forward_button):
+            row.addWidget(each)
+        row.addSpacing(theme.space(0.75))
+        row.addWidget(self._time)
+        row.addWidget(self._length)
+        row.addStretch(1)
+        for tool in (*self.mutes.values(), self.loop_button, self.speed):
+            row.addWidget(tool)
+
+    def _connect(self) -> None:
+        model = self._model
+        self.play_button.clicked.connect(model.toggle)
+        self.back_button.clicked.connect(self._back)
+        self.forward_button.clicked.connect(self._forward)
+        self.loop_button.clicked.connect(model.loop_point)
+        self.speed.picked.connect(model.set_rate)
+        model.opened.connect(self._on_opened)
+        model.state_changed.connect(self._say_state)
+        model.position_changed.connect(self._on_position)
+        model.rate_changed.connect(self.speed.choose)
+        model.loop_changed.connect(self._on_loop)
+        model.mutes_changed.connect(self._say_mutes)
+        self._context.theme.changed.connect(self._say_state)
+        self._context.theme.changed.connect(self._say_mutes)
+
+    def _bind(self) -> None:
+        commands, model = self._context.commands, self._model
+        for command, run in (
+            ("player.toggle", model.toggle),
+            ("player.toggle_here", model.toggle),
+            ("player.back", self._back),
+            ("player.back_here", self._back),
+            ("player.forward", self._forward),
+            ("player.forward_here", self._forward),
+            ("player.faster", model.faster),
+            ("player.slower", model.slower),
+            ("player.loop", model.loop_point),
+            ("player.loop_here", model.loop_point),
+            ("player.mute_agent", self.mutes[Side.AGENT].click),
+            ("player.mute_customer", self.mutes[Side.CUSTOMER].click),
+        ):
+            commands.bind(command, run)
+
+    @Slot()
+    def _back(self) -> None:
+        self._model.seek_by(-STEP_MS)
+
+    @Slot()
+    def _forward(self) -> None:
+        self._model.seek_by(STEP_MS)
+
+    def _hear(self, side: Side, *, heard: bool) -> None:
+        for channel in self._model.channels_of(side):
+            self._model.set_muted(channel, not heard)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        there = self._model.recording is not None
+        for widget in (
+            self.play_button,
+            self.back_button,
+            self.forward_button,
+            self.loop_button,
+            self.speed,
+        ):
+            widget.setEnabled(there)
+        for side, widget in self.mutes.items():
+            widget.setVisible(bool(self._model.channels_of(side)))
+        self._length.setText(f"/ {clock_time(self._model.duration_ms)}")
+        self._on_position(self._model.position_ms)
+        self.speed.choose(self._model.rate)
+        self._on_loop(self._model.loop)
+        self._say_mutes()
+
+    @Slot(int)
+    def _on_position(self, position_ms: int) -> None:
+        shown = clock_time(position_ms)
+        if shown != self._time.text():
+            self._time.setText(shown)
+
+    @Slot()
+    def _say_state(self) -> None:
+        playing = self._model.state is PlayerState.PLAYING
+        icon = self._context.icons.icon("pause" if playing else "play", "accent_text")
+        self.play_button.setIcon(icon)
+        access.name(self.play_button, self.tr("Pause") if playing else self.tr("Play"))
+        self.play_button.setToolTip(self._context.commands.action("player.toggle").toolTip())
+
+    @Slot()
+    def _say_mutes(self) -> None:
+        for side, widget in self.mutes.items():
+            channels = self._model.channels_of(side)
+            muted = bool(channels) and self._model.muted.issuperset(channels)
+            widget.setChecked(not muted)
+            widget.setIcon(self._context.icons.icon("sound_off" if muted else "sound", "text"))
+            tip = self.tr("{side} is muted") if muted else self.tr("{side} is heard")
+            widget.setToolTip(filled(tip, side=word(side)))
+
+    @Slot(object)
+    def _on_loop(self, loop: Loop | tuple[int, None] | None) -> None:
+        self.loop_button.setCheckable(True)
+        self.loop_button.setChecked(loop is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the sides' words out where there is no room for them."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        narrow = self.width() < self._context.theme.space(_NARROW_UNITS)
+        for widget in self.mutes.values():
+            widget.setToolButtonStyle(
+                style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+            )
+
+
+def _decimals(rate: float) -> int:
+    return next(places for places in (0, 1, 2) if rate == round(rate, places))

@@ -1,0 +1,235 @@
+"""The scorecard as a list of criteria that is filled by key or by mouse."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import final
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+
+from qa_desk.scoring.model import Scorecard, Section
+from qa_desk.scoring.result import SectionScore
+from qa_desk.ui import access
+from qa_desk.ui.commands import Scope
+from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import filled
+from qa_desk.ui.key_names import key_name
+from qa_desk.ui.scoped_keys import ScopedKeys
+from qa_desk.ui.viewmodels.scorecard import ScorecardModel
+from qa_desk.ui.widgets.criterion_row import CriterionRow, SectionHead
+from qa_desk.ui.words import text_in
+
+_ANSWER = "score.answer"
+_NAME_UNITS = 22
+"""Narrower than this the names of criteria are hard to read beside the answers."""
+
+
+@final
+class ScorecardView(QScrollArea):
+    """Rows are made once a card; another evaluation with the same card reuses them."""
+
+    evidence_chosen = Signal(object)
+    stamp_wanted = Signal()
+
+    def __init__(
+        self, context: Context, model: ScorecardModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._model = model
+        self._card: Scorecard | None = None
+        self._rows: dict[str, CriterionRow] = {}
+        self._heads: dict[str, SectionHead] = {}
+        self._keys = ScopedKeys(context.commands, Scope.SCORECARD)
+        self.setWidgetResizable(True)
+        self._bind()
+        model.opened.connect(self._on_opened)
+        model.changed.connect(self._on_changed)
+        model.scored.connect(self._on_scored)
+        model.current_changed.connect(self._on_current)
+        model.editable_changed.connect(self.show_state)
+
+    def row(self, place: str) -> CriterionRow:
+        """Return a criterion's row; KeyError if there is none."""
+        return self._rows[place]
+
+    @property
+    def current_row(self) -> CriterionRow | None:
+        """The row where the keys work; None where no card is open."""
+        return self._rows.get(self._model.current)
+
+    def retranslate(self) -> None:
+        """Set every text anew in the window's language."""
+        access.name(self, self.tr("Scorecard"))
+        for row in self._rows.values():
+            row.retranslate()
+        self._say_sections()
+        self._fit()
+
+    def take_keys(self) -> None:
+        """Put the keys on the current criterion."""
+        row = self.current_row
+        if row is not None:
+            row.take_keys()
+
+    def set_asked(self, asked: bool) -> None:  # noqa: FBT001 - like Qt's setVisible
+        """Show missing answers as missing: the person wanted to submit."""
+        for row in self._rows.values():
+            row.set_asked(asked)
+
+    @Slot()
+    def show_state(self) -> None:
+        """Show everything anew."""
+        for row in self._rows.values():
+            row.show_state()
+
+    def _bind(self) -> None:
+        commands, model = self._context.commands, self._model
+        commands.bind("score.not_applicable", model.not_applicable)
+        commands.bind("score.clear", model.clear)
+        commands.bind("score.comment", partial(self._with_row, CriterionRow.open_comment))
+        commands.bind("score.reason", partial(self._with_row, CriterionRow.open_reasons))
+        commands.bind("score.help", partial(self._with_row, CriterionRow.toggle_help))
+        commands.bind("score.next", self.go_to_missing)
+        commands.bind("score.up", partial(self._step, -1))
+        commands.bind("score.down", partial(self._step, 1))
+
+    def go_to_missing(self) -> bool:
+        """Go to the next criterion that lacks something; say whether there was any."""
+        found = self._model.go_to_missing()
+        self.take_keys()
+        return found
+
+    def _with_row(self, act: Callable[[CriterionRow], None]) -> None:
+        row = self.current_row
+        if row is not None:
+            act(row)
+
+    def _step(self, by: int) -> None:
+        self._model.step(by)
+        self.take_keys()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        card = self._model.card
+        if card is not self._card:
+            self._build(card)
+        for place, row in self._rows.items():
+            row.set_asked(False)
+            row.set_current(place == self._model.current)
+        self._say_sections()
+        self._show_current_soon()
+
+    def _build(self, card: Scorecard | None) -> None:
+        self._card = card
+        self._rows.clear()
+        self._heads.clear()
+        content = QWidget()
+        column = QVBoxLayout(content)
+        theme = self._context.theme
+        column.setContentsMargins(theme.space(0.5), 0, theme.space(0.5), theme.space(1))
+        column.setSpacing(0)
+        for section in card.sections if card else ():
+            self._add_section(column, section)
+        if card is not None:
+            self._add_whole(column)
+        column.addStretch(1)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.retranslate()
+
+    def _add_section(self, column: QVBoxLayout, section: Section) -> None:
+        head = SectionHead(self._context)
+        self._heads[section.id] = head
+        column.addWidget(head)
+        for criterion in section.criteria:
+            column.addWidget(self._made(CriterionRow(self._context, self._model, criterion)))
+
+    def _add_whole(self, column: QVBoxLayout) -> None:
+        column.addSpacing(self._context.theme.space(1))
+        column.addWidget(self._made(CriterionRow(self._context, self._model, None)))
+
+    def _made(self, row: CriterionRow) -> CriterionRow:
+        self._rows[row.place] = row
+        row.picked.connect(self._model.go)
+        row.focused.connect(self._model.go)
+        row.evidence_chosen.connect(self.evidence_chosen)
+        row.stamp_wanted.connect(self.stamp_wanted)
+        return row
+
+    @Slot(str)
+    def _on_changed(self, place: str) -> None:
+        row = self._rows.get(place)
+        if row is not None:
+            row.show_state()
+
+    @Slot()
+    def _on_scored(self) -> None:
+        self._say_sections()
+
+    @Slot(str, str)
+    def _on_current(self, before: str, now: str) -> None:
+        had_keys = self._has_keys()
+        if before in self._rows:
+            self._rows[before].set_current(False)
+        row = self._rows.get(now)
+        if row is None:
+            return
+        row.set_current(True)
+        if had_keys and not row.isAncestorOf(QApplication.focusWidget() or self):
+            row.take_keys()
+        self._show_current_soon()
+
+    def _has_keys(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def _show_current_soon(self) -> None:
+        """Scroll when the layout has settled: the current row has just grown."""
+        QTimer.singleShot(0, self, self._show_current)
+
+    @Slot()
+    def _show_current(self) -> None:
+        row = self.current_row
+        if row is not None:
+            self.ensureWidgetVisible(row, 0, self._context.theme.space(3))
+
+    def _say_sections(self) -> None:
+        live, card = self._model.live, self._card
+        if live is None or card is None:
+            return
+        scores = {score.id: score for score in live.result.sections}
+        for section in card.sections:
+            self._say_section(section, scores.get(section.id))
+
+    def _say_section(self, section: Section, found: SectionScore | None) -> None:
+        languages = self._context.languages
+        score = found.score if found else None
+        shown = "" if score is None else languages.per_cent(score)
+        weight = languages.number(section.weight)
+        tip = filled(self.tr("Score of the section so far; its weight is {weight}."), weight=weight)
+        name = text_in(section.titles, languages.language)
+        self._heads[section.id].say(name, shown, tip)
+
+    def _fit(self) -> None:
+        """Put the answers below the names where there is no room for both."""
+        widest = max((row.answers_width() for row in self._rows.values()), default=0)
+        theme = self._context.theme
+        room = self.viewport().width() - widest - theme.space(7)
+        stacked = room < theme.space(_NAME_UNITS)
+        for row in self._rows.values():
+            row.set_stacked(stacked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the answers still fit beside the names."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answer, comment and move by key, whatever layout is in use."""
+        command_id = self._keys.command_for(event)
+        if command_id == _ANSWER:
+            self._model.answer(int(key_name(event)))
+        elif not self._keys.run(event):
+            super().keyPressEvent(event)

@@ -1,0 +1,272 @@
+"""The transcript beside the player: it follows what is heard, and a click or Enter goes there."""
+
+from typing import Final, final
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from qa_desk.domain.contacts import Side
+from qa_desk.ui import access
+from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import clock_time
+from qa_desk.ui.theme import Theme
+from qa_desk.ui.tokens import TypeSize
+from qa_desk.ui.viewmodels.transcript import NONE, TranscriptModel, Turn
+from qa_desk.ui.widgets.text_block import TextBlock
+from qa_desk.ui.words import word
+
+_HOLD_MS: Final = 4000
+"""After the person has scrolled, the list follows the sound again only then."""
+_WIDEST_UNITS: Final = 86
+"""Longer lines are hard to read."""
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TranscriptDelegate(QStyledItemDelegate):
+    """Paints a turn: time, side, text; the word that is heard, and words heard with doubt."""
+
+    def __init__(self, theme: Theme, model: TranscriptModel, view: QListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self._model = model
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height that the turn's text needs."""
+        turn = self._model.turns[index.row()]
+        width = self._view.viewport().width()
+        block = TextBlock(turn.segment.text, self._theme.font(), self._text_width(width))
+        return QSize(width, round(self._top(turn) + block.height + self._theme.space(0.6)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a turn."""
+        turn = self._model.turns[index.row()]
+        heard = index.row() == self._model.current
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, rect, option, heard=heard)
+        self._paint_side(painter, rect, turn)
+        painter.setPen(self._theme.color("text"))
+        width = self._text_width(rect.width())
+        formats = self._formats(turn, heard=heard)
+        block = TextBlock(turn.segment.text, self._theme.font(), width, formats)
+        block.paint(painter, rect.topLeft() + QPointF(self._left(), self._top(turn)))
+        painter.restore()
+
+    def moment_at(self, rect: QRectF, turn: Turn, place: QPointF) -> int:
+        """Return when what is at a place of a turn's row is said."""
+        block = TextBlock(turn.segment.text, self._theme.font(), self._text_width(rect.width()))
+        corner = rect.topLeft() + QPointF(self._left(), self._top(turn))
+        letter = block.letter_at(place - corner)
+        return turn.segment.start_ms if letter is None else turn.moment_at(letter)
+
+    def _formats(self, turn: Turn, *, heard: bool) -> list[QTextLayout.FormatRange]:
+        doubts = [self._range(w.start, w.length, self._doubt()) for w in turn.words if w.doubtful]
+        number = self._model.current_word
+        if not heard or not 0 <= number < len(turn.words):
+            return doubts
+        spoken = turn.words[number]
+        marked = QTextCharFormat()
+        marked.setBackground(self._theme.color("accent"))
+        marked.setForeground(self._theme.color("accent_text"))
+        return [*doubts, self._range(spoken.start, spoken.length, marked)]
+
+    def _doubt(self) -> QTextCharFormat:
+        doubt = QTextCharFormat()
+        doubt.setForeground(self._theme.color("warn"))
+        doubt.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        doubt.setUnderlineColor(self._theme.color("warn"))
+        return doubt
+
+    @staticmethod
+    def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        made.start, made.length, made.format = start, length, style
+        return made
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, *, heard: bool
+    ) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if not heard and not selected:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("accent_soft" if heard else "sunken"))
+        if bool(option.state & QStyle.StateFlag.State_HasFocus):
+            painter.setPen(self._theme.color("focus"))
+        radius = self._theme.metrics.radius
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+
+    def _paint_side(self, painter: QPainter, rect: QRectF, turn: Turn) -> None:
+        """Paint the time, a bar in the side's colour, and its name where it begins to speak."""
+        theme, side = self._theme, turn.segment.side
+        ink = side_ink(theme, side)
+        bar = QRectF(
+            rect.left() + self._left() - theme.space(1.1),
+            rect.top() + self._top(turn) + 1,
+            theme.space(0.3),
+            rect.height() - self._top(turn) - theme.space(0.6),
+        )
+        painter.fillRect(bar, ink)
+        painter.setFont(theme.font(TypeSize.SMALL))
+        painter.setPen(theme.color("text_muted"))
+        line = QFontMetricsF(theme.font()).height()
+        time = QRectF(
+            rect.left(), rect.top() + self._top(turn), self._left() - theme.space(1.9), line
+        )
+        place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(time, place, clock_time(turn.segment.start_ms))
+        if turn.opens:
+            self._paint_name(painter, rect, word(side), ink)
+
+    def _paint_name(self, painter: QPainter, rect: QRectF, name: str, ink: QColor) -> None:
+        theme = self._theme
+        painter.setFont(theme.font(TypeSize.SMALL, bold=True))
+        painter.setPen(ink)
+        top = rect.top() + theme.space(0.9)
+        place = QRectF(rect.left() + self._left(), top, rect.width(), self._name_height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, name)
+
+    def _left(self) -> float:
+        """Return where the text begins."""
+        metrics = QFontMetricsF(self._theme.font(TypeSize.SMALL))
+        return metrics.horizontalAdvance("0:00:00") + self._theme.space(2.4)
+
+    def _top(self, turn: Turn) -> float:
+        if not turn.opens:
+            return self._theme.space(0.3)
+        return self._theme.space(0.9) + self._name_height() + self._theme.space(0.1)
+
+    def _name_height(self) -> float:
+        return QFontMetricsF(self._theme.font(TypeSize.SMALL)).height()
+
+    def _text_width(self, width: float) -> float:
+        room = width - self._left() - self._theme.space(1.5)
+        return min(room, self._theme.space(_WIDEST_UNITS))
+
+
+@final
+class TranscriptView(QListView):
+    """Rows are painted; `seek_requested` carries the moment that was asked for."""
+
+    seek_requested = Signal(int)
+
+    def __init__(
+        self, context: Context, model: TranscriptModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._turns = model
+        self._painter = TranscriptDelegate(context.theme, model, self)
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.setInterval(_HOLD_MS)
+        self.setModel(model)
+        self.setItemDelegate(self._painter)
+        prepare_list(self)
+        self.activated.connect(self._on_activated)
+        model.current_changed.connect(self._on_current)
+        model.word_changed.connect(self._repaint_row)
+        context.theme.changed.connect(self.viewport().update)
+
+    def retranslate(self) -> None:
+        """Set the name in the window's language; the names of the sides are painted anew."""
+        access.name(self, self.tr("Transcript"))
+        self.viewport().update()
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        self.seek_requested.emit(self._turns.turns[index.row()].segment.start_ms)
+
+    @Slot(int, int)
+    def _on_current(self, before: int, now: int) -> None:
+        self._repaint_row(before)
+        self._repaint_row(now)
+        if now != NONE and not self._hold.isActive():
+            self.scrollTo(self._turns.index(now), QListView.ScrollHint.EnsureVisible)
+
+    @Slot(int)
+    def _repaint_row(self, row: int) -> None:
+        if row != NONE:
+            self.update(self._turns.index(row))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Go to the word that was clicked."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        rect, turn = QRectF(self.visualRect(index)), self._turns.turns[index.row()]
+        self.seek_requested.emit(self._painter.moment_at(rect, turn, event.position()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the person look elsewhere for a while."""
+        self._hold.start()
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the turn on Enter, copy it, and leave letters to the player."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._on_activated(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QApplication.clipboard().setText(str(self.currentIndex().data() or ""))
+        elif event.text().strip() or event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            self._hold.start()
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+
+def prepare_list(view: QListView) -> None:
+    """Give a list of painted rows the manners of a text."""
+    view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setResizeMode(QListView.ResizeMode.Adjust)
+    view.setLayoutMode(QListView.LayoutMode.Batched)
+    view.setBatchSize(60)
+    view.setSelectionMode(QListView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+    view.setFrameShape(QListView.Shape.NoFrame)
+    view.setMouseTracking(False)
+    view.verticalScrollBar().setSingleStep(view.fontMetrics().height())
+
+
+def side_ink(theme: Theme, side: Side) -> QColor:
+    """Return the colour of a side."""
+    inks = {Side.AGENT: "agent_side", Side.CUSTOMER: "customer_side"}
+    return theme.color(inks.get(side, "text_muted"))
