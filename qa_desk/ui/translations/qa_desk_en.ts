@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>Chat</name>
+        <message>
+            <source>answered after {wait}</source>
+            <translation>answered after {wait}</translation>
+        </message>
+        <message>
+            <source>{wait} later</source>
+            <translation>{wait} later</translation>
+        </message>
+        <message>
+            <source>{days} d {hours} h</source>
+            <translation>{days} d {hours} h</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatView</name>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>What would you like to do?</source>
@@ -143,12 +173,150 @@
             <translation>To the criterion below</translation>
         </message>
         <message>
+            <source>Import files…</source>
+            <translation>Import files…</translation>
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation>Import a folder…</translation>
+        </message>
+        <message>
+            <source>Search contacts</source>
+            <translation>Search contacts</translation>
+        </message>
+        <message>
+            <source>Transcribe the selected contacts</source>
+            <translation>Transcribe the selected contacts</translation>
+        </message>
+        <message>
+            <source>Evaluate the contact</source>
+            <translation>Evaluate the contact</translation>
+        </message>
+        <message>
+            <source>Order by this column</source>
+            <translation>Order by this column</translation>
+        </message>
+        <message>
             <source>Open the demo contacts</source>
             <translation>Open the demo contacts</translation>
         </message>
         <message>
             <source>Close the program</source>
             <translation>Close the program</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>Choose a contact to see what is known of it.</source>
+            <translation>Choose a contact to see what is known of it.</translation>
+        </message>
+        <message>
+            <source>The contact</source>
+            <translation>The contact</translation>
+        </message>
+        <message>
+            <source>Evaluations of this contact</source>
+            <translation>Evaluations of this contact</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Complaint</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation>No topic</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n evaluation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not evaluated yet</source>
+            <translation>Not evaluated yet</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Began</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Customer's mark</source>
+            <translation>Customer's mark</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Recording</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>There is one</source>
+            <translation>There is one</translation>
+        </message>
+        <message>
+            <source>Not made yet</source>
+            <translation>Not made yet</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
+        </message>
+        <message>
+            <source>one channel</source>
+            <translation>one channel</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
         </message>
     </context>
     <context>
@@ -204,6 +372,158 @@
         <message>
             <source>Not evaluated yet</source>
             <translation>Not evaluated yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactHeader</name>
+        <message>
+            <source>complaint</source>
+            <translation>complaint</translation>
+        </message>
+        <message>
+            <source>Blind calibration “{title}”: nobody sees your answers until the reveal</source>
+            <translation>Blind calibration “{title}”: nobody sees your answers until the reveal</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>not saved</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>saving…</translation>
+        </message>
+        <message>
+            <source>saved {time}</source>
+            <translation>saved {time}</translation>
+        </message>
+        <message>
+            <source>satisfaction {csat}</source>
+            <translation>satisfaction {csat}</translation>
+        </message>
+        <message>
+            <source>{card}, version {version}</source>
+            <translation>{card}, version {version}</translation>
+        </message>
+        <message>
+            <source>evaluated by {name}</source>
+            <translation>evaluated by {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsPage</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation>Import files…</translation>
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation>Import a folder…</translation>
+        </message>
+        <message>
+            <source>Transcribe</source>
+            <translation>Transcribe</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Evaluate</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Select all</translation>
+        </message>
+        <message>
+            <source>Enter evaluates the contact</source>
+            <translation>Enter evaluates the contact</translation>
+        </message>
+        <message>
+            <source>Contacts and the chosen one</source>
+            <translation>Contacts and the chosen one</translation>
+        </message>
+        <message>
+            <source>Recordings, tables and chats</source>
+            <translation>Recordings, tables and chats</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation>Files to import</translation>
+        </message>
+        <message>
+            <source>Folder to import</source>
+            <translation>Folder to import</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new contact(s) are in the list.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undo the selection</source>
+            <translation>Undo the selection</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) match</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n matching contact(s) are selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n contact(s) are selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No contact matches</source>
+            <translation>No contact matches</translation>
+        </message>
+        <message>
+            <source>Take a word or a limit away, or look at all contacts.</source>
+            <translation>Take a word or a limit away, or look at all contacts.</translation>
+        </message>
+        <message>
+            <source>Show all contacts</source>
+            <translation>Show all contacts</translation>
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation>No contacts yet</translation>
+        </message>
+        <message>
+            <source>Choose a folder with recordings and the switchboard's table, or chat exports. You can also drop files here.</source>
+            <translation>Choose a folder with recordings and the switchboard's table, or chat exports. You can also drop files here.</translation>
         </message>
     </context>
     <context>
@@ -301,6 +621,60 @@
         </message>
     </context>
     <context>
+        <name>EvaluatePage</name>
+        <message>
+            <source>Evaluate</source>
+            <translation>Evaluate</translation>
+        </message>
+        <message>
+            <source>Evidence stamped</source>
+            <translation>Evidence stamped</translation>
+        </message>
+        <message>
+            <source>Choose a criterion first: evidence belongs to one.</source>
+            <translation>Choose a criterion first: evidence belongs to one.</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Open what is stored</source>
+            <translation>Open what is stored</translation>
+        </message>
+        <message>
+            <source>The last change is not saved. Leaving now would lose it.</source>
+            <translation>The last change is not saved. Leaving now would lose it.</translation>
+        </message>
+        <message>
+            <source>Leave all the same</source>
+            <translation>Leave all the same</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) wait for you</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Evaluate the next one, or choose another on the page of contacts.</source>
+            <translation>Evaluate the next one, or choose another on the page of contacts.</translation>
+        </message>
+        <message>
+            <source>Evaluate the next</source>
+            <translation>Evaluate the next</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Nothing waits for you</translation>
+        </message>
+        <message>
+            <source>Choose a contact on the page of contacts, or draw a sample.</source>
+            <translation>Choose a contact on the page of contacts, or draw a sample.</translation>
+        </message>
+    </context>
+    <context>
         <name>Evidence</name>
         <message>
             <source>message {number}</source>
@@ -309,6 +683,57 @@
         <message>
             <source>a place that is not known</source>
             <translation>a place that is not known</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExplanationView</name>
+        <message>
+            <source>How the score comes about</source>
+            <translation>How the score comes about</translation>
+        </message>
+        <message>
+            <source>What does not apply leaves its weight to the rest. Contribution is the applied weight times the share of points; the contributions add up to the score before gates.</source>
+            <translation>What does not apply leaves its weight to the rest. Contribution is the applied weight times the share of points; the contributions add up to the score before gates.</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Applied weight</source>
+            <translation>Applied weight</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>not applicable</translation>
+        </message>
+        <message>
+            <source>{points} of {possible}</source>
+            <translation>{points} of {possible}</translation>
+        </message>
+        <message>
+            <source>Nothing is judged yet, so there is no score.</source>
+            <translation>Nothing is judged yet, so there is no score.</translation>
+        </message>
+        <message>
+            <source>Sum, score before gates: {before}. Score: {after}.</source>
+            <translation>Sum, score before gates: {before}. Score: {after}.</translation>
         </message>
     </context>
     <context>
@@ -488,6 +913,21 @@
         </message>
     </context>
     <context>
+        <name>Gates</name>
+        <message>
+            <source>{criterion}: zeroes the section “{section}”</source>
+            <translation>{criterion}: zeroes the section “{section}”</translation>
+        </message>
+        <message>
+            <source>{criterion}: caps the score at {cap}</source>
+            <translation>{criterion}: caps the score at {cap}</translation>
+        </message>
+        <message>
+            <source>{criterion}: zeroes the contact</source>
+            <translation>{criterion}: zeroes the contact</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Contact</source>
@@ -617,6 +1057,152 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import contacts</source>
+            <translation>Import contacts</translation>
+        </message>
+        <message>
+            <source>Table of the calls</source>
+            <translation>Table of the calls</translation>
+        </message>
+        <message>
+            <source>A CSV beside the recordings is found by itself; choose one that lies elsewhere.</source>
+            <translation>A CSV beside the recordings is found by itself; choose one that lies elsewhere.</translation>
+        </message>
+        <message>
+            <source>As the table says</source>
+            <translation>As the table says</translation>
+        </message>
+        <message>
+            <source>Left channel</source>
+            <translation>Left channel</translation>
+        </message>
+        <message>
+            <source>Right channel</source>
+            <translation>Right channel</translation>
+        </message>
+        <message>
+            <source>The agent is heard in</source>
+            <translation>The agent is heard in</translation>
+        </message>
+        <message>
+            <source>What cannot be imported</source>
+            <translation>What cannot be imported</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progress of the import</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Copy the list</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation>Save the list…</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Go on in the background</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Looking at the files…</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Ready to import</translation>
+        </message>
+        <message>
+            <source>This cannot be imported</source>
+            <translation>This cannot be imported</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importing…</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>What was finished is in. The same import again brings in the rest.</source>
+            <translation>What was finished is in. The same import again brings in the rest.</translation>
+        </message>
+        <message>
+            <source>There is nothing new in these files.</source>
+            <translation>There is nothing new in these files.</translation>
+        </message>
+        <message>
+            <source>The contacts are in the list. Next, draw a sample of them.</source>
+            <translation>The contacts are in the list. Next, draw a sample of them.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>New contacts</translation>
+        </message>
+        <message>
+            <source>With news</source>
+            <translation>With news</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>There already</translation>
+        </message>
+        <message>
+            <source>Not importable</source>
+            <translation>Not importable</translation>
+        </message>
+        <message>
+            <source>What cannot be imported, and why</source>
+            <translation>What cannot be imported, and why</translation>
+        </message>
+        <message>
+            <source>Importing contacts</source>
+            <translation>Importing contacts</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>Not imported</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Save the list</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -637,6 +1223,24 @@
         <message>
             <source>In a table</source>
             <translation>In a table</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOver</name>
+        <message numerus="yes">
+            <source>%n transcription(s) were left unfinished.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Forget them</translation>
         </message>
     </context>
     <context>
@@ -776,12 +1380,55 @@
             <translation>Home</translation>
         </message>
         <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Samples</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Evaluate</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
         <message>
             <source>First steps</source>
             <translation>First steps</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerBar</name>
+        <message>
+            <source>Speed</source>
+            <translation>Speed</translation>
+        </message>
+        <message>
+            <source>Speed; the pitch stays as it is</source>
+            <translation>Speed; the pitch stays as it is</translation>
+        </message>
+        <message>
+            <source>Hear: {side}</source>
+            <translation>Hear: {side}</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <translation>Play</translation>
+        </message>
+        <message>
+            <source>{side} is muted</source>
+            <translation>{side} is muted</translation>
+        </message>
+        <message>
+            <source>{side} is heard</source>
+            <translation>{side} is heard</translation>
         </message>
     </context>
     <context>
@@ -807,6 +1454,85 @@
         </message>
     </context>
     <context>
+        <name>ProtocolCard</name>
+        <message>
+            <source>Contacts of the sample</source>
+            <translation>Contacts of the sample</translation>
+        </message>
+        <message>
+            <source>Enter evaluates</source>
+            <translation>Enter evaluates</translation>
+        </message>
+        <message>
+            <source>Layers of the frame</source>
+            <translation>Layers of the frame</translation>
+        </message>
+        <message>
+            <source>Contacts that were left out</source>
+            <translation>Contacts that were left out</translation>
+        </message>
+        <message>
+            <source>Protocol of the draw</source>
+            <translation>Protocol of the draw</translation>
+        </message>
+        <message>
+            <source>Copy the protocol</source>
+            <translation>Copy the protocol</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Evaluate</translation>
+        </message>
+        <message>
+            <source>Drawn on {day} from {frame} contacts. Evaluated: {done} of {size}.</source>
+            <translation>Drawn on {day} from {frame} contacts. Evaluated: {done} of {size}.</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Layers</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>How it was drawn</source>
+            <translation>How it was drawn</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Algorithm</translation>
+        </message>
+        <message>
+            <source>Contacts in the frame</source>
+            <translation>Contacts in the frame</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the frame</source>
+            <translation>SHA-256 of the frame</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>The protocol is on the clipboard.</source>
+            <translation>The protocol is on the clipboard.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReasonPanel</name>
         <message>
             <source>Comment</source>
@@ -827,6 +1553,313 @@
         <message>
             <source>Delete takes this evidence away.</source>
             <translation>Delete takes this evidence away.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rejected</name>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleForm</name>
+        <message>
+            <source>Any time</source>
+            <translation>Any time</translation>
+        </message>
+        <message>
+            <source>A new sample</source>
+            <translation>A new sample</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Tick none to take all.</source>
+            <translation>Tick none to take all.</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Teams</translation>
+        </message>
+        <message>
+            <source>Contacts of each agent</source>
+            <translation>Contacts of each agent</translation>
+        </message>
+        <message>
+            <source>Calls not shorter than</source>
+            <translation>Calls not shorter than</translation>
+        </message>
+        <message>
+            <source>Shorter calls are left out. 0 leaves out none.</source>
+            <translation>Shorter calls are left out. 0 leaves out none.</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
+            <translation>The same seed draws the same contacts, so that anybody can check the draw.</translation>
+        </message>
+        <message>
+            <source>Who evaluates</source>
+            <translation>Who evaluates</translation>
+        </message>
+        <message>
+            <source>The contacts are shared out evenly. Tick none to leave them to anybody.</source>
+            <translation>The contacts are shared out evenly. Tick none to leave them to anybody.</translation>
+        </message>
+        <message>
+            <source> s</source>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>Another seed</source>
+            <translation>Another seed</translation>
+        </message>
+        <message>
+            <source>Draw the sample</source>
+            <translation>Draw the sample</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>What would be drawn</source>
+            <translation>What would be drawn</translation>
+        </message>
+        <message>
+            <source>{size} contacts of {agents} agents, out of {frame} that may be drawn.</source>
+            <translation>{size} contacts of {agents} agents, out of {frame} that may be drawn.</translation>
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation>Left out: {reasons}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s) have fewer contacts than the quota.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleTexts</name>
+        <message>
+            <source>Outside the period</source>
+            <translation>Outside the period</translation>
+        </message>
+        <message>
+            <source>Nobody knows the agent</source>
+            <translation>Nobody knows the agent</translation>
+        </message>
+        <message>
+            <source>Already evaluated</source>
+            <translation>Already evaluated</translation>
+        </message>
+        <message>
+            <source>Shorter than the minimum</source>
+            <translation>Shorter than the minimum</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>Evaluated</source>
+            <translation>Evaluated</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>Anybody</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <source>In the frame</source>
+            <translation>In the frame</translation>
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Drawn contacts</source>
+            <translation>Drawn contacts</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Sample: {name}
+Drawn: {drawn}
+Seed: {seed}
+Algorithm: {algorithm}
+Contacts in the frame: {frame}
+SHA-256 of the frame: {hash}
+Contacts drawn: {size}</source>
+            <translation>Sample: {name}
+Drawn: {drawn}
+Seed: {seed}
+Algorithm: {algorithm}
+Contacts in the frame: {frame}
+SHA-256 of the frame: {hash}
+Contacts drawn: {size}</translation>
+        </message>
+        <message>
+            <source>There were fewer than the quota.</source>
+            <translation>There were fewer than the quota.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SamplesPage</name>
+        <message>
+            <source>Samples</source>
+            <translation>Samples</translation>
+        </message>
+        <message>
+            <source>Contacts drawn at random, by a seed that lets anybody draw them again.</source>
+            <translation>Contacts drawn at random, by a seed that lets anybody draw them again.</translation>
+        </message>
+        <message>
+            <source>Draw a sample…</source>
+            <translation>Draw a sample…</translation>
+        </message>
+        <message>
+            <source>No sample yet</source>
+            <translation>No sample yet</translation>
+        </message>
+        <message>
+            <source>Say how many contacts of each agent you want to check. Chance picks them.</source>
+            <translation>Say how many contacts of each agent you want to check. Chance picks them.</translation>
+        </message>
+        <message>
+            <source>Drawing a sample</source>
+            <translation>Drawing a sample</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScorePanel</name>
+        <message>
+            <source>Submit</source>
+            <translation>Submit</translation>
+        </message>
+        <message>
+            <source>How it comes about</source>
+            <translation>How it comes about</translation>
+        </message>
+        <message>
+            <source>{before} before gates</source>
+            <translation>{before} before gates</translation>
+        </message>
+        <message>
+            <source>provisional: not everything is answered</source>
+            <translation>provisional: not everything is answered</translation>
+        </message>
+        <message>
+            <source>Score: {score}</source>
+            <translation>Score: {score}</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>passed</translation>
+        </message>
+        <message>
+            <source>below the mark</source>
+            <translation>below the mark</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next (%n waiting)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing more waits</source>
+            <translation>Nothing more waits</translation>
+        </message>
+        <message>
+            <source>{state} on {moment}</source>
+            <translation>{state} on {moment}</translation>
         </message>
     </context>
     <context>
@@ -956,6 +1989,109 @@
         <message>
             <source>State of the program</source>
             <translation>State of the program</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transcribing</name>
+        <message numerus="yes">
+            <source>Transcribe %n contact(s) again?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Transcribe again</source>
+            <translation>Transcribe again</translation>
+        </message>
+        <message>
+            <source>None of the selected contacts has a recording to transcribe.</source>
+            <translation>None of the selected contacts has a recording to transcribe.</translation>
+        </message>
+        <message>
+            <source>Transcribing</source>
+            <translation>Transcribing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) transcribed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptPanel</name>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Transcribe anew</source>
+            <translation>Transcribe anew</translation>
+        </message>
+        <message>
+            <source>Progress of the transcription</source>
+            <translation>Progress of the transcription</translation>
+        </message>
+        <message>
+            <source>Transcribing {contact}</source>
+            <translation>Transcribing {contact}</translation>
+        </message>
+        <message>
+            <source>Transcribing on this computer…</source>
+            <translation>Transcribing on this computer…</translation>
+        </message>
+        <message>
+            <source>Transcript, model {model}</source>
+            <translation>Transcript, model {model}</translation>
+        </message>
+        <message>
+            <source>Imported transcript</source>
+            <translation>Imported transcript</translation>
+        </message>
+        <message>
+            <source>Nothing to listen to or to read</source>
+            <translation>Nothing to listen to or to read</translation>
+        </message>
+        <message>
+            <source>This contact has neither a recording nor messages.</source>
+            <translation>This contact has neither a recording nor messages.</translation>
+        </message>
+        <message>
+            <source>Transcribing…</source>
+            <translation>Transcribing…</translation>
+        </message>
+        <message>
+            <source>The first words will stand here soon.</source>
+            <translation>The first words will stand here soon.</translation>
+        </message>
+        <message>
+            <source>Not transcribed</source>
+            <translation>Not transcribed</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>The recording is transcribed on this computer and leaves it nowhere.</source>
+            <translation>The recording is transcribed on this computer and leaves it nowhere.</translation>
+        </message>
+        <message>
+            <source>Transcribe</source>
+            <translation>Transcribe</translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Transcript</source>
+            <translation>Transcript</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
     <context>
+        <name>Chat</name>
+        <message>
+            <source>answered after {wait}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{wait} later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{days} d {hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChatView</name>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>What would you like to do?</source>
@@ -143,12 +173,151 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Import files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation type="unfinished">Импортировать папку…</translation>
+        </message>
+        <message>
+            <source>Search contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribe the selected contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order by this column</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the demo contacts</source>
             <translation>Открыть учебные обращения</translation>
         </message>
         <message>
             <source>Close the program</source>
             <translation>Закрыть программу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactCard</name>
+        <message>
+            <source>Choose a contact to see what is known of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluations of this contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation type="unfinished">Жалоба</translation>
+        </message>
+        <message>
+            <source>No topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n evaluation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Not evaluated yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Began</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished">Специалист</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Язык</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished">Клиент</translation>
+        </message>
+        <message>
+            <source>Customer's mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation type="unfinished">Запись разговора</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not made yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished">Итог</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation type="unfinished">Балл</translation>
         </message>
     </context>
     <context>
@@ -203,6 +372,164 @@
         </message>
         <message>
             <source>Not evaluated yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactHeader</name>
+        <message>
+            <source>complaint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blind calibration “{title}”: nobody sees your answers until the reveal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>satisfaction {csat}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{card}, version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evaluated by {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactsPage</name>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a folder…</source>
+            <translation type="unfinished">Импортировать папку…</translation>
+        </message>
+        <message>
+            <source>Transcribe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter evaluates the contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts and the chosen one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recordings, tables and chats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n new contact(s) are in the list.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Undo the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) match</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n matching contact(s) are selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n contact(s) are selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No contact matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a word or a limit away, or look at all contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show all contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contacts yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder with recordings and the switchboard's table, or chat exports. You can also drop files here.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -301,6 +628,61 @@
         </message>
     </context>
     <context>
+        <name>EvaluatePage</name>
+        <message>
+            <source>Evaluate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence stamped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a criterion first: evidence belongs to one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open what is stored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last change is not saved. Leaving now would lose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) wait for you</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Evaluate the next one, or choose another on the page of contacts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate the next</source>
+            <translation type="unfinished">Оценить следующее</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a contact on the page of contacts, or draw a sample.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Evidence</name>
         <message>
             <source>message {number}</source>
@@ -308,6 +690,57 @@
         </message>
         <message>
             <source>a place that is not known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExplanationView</name>
+        <message>
+            <source>How the score comes about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What does not apply leaves its weight to the rest. Contribution is the applied weight times the share of points; the contributions add up to the score before gates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Applied weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} of {possible}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is judged yet, so there is no score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum, score before gates: {before}. Score: {after}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -489,6 +922,21 @@
         </message>
     </context>
     <context>
+        <name>Gates</name>
+        <message>
+            <source>{criterion}: zeroes the section “{section}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: caps the score at {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{criterion}: zeroes the contact</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Contact</source>
@@ -619,6 +1067,153 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table of the calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A CSV beside the recordings is found by itself; choose one that lies elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the table says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agent is heard in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What cannot be imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on in the background</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was finished is in. The same import again brings in the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing new in these files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contacts are in the list. Next, draw a sample of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With news</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not importable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What cannot be imported, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importing contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -639,6 +1234,25 @@
         <message>
             <source>In a table</source>
             <translation>В таблице</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftOver</name>
+        <message numerus="yes">
+            <source>%n transcription(s) were left unfinished.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -779,12 +1393,55 @@
             <translation>Главная</translation>
         </message>
         <message>
+            <source>Contacts</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Выборки</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Оценка</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Настройки</translation>
         </message>
         <message>
             <source>First steps</source>
             <translation>Первые шаги</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerBar</name>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed; the pitch stays as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hear: {side}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{side} is muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{side} is heard</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -811,6 +1468,85 @@
         </message>
     </context>
     <context>
+        <name>ProtocolCard</name>
+        <message>
+            <source>Contacts of the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter evaluates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layers of the frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts that were left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol of the draw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn on {day} from {frame} contacts. Evaluated: {done} of {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts in the frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256 of the frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReasonPanel</name>
         <message>
             <source>Comment</source>
@@ -830,6 +1566,311 @@
         </message>
         <message>
             <source>Delete takes this evidence away.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rejected</name>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SampleForm</name>
+        <message>
+            <source>Any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick none to take all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts of each agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls not shorter than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorter calls are left out. 0 leaves out none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who evaluates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contacts are shared out evenly. Tick none to leave them to anybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would be drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} contacts of {agents} agents, out of {frame} that may be drawn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out: {reasons}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n agent(s) have fewer contacts than the quota.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleTexts</name>
+        <message>
+            <source>Outside the period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody knows the agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorter than the minimum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation type="unfinished">Ждёт</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation type="unfinished">Начато</translation>
+        </message>
+        <message>
+            <source>Evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation type="unfinished">Выборка</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">Обращение</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished">Канал</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Дата</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished">Специалист</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished">Тематика</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quota</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sample: {name}
+Drawn: {drawn}
+Seed: {seed}
+Algorithm: {algorithm}
+Contacts in the frame: {frame}
+SHA-256 of the frame: {hash}
+Contacts drawn: {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There were fewer than the quota.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SamplesPage</name>
+        <message>
+            <source>Samples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts drawn at random, by a seed that lets anybody draw them again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw a sample…</source>
+            <translation type="unfinished">Сделать выборку…</translation>
+        </message>
+        <message>
+            <source>No sample yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how many contacts of each agent you want to check. Chance picks them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawing a sample</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScorePanel</name>
+        <message>
+            <source>Submit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it comes about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} before gates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>provisional: not everything is answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score: {score}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>below the mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s) missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reason(s) missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Next (%n waiting)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing more waits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state} on {moment}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -960,6 +2001,111 @@
         <message>
             <source>State of the program</source>
             <translation>Состояние программы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transcribing</name>
+        <message numerus="yes">
+            <source>Transcribe %n contact(s) again?</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Transcribe again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of the selected contacts has a recording to transcribe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) transcribed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptPanel</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribe anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the transcription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribing {contact}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribing on this computer…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcript, model {model}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Imported transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to listen to or to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This contact has neither a recording nor messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first words will stand here soon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not transcribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No transcript yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recording is transcribed on this computer and leaves it nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transcribe</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TranscriptView</name>
+        <message>
+            <source>Transcript</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
