@@ -36,20 +36,6 @@ class NotFound(Expected):
     code = "not_found"
 
 
-class NotAllowed(Expected):
-    """The role or the state forbids it: facts `what`, `why`."""
-
-    code = "not_allowed"
-    exit_code = ExitCode.NOT_ALLOWED
-
-
-class ComponentMissing(Expected):
-    """A part of the program or of the system is not there: fact `component`."""
-
-    code = "component_missing"
-    exit_code = ExitCode.MISSING
-
-
 class Cancelled(Exception):  # noqa: N818 - not an error
     """The user has had enough; never shown as an error."""
 

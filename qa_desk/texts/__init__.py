@@ -34,7 +34,7 @@ class Catalogue:
         template = self._texts["errors"].get(code)
         if template is None:
             return code
-        return _filled(template, facts)
+        return _filled(template, self._named(facts))
 
     def of(self, fault: Expected) -> str:
         """Return the sentence for a fault."""
@@ -47,6 +47,11 @@ class Catalogue:
     def labels(self, section: str) -> Mapping[str, str]:
         """Return all labels of a section."""
         return self._texts[section]
+
+    def _named(self, facts: Mapping[str, object]) -> Mapping[str, object]:
+        """Say in this language what kind of thing it is: the fact `what` is a word of ours."""
+        what = facts.get("what")
+        return {**facts, "what": self._texts["things"].get(str(what), what)} if what else facts
 
     def sections(self) -> frozenset[str]:
         """Return the names of all sections."""
