@@ -60,8 +60,12 @@ def plan_text(
     per_agent: int,
     seed: int,
     evaluators: Iterable[str],
+    shorter_than_s: int = 0,
 ) -> str:
-    """Write the plan of a quota per agent in a month ("YYYY-MM"; empty means any time)."""
+    """Write the plan of a quota per agent in a month ("YYYY-MM"; empty means any time).
+
+    Calls below `shorter_than_s` seconds are left out; 0 leaves out none.
+    """
     where = {"channels": sorted(one.value for one in channels), "teams": sorted(teams)}
     plan: dict[str, object] = {
         "name": name,
@@ -72,6 +76,7 @@ def plan_text(
     rest: dict[str, object] = {
         "period": {"month": month} if month else {},
         "where": {key: values for key, values in where.items() if values},
+        "exclude": {"shorter_than_s": shorter_than_s} if shorter_than_s else {},
         "evaluators": list(evaluators),
     }
     plan |= {key: value for key, value in rest.items() if value}

@@ -19,7 +19,7 @@ from qa_desk.importing.request import ImportRequest
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.ledger import Entry, Fate, Identity, Ledger
 
-__all__ = ["ImportRequest", "ImportSummary", "preview", "run"]
+__all__ = ["ImportRequest", "ImportSummary", "Rejection", "preview", "run"]
 
 BATCH: Final = 200
 """Contacts that are stored together: a stop leaves all or none of them."""

@@ -1,6 +1,8 @@
 """Drawing samples, and what of them still waits."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import tzinfo
 from uuid import uuid4
 
@@ -9,7 +11,7 @@ from qa_desk.domain.contacts import Channel
 from qa_desk.domain.ids import EvaluatorId, SampleId
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.domain.rows import SampleRow, TodoRow
-from qa_desk.domain.sampling import Protocol
+from qa_desk.domain.sampling import Protocol, Stratum
 from qa_desk.errors import Expected
 from qa_desk.importing import plan_files
 from qa_desk.sampling.draw import ALGORITHM
@@ -23,6 +25,27 @@ class PlanFaulty(Expected):
     """A plan cannot be read: facts `count`, `line` of the first fault, `faults` (all of them)."""
 
     code = "sample.plan_faulty"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a plan would draw from; `excluded` counts those left out by the reason's code."""
+
+    frame: int
+    excluded: Mapping[str, int]
+    strata: tuple[Stratum, ...]
+
+    @property
+    def size(self) -> int:
+        """How many contacts would be drawn."""
+        return sum(stratum.drawn for stratum in self.strata)
+
+
+def preview(desk: Desk, plan_text: str, zone: tzinfo | None = None) -> Preview:
+    """Say what a plan would draw from, without a word about which contacts; raise as `draw` does."""
+    protocol = _protocol(desk, _plan(plan_text, zone), plan_text)
+    reasons = Counter(exclusion.reason for exclusion in protocol.exclusions)
+    return Preview(len(protocol.frame), dict(reasons), protocol.strata)
 
 
 def draw(
@@ -72,6 +95,7 @@ def plan_text(
     per_agent: int,
     seed: int,
     evaluators: Iterable[str] = (),
+    shorter_than_s: int = 0,
 ) -> str:
     """Write the plan that a form describes: a quota per agent in a month ("YYYY-MM")."""
     return plan_files.plan_text(
@@ -82,6 +106,7 @@ def plan_text(
         per_agent=per_agent,
         seed=seed,
         evaluators=evaluators,
+        shorter_than_s=shorter_than_s,
     )
 
 

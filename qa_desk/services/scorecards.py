@@ -14,6 +14,20 @@ from qa_desk.importing.scorecard_files import FileFault
 from qa_desk.scoring.model import Scorecard
 from qa_desk.services.desk import Desk, Done
 
+__all__ = [
+    "CardRefused",
+    "CardUnreadable",
+    "FileFault",
+    "card",
+    "cards",
+    "check",
+    "current",
+    "publish",
+    "publish_text",
+    "read_card",
+    "shipped",
+]
+
 _VERB: Final = "publish a scorecard"
 
 

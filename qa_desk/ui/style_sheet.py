@@ -74,6 +74,8 @@ QTableView { gridline-color: $line; selection-background-color: $accent_soft; se
 QTableView::item { padding: 0 ${s075}px; border: none; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QTableView::item:focus { border: 1px solid $focus; }
+QListWidget[framed="true"] { border: 1px solid $line_strong; border-radius: ${radius}px; padding: ${s025}px; }
+QListWidget[framed="true"]:focus { border-color: $focus; }
 QListView::item { padding: ${s05}px ${s075}px; border-radius: ${radius}px; }
 QListView::item:hover { background: $sunken; }
 QListView::item:selected { background: $accent_soft; color: $text; }
@@ -96,6 +98,7 @@ QProgressBar { background: $sunken; border: 1px solid $line; border-radius: ${ba
 QProgressBar::chunk { background: $accent; border-radius: ${bar}px; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
+QSplitter[gap="true"]::handle { background: transparent; }
 QSplitter::handle:vertical { height: 1px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab { color: $text_muted; background: transparent; border: none; border-bottom: 2px solid transparent; padding: ${s075}px ${s15}px; }

@@ -36,6 +36,9 @@ PAGES: Final = (
     PageEntry("contacts", "contacts", "qa_desk.ui.pages.contacts:ContactsPage", QT_TRANSLATE_NOOP("Pages", "Contacts")),
     PageEntry("samples", "samples", "qa_desk.ui.pages.samples:SamplesPage", QT_TRANSLATE_NOOP("Pages", "Samples")),
     PageEntry("evaluate", "evaluate", "qa_desk.ui.pages.evaluate:EvaluatePage", QT_TRANSLATE_NOOP("Pages", "Evaluate")),
+    PageEntry("calibrate", "calibrate", "qa_desk.ui.pages.calibrate:CalibratePage", QT_TRANSLATE_NOOP("Pages", "Calibration")),
+    PageEntry("reports", "reports", "qa_desk.ui.pages.reports:ReportsPage", QT_TRANSLATE_NOOP("Pages", "Reports")),
+    PageEntry("scorecards", "scorecards", "qa_desk.ui.pages.scorecards:ScorecardsPage", QT_TRANSLATE_NOOP("Pages", "Scorecards")),
     PageEntry("settings", "settings", "qa_desk.ui.pages.settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings")),
     PageEntry("first_run", "help", "qa_desk.ui.pages.first_run:FirstRunPage", QT_TRANSLATE_NOOP("Pages", "First steps"), in_rail=False),
 )  # fmt: skip

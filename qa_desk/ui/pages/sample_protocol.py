@@ -1,0 +1,130 @@
+"""One sample: its contacts and how far they are, and the protocol of the draw."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
+
+from qa_desk.domain.sampling import Stratum
+from qa_desk.ui import access
+from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import filled
+from qa_desk.ui.notices import Tone
+from qa_desk.ui.pages.sample_texts import (
+    left_out_columns,
+    pick_columns,
+    protocol_text,
+    stratum_columns,
+)
+from qa_desk.ui.viewmodels.samples import LeftOut, PickLine, SampleView
+from qa_desk.ui.widgets.button import Weight, button
+from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.facts import Facts
+from qa_desk.ui.widgets.list_table import ListTable
+from qa_desk.ui.widgets.text import label
+
+
+class ProtocolCard(Card):
+    """Tabs for the picks, the layers, what was left out, and the figures of the draw."""
+
+    opened = Signal(object)
+    """The PickLine that is to be evaluated."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, parent)
+        self._context = context
+        self._view: SampleView | None = None
+        self._about = label(ink="muted", wrap=True)
+        self.tabs = QTabWidget()
+        self.picks: ListTable[PickLine] = ListTable(context)
+        self.strata: ListTable[Stratum] = ListTable(context)
+        self.left_out: ListTable[LeftOut] = ListTable(context)
+        self._facts = Facts(context.theme)
+        self.copy_button = button(context, Weight.QUIET, "copy")
+        self.evaluate_button = button(context, Weight.PRIMARY, "evaluate")
+        self._arrange()
+        self.picks.opened.connect(self.opened)
+        self.picks.current_changed.connect(self._on_current)
+        self.copy_button.clicked.connect(self._copy)
+        self.evaluate_button.clicked.connect(self._open)
+
+    def show_sample(self, view: SampleView) -> None:
+        """Show a sample."""
+        self._view = view
+        self.picks.set_values(view.picks)
+        self.strata.set_values(view.protocol.strata)
+        self.left_out.set_values(view.left_out)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew in the window's language."""
+        languages, view = self._context.languages, self._view
+        self.picks.set_columns(pick_columns(languages), stretched=4)
+        self.strata.set_columns(stratum_columns(languages, view), stretched=0)
+        self.left_out.set_columns(left_out_columns(languages), stretched=3)
+        access.name(self.picks, self.tr("Contacts of the sample"), self.tr("Enter evaluates"))
+        access.name(self.strata, self.tr("Layers of the frame"))
+        access.name(self.left_out, self.tr("Contacts that were left out"))
+        access.name(self.tabs, self.tr("Protocol of the draw"))
+        self.copy_button.setText(self.tr("Copy the protocol"))
+        self.evaluate_button.setText(self.tr("Evaluate"))
+        if view is not None:
+            self._say(view)
+
+    def _say(self, view: SampleView) -> None:
+        protocol, languages = view.protocol, self._context.languages
+        self.set_heading(protocol.name)
+        about = self.tr("Drawn on {day} from {frame} contacts. Evaluated: {done} of {size}.")
+        self._about.setText(
+            filled(
+                about,
+                day=languages.day(protocol.drawn_at),
+                frame=languages.number(len(protocol.frame)),
+                done=languages.number(view.done),
+                size=languages.number(len(view.picks)),
+            )
+        )
+        counts = (len(view.picks), len(protocol.strata), len(view.left_out))
+        titles = (self.tr("Contacts"), self.tr("Layers"), self.tr("Left out"))
+        for place, (title, count) in enumerate(zip(titles, counts, strict=True)):
+            self.tabs.setTabText(place, f"{title} ({languages.number(count)})")
+        self.tabs.setTabText(len(titles), self.tr("How it was drawn"))
+        self._facts.say(
+            [
+                (self.tr("Drawn"), languages.date_time(protocol.drawn_at)),
+                (self.tr("Seed"), str(protocol.seed)),
+                (self.tr("Algorithm"), protocol.algorithm),
+                (self.tr("Contacts in the frame"), languages.number(len(protocol.frame))),
+                (self.tr("SHA-256 of the frame"), protocol.frame_hash),
+                (self.tr("Plan"), protocol.plan.strip()),
+            ]
+        )
+
+    def _arrange(self) -> None:
+        self.head.addWidget(self.copy_button)
+        self.head.addWidget(self.evaluate_button)
+        self.body.addWidget(self._about)
+        drawn = QWidget()
+        column = QVBoxLayout(drawn)
+        column.setContentsMargins(0, self._context.theme.space(1), 0, 0)
+        column.addWidget(self._facts)
+        column.addStretch(1)
+        for part in (self.picks, self.strata, self.left_out, drawn):
+            self.tabs.addTab(part, "")
+        self.tabs.setDocumentMode(True)
+        self.body.addWidget(self.tabs, 1)
+
+    @Slot()
+    def _on_current(self) -> None:
+        self.evaluate_button.setEnabled(self.picks.current() is not None)
+
+    @Slot()
+    def _open(self) -> None:
+        line = self.picks.current()
+        if line is not None:
+            self.opened.emit(line)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._view is None:
+            return
+        QApplication.clipboard().setText(protocol_text(self._view, self._context.languages))
+        self._context.notices.tell(Tone.GOOD, self.tr("The protocol is on the clipboard."))

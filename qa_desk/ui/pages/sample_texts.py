@@ -1,0 +1,200 @@
+"""The columns of a sample's tables, and its protocol as plain text."""
+
+from datetime import datetime
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from qa_desk.domain.rows import ContactRow, SampleRow
+from qa_desk.domain.sampling import Stratum
+from qa_desk.sampling.frame import Reason
+from qa_desk.ui.i18n import Languages, filled
+from qa_desk.ui.mark import QT_TRANSLATE_NOOP
+from qa_desk.ui.models.columns import RichColumn
+from qa_desk.ui.pages.contacts_columns import NOTHING, day_or_nothing
+from qa_desk.ui.viewmodels.samples import LeftOut, PickLine, PickState, SampleView
+from qa_desk.ui.words import ICONS, word
+
+V = TypeVar("V")
+
+_REASONS: Final = {
+    Reason.OUTSIDE_PERIOD: QT_TRANSLATE_NOOP("SampleTexts", "Outside the period"),
+    Reason.NO_AGENT: QT_TRANSLATE_NOOP("SampleTexts", "Nobody knows the agent"),
+    Reason.ALREADY_EVALUATED: QT_TRANSLATE_NOOP("SampleTexts", "Already evaluated"),
+    Reason.TOO_SHORT: QT_TRANSLATE_NOOP("SampleTexts", "Shorter than the minimum"),
+}
+_STATES: Final = {
+    PickState.WAITS: (QT_TRANSLATE_NOOP("SampleTexts", "Waits"), "neutral", "clock"),
+    PickState.BEGUN: (QT_TRANSLATE_NOOP("SampleTexts", "Begun"), "accent", "edit"),
+    PickState.DONE: (QT_TRANSLATE_NOOP("SampleTexts", "Evaluated"), "good", "check"),
+}
+
+
+def reason_word(code: str) -> str:
+    """Return the words for the reason a contact was left out; a code of the future as it is."""
+    known = {reason.value: text for reason, text in _REASONS.items()}
+    return QCoreApplication.translate("SampleTexts", known[code]) if code in known else code
+
+
+def sample_columns(languages: Languages) -> tuple[RichColumn[SampleRow], ...]:
+    """Return the columns of the list of samples."""
+    return (
+        RichColumn(QCoreApplication.translate("SampleTexts", "Sample"), lambda row: row.name),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Drawn"),
+            lambda row: languages.day(row.drawn_at),
+            ink=lambda _row: "text_muted",
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Evaluated"),
+            lambda row: f"{row.evaluated} / {row.size}",
+            right=True,
+            icon=lambda row: "check" if row.evaluated == row.size else "",
+            ink=lambda row: "good" if row.evaluated == row.size else "text",
+        ),
+    )
+
+
+def pick_columns(languages: Languages) -> tuple[RichColumn[PickLine], ...]:
+    """Return the columns of the contacts that were drawn."""
+    return (
+        RichColumn(QCoreApplication.translate("SampleTexts", "Contact"), _contact),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Channel"),
+            lambda line: word(line.contact.channel) if line.contact else NOTHING,
+            icon=lambda line: ICONS[line.contact.channel] if line.contact else "",
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Date"),
+            lambda line: day_or_nothing(languages, _began(line.contact)),
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Agent"),
+            lambda line: line.contact.agent if line.contact else NOTHING,
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Topic"),
+            lambda line: line.contact.topic if line.contact else NOTHING,
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "For"),
+            lambda line: line.assignee or QCoreApplication.translate("SampleTexts", "Anybody"),
+            ink=lambda line: "text" if line.assignee else "text_muted",
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "State"),
+            lambda line: _state(line)[0],
+            ink=lambda line: _ink(_state(line)[1]),
+            icon=lambda line: _state(line)[2],
+            badge=lambda line: _state(line)[1],
+        ),
+    )
+
+
+def stratum_columns(
+    languages: Languages, view: SampleView | None
+) -> tuple[RichColumn[Stratum], ...]:
+    """Return the columns of the layers a sample was drawn from."""
+    agents = view.agents if view else {}
+    return (
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Layer"),
+            lambda stratum: agents.get(stratum.key, stratum.key),
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "In the frame"),
+            lambda stratum: languages.number(stratum.population),
+            right=True,
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Quota"),
+            lambda stratum: languages.number(stratum.quota),
+            right=True,
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Drawn contacts"),
+            lambda stratum: languages.number(stratum.drawn),
+            right=True,
+            icon=lambda stratum: "warn" if stratum.drawn < stratum.quota else "",
+            ink=lambda stratum: "warn" if stratum.drawn < stratum.quota else "text",
+            tip=_stratum_tip,
+        ),
+    )
+
+
+def left_out_columns(languages: Languages) -> tuple[RichColumn[LeftOut], ...]:
+    """Return the columns of the contacts that were left out."""
+    return (
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Contact"),
+            lambda line: line.contact.external_id if line.contact else NOTHING,
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Date"),
+            lambda line: day_or_nothing(languages, _began(line.contact)),
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Agent"),
+            lambda line: line.contact.agent if line.contact else NOTHING,
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Reason"),
+            lambda line: reason_word(line.reason),
+        ),
+    )
+
+
+def protocol_text(view: SampleView, languages: Languages) -> str:
+    """Return the protocol as plain text: enough to draw the sample again by hand."""
+    protocol = view.protocol
+    facts = {
+        "name": protocol.name,
+        "drawn": languages.date_time(protocol.drawn_at),
+        "seed": protocol.seed,
+        "algorithm": protocol.algorithm,
+        "frame": len(protocol.frame),
+        "hash": protocol.frame_hash,
+        "size": len(protocol.picks),
+    }
+    head = filled(
+        QCoreApplication.translate(
+            "SampleTexts",
+            "Sample: {name}\nDrawn: {drawn}\nSeed: {seed}\nAlgorithm: {algorithm}\n"
+            "Contacts in the frame: {frame}\nSHA-256 of the frame: {hash}\nContacts drawn: {size}",
+        ),
+        **facts,
+    )
+    parts = [head, _table(stratum_columns(languages, view), protocol.strata)]
+    parts.append(_table(pick_columns(languages), view.picks))
+    if view.left_out:
+        parts.append(_table(left_out_columns(languages), view.left_out))
+    return "\n\n".join([*parts, protocol.plan])
+
+
+def _table(columns: tuple[RichColumn[V], ...], values: tuple[V, ...]) -> str:
+    lines = ["\t".join(column.title for column in columns)]
+    lines += ["\t".join(column.text(value) for column in columns) for value in values]
+    return "\n".join(lines)
+
+
+def _began(contact: ContactRow | None) -> datetime | None:
+    return None if contact is None else contact.started_at
+
+
+def _contact(line: PickLine) -> str:
+    return line.contact.external_id if line.contact else str(line.pick.contact_id)
+
+
+def _state(line: PickLine) -> tuple[str, str, str]:
+    text, tone, icon = _STATES[line.state]
+    return QCoreApplication.translate("SampleTexts", text), tone, icon
+
+
+def _ink(tone: str) -> str:
+    return {"neutral": "text_muted", "accent": "accent_ink"}.get(tone, tone)
+
+
+def _stratum_tip(stratum: Stratum) -> str:
+    if stratum.drawn < stratum.quota:
+        return QCoreApplication.translate("SampleTexts", "There were fewer than the quota.")
+    return str(stratum.drawn)

@@ -1,0 +1,193 @@
+"""One calibration session: blind while it is open, the comparison once it is revealed."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from qa_desk.domain.comparison import Comparison, EvaluatorMatch
+from qa_desk.ui import access
+from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import filled
+from qa_desk.ui.pages.session_texts import (
+    compared_columns,
+    evaluator_columns,
+    own_columns,
+    participant_columns,
+)
+from qa_desk.ui.tokens import TypeSize
+from qa_desk.ui.viewmodels.calibration import (
+    ComparedLine,
+    OwnEntry,
+    Participant,
+    SessionView,
+    compared_lines,
+)
+from qa_desk.ui.widgets.badge import Badge
+from qa_desk.ui.widgets.button import Weight, button
+from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.figure import Figure
+from qa_desk.ui.widgets.list_table import ListTable
+from qa_desk.ui.widgets.text import label
+from qa_desk.ui.words import text_in, word
+
+
+class SessionCard(Card):
+    """Says how far everybody is; nothing of anybody's answers before the reveal."""
+
+    opened = Signal(object)
+    """The OwnEntry that is to be evaluated."""
+    reveal_wanted = Signal()
+    report_wanted = Signal()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context.theme, parent)
+        self._context = context
+        self._view: SessionView | None = None
+        self._make_widgets()
+        self._arrange()
+        self.own.opened.connect(self.opened)
+        self.evaluate_button.clicked.connect(self._open)
+        self.reveal_button.clicked.connect(self.reveal_wanted)
+        self.report_button.clicked.connect(self.report_wanted)
+
+    @property
+    def view(self) -> SessionView | None:
+        """The session that is shown."""
+        return self._view
+
+    def show_session(self, view: SessionView) -> None:
+        """Show a session."""
+        self._view = view
+        self.participants.set_values(view.participants)
+        self.own.set_values(view.own)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew in the window's language."""
+        languages = self._context.languages
+        self.participants.set_columns(participant_columns(), stretched=0)
+        self.own.set_columns(own_columns(languages), stretched=3)
+        self._people_title.setText(self.tr("Who takes part"))
+        self._own_title.setText(self.tr("Your blind entries"))
+        access.name(self.participants, self.tr("Who takes part"))
+        access.name(self.own, self.tr("Your blind entries"), self.tr("Enter evaluates"))
+        access.name(self.evaluators, self.tr("Each evaluator against the master"))
+        access.name(self.compared, self.tr("Answers compared"))
+        self.evaluate_button.setText(self.tr("Evaluate"))
+        self.reveal_button.setText(self.tr("Reveal…"))
+        self.report_button.setText(self.tr("Write the report"))
+        if self._view is not None:
+            self._say(self._view)
+
+    def _say(self, view: SessionView) -> None:
+        session, languages = view.standing.session, self._context.languages
+        self.set_heading(session.title)
+        self._state.show_state(word(session.state), "neutral" if view.is_open else "accent")
+        about = self.tr("{card}, version {version}. Opened on {day}.")
+        self._about.setText(
+            filled(
+                about,
+                card=text_in(view.card_titles, languages.language),
+                version=session.card.version,
+                day=languages.day(session.created_at),
+            )
+        )
+        self.reveal_button.setVisible(view.is_open)
+        self.reveal_button.setEnabled(view.may_reveal)
+        self.report_button.setVisible(not view.is_open)
+        self._parts.setCurrentIndex(0 if view.is_open else 1)
+        if view.comparison is None:
+            self._say_blind(view)
+        else:
+            self._say_comparison(view.comparison)
+
+    def _say_blind(self, view: SessionView) -> None:
+        takes_part = bool(view.own)
+        self.own.setVisible(takes_part)
+        self._own_title.setVisible(takes_part)
+        self.evaluate_button.setVisible(takes_part)
+        names = ", ".join(view.standing.names[each] for each in view.standing.waiting)
+        if names:
+            text = filled(self.tr("Still waiting for: {names}."), names=names)
+        else:
+            text = self.tr("Everybody has submitted. The answers can be revealed.")
+        note = self.tr("Until then nobody sees the answers of the others.") if names else ""
+        self._waiting.setText(f"{text} {note}".strip())
+
+    def _say_comparison(self, comparison: Comparison) -> None:
+        languages = self._context.languages
+        self.evaluators.set_columns(evaluator_columns(languages), stretched=0)
+        self.evaluators.set_values(comparison.evaluators)
+        self.compared.set_columns(compared_columns(comparison, languages), stretched=0)
+        self.compared.set_values(compared_lines(comparison))
+        caption = self.tr("Answered alike")
+        if not comparison.compared:
+            note = self.tr("Not enough data: two evaluations of a contact are needed.")
+            self._alike.say(caption, "\N{EN DASH}", note, "muted")
+            return
+        share = 100 * comparison.matched / comparison.compared
+        note = filled(
+            self.tr("{matched} of {n} criteria"), matched=comparison.matched, n=comparison.compared
+        )
+        self._alike.say(caption, languages.per_cent(share), note)
+
+    def _make_widgets(self) -> None:
+        context, theme = self._context, self._context.theme
+        self._state = Badge()
+        self._about = label(ink="muted", wrap=True)
+        self.reveal_button = button(context, Weight.PLAIN, "eye")
+        self.report_button = button(context, Weight.PLAIN, "reports")
+        self._people_title = label(TypeSize.HEADING)
+        self._own_title = label(TypeSize.HEADING)
+        self._waiting = label(ink="muted", wrap=True)
+        self.evaluate_button = button(context, Weight.PRIMARY, "evaluate")
+        self.participants: ListTable[Participant] = ListTable(context, most_rows=8)
+        self.own: ListTable[OwnEntry] = ListTable(context)
+        self._alike = Figure(theme)
+        self.evaluators: ListTable[EvaluatorMatch] = ListTable(context, most_rows=6)
+        self.compared: ListTable[ComparedLine] = ListTable(context)
+
+    def _arrange(self) -> None:
+        for part in (self._state, self.report_button, self.reveal_button):
+            self.head.addWidget(part)
+        self.body.addWidget(self._about)
+        self._parts = QStackedWidget()
+        self._parts.addWidget(self._blind_part())
+        self._parts.addWidget(self._revealed_part())
+        self.body.addWidget(self._parts, 1)
+
+    def _blind_part(self) -> QWidget:
+        part, column = self._column()
+        own = QHBoxLayout()
+        own.addWidget(self._own_title, 1)
+        own.addWidget(self.evaluate_button)
+        column.addWidget(self._people_title)
+        column.addWidget(self.participants)
+        column.addWidget(self._waiting)
+        column.addSpacing(self._context.theme.space(1))
+        column.addLayout(own)
+        column.addWidget(self.own, 1)
+        column.addStretch(0)
+        return part
+
+    def _revealed_part(self) -> QWidget:
+        part, column = self._column()
+        top = QHBoxLayout()
+        top.setSpacing(self._context.theme.space(3))
+        top.addWidget(self._alike, 1)
+        top.addWidget(self.evaluators, 4)
+        column.addLayout(top)
+        column.addWidget(self.compared, 1)
+        return part
+
+    def _column(self) -> tuple[QWidget, QVBoxLayout]:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, self._context.theme.space(1), 0, 0)
+        column.setSpacing(self._context.theme.space(1))
+        return part, column
+
+    @Slot()
+    def _open(self) -> None:
+        entry = self.own.current()
+        if entry is not None:
+            self.opened.emit(entry)

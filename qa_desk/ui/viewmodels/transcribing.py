@@ -1,0 +1,77 @@
+"""Contacts into the queue of transcriptions, and what became of them.
+
+The service is loaded inside the jobs: it brings numpy, which the window must not wait for.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from qa_desk.domain.changes import Changes, touched
+from qa_desk.domain.ids import JobId
+from qa_desk.domain.jobs import JobState
+from qa_desk.domain.progress import Report, Token
+from qa_desk.errors import Expected
+from qa_desk.services import contacts
+from qa_desk.services.desk import Desk, Done
+
+_LEFT = frozenset((JobState.WAITING, JobState.INTERRUPTED))
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """What became of contacts that were to be transcribed."""
+
+    queued: int
+    with_transcript: int
+    without_recording: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How many were transcribed in a run, and why each of the others was not."""
+
+    transcribed: int
+    failed: tuple[Expected, ...]
+
+
+def queue(desk: Desk, ids: Iterable[int], *, again: bool) -> Done[Queued]:
+    """Queue recordings to be transcribed; those with a transcript only if it is to be made again."""
+    from qa_desk.services import transcribing  # noqa: PLC0415 - brings numpy
+
+    rows = contacts.rows(desk, ids)
+    heard = [row for row in rows if row.has_recording]
+    fresh = [row for row in heard if again or not row.transcribed]
+    counted = Queued(len(fresh), len(heard) - len(fresh), len(rows) - len(heard))
+    if not fresh:
+        return Done(counted, touched())
+    return Done(counted, transcribing.enqueue(desk, [row.id for row in fresh]).changes)
+
+
+def run(desk: Desk, token: Token, report: Report) -> Done[Outcome]:
+    """Work the queue off."""
+    from qa_desk.services import transcribing  # noqa: PLC0415 - brings numpy
+
+    done = transcribing.run_queue(desk, token, report)
+    faults = tuple(fault for _contact, fault in done.value.failed)
+    return Done(Outcome(len(done.value.transcribed), faults), done.changes)
+
+
+def left_over(desk: Desk) -> tuple[JobId, ...]:
+    """Return the jobs that were begun or queued and never came to an end."""
+    from qa_desk.services import transcribing  # noqa: PLC0415 - brings numpy
+
+    return tuple(job.id for job in transcribing.jobs(desk) if job.state in _LEFT)
+
+
+def retry(desk: Desk, left: tuple[JobId, ...]) -> Changes:
+    """Let them wait again."""
+    from qa_desk.services import transcribing  # noqa: PLC0415 - brings numpy
+
+    return transcribing.retry(desk, left).changes
+
+
+def drop(desk: Desk, left: tuple[JobId, ...]) -> Changes:
+    """Forget them."""
+    from qa_desk.services import transcribing  # noqa: PLC0415 - brings numpy
+
+    return transcribing.drop(desk, left).changes
