@@ -2,6 +2,216 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>CalibratePage</name>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibration</translation>
+        </message>
+        <message>
+            <source>Several people score the same contacts blind, then look where they differ.</source>
+            <translation>Several people score the same contacts blind, then look where they differ.</translation>
+        </message>
+        <message>
+            <source>Open a session…</source>
+            <translation>Open a session…</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sessions</translation>
+        </message>
+        <message>
+            <source>No session yet</source>
+            <translation>No session yet</translation>
+        </message>
+        <message>
+            <source>Choose one or two contacts and the people who are to score them. Nobody sees the answers of the others until all have submitted.</source>
+            <translation>Choose one or two contacts and the people who are to score them. Nobody sees the answers of the others until all have submitted.</translation>
+        </message>
+        <message>
+            <source>Reveal the answers? After that nobody can add or change any.</source>
+            <translation>Reveal the answers? After that nobody can add or change any.</translation>
+        </message>
+        <message>
+            <source>{names} have not submitted everything. Reveal the answers all the same?</source>
+            <translation>{names} have not submitted everything. Reveal the answers all the same?</translation>
+        </message>
+        <message>
+            <source>Reveal</source>
+            <translation>Reveal</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>Writing the report</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTexts</name>
+        <message>
+            <source>Share of all points</source>
+            <translation>Share of all points</translation>
+        </message>
+        <message>
+            <source>Shares of the sections, weighed</source>
+            <translation>Shares of the sections, weighed</translation>
+        </message>
+        <message>
+            <source>Weighed points</source>
+            <translation>Weighed points</translation>
+        </message>
+        <message>
+            <source>Sum of points</source>
+            <translation>Sum of points</translation>
+        </message>
+        <message>
+            <source>Deductions for errors</source>
+            <translation>Deductions for errors</translation>
+        </message>
+        <message>
+            <source>left out of the score</source>
+            <translation>left out of the score</translation>
+        </message>
+        <message>
+            <source>earns nothing</source>
+            <translation>earns nothing</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>not allowed</translation>
+        </message>
+        <message>
+            <source>counts as failed</source>
+            <translation>counts as failed</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation>business</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>compliance</translation>
+        </message>
+        <message>
+            <source>Zeroes the section</source>
+            <translation>Zeroes the section</translation>
+        </message>
+        <message>
+            <source>Zeroes the contact</source>
+            <translation>Zeroes the contact</translation>
+        </message>
+        <message>
+            <source>At most {cap}</source>
+            <translation>At most {cap}</translation>
+        </message>
+        <message>
+            <source>if any point is lost</source>
+            <translation>if any point is lost</translation>
+        </message>
+        <message>
+            <source>if no point is earned</source>
+            <translation>if no point is earned</translation>
+        </message>
+        <message>
+            <source>if less than half is earned</source>
+            <translation>if less than half is earned</translation>
+        </message>
+        <message>
+            <source>for the answers: {options}</source>
+            <translation>for the answers: {options}</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Scorecard</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>Evaluations</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Answers and points</source>
+            <translation>Answers and points</translation>
+        </message>
+        <message>
+            <source>Critical for</source>
+            <translation>Critical for</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation>Gate</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Counted by</translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation>Pass mark</translation>
+        </message>
+        <message>
+            <source>Bands</source>
+            <translation>Bands</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Comment needed for</source>
+            <translation>Comment needed for</translation>
+        </message>
+        <message>
+            <source>Error types</source>
+            <translation>Error types</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>New evaluations take this scorecard.</source>
+            <translation>New evaluations take this scorecard.</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Not published</source>
+            <translation>Not published</translation>
+        </message>
+    </context>
+    <context>
         <name>Chat</name>
         <message>
             <source>answered after {wait}</source>
@@ -229,9 +439,9 @@
         </message>
         <message numerus="yes">
             <source>%n evaluation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n evaluation</numerusform>
+                <numerusform>%n evaluations</numerusform>
             </translation>
         </message>
         <message>
@@ -410,6 +620,68 @@
         </message>
     </context>
     <context>
+        <name>ContactPicker</name>
+        <message>
+            <source>Search in topics, agents, transcripts and chats</source>
+            <translation>Search in topics, agents, transcripts and chats</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Search contacts</source>
+            <translation>Search contacts</translation>
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation>All contacts</translation>
+        </message>
+        <message>
+            <source>Enter takes a contact in</source>
+            <translation>Enter takes a contact in</translation>
+        </message>
+        <message>
+            <source>Chosen contacts</source>
+            <translation>Chosen contacts</translation>
+        </message>
+        <message>
+            <source>Delete takes one out</source>
+            <translation>Delete takes one out</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) chosen</source>
+            <translation>
+                <numerusform>%n contact chosen</numerusform>
+                <numerusform>%n contacts chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No contact chosen: go to one above and press Enter.</source>
+            <translation>No contact chosen: go to one above and press Enter.</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactsPage</name>
         <message>
             <source>Contacts</source>
@@ -461,9 +733,9 @@
         </message>
         <message numerus="yes">
             <source>%n new contact(s) are in the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n new contact is in the list.</numerusform>
+                <numerusform>%n new contacts are in the list.</numerusform>
             </translation>
         </message>
         <message>
@@ -472,37 +744,37 @@
         </message>
         <message numerus="yes">
             <source>%n contact(s) match</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact matches</numerusform>
+                <numerusform>%n contacts match</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n matching contact(s) are selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The %n matching contact is selected</numerusform>
+                <numerusform>All %n matching contacts are selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n contact(s) are selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The %n contact is selected</numerusform>
+                <numerusform>All %n contacts are selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
             </translation>
         </message>
         <message>
@@ -652,9 +924,9 @@
         </message>
         <message numerus="yes">
             <source>%n contact(s) wait for you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact waits for you</numerusform>
+                <numerusform>%n contacts wait for you</numerusform>
             </translation>
         </message>
         <message>
@@ -734,6 +1006,52 @@
         <message>
             <source>Sum, score before gates: {before}. Score: {after}.</source>
             <translation>Sum, score before gates: {before}. Score: {after}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultsDialog</name>
+        <message>
+            <source>Check of a scorecard</source>
+            <translation>Check of a scorecard</translation>
+        </message>
+        <message>
+            <source>Faults of the file</source>
+            <translation>Faults of the file</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Column</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s). Mend them in the file and check it again.</source>
+            <translation>
+                <numerusform>%n fault. Mend it in the file and check it again.</numerusform>
+                <numerusform>%n faults. Mend them in the file and check it again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is sound. It can be published.</source>
+            <translation>The file is sound. It can be published.</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Copy the list</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -1135,6 +1453,10 @@
             <translation>Ready to import</translation>
         </message>
         <message>
+            <source>Nothing new</source>
+            <translation>Nothing new</translation>
+        </message>
+        <message>
             <source>This cannot be imported</source>
             <translation>This cannot be imported</translation>
         </message>
@@ -1155,8 +1477,8 @@
             <translation>What was finished is in. The same import again brings in the rest.</translation>
         </message>
         <message>
-            <source>There is nothing new in these files.</source>
-            <translation>There is nothing new in these files.</translation>
+            <source>Everything that can be read in these files is in the list already.</source>
+            <translation>Everything that can be read in these files is in the list already.</translation>
         </message>
         <message>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
@@ -1164,9 +1486,9 @@
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
             </translation>
         </message>
         <message>
@@ -1229,9 +1551,9 @@
         <name>LeftOver</name>
         <message numerus="yes">
             <source>%n transcription(s) were left unfinished.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n transcription was left unfinished.</numerusform>
+                <numerusform>%n transcriptions were left unfinished.</numerusform>
             </translation>
         </message>
         <message>
@@ -1374,6 +1696,21 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>Nothing here opens {path}.</source>
+            <translation>Nothing here opens {path}.</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>Written: {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Home</source>
@@ -1390,6 +1727,18 @@
         <message>
             <source>Evaluate</source>
             <translation>Evaluate</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibration</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>Scorecards</source>
+            <translation>Scorecards</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1571,6 +1920,177 @@
         </message>
     </context>
     <context>
+        <name>ReportsColumns</name>
+        <message>
+            <source>Rank</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>Evaluations</translation>
+        </message>
+        <message>
+            <source>Apart</source>
+            <translation>Apart</translation>
+        </message>
+        <message>
+            <source>Evaluations of contacts that were not drawn at random.</source>
+            <translation>Evaluations of contacts that were not drawn at random.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Written</translation>
+        </message>
+        <message>
+            <source>{value} ({low}–{high})</source>
+            <translation>{value} ({low}–{high})</translation>
+        </message>
+        <message>
+            <source>Not enough data</source>
+            <translation>Not enough data</translation>
+        </message>
+        <message>
+            <source>Mean score (95 % CI)</source>
+            <translation>Mean score (95 % CI)</translation>
+        </message>
+        <message>
+            <source>No critical error</source>
+            <translation>No critical error</translation>
+        </message>
+        <message>
+            <source>Non-critical met</source>
+            <translation>Non-critical met</translation>
+        </message>
+        <message>
+            <source>Evaluations: {n}; needed: {minimum}.</source>
+            <translation>Evaluations: {n}; needed: {minimum}.</translation>
+        </message>
+        <message>
+            <source>{good} of {n}</source>
+            <translation>{good} of {n}</translation>
+        </message>
+        <message>
+            <source>Too few evaluations for a rank.</source>
+            <translation>Too few evaluations for a rank.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>An Excel workbook for each agent: figures, evaluations, errors and trend.</source>
+            <translation>An Excel workbook for each agent: figures, evaluations, errors and trend.</translation>
+        </message>
+        <message>
+            <source>Write for this agent</source>
+            <translation>Write for this agent</translation>
+        </message>
+        <message>
+            <source>Write for all agents</source>
+            <translation>Write for all agents</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Language of the report</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <translation>Another folder…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Agents of the month</source>
+            <translation>Agents of the month</translation>
+        </message>
+        <message>
+            <source>Written reports</source>
+            <translation>Written reports</translation>
+        </message>
+        <message>
+            <source>Enter writes the report</source>
+            <translation>Enter writes the report</translation>
+        </message>
+        <message>
+            <source>Enter opens the report</source>
+            <translation>Enter opens the report</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Writing reports</source>
+            <translation>Writing reports</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) written.</source>
+            <translation>
+                <numerusform>%n report written.</numerusform>
+                <numerusform>%n reports written.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder for the reports</source>
+            <translation>Folder for the reports</translation>
+        </message>
+        <message>
+            <source>No evaluations in this month</source>
+            <translation>No evaluations in this month</translation>
+        </message>
+        <message>
+            <source>Choose another month, or submit evaluations first.</source>
+            <translation>Choose another month, or submit evaluations first.</translation>
+        </message>
+        <message>
+            <source>Workbooks that are written will be listed here.</source>
+            <translation>Workbooks that are written will be listed here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n random evaluation(s) feed the figures.</source>
+            <translation>
+                <numerusform>%n random evaluation feeds the figures.</numerusform>
+                <numerusform>%n random evaluations feed the figures.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With fewer than %n evaluation(s) a figure is not told.</source>
+            <translation>
+                <numerusform>A figure needs %n evaluation at least.</numerusform>
+                <numerusform>A figure needs %n evaluations at least.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SampleForm</name>
         <message>
             <source>Any time</source>
@@ -1658,9 +2178,9 @@
         </message>
         <message numerus="yes">
             <source>%n agent(s) have fewer contacts than the quota.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n agent has fewer contacts than the quota.</numerusform>
+                <numerusform>%n agents have fewer contacts than the quota.</numerusform>
             </translation>
         </message>
     </context>
@@ -1834,23 +2354,23 @@ Contacts drawn: {size}</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n answer missing</numerusform>
+                <numerusform>%n answers missing</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reason(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reason missing</numerusform>
+                <numerusform>%n reasons missing</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Next (%n waiting)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Next (%n waiting)</numerusform>
+                <numerusform>Next (%n waiting)</numerusform>
             </translation>
         </message>
         <message>
@@ -1863,6 +2383,37 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>ScorecardCard</name>
+        <message>
+            <source>Language of the scorecard</source>
+            <translation>Language of the scorecard</translation>
+        </message>
+        <message>
+            <source>Sections and criteria</source>
+            <translation>Sections and criteria</translation>
+        </message>
+        <message>
+            <source>The criterion</source>
+            <translation>The criterion</translation>
+        </message>
+        <message>
+            <source>Use for new evaluations</source>
+            <translation>Use for new evaluations</translation>
+        </message>
+        <message>
+            <source>New evaluations take it</source>
+            <translation>New evaluations take it</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, version {version}</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+    </context>
+    <context>
         <name>ScorecardView</name>
         <message>
             <source>Scorecard</source>
@@ -1871,6 +2422,310 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Score of the section so far; its weight is {weight}.</source>
             <translation>Score of the section so far; its weight is {weight}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScorecardsPage</name>
+        <message>
+            <source>Scorecards</source>
+            <translation>Scorecards</translation>
+        </message>
+        <message>
+            <source>A published version never changes, so old evaluations keep their meaning.</source>
+            <translation>A published version never changes, so old evaluations keep their meaning.</translation>
+        </message>
+        <message>
+            <source>Check a file…</source>
+            <translation>Check a file…</translation>
+        </message>
+        <message>
+            <source>Publish a file…</source>
+            <translation>Publish a file…</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Published</translation>
+        </message>
+        <message>
+            <source>Come with the program</source>
+            <translation>Come with the program</translation>
+        </message>
+        <message>
+            <source>Published scorecards</source>
+            <translation>Published scorecards</translation>
+        </message>
+        <message>
+            <source>Scorecards that come with the program</source>
+            <translation>Scorecards that come with the program</translation>
+        </message>
+        <message>
+            <source>No scorecard is published</source>
+            <translation>No scorecard is published</translation>
+        </message>
+        <message>
+            <source>Publish one of those that come with the program, or a file of your own.</source>
+            <translation>Publish one of those that come with the program, or a file of your own.</translation>
+        </message>
+        <message>
+            <source>New evaluations take “{name}”.</source>
+            <translation>New evaluations take “{name}”.</translation>
+        </message>
+        <message>
+            <source>Scorecard to check</source>
+            <translation>Scorecard to check</translation>
+        </message>
+        <message>
+            <source>Scorecard to publish</source>
+            <translation>Scorecard to publish</translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, is published.</source>
+            <translation>“{name}”, version {version}, is published.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionCard</name>
+        <message>
+            <source>Who takes part</source>
+            <translation>Who takes part</translation>
+        </message>
+        <message>
+            <source>Your blind entries</source>
+            <translation>Your blind entries</translation>
+        </message>
+        <message>
+            <source>Enter evaluates</source>
+            <translation>Enter evaluates</translation>
+        </message>
+        <message>
+            <source>Each evaluator against the master</source>
+            <translation>Each evaluator against the master</translation>
+        </message>
+        <message>
+            <source>Answers compared</source>
+            <translation>Answers compared</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Evaluate</translation>
+        </message>
+        <message>
+            <source>Reveal…</source>
+            <translation>Reveal…</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>Write the report</translation>
+        </message>
+        <message>
+            <source>{card}, version {version}. Opened on {day}.</source>
+            <translation>{card}, version {version}. Opened on {day}.</translation>
+        </message>
+        <message>
+            <source>Still waiting for: {names}.</source>
+            <translation>Still waiting for: {names}.</translation>
+        </message>
+        <message>
+            <source>Everybody has submitted. The answers can be revealed.</source>
+            <translation>Everybody has submitted. The answers can be revealed.</translation>
+        </message>
+        <message>
+            <source>Until then nobody sees the answers of the others.</source>
+            <translation>Until then nobody sees the answers of the others.</translation>
+        </message>
+        <message>
+            <source>Answered alike</source>
+            <translation>Answered alike</translation>
+        </message>
+        <message>
+            <source>Not enough data: two evaluations of a contact are needed.</source>
+            <translation>Not enough data: two evaluations of a contact are needed.</translation>
+        </message>
+        <message>
+            <source>{matched} of {n} criteria</source>
+            <translation>{matched} of {n} criteria</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionForm</name>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, version {version}</translation>
+        </message>
+        <message>
+            <source>A new session</source>
+            <translation>A new session</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Scorecard</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Who takes part</translation>
+        </message>
+        <message>
+            <source>Two people at least.</source>
+            <translation>Two people at least.</translation>
+        </message>
+        <message>
+            <source>Master</source>
+            <translation>Master</translation>
+        </message>
+        <message>
+            <source>The others are compared with the master's evaluation.</source>
+            <translation>The others are compared with the master's evaluation.</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Open the session</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>No master</source>
+            <translation>No master</translation>
+        </message>
+        <message>
+            <source>Publish a scorecard first.</source>
+            <translation>Publish a scorecard first.</translation>
+        </message>
+        <message>
+            <source>Give the session a title.</source>
+            <translation>Give the session a title.</translation>
+        </message>
+        <message>
+            <source>Choose at least one contact.</source>
+            <translation>Choose at least one contact.</translation>
+        </message>
+        <message>
+            <source>Choose at least two people.</source>
+            <translation>Choose at least two people.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>Not begun</source>
+            <translation>Not begun</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Begun</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Submitted</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Master</source>
+            <translation>Master</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Your entry</source>
+            <translation>Your entry</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>Evaluator</translation>
+        </message>
+        <message>
+            <source>As the master</source>
+            <translation>As the master</translation>
+        </message>
+        <message>
+            <source>Bias</source>
+            <translation>Bias</translation>
+        </message>
+        <message>
+            <source>Own score less the master's, on average, in points.</source>
+            <translation>Own score less the master's, on average, in points.</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Deviation</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Match</translation>
+        </message>
+        <message>
+            <source>Differ</source>
+            <translation>Differ</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>{share} ({matched} of {n})</source>
+            <translation>{share} ({matched} of {n})</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (you)</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
         </message>
     </context>
     <context>
@@ -1995,9 +2850,9 @@ Contacts drawn: {size}</translation>
         <name>Transcribing</name>
         <message numerus="yes">
             <source>Transcribe %n contact(s) again?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Transcribe %n contact again?</numerusform>
+                <numerusform>Transcribe %n contacts again?</numerusform>
             </translation>
         </message>
         <message>
@@ -2014,9 +2869,9 @@ Contacts drawn: {size}</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) transcribed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact transcribed.</numerusform>
+                <numerusform>%n contacts transcribed.</numerusform>
             </translation>
         </message>
     </context>
@@ -2049,6 +2904,10 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Imported transcript</source>
             <translation>Imported transcript</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
+            <translation>incomplete</translation>
         </message>
         <message>
             <source>Nothing to listen to or to read</source>

@@ -2,33 +2,243 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
     <context>
+        <name>CalibratePage</name>
+        <message>
+            <source>Calibration</source>
+            <translation>Калибрлеу</translation>
+        </message>
+        <message>
+            <source>Several people score the same contacts blind, then look where they differ.</source>
+            <translation>Бірнеше адам бір өтініштерді бір-біріне көрсетпей бағалап, кейін қай жерде алшақ кеткенін қарайды.</translation>
+        </message>
+        <message>
+            <source>Open a session…</source>
+            <translation>Сессия ашу…</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессиялар</translation>
+        </message>
+        <message>
+            <source>No session yet</source>
+            <translation>Әзірге сессия жоқ</translation>
+        </message>
+        <message>
+            <source>Choose one or two contacts and the people who are to score them. Nobody sees the answers of the others until all have submitted.</source>
+            <translation>Бір-екі өтінішті және оларды бағалайтын адамдарды таңдаңыз. Бәрі жібермейінше, өзгенің жауабын ешкім көрмейді.</translation>
+        </message>
+        <message>
+            <source>Reveal the answers? After that nobody can add or change any.</source>
+            <translation>Жауаптар ашылсын ба? Одан кейін оларды қосуға да, өзгертуге де болмайды.</translation>
+        </message>
+        <message>
+            <source>{names} have not submitted everything. Reveal the answers all the same?</source>
+            <translation>Бәрін жібермегендер: {names}. Жауаптар бәрібір ашылсын ба?</translation>
+        </message>
+        <message>
+            <source>Reveal</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>Есеп жасалуда</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTexts</name>
+        <message>
+            <source>Share of all points</source>
+            <translation>Барлық балдың үлесі</translation>
+        </message>
+        <message>
+            <source>Shares of the sections, weighed</source>
+            <translation>Бөлімдер үлесі, салмағымен</translation>
+        </message>
+        <message>
+            <source>Weighed points</source>
+            <translation>Салмақталған балдар</translation>
+        </message>
+        <message>
+            <source>Sum of points</source>
+            <translation>Балдар қосындысы</translation>
+        </message>
+        <message>
+            <source>Deductions for errors</source>
+            <translation>Қателер үшін шегерім</translation>
+        </message>
+        <message>
+            <source>left out of the score</source>
+            <translation>балға кірмейді</translation>
+        </message>
+        <message>
+            <source>earns nothing</source>
+            <translation>нөл береді</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>таңдауға болмайды</translation>
+        </message>
+        <message>
+            <source>counts as failed</source>
+            <translation>орындалмаған болып саналады</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>клиент</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation>кәсіпорын</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>реттеуші орган</translation>
+        </message>
+        <message>
+            <source>Zeroes the section</source>
+            <translation>Бөлімді нөлге түсіреді</translation>
+        </message>
+        <message>
+            <source>Zeroes the contact</source>
+            <translation>Өтінішті нөлге түсіреді</translation>
+        </message>
+        <message>
+            <source>At most {cap}</source>
+            <translation>Ең көбі {cap}</translation>
+        </message>
+        <message>
+            <source>if any point is lost</source>
+            <translation>кез келген балл жоғалса</translation>
+        </message>
+        <message>
+            <source>if no point is earned</source>
+            <translation>ештеңе жиналмаса</translation>
+        </message>
+        <message>
+            <source>if less than half is earned</source>
+            <translation>жартысынан азы жиналса</translation>
+        </message>
+        <message>
+            <source>for the answers: {options}</source>
+            <translation>мына жауаптарда: {options}</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Бағалау нысаны</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Нұсқа</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>Бағалаулар</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Өлшемшарт</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Салмақ</translation>
+        </message>
+        <message>
+            <source>Answers and points</source>
+            <translation>Жауаптар мен балдар</translation>
+        </message>
+        <message>
+            <source>Critical for</source>
+            <translation>Кім үшін сыни</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation>Шектеуші шарт</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Есептеу тәсілі</translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation>Норма</translation>
+        </message>
+        <message>
+            <source>Bands</source>
+            <translation>Деңгейлер</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Арналар</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Тақырыптар</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Қолданылмайды</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Сынилығы</translation>
+        </message>
+        <message>
+            <source>Comment needed for</source>
+            <translation>Түсініктеме міндетті</translation>
+        </message>
+        <message>
+            <source>Error types</source>
+            <translation>Қате түрлері</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Тармақ</translation>
+        </message>
+        <message>
+            <source>New evaluations take this scorecard.</source>
+            <translation>Жаңа бағалаулар осы нысанмен жасалады.</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Жарияланған</translation>
+        </message>
+        <message>
+            <source>Not published</source>
+            <translation>Жарияланбаған</translation>
+        </message>
+    </context>
+    <context>
         <name>Chat</name>
         <message>
             <source>answered after {wait}</source>
-            <translation type="unfinished" />
+            <translation>жауап {wait} кейін келді</translation>
         </message>
         <message>
             <source>{wait} later</source>
-            <translation type="unfinished" />
+            <translation>{wait} өткен соң</translation>
         </message>
         <message>
             <source>{days} d {hours} h</source>
-            <translation type="unfinished" />
+            <translation>{days} күн {hours} сағ</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} сағ {minutes} мин</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} мин {seconds} с</translation>
         </message>
     </context>
     <context>
         <name>ChatView</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Хабарламалар</translation>
         </message>
     </context>
     <context>
@@ -78,123 +288,123 @@
         </message>
         <message>
             <source>Play or pause</source>
-            <translation type="unfinished" />
+            <translation>Ойнату немесе кідірту</translation>
         </message>
         <message>
             <source>Back 5 seconds</source>
-            <translation type="unfinished" />
+            <translation>5 секунд артқа</translation>
         </message>
         <message>
             <source>Forward 5 seconds</source>
-            <translation type="unfinished" />
+            <translation>5 секунд алға</translation>
         </message>
         <message>
             <source>Play faster</source>
-            <translation type="unfinished" />
+            <translation>Жылдамырақ ойнату</translation>
         </message>
         <message>
             <source>Play slower</source>
-            <translation type="unfinished" />
+            <translation>Баяуырақ ойнату</translation>
         </message>
         <message>
             <source>Loop: from here, to here, off</source>
-            <translation type="unfinished" />
+            <translation>Бөлікті қайталау: басы, соңы, өшіру</translation>
         </message>
         <message>
             <source>Mute the agent</source>
-            <translation type="unfinished" />
+            <translation>Оператордың дыбысын өшіру</translation>
         </message>
         <message>
             <source>Mute the customer</source>
-            <translation type="unfinished" />
+            <translation>Клиенттің дыбысын өшіру</translation>
         </message>
         <message>
             <source>Transcribe the recording</source>
-            <translation type="unfinished" />
+            <translation>Жазбаны мәтінге айналдыру</translation>
         </message>
         <message>
             <source>Stamp evidence here</source>
-            <translation type="unfinished" />
+            <translation>Осы жерді дәлел ретінде қосу</translation>
         </message>
         <message>
             <source>Show how the score comes about</source>
-            <translation type="unfinished" />
+            <translation>Балл есебін көрсету</translation>
         </message>
         <message>
             <source>Submit the evaluation</source>
-            <translation type="unfinished" />
+            <translation>Бағалауды жіберу</translation>
         </message>
         <message>
             <source>Evaluate the next contact</source>
-            <translation type="unfinished" />
+            <translation>Келесі өтінішке өту</translation>
         </message>
         <message>
             <source>To the scorecard</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысанына өту</translation>
         </message>
         <message>
             <source>To the conversation</source>
-            <translation type="unfinished" />
+            <translation>Әңгімеге өту</translation>
         </message>
         <message>
             <source>Give the answer with this number</source>
-            <translation type="unfinished" />
+            <translation>Осы нөмірдегі жауапты таңдау</translation>
         </message>
         <message>
             <source>Not applicable</source>
-            <translation type="unfinished" />
+            <translation>Қолданылмайды</translation>
         </message>
         <message>
             <source>Take the answer back</source>
-            <translation type="unfinished" />
+            <translation>Жауапты алып тастау</translation>
         </message>
         <message>
             <source>Write a comment</source>
-            <translation type="unfinished" />
+            <translation>Түсініктеме жазу</translation>
         </message>
         <message>
             <source>Choose the kind of error</source>
-            <translation type="unfinished" />
+            <translation>Қате түрін таңдау</translation>
         </message>
         <message>
             <source>Show or hide the criterion's explanation</source>
-            <translation type="unfinished" />
+            <translation>Өлшемшарттың түсіндірмесін көрсету немесе жасыру</translation>
         </message>
         <message>
             <source>To the next criterion that lacks something</source>
-            <translation type="unfinished" />
+            <translation>Толтырылмаған келесі өлшемшартқа өту</translation>
         </message>
         <message>
             <source>To the criterion above</source>
-            <translation type="unfinished" />
+            <translation>Жоғарыдағы өлшемшартқа өту</translation>
         </message>
         <message>
             <source>To the criterion below</source>
-            <translation type="unfinished" />
+            <translation>Төмендегі өлшемшартқа өту</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Файлдарды импорттау…</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished">Қалтаны импорттау…</translation>
+            <translation>Қалтаны импорттау…</translation>
         </message>
         <message>
             <source>Search contacts</source>
-            <translation type="unfinished" />
+            <translation>Өтініштерді іздеу</translation>
         </message>
         <message>
             <source>Transcribe the selected contacts</source>
-            <translation type="unfinished" />
+            <translation>Белгіленген өтініштерді мәтінге айналдыру</translation>
         </message>
         <message>
             <source>Evaluate the contact</source>
-            <translation type="unfinished" />
+            <translation>Өтінішті бағалау</translation>
         </message>
         <message>
             <source>Order by this column</source>
-            <translation type="unfinished" />
+            <translation>Осы баған бойынша реттеу</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -209,321 +419,383 @@
         <name>ContactCard</name>
         <message>
             <source>Choose a contact to see what is known of it.</source>
-            <translation type="unfinished" />
+            <translation>Мәліметтерін көру үшін өтінішті таңдаңыз.</translation>
         </message>
         <message>
             <source>The contact</source>
-            <translation type="unfinished" />
+            <translation>Өтініш</translation>
         </message>
         <message>
             <source>Evaluations of this contact</source>
-            <translation type="unfinished" />
+            <translation>Осы өтініштің бағалаулары</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished">Шағым</translation>
+            <translation>Шағым</translation>
         </message>
         <message>
             <source>No topic</source>
-            <translation type="unfinished" />
+            <translation>Тақырыпсыз</translation>
         </message>
         <message numerus="yes">
             <source>%n evaluation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n бағалау</numerusform>
+                <numerusform>%n бағалау</numerusform>
             </translation>
         </message>
         <message>
             <source>Not evaluated yet</source>
-            <translation type="unfinished" />
+            <translation>Әлі бағаланбаған</translation>
         </message>
         <message>
             <source>Began</source>
-            <translation type="unfinished" />
+            <translation>Басталды</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Ұзақтығы</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Оператор</translation>
+            <translation>Оператор</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Кезек</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Бағыты</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Тіл</translation>
+            <translation>Тілі</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Клиент</translation>
+            <translation>Клиент</translation>
         </message>
         <message>
             <source>Customer's mark</source>
-            <translation type="unfinished" />
+            <translation>Клиенттің бағасы</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Нәтиже</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Дереккөз</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished">Сөйлесу жазбасы</translation>
+            <translation>Жазба</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Хабарлар</translation>
         </message>
         <message>
             <source>There is one</source>
-            <translation type="unfinished" />
+            <translation>Бар</translation>
         </message>
         <message>
             <source>Not made yet</source>
-            <translation type="unfinished" />
+            <translation>Әлі жоқ</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндік жазба</translation>
         </message>
         <message>
             <source>one channel</source>
-            <translation type="unfinished" />
+            <translation>бір арна</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Күні</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished">Қорытынды</translation>
+            <translation>Қорытынды</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished">Балл</translation>
+            <translation>Балл</translation>
         </message>
     </context>
     <context>
         <name>ContactColumns</name>
         <message>
             <source>Began</source>
-            <translation type="unfinished" />
+            <translation>Басталуы</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Арна</translation>
+            <translation>Арна</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Өтініш</translation>
+            <translation>Өтініш</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Оператор</translation>
+            <translation>Оператор</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished">Тақырып</translation>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Ұзақт.</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Мәтін</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Хабарлар</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Мәтіні бар</translation>
         </message>
         <message>
             <source>Sound only</source>
-            <translation type="unfinished" />
+            <translation>Тек дыбыс</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished">Балл</translation>
+            <translation>Балл</translation>
         </message>
         <message>
             <source>Not evaluated yet</source>
-            <translation type="unfinished" />
+            <translation>Әлі бағаланбаған</translation>
         </message>
     </context>
     <context>
         <name>ContactHeader</name>
         <message>
             <source>complaint</source>
-            <translation type="unfinished" />
+            <translation>шағым</translation>
         </message>
         <message>
             <source>Blind calibration “{title}”: nobody sees your answers until the reveal</source>
-            <translation type="unfinished" />
+            <translation>«{title}» жасырын калибрлеуі: нәтиже ашылғанша жауаптарыңызды ешкім көрмейді</translation>
         </message>
         <message>
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>сақталмады</translation>
         </message>
         <message>
             <source>saving…</source>
-            <translation type="unfinished" />
+            <translation>сақталуда…</translation>
         </message>
         <message>
             <source>saved {time}</source>
-            <translation type="unfinished" />
+            <translation>сақталды {time}</translation>
         </message>
         <message>
             <source>satisfaction {csat}</source>
-            <translation type="unfinished" />
+            <translation>клиент бағасы {csat}</translation>
         </message>
         <message>
             <source>{card}, version {version}</source>
-            <translation type="unfinished" />
+            <translation>{card}, {version}-нұсқа</translation>
         </message>
         <message>
             <source>evaluated by {name}</source>
-            <translation type="unfinished" />
+            <translation>бағалаған {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactPicker</name>
+        <message>
+            <source>Search in topics, agents, transcripts and chats</source>
+            <translation>Тақырып, оператор, мәтіндік жазба мен чаттардан іздеу</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Арна</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Search contacts</source>
+            <translation>Өтініштерді іздеу</translation>
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation>Барлық өтініш</translation>
+        </message>
+        <message>
+            <source>Enter takes a contact in</source>
+            <translation>Enter — өтінішті қосу</translation>
+        </message>
+        <message>
+            <source>Chosen contacts</source>
+            <translation>Таңдалған өтініштер</translation>
+        </message>
+        <message>
+            <source>Delete takes one out</source>
+            <translation>Delete — өтінішті алып тастау</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) chosen</source>
+            <translation>
+                <numerusform>%n өтініш таңдалды</numerusform>
+                <numerusform>%n өтініш таңдалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No contact chosen: go to one above and press Enter.</source>
+            <translation>Өтініш таңдалмаған: жоғарыдағы тізімнен қажеттісіне тұрып, Enter басыңыз.</translation>
         </message>
     </context>
     <context>
         <name>ContactsPage</name>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Файлдарды импорттау…</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished">Қалтаны импорттау…</translation>
+            <translation>Қалтаны импорттау…</translation>
         </message>
         <message>
             <source>Transcribe</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге айналдыру</translation>
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Бағалау</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Бәрін белгілеу</translation>
         </message>
         <message>
             <source>Enter evaluates the contact</source>
-            <translation type="unfinished" />
+            <translation>Enter — өтінішті бағалау</translation>
         </message>
         <message>
             <source>Contacts and the chosen one</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер тізімі және таңдалған өтініш</translation>
         </message>
         <message>
             <source>Recordings, tables and chats</source>
-            <translation type="unfinished" />
+            <translation>Жазбалар, кестелер мен чаттар</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Барлық файлдар</translation>
         </message>
         <message>
             <source>Files to import</source>
-            <translation type="unfinished" />
+            <translation>Импортталатын файлдар</translation>
         </message>
         <message>
             <source>Folder to import</source>
-            <translation type="unfinished" />
+            <translation>Импортталатын қалта</translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s) are in the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Тізімге %n жаңа өтініш қосылды.</numerusform>
+                <numerusform>Тізімге %n жаңа өтініш қосылды.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo the selection</source>
-            <translation type="unfinished" />
+            <translation>Белгілеуді алып тастау</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) match</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n өтініш табылды</numerusform>
+                <numerusform>%n өтініш табылды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n өтініш</numerusform>
+                <numerusform>%n өтініш</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n matching contact(s) are selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Табылғанның бәрі белгіленді: %n өтініш</numerusform>
+                <numerusform>Табылғанның бәрі белгіленді: %n өтініш</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n contact(s) are selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Бүкіл тізім белгіленді: %n өтініш</numerusform>
+                <numerusform>Бүкіл тізім белгіленді: %n өтініш</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Белгіленді: %n</numerusform>
+                <numerusform>Белгіленді: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>No contact matches</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе табылмады</translation>
         </message>
         <message>
             <source>Take a word or a limit away, or look at all contacts.</source>
-            <translation type="unfinished" />
+            <translation>Бір сөзді немесе шартты алып тастаңыз не барлық тізімді ашыңыз.</translation>
         </message>
         <message>
             <source>Show all contacts</source>
-            <translation type="unfinished" />
+            <translation>Барлық өтінішті көрсету</translation>
         </message>
         <message>
             <source>No contacts yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге өтініш жоқ</translation>
         </message>
         <message>
             <source>Choose a folder with recordings and the switchboard's table, or chat exports. You can also drop files here.</source>
-            <translation type="unfinished" />
+            <translation>Жазбалар мен АТС кестесі немесе чат көшірмелері бар қалтаны таңдаңыз. Файлдарды осында сүйреп әкелуге де болады.</translation>
         </message>
     </context>
     <context>
@@ -545,195 +817,241 @@
         <name>CriterionRow</name>
         <message>
             <source>The contact as a whole</source>
-            <translation type="unfinished" />
+            <translation>Өтініш тұтастай</translation>
         </message>
         <message>
             <source>Weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>Салмағы {weight}</translation>
         </message>
         <message>
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>клиент</translation>
         </message>
         <message>
             <source>Critical for the customer</source>
-            <translation type="unfinished">Клиент үшін сыни</translation>
+            <translation>Клиент үшін сыни</translation>
         </message>
         <message>
             <source>business</source>
-            <translation type="unfinished" />
+            <translation>кәсіпорын</translation>
         </message>
         <message>
             <source>Critical for the business</source>
-            <translation type="unfinished">Кәсіпорын үшін сыни</translation>
+            <translation>Кәсіпорын үшін сыни</translation>
         </message>
         <message>
             <source>regulator</source>
-            <translation type="unfinished" />
+            <translation>реттеуші</translation>
         </message>
         <message>
             <source>Critical for the regulator</source>
-            <translation type="unfinished" />
+            <translation>Реттеуші орган үшін сыни</translation>
         </message>
         <message>
             <source>zeroes the contact</source>
-            <translation type="unfinished" />
+            <translation>өтінішті нөлге түсіреді</translation>
         </message>
         <message>
             <source>An error here makes the score zero.</source>
-            <translation type="unfinished" />
+            <translation>Мұндағы қате баллды нөлге түсіреді.</translation>
         </message>
         <message>
             <source>zeroes the section</source>
-            <translation type="unfinished" />
+            <translation>бөлімді нөлге түсіреді</translation>
         </message>
         <message>
             <source>An error here makes the section zero.</source>
-            <translation type="unfinished" />
+            <translation>Мұндағы қате бөлімді нөлге түсіреді.</translation>
         </message>
         <message>
             <source>at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>{cap} аспайды</translation>
         </message>
         <message>
             <source>An error here caps the score at {cap}.</source>
-            <translation type="unfinished" />
+            <translation>Мұнда қате болса, балл {cap} аспайды.</translation>
         </message>
         <message>
             <source>N/A</source>
-            <translation type="unfinished" />
+            <translation>Қолд. жоқ</translation>
         </message>
         <message>
             <source>Not applicable</source>
-            <translation type="unfinished" />
+            <translation>Қолданылмайды</translation>
         </message>
         <message>
             <source>needs a reason: error, evidence or comment</source>
-            <translation type="unfinished" />
+            <translation>негіздеме керек: қате түрі, дәлел немесе түсініктеме</translation>
         </message>
         <message>
             <source>not answered yet</source>
-            <translation type="unfinished" />
+            <translation>әлі жауап жоқ</translation>
         </message>
         <message>
             <source>not answered</source>
-            <translation type="unfinished" />
+            <translation>жауап жоқ</translation>
         </message>
     </context>
     <context>
         <name>EvaluatePage</name>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Өтінішті бағалау</translation>
         </message>
         <message>
             <source>Evidence stamped</source>
-            <translation type="unfinished" />
+            <translation>Дәлел қосылды</translation>
         </message>
         <message>
             <source>Choose a criterion first: evidence belongs to one.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен өлшемшартты таңдаңыз: дәлел соған тіркеледі.</translation>
         </message>
         <message>
             <source>Submitted</source>
-            <translation type="unfinished">Жіберілді</translation>
+            <translation>Жіберілді</translation>
         </message>
         <message>
             <source>Open what is stored</source>
-            <translation type="unfinished" />
+            <translation>Сақталғанын ашу</translation>
         </message>
         <message>
             <source>The last change is not saved. Leaving now would lose it.</source>
-            <translation type="unfinished" />
+            <translation>Соңғы өзгеріс сақталмаған, басқа өтінішке өтсеңіз, ол жоғалады.</translation>
         </message>
         <message>
             <source>Leave all the same</source>
-            <translation type="unfinished" />
+            <translation>Бәрібір өту</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) wait for you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Сізді %n өтініш күтіп тұр</numerusform>
+                <numerusform>Сізді %n өтініш күтіп тұр</numerusform>
             </translation>
         </message>
         <message>
             <source>Evaluate the next one, or choose another on the page of contacts.</source>
-            <translation type="unfinished" />
+            <translation>Келесісін бағалаңыз немесе «Өтініштер» бетінен басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>Evaluate the next</source>
-            <translation type="unfinished">Келесісін бағалау</translation>
+            <translation>Келесісін бағалау</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation type="unfinished" />
+            <translation>Бағалауды күтіп тұрған өтініш жоқ</translation>
         </message>
         <message>
             <source>Choose a contact on the page of contacts, or draw a sample.</source>
-            <translation type="unfinished" />
+            <translation>«Өтініштер» бетінен өтініш таңдаңыз немесе іріктеме жасаңыз.</translation>
         </message>
     </context>
     <context>
         <name>Evidence</name>
         <message>
             <source>message {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-хабарлама</translation>
         </message>
         <message>
             <source>a place that is not known</source>
-            <translation type="unfinished" />
+            <translation>орны белгісіз</translation>
         </message>
     </context>
     <context>
         <name>ExplanationView</name>
         <message>
             <source>How the score comes about</source>
-            <translation type="unfinished" />
+            <translation>Балл қалай есептелді</translation>
         </message>
         <message>
             <source>What does not apply leaves its weight to the rest. Contribution is the applied weight times the share of points; the contributions add up to the score before gates.</source>
-            <translation type="unfinished" />
+            <translation>Қолданылмайтын өлшемшарттардың салмағы қалғандарына өтеді. Үлес — есепке алынған салмақтың алынған балл үлесіне көбейтіндісі; үлестердің қосындысы шектеуші өлшемшарттарға дейінгі баллды береді.</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Өлшемшарт</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Салмақ</translation>
         </message>
         <message>
             <source>Applied weight</source>
-            <translation type="unfinished" />
+            <translation>Есептік салмақ</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Балдар</translation>
         </message>
         <message>
             <source>Contribution</source>
-            <translation type="unfinished" />
+            <translation>Үлес</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Бастапқы балл</translation>
         </message>
         <message>
             <source>not applicable</source>
-            <translation type="unfinished" />
+            <translation>қолданылмайды</translation>
         </message>
         <message>
             <source>{points} of {possible}</source>
-            <translation type="unfinished" />
+            <translation>{possible} ішінен {points}</translation>
         </message>
         <message>
             <source>Nothing is judged yet, so there is no score.</source>
-            <translation type="unfinished" />
+            <translation>Әлі ештеңе бағаланған жоқ, сондықтан балл жоқ.</translation>
         </message>
         <message>
             <source>Sum, score before gates: {before}. Score: {after}.</source>
-            <translation type="unfinished" />
+            <translation>Қосынды, шектеуші өлшемшарттарға дейінгі балл: {before}. Қорытынды балл: {after}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultsDialog</name>
+        <message>
+            <source>Check of a scorecard</source>
+            <translation>Бағалау нысанын тексеру</translation>
+        </message>
+        <message>
+            <source>Faults of the file</source>
+            <translation>Файлдың қателері</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Баған</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Не дұрыс емес</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s). Mend them in the file and check it again.</source>
+            <translation>
+                <numerusform>%n қате. Оны файлда түзетіп, қайта тексеріңіз.</numerusform>
+                <numerusform>%n қате. Оларды файлда түзетіп, қайта тексеріңіз.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is sound. It can be published.</source>
+            <translation>Қате жоқ. Нысанды жариялауға болады.</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Тізімді көшіру</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Жариялау</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
@@ -794,63 +1112,63 @@
         <name>FilterBar</name>
         <message>
             <source>Search in topics, agents, transcripts and chats</source>
-            <translation type="unfinished" />
+            <translation>Тақырып, оператор, мәтіндік жазба мен чаттардан іздеу</translation>
         </message>
         <message>
             <source>Any month</source>
-            <translation type="unfinished" />
+            <translation>Кез келген ай</translation>
         </message>
         <message>
             <source>Any channel</source>
-            <translation type="unfinished" />
+            <translation>Барлық арна</translation>
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>Барлық топ</translation>
         </message>
         <message>
             <source>All agents</source>
-            <translation type="unfinished" />
+            <translation>Барлық оператор</translation>
         </message>
         <message>
             <source>Evaluated or not</source>
-            <translation type="unfinished" />
+            <translation>Бағаланған не жоқ</translation>
         </message>
         <message>
             <source>Not evaluated</source>
-            <translation type="unfinished" />
+            <translation>Бағаланбаған</translation>
         </message>
         <message>
             <source>Evaluated</source>
-            <translation type="unfinished" />
+            <translation>Бағаланған</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Тазарту</translation>
         </message>
         <message>
             <source>Show all contacts</source>
-            <translation type="unfinished" />
+            <translation>Барлық өтінішті көрсету</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Іздеу</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Ай</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Арна</translation>
+            <translation>Арна</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Оператор</translation>
+            <translation>Оператор</translation>
         </message>
     </context>
     <context>
@@ -916,15 +1234,15 @@
         <name>Gates</name>
         <message>
             <source>{criterion}: zeroes the section “{section}”</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: «{section}» бөлімін нөлге түсіреді</translation>
         </message>
         <message>
             <source>{criterion}: caps the score at {cap}</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: баллды шектейді, {cap} аспайды</translation>
         </message>
         <message>
             <source>{criterion}: zeroes the contact</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: өтінішті нөлге түсіреді</translation>
         </message>
     </context>
     <context>
@@ -1060,146 +1378,150 @@
         <name>ImportDialog</name>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Өтініштерді импорттау</translation>
         </message>
         <message>
             <source>Table of the calls</source>
-            <translation type="unfinished" />
+            <translation>Қоңыраулар кестесі</translation>
         </message>
         <message>
             <source>A CSV beside the recordings is found by itself; choose one that lies elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Жазбалармен қатар тұрған CSV кестесі өзі табылады; басқа жердегісін осында таңдауға болады.</translation>
         </message>
         <message>
             <source>As the table says</source>
-            <translation type="unfinished" />
+            <translation>Кестеде көрсетілгендей</translation>
         </message>
         <message>
             <source>Left channel</source>
-            <translation type="unfinished" />
+            <translation>Сол арна</translation>
         </message>
         <message>
             <source>Right channel</source>
-            <translation type="unfinished" />
+            <translation>Оң арна</translation>
         </message>
         <message>
             <source>The agent is heard in</source>
-            <translation type="unfinished" />
+            <translation>Оператор естілетін арна</translation>
         </message>
         <message>
             <source>What cannot be imported</source>
-            <translation type="unfinished" />
+            <translation>Импорттауға келмейтіні</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Импорт барысы</translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished" />
+            <translation>Тізімді көшіру</translation>
         </message>
         <message>
             <source>Save the list…</source>
-            <translation type="unfinished" />
+            <translation>Тізімді сақтау…</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Импорттау</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Таңдау…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Тоқтату</translation>
         </message>
         <message>
             <source>Go on in the background</source>
-            <translation type="unfinished" />
+            <translation>Фонда жалғастыру</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>Looking at the files…</source>
-            <translation type="unfinished" />
+            <translation>Файлдар қаралуда…</translation>
         </message>
         <message>
             <source>Ready to import</source>
-            <translation type="unfinished" />
+            <translation>Импорттауға болады</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Жаңа ештеңе жоқ</translation>
         </message>
         <message>
             <source>This cannot be imported</source>
-            <translation type="unfinished" />
+            <translation>Импорттауға болмайды</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished" />
+            <translation>Импортталуда…</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Импорт аяқталды</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Импорт тоқтатылды</translation>
         </message>
         <message>
             <source>What was finished is in. The same import again brings in the rest.</source>
-            <translation type="unfinished" />
+            <translation>Жүктеліп үлгергені тізімде қалды. Импортты қайталасаңыз, қалғаны жүктеледі.</translation>
         </message>
         <message>
-            <source>There is nothing new in these files.</source>
-            <translation type="unfinished" />
+            <source>Everything that can be read in these files is in the list already.</source>
+            <translation>Бұл файлдардан оқылғанның бәрі тізімде бар.</translation>
         </message>
         <message>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер тізімде. Енді іріктеме жасауға болады.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файл</numerusform>
             </translation>
         </message>
         <message>
             <source>New contacts</source>
-            <translation type="unfinished" />
+            <translation>Жаңа</translation>
         </message>
         <message>
             <source>With news</source>
-            <translation type="unfinished" />
+            <translation>Жаңа деректері бар</translation>
         </message>
         <message>
             <source>There already</source>
-            <translation type="unfinished" />
+            <translation>Тізімде бар</translation>
         </message>
         <message>
             <source>Not importable</source>
-            <translation type="unfinished" />
+            <translation>Импортталмайды</translation>
         </message>
         <message>
             <source>What cannot be imported, and why</source>
-            <translation type="unfinished" />
+            <translation>Не импортталмайды және неге</translation>
         </message>
         <message>
             <source>Importing contacts</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер импортталуда</translation>
         </message>
         <message>
             <source>Not imported</source>
-            <translation type="unfinished" />
+            <translation>Импортталмағаны</translation>
         </message>
         <message>
             <source>Save the list</source>
-            <translation type="unfinished" />
+            <translation>Тізімді сақтау</translation>
         </message>
     </context>
     <context>
@@ -1229,18 +1551,18 @@
         <name>LeftOver</name>
         <message numerus="yes">
             <source>%n transcription(s) were left unfinished.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мәтіндік жазба аяқталмай қалды.</numerusform>
+                <numerusform>%n мәтіндік жазба аяқталмай қалды.</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Жалғастыру</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Жалғастырмау</translation>
         </message>
     </context>
     <context>
@@ -1374,6 +1696,21 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>Nothing here opens {path}.</source>
+            <translation>Бұл компьютерде {path} ашатын бағдарлама жоқ.</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>Дайын: {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Home</source>
@@ -1392,6 +1729,18 @@
             <translation>Бағалау</translation>
         </message>
         <message>
+            <source>Calibration</source>
+            <translation>Калибрлеу</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Есептер</translation>
+        </message>
+        <message>
+            <source>Scorecards</source>
+            <translation>Бағалау нысандары</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Баптаулар</translation>
         </message>
@@ -1404,31 +1753,31 @@
         <name>PlayerBar</name>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Жылдамдық</translation>
         </message>
         <message>
             <source>Speed; the pitch stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Жылдамдық; дауыс биіктігі өзгермейді</translation>
         </message>
         <message>
             <source>Hear: {side}</source>
-            <translation type="unfinished" />
+            <translation>Естіледі: {side}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Кідірту</translation>
         </message>
         <message>
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Ойнату</translation>
         </message>
         <message>
             <source>{side} is muted</source>
-            <translation type="unfinished" />
+            <translation>{side}: дыбысы өшірулі</translation>
         </message>
         <message>
             <source>{side} is heard</source>
-            <translation type="unfinished" />
+            <translation>{side}: дыбысы қосулы</translation>
         </message>
     </context>
     <context>
@@ -1457,210 +1806,381 @@
         <name>ProtocolCard</name>
         <message>
             <source>Contacts of the sample</source>
-            <translation type="unfinished" />
+            <translation>Іріктеме өтініштері</translation>
         </message>
         <message>
             <source>Enter evaluates</source>
-            <translation type="unfinished" />
+            <translation>Enter — бағалау</translation>
         </message>
         <message>
             <source>Layers of the frame</source>
-            <translation type="unfinished" />
+            <translation>Іріктеме негізінің страталары</translation>
         </message>
         <message>
             <source>Contacts that were left out</source>
-            <translation type="unfinished" />
+            <translation>Алынбаған өтініштер</translation>
         </message>
         <message>
             <source>Protocol of the draw</source>
-            <translation type="unfinished" />
+            <translation>Іріктеу хаттамасы</translation>
         </message>
         <message>
             <source>Copy the protocol</source>
-            <translation type="unfinished" />
+            <translation>Хаттаманы көшіру</translation>
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Бағалау</translation>
         </message>
         <message>
             <source>Drawn on {day} from {frame} contacts. Evaluated: {done} of {size}.</source>
-            <translation type="unfinished" />
+            <translation>Жасалған күні: {day}, негізі: {frame}. Бағаланғаны: {size} ішінен {done}.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>Страталар</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Алынбағаны</translation>
         </message>
         <message>
             <source>How it was drawn</source>
-            <translation type="unfinished" />
+            <translation>Қалай жасалды</translation>
         </message>
         <message>
             <source>Drawn</source>
-            <translation type="unfinished" />
+            <translation>Жасалған</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Бастапқы мән</translation>
         </message>
         <message>
             <source>Algorithm</source>
-            <translation type="unfinished" />
+            <translation>Алгоритм</translation>
         </message>
         <message>
             <source>Contacts in the frame</source>
-            <translation type="unfinished" />
+            <translation>Негіздегі өтініш</translation>
         </message>
         <message>
             <source>SHA-256 of the frame</source>
-            <translation type="unfinished" />
+            <translation>Негіздің SHA-256 мәні</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Жоспар</translation>
         </message>
         <message>
             <source>The protocol is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Хаттама алмасу буферіне көшірілді.</translation>
         </message>
     </context>
     <context>
         <name>ReasonPanel</name>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Түсініктеме</translation>
         </message>
         <message>
             <source>Stamp evidence</source>
-            <translation type="unfinished" />
+            <translation>Дәлел қосу</translation>
         </message>
         <message>
             <source>Comment on the contact as a whole</source>
-            <translation type="unfinished" />
+            <translation>Өтінішке жалпы түсініктеме</translation>
         </message>
         <message>
             <source>What happened, and what would have been right</source>
-            <translation type="unfinished" />
+            <translation>Не болды және қалай дұрыс болар еді</translation>
         </message>
         <message>
             <source>Delete takes this evidence away.</source>
-            <translation type="unfinished" />
+            <translation>Delete пернесі бұл дәлелді алып тастайды.</translation>
         </message>
     </context>
     <context>
         <name>Rejected</name>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Жол</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsColumns</name>
+        <message>
+            <source>Rank</source>
+            <translation>Орын</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Оператор</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>Бағалаулар</translation>
+        </message>
+        <message>
+            <source>Apart</source>
+            <translation>Бөлек</translation>
+        </message>
+        <message>
+            <source>Evaluations of contacts that were not drawn at random.</source>
+            <translation>Кездейсоқ іріктелмеген өтініштердің бағалаулары.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Жасалған</translation>
+        </message>
+        <message>
+            <source>{value} ({low}–{high})</source>
+            <translation>{value} ({low}–{high})</translation>
+        </message>
+        <message>
+            <source>Not enough data</source>
+            <translation>Деректер жеткіліксіз</translation>
+        </message>
+        <message>
+            <source>Mean score (95 % CI)</source>
+            <translation>Орташа балл (95 % СА)</translation>
+        </message>
+        <message>
+            <source>No critical error</source>
+            <translation>Сыни қатесіз</translation>
+        </message>
+        <message>
+            <source>Non-critical met</source>
+            <translation>Сыни емес дәлдік</translation>
+        </message>
+        <message>
+            <source>Evaluations: {n}; needed: {minimum}.</source>
+            <translation>Бағалау: {n}; қажеті: {minimum}.</translation>
+        </message>
+        <message>
+            <source>{good} of {n}</source>
+            <translation>{n} ішінен {good}</translation>
+        </message>
+        <message>
+            <source>Too few evaluations for a rank.</source>
+            <translation>Рейтингтегі орын үшін бағалау аз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Есептер</translation>
+        </message>
+        <message>
+            <source>An Excel workbook for each agent: figures, evaluations, errors and trend.</source>
+            <translation>Әр операторға Excel кітабы: көрсеткіштер, бағалаулар, қателер және динамика.</translation>
+        </message>
+        <message>
+            <source>Write for this agent</source>
+            <translation>Оператор бойынша есеп</translation>
+        </message>
+        <message>
+            <source>Write for all agents</source>
+            <translation>Бәрі бойынша есеп</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Есеп тілі</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <translation>Басқа қалта…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Қалтаны ашу</translation>
+        </message>
+        <message>
+            <source>Agents of the month</source>
+            <translation>Айдағы операторлар</translation>
+        </message>
+        <message>
+            <source>Written reports</source>
+            <translation>Дайын есептер</translation>
+        </message>
+        <message>
+            <source>Enter writes the report</source>
+            <translation>Enter — есеп жасау</translation>
+        </message>
+        <message>
+            <source>Enter opens the report</source>
+            <translation>Enter — есепті ашу</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Writing reports</source>
+            <translation>Есептер жасалуда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) written.</source>
+            <translation>
+                <numerusform>%n есеп жасалды.</numerusform>
+                <numerusform>%n есеп жасалды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder for the reports</source>
+            <translation>Есептер қалтасы</translation>
+        </message>
+        <message>
+            <source>No evaluations in this month</source>
+            <translation>Бұл айда бағалау жоқ</translation>
+        </message>
+        <message>
+            <source>Choose another month, or submit evaluations first.</source>
+            <translation>Басқа айды таңдаңыз немесе алдымен бағалауларды жіберіңіз.</translation>
+        </message>
+        <message>
+            <source>Workbooks that are written will be listed here.</source>
+            <translation>Жасалған Excel кітаптары осында шығады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n random evaluation(s) feed the figures.</source>
+            <translation>
+                <numerusform>Көрсеткіштер %n кездейсоқ бағалау бойынша есептелген.</numerusform>
+                <numerusform>Көрсеткіштер %n кездейсоқ бағалау бойынша есептелген.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With fewer than %n evaluation(s) a figure is not told.</source>
+            <translation>
+                <numerusform>Көрсеткіш шығару үшін кемінде %n бағалау керек.</numerusform>
+                <numerusform>Көрсеткіш шығару үшін кемінде %n бағалау керек.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>SampleForm</name>
         <message>
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Кез келген уақыт</translation>
         </message>
         <message>
             <source>A new sample</source>
-            <translation type="unfinished" />
+            <translation>Жаңа іріктеме</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Ай</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Арналар</translation>
         </message>
         <message>
             <source>Tick none to take all.</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе белгіленбесе, бәрі алынады.</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished" />
+            <translation>Топтар</translation>
         </message>
         <message>
             <source>Contacts of each agent</source>
-            <translation type="unfinished" />
+            <translation>Бір операторға өтініш</translation>
         </message>
         <message>
             <source>Calls not shorter than</source>
-            <translation type="unfinished" />
+            <translation>Қоңырау кемінде</translation>
         </message>
         <message>
             <source>Shorter calls are left out. 0 leaves out none.</source>
-            <translation type="unfinished" />
+            <translation>Одан қысқа қоңыраулар алынбайды. 0 — ештеңе алып тасталмайды.</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Бастапқы мән</translation>
         </message>
         <message>
             <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
-            <translation type="unfinished" />
+            <translation>Бастапқы мән бірдей болса, дәл сол өтініштер іріктеледі, сондықтан іріктеуді кез келген адам тексере алады.</translation>
         </message>
         <message>
             <source>Who evaluates</source>
-            <translation type="unfinished" />
+            <translation>Кім бағалайды</translation>
         </message>
         <message>
             <source>The contacts are shared out evenly. Tick none to leave them to anybody.</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер тең бөлінеді. Ешкім белгіленбесе, оларды кез келген адам ала алады.</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> с</translation>
         </message>
         <message>
             <source>Another seed</source>
-            <translation type="unfinished" />
+            <translation>Басқа мән</translation>
         </message>
         <message>
             <source>Draw the sample</source>
-            <translation type="unfinished" />
+            <translation>Іріктеме жасау</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>What would be drawn</source>
-            <translation type="unfinished" />
+            <translation>Не іріктеледі</translation>
         </message>
         <message>
             <source>{size} contacts of {agents} agents, out of {frame} that may be drawn.</source>
-            <translation type="unfinished" />
+            <translation>Өтініш: {size}; оператор: {agents}; іріктеме негізі: {frame}.</translation>
         </message>
         <message>
             <source>Left out: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Алынбады: {reasons}.</translation>
         </message>
         <message numerus="yes">
             <source>%n agent(s) have fewer contacts than the quota.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n оператордың өтініштері квотадан аз.</numerusform>
+                <numerusform>%n оператордың өтініштері квотадан аз.</numerusform>
             </translation>
         </message>
     </context>
@@ -1668,91 +2188,91 @@
         <name>SampleTexts</name>
         <message>
             <source>Outside the period</source>
-            <translation type="unfinished" />
+            <translation>Кезеңнен тыс</translation>
         </message>
         <message>
             <source>Nobody knows the agent</source>
-            <translation type="unfinished" />
+            <translation>Оператор белгісіз</translation>
         </message>
         <message>
             <source>Already evaluated</source>
-            <translation type="unfinished" />
+            <translation>Бұрын бағаланған</translation>
         </message>
         <message>
             <source>Shorter than the minimum</source>
-            <translation type="unfinished" />
+            <translation>Ең аз ұзақтықтан қысқа</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished">Күтуде</translation>
+            <translation>Күтуде</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished">Басталды</translation>
+            <translation>Басталды</translation>
         </message>
         <message>
             <source>Evaluated</source>
-            <translation type="unfinished" />
+            <translation>Бағаланды</translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished">Іріктеме</translation>
+            <translation>Іріктеме</translation>
         </message>
         <message>
             <source>Drawn</source>
-            <translation type="unfinished" />
+            <translation>Жасалған</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Өтініш</translation>
+            <translation>Өтініш</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Арна</translation>
+            <translation>Арна</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished">Күні</translation>
+            <translation>Күні</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Оператор</translation>
+            <translation>Оператор</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished">Тақырып</translation>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Кімге</translation>
         </message>
         <message>
             <source>Anybody</source>
-            <translation type="unfinished" />
+            <translation>Кез келгенге</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Страта</translation>
         </message>
         <message>
             <source>In the frame</source>
-            <translation type="unfinished" />
+            <translation>Негізде</translation>
         </message>
         <message>
             <source>Quota</source>
-            <translation type="unfinished" />
+            <translation>Квота</translation>
         </message>
         <message>
             <source>Drawn contacts</source>
-            <translation type="unfinished" />
+            <translation>Іріктелді</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Sample: {name}
@@ -1762,109 +2282,450 @@ Algorithm: {algorithm}
 Contacts in the frame: {frame}
 SHA-256 of the frame: {hash}
 Contacts drawn: {size}</source>
-            <translation type="unfinished" />
+            <translation>Іріктеме: {name}
+Жасалған: {drawn}
+Бастапқы мән: {seed}
+Алгоритм: {algorithm}
+Негіздегі өтініш: {frame}
+Негіздің SHA-256 мәні: {hash}
+Іріктелген өтініш: {size}</translation>
         </message>
         <message>
             <source>There were fewer than the quota.</source>
-            <translation type="unfinished" />
+            <translation>Өтініш квотадан аз болды.</translation>
         </message>
     </context>
     <context>
         <name>SamplesPage</name>
         <message>
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Іріктемелер</translation>
         </message>
         <message>
             <source>Contacts drawn at random, by a seed that lets anybody draw them again.</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер кездейсоқ іріктелген; бастапқы мән бойынша іріктеуді кез келген адам қайталай алады.</translation>
         </message>
         <message>
             <source>Draw a sample…</source>
-            <translation type="unfinished">Іріктеме жасау…</translation>
+            <translation>Іріктеме жасау…</translation>
         </message>
         <message>
             <source>No sample yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге іріктеме жоқ</translation>
         </message>
         <message>
             <source>Say how many contacts of each agent you want to check. Chance picks them.</source>
-            <translation type="unfinished" />
+            <translation>Әр оператордың қанша өтінішін тексеру керегін көрсетіңіз. Оларды кездейсоқтық таңдайды.</translation>
         </message>
         <message>
             <source>Drawing a sample</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер іріктелуде</translation>
         </message>
     </context>
     <context>
         <name>ScorePanel</name>
         <message>
             <source>Submit</source>
-            <translation type="unfinished" />
+            <translation>Жіберу</translation>
         </message>
         <message>
             <source>How it comes about</source>
-            <translation type="unfinished" />
+            <translation>Балл есебі</translation>
         </message>
         <message>
             <source>{before} before gates</source>
-            <translation type="unfinished" />
+            <translation>шектеуші өлшемшарттарға дейін {before}</translation>
         </message>
         <message>
             <source>provisional: not everything is answered</source>
-            <translation type="unfinished" />
+            <translation>алдын ала: бәрі толтырылмаған</translation>
         </message>
         <message>
             <source>Score: {score}</source>
-            <translation type="unfinished" />
+            <translation>Балл: {score}</translation>
         </message>
         <message>
             <source>passed</source>
-            <translation type="unfinished" />
+            <translation>өтті</translation>
         </message>
         <message>
             <source>below the mark</source>
-            <translation type="unfinished" />
+            <translation>шектен төмен</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>жауапсыз: %n</numerusform>
+                <numerusform>жауапсыз: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reason(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>негіздемесіз: %n</numerusform>
+                <numerusform>негіздемесіз: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Next (%n waiting)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Келесісі (күтіп тұр: %n)</numerusform>
+                <numerusform>Келесісі (күтіп тұр: %n)</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing more waits</source>
-            <translation type="unfinished" />
+            <translation>Басқа күтіп тұрғаны жоқ</translation>
         </message>
         <message>
             <source>{state} on {moment}</source>
-            <translation type="unfinished" />
+            <translation>{state}: {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScorecardCard</name>
+        <message>
+            <source>Language of the scorecard</source>
+            <translation>Нысан тілі</translation>
+        </message>
+        <message>
+            <source>Sections and criteria</source>
+            <translation>Бөлімдер мен өлшемшарттар</translation>
+        </message>
+        <message>
+            <source>The criterion</source>
+            <translation>Өлшемшарт</translation>
+        </message>
+        <message>
+            <source>Use for new evaluations</source>
+            <translation>Жаңа бағалауларда қолдану</translation>
+        </message>
+        <message>
+            <source>New evaluations take it</source>
+            <translation>Жаңа бағалаулар үшін</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, {version}-нұсқа</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
         </message>
     </context>
     <context>
         <name>ScorecardView</name>
         <message>
             <source>Scorecard</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысаны</translation>
         </message>
         <message>
             <source>Score of the section so far; its weight is {weight}.</source>
-            <translation type="unfinished" />
+            <translation>Бөлімнің қазіргі балы; бөлімнің салмағы {weight}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScorecardsPage</name>
+        <message>
+            <source>Scorecards</source>
+            <translation>Бағалау нысандары</translation>
+        </message>
+        <message>
+            <source>A published version never changes, so old evaluations keep their meaning.</source>
+            <translation>Жарияланған нұсқа өзгермейді, сондықтан бұрынғы бағалаулардың мәні сақталады.</translation>
+        </message>
+        <message>
+            <source>Check a file…</source>
+            <translation>Файлды тексеру…</translation>
+        </message>
+        <message>
+            <source>Publish a file…</source>
+            <translation>Файлды жариялау…</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Жариялау</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Жарияланғандар</translation>
+        </message>
+        <message>
+            <source>Come with the program</source>
+            <translation>Бағдарламамен бірге</translation>
+        </message>
+        <message>
+            <source>Published scorecards</source>
+            <translation>Жарияланған нысандар</translation>
+        </message>
+        <message>
+            <source>Scorecards that come with the program</source>
+            <translation>Бағдарламамен бірге келетін нысандар</translation>
+        </message>
+        <message>
+            <source>No scorecard is published</source>
+            <translation>Жарияланған бағалау нысаны жоқ</translation>
+        </message>
+        <message>
+            <source>Publish one of those that come with the program, or a file of your own.</source>
+            <translation>Бағдарламамен бірге келетін нысанды немесе өз файлыңызды жариялаңыз.</translation>
+        </message>
+        <message>
+            <source>New evaluations take “{name}”.</source>
+            <translation>Жаңа бағалаулар «{name}» нысанымен жасалады.</translation>
+        </message>
+        <message>
+            <source>Scorecard to check</source>
+            <translation>Тексерілетін нысан</translation>
+        </message>
+        <message>
+            <source>Scorecard to publish</source>
+            <translation>Жарияланатын нысан</translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, is published.</source>
+            <translation>Жарияланды: «{name}», {version}-нұсқа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionCard</name>
+        <message>
+            <source>Who takes part</source>
+            <translation>Қатысушылар</translation>
+        </message>
+        <message>
+            <source>Your blind entries</source>
+            <translation>Сіздің жасырын бағалауларыңыз</translation>
+        </message>
+        <message>
+            <source>Enter evaluates</source>
+            <translation>Enter — бағалау</translation>
+        </message>
+        <message>
+            <source>Each evaluator against the master</source>
+            <translation>Әр бағалаушы эталонмен салыстырғанда</translation>
+        </message>
+        <message>
+            <source>Answers compared</source>
+            <translation>Жауаптарды салыстыру</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Бағалау</translation>
+        </message>
+        <message>
+            <source>Reveal…</source>
+            <translation>Ашу…</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>Есеп жасау</translation>
+        </message>
+        <message>
+            <source>{card}, version {version}. Opened on {day}.</source>
+            <translation>{card}, {version}-нұсқа. Ашылған күні: {day}.</translation>
+        </message>
+        <message>
+            <source>Still waiting for: {names}.</source>
+            <translation>Әлі жібермегендер: {names}.</translation>
+        </message>
+        <message>
+            <source>Everybody has submitted. The answers can be revealed.</source>
+            <translation>Бәрі жіберді. Жауаптарды ашуға болады.</translation>
+        </message>
+        <message>
+            <source>Until then nobody sees the answers of the others.</source>
+            <translation>Оған дейін өзгенің жауабын ешкім көрмейді.</translation>
+        </message>
+        <message>
+            <source>Answered alike</source>
+            <translation>Сәйкес келген жауап</translation>
+        </message>
+        <message>
+            <source>Not enough data: two evaluations of a contact are needed.</source>
+            <translation>Деректер жеткіліксіз: бір өтініштің екі бағалауы қажет.</translation>
+        </message>
+        <message>
+            <source>{matched} of {n} criteria</source>
+            <translation>{n} өлшемшарттың {matched}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionForm</name>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, {version}-нұсқа</translation>
+        </message>
+        <message>
+            <source>A new session</source>
+            <translation>Жаңа сессия</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Бағалау нысаны</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Қатысушылар</translation>
+        </message>
+        <message>
+            <source>Two people at least.</source>
+            <translation>Кемінде екі адам.</translation>
+        </message>
+        <message>
+            <source>Master</source>
+            <translation>Эталон</translation>
+        </message>
+        <message>
+            <source>The others are compared with the master's evaluation.</source>
+            <translation>Қалғандары эталондық бағалаумен салыстырылады.</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Сессияны ашу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>No master</source>
+            <translation>Эталонсыз</translation>
+        </message>
+        <message>
+            <source>Publish a scorecard first.</source>
+            <translation>Алдымен бағалау нысанын жариялаңыз.</translation>
+        </message>
+        <message>
+            <source>Give the session a title.</source>
+            <translation>Сессияға атау беріңіз.</translation>
+        </message>
+        <message>
+            <source>Choose at least one contact.</source>
+            <translation>Кемінде бір өтінішті таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Choose at least two people.</source>
+            <translation>Кемінде екі қатысушыны таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>Not begun</source>
+            <translation>Басталмаған</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Басталған</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Жіберілді</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Қатысушы</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Master</source>
+            <translation>Эталон</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Арна</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Your entry</source>
+            <translation>Сіздің бағалауыңыз</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>Бағалаушы</translation>
+        </message>
+        <message>
+            <source>As the master</source>
+            <translation>Эталондай</translation>
+        </message>
+        <message>
+            <source>Bias</source>
+            <translation>Ығысу</translation>
+        </message>
+        <message>
+            <source>Own score less the master's, on average, in points.</source>
+            <translation>Өз бағасы мен эталон айырмасы, орташа, балмен.</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Ауытқу</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Өлшемшарт</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Келісу</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Сәйкес</translation>
+        </message>
+        <message>
+            <source>Differ</source>
+            <translation>Алшақ</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Қолданылмайды</translation>
+        </message>
+        <message>
+            <source>{share} ({matched} of {n})</source>
+            <translation>{share} ({n} ішінен {matched})</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (сіз)</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Күтуде</translation>
         </message>
     </context>
     <context>
@@ -1989,28 +2850,28 @@ Contacts drawn: {size}</source>
         <name>Transcribing</name>
         <message numerus="yes">
             <source>Transcribe %n contact(s) again?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n өтініш мәтінге қайта айналдырылсын ба?</numerusform>
+                <numerusform>%n өтініш мәтінге қайта айналдырылсын ба?</numerusform>
             </translation>
         </message>
         <message>
             <source>Transcribe again</source>
-            <translation type="unfinished" />
+            <translation>Қайта айналдыру</translation>
         </message>
         <message>
             <source>None of the selected contacts has a recording to transcribe.</source>
-            <translation type="unfinished" />
+            <translation>Белгіленген өтініштердің ішінде мәтінге айналдыратын жазба жоқ.</translation>
         </message>
         <message>
             <source>Transcribing</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге айналдыру</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) transcribed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n өтініш мәтінге айналдырылды.</numerusform>
+                <numerusform>%n өтініш мәтінге айналдырылды.</numerusform>
             </translation>
         </message>
     </context>
@@ -2018,74 +2879,78 @@ Contacts drawn: {size}</source>
         <name>TranscriptPanel</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Тоқтату</translation>
         </message>
         <message>
             <source>Transcribe anew</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге қайта айналдыру</translation>
         </message>
         <message>
             <source>Progress of the transcription</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге айналдыру барысы</translation>
         </message>
         <message>
             <source>Transcribing {contact}</source>
-            <translation type="unfinished" />
+            <translation>{contact} мәтінге айналдырылуда</translation>
         </message>
         <message>
             <source>Transcribing on this computer…</source>
-            <translation type="unfinished" />
+            <translation>Осы компьютерде мәтінге айналдырылуда…</translation>
         </message>
         <message>
             <source>Transcript, model {model}</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндік жазба, {model} моделі</translation>
         </message>
         <message>
             <source>Imported transcript</source>
+            <translation>Импортталған мәтіндік жазба</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to listen to or to read</source>
-            <translation type="unfinished" />
+            <translation>Тыңдайтын да, оқитын да ештеңе жоқ</translation>
         </message>
         <message>
             <source>This contact has neither a recording nor messages.</source>
-            <translation type="unfinished" />
+            <translation>Бұл өтініштің жазбасы да, хабарламалары да жоқ.</translation>
         </message>
         <message>
             <source>Transcribing…</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге айналдырылуда…</translation>
         </message>
         <message>
             <source>The first words will stand here soon.</source>
-            <translation type="unfinished" />
+            <translation>Алғашқы сөздер жақында осында шығады.</translation>
         </message>
         <message>
             <source>Not transcribed</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге айналдырылмады</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Қайта көру</translation>
         </message>
         <message>
             <source>No transcript yet</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндік жазба әлі жоқ</translation>
         </message>
         <message>
             <source>The recording is transcribed on this computer and leaves it nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Жазба осы компьютерде мәтінге айналдырылады және ешқайда жіберілмейді.</translation>
         </message>
         <message>
             <source>Transcribe</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге айналдыру</translation>
         </message>
     </context>
     <context>
         <name>TranscriptView</name>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндік жазба</translation>
         </message>
     </context>
     <context>

@@ -2,33 +2,243 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
     <context>
+        <name>CalibratePage</name>
+        <message>
+            <source>Calibration</source>
+            <translation>Калибровка</translation>
+        </message>
+        <message>
+            <source>Several people score the same contacts blind, then look where they differ.</source>
+            <translation>Несколько человек вслепую оценивают одни и те же обращения, затем смотрят, где разошлись.</translation>
+        </message>
+        <message>
+            <source>Open a session…</source>
+            <translation>Открыть сессию…</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Сессии</translation>
+        </message>
+        <message>
+            <source>No session yet</source>
+            <translation>Сессий пока нет</translation>
+        </message>
+        <message>
+            <source>Choose one or two contacts and the people who are to score them. Nobody sees the answers of the others until all have submitted.</source>
+            <translation>Выберите одно-два обращения и тех, кто их оценит. Пока не ответят все, чужих ответов никто не видит.</translation>
+        </message>
+        <message>
+            <source>Reveal the answers? After that nobody can add or change any.</source>
+            <translation>Раскрыть ответы? После этого добавить или изменить их нельзя.</translation>
+        </message>
+        <message>
+            <source>{names} have not submitted everything. Reveal the answers all the same?</source>
+            <translation>Отправили не всё: {names}. Всё равно раскрыть ответы?</translation>
+        </message>
+        <message>
+            <source>Reveal</source>
+            <translation>Раскрыть</translation>
+        </message>
+        <message>
+            <source>Writing the report</source>
+            <translation>Составление отчёта</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTexts</name>
+        <message>
+            <source>Share of all points</source>
+            <translation>Доля от всех баллов</translation>
+        </message>
+        <message>
+            <source>Shares of the sections, weighed</source>
+            <translation>Доли по разделам с весами</translation>
+        </message>
+        <message>
+            <source>Weighed points</source>
+            <translation>Взвешенные баллы</translation>
+        </message>
+        <message>
+            <source>Sum of points</source>
+            <translation>Сумма баллов</translation>
+        </message>
+        <message>
+            <source>Deductions for errors</source>
+            <translation>Вычеты за ошибки</translation>
+        </message>
+        <message>
+            <source>left out of the score</source>
+            <translation>не учитывается в балле</translation>
+        </message>
+        <message>
+            <source>earns nothing</source>
+            <translation>даёт ноль</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>нельзя выбрать</translation>
+        </message>
+        <message>
+            <source>counts as failed</source>
+            <translation>считается невыполнением</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>клиента</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation>предприятия</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>регулятора</translation>
+        </message>
+        <message>
+            <source>Zeroes the section</source>
+            <translation>Обнуляет раздел</translation>
+        </message>
+        <message>
+            <source>Zeroes the contact</source>
+            <translation>Обнуляет обращение</translation>
+        </message>
+        <message>
+            <source>At most {cap}</source>
+            <translation>Не больше {cap}</translation>
+        </message>
+        <message>
+            <source>if any point is lost</source>
+            <translation>при любой потере баллов</translation>
+        </message>
+        <message>
+            <source>if no point is earned</source>
+            <translation>если не набрано ничего</translation>
+        </message>
+        <message>
+            <source>if less than half is earned</source>
+            <translation>если набрано меньше половины</translation>
+        </message>
+        <message>
+            <source>for the answers: {options}</source>
+            <translation>при ответах: {options}</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Форма оценки</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>Оценки</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Критерий</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Вес</translation>
+        </message>
+        <message>
+            <source>Answers and points</source>
+            <translation>Ответы и баллы</translation>
+        </message>
+        <message>
+            <source>Critical for</source>
+            <translation>Критичен для</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation>Стоп-критерий</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Способ расчёта</translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation>Норма</translation>
+        </message>
+        <message>
+            <source>Bands</source>
+            <translation>Уровни</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Каналы</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Тематики</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Не применимо</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Критичность</translation>
+        </message>
+        <message>
+            <source>Comment needed for</source>
+            <translation>Комментарий обязателен при</translation>
+        </message>
+        <message>
+            <source>Error types</source>
+            <translation>Виды ошибок</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>New evaluations take this scorecard.</source>
+            <translation>По этой форме создаются новые оценки.</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубликована</translation>
+        </message>
+        <message>
+            <source>Not published</source>
+            <translation>Не опубликована</translation>
+        </message>
+    </context>
+    <context>
         <name>Chat</name>
         <message>
             <source>answered after {wait}</source>
-            <translation type="unfinished" />
+            <translation>ответ через {wait}</translation>
         </message>
         <message>
             <source>{wait} later</source>
-            <translation type="unfinished" />
+            <translation>через {wait}</translation>
         </message>
         <message>
             <source>{days} d {hours} h</source>
-            <translation type="unfinished" />
+            <translation>{days} дн. {hours} ч</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} ч {minutes} мин</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} мин {seconds} с</translation>
         </message>
     </context>
     <context>
         <name>ChatView</name>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Сообщения</translation>
         </message>
     </context>
     <context>
@@ -78,123 +288,123 @@
         </message>
         <message>
             <source>Play or pause</source>
-            <translation type="unfinished" />
+            <translation>Воспроизвести или приостановить</translation>
         </message>
         <message>
             <source>Back 5 seconds</source>
-            <translation type="unfinished" />
+            <translation>Назад на 5 секунд</translation>
         </message>
         <message>
             <source>Forward 5 seconds</source>
-            <translation type="unfinished" />
+            <translation>Вперёд на 5 секунд</translation>
         </message>
         <message>
             <source>Play faster</source>
-            <translation type="unfinished" />
+            <translation>Быстрее</translation>
         </message>
         <message>
             <source>Play slower</source>
-            <translation type="unfinished" />
+            <translation>Медленнее</translation>
         </message>
         <message>
             <source>Loop: from here, to here, off</source>
-            <translation type="unfinished" />
+            <translation>Повтор отрезка: начало, конец, выключить</translation>
         </message>
         <message>
             <source>Mute the agent</source>
-            <translation type="unfinished" />
+            <translation>Выключить звук специалиста</translation>
         </message>
         <message>
             <source>Mute the customer</source>
-            <translation type="unfinished" />
+            <translation>Выключить звук клиента</translation>
         </message>
         <message>
             <source>Transcribe the recording</source>
-            <translation type="unfinished" />
+            <translation>Расшифровать запись</translation>
         </message>
         <message>
             <source>Stamp evidence here</source>
-            <translation type="unfinished" />
+            <translation>Добавить подтверждение с этого места</translation>
         </message>
         <message>
             <source>Show how the score comes about</source>
-            <translation type="unfinished" />
+            <translation>Показать расчёт балла</translation>
         </message>
         <message>
             <source>Submit the evaluation</source>
-            <translation type="unfinished" />
+            <translation>Отправить оценку</translation>
         </message>
         <message>
             <source>Evaluate the next contact</source>
-            <translation type="unfinished" />
+            <translation>Перейти к следующему обращению</translation>
         </message>
         <message>
             <source>To the scorecard</source>
-            <translation type="unfinished" />
+            <translation>К форме оценки</translation>
         </message>
         <message>
             <source>To the conversation</source>
-            <translation type="unfinished" />
+            <translation>К разговору</translation>
         </message>
         <message>
             <source>Give the answer with this number</source>
-            <translation type="unfinished" />
+            <translation>Выбрать ответ с этим номером</translation>
         </message>
         <message>
             <source>Not applicable</source>
-            <translation type="unfinished" />
+            <translation>Не применимо</translation>
         </message>
         <message>
             <source>Take the answer back</source>
-            <translation type="unfinished" />
+            <translation>Снять ответ</translation>
         </message>
         <message>
             <source>Write a comment</source>
-            <translation type="unfinished" />
+            <translation>Написать комментарий</translation>
         </message>
         <message>
             <source>Choose the kind of error</source>
-            <translation type="unfinished" />
+            <translation>Выбрать вид ошибки</translation>
         </message>
         <message>
             <source>Show or hide the criterion's explanation</source>
-            <translation type="unfinished" />
+            <translation>Показать или скрыть пояснение к критерию</translation>
         </message>
         <message>
             <source>To the next criterion that lacks something</source>
-            <translation type="unfinished" />
+            <translation>К следующему незаполненному критерию</translation>
         </message>
         <message>
             <source>To the criterion above</source>
-            <translation type="unfinished" />
+            <translation>К критерию выше</translation>
         </message>
         <message>
             <source>To the criterion below</source>
-            <translation type="unfinished" />
+            <translation>К критерию ниже</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Импорт файлов…</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished">Импортировать папку…</translation>
+            <translation>Импорт папки…</translation>
         </message>
         <message>
             <source>Search contacts</source>
-            <translation type="unfinished" />
+            <translation>Поиск обращений</translation>
         </message>
         <message>
             <source>Transcribe the selected contacts</source>
-            <translation type="unfinished" />
+            <translation>Расшифровать выделенные обращения</translation>
         </message>
         <message>
             <source>Evaluate the contact</source>
-            <translation type="unfinished" />
+            <translation>Оценить обращение</translation>
         </message>
         <message>
             <source>Order by this column</source>
-            <translation type="unfinished" />
+            <translation>Упорядочить по этому столбцу</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -209,328 +419,391 @@
         <name>ContactCard</name>
         <message>
             <source>Choose a contact to see what is known of it.</source>
-            <translation type="unfinished" />
+            <translation>Выберите обращение, чтобы увидеть сведения о нём.</translation>
         </message>
         <message>
             <source>The contact</source>
-            <translation type="unfinished" />
+            <translation>Обращение</translation>
         </message>
         <message>
             <source>Evaluations of this contact</source>
-            <translation type="unfinished" />
+            <translation>Оценки этого обращения</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished">Жалоба</translation>
+            <translation>Жалоба</translation>
         </message>
         <message>
             <source>No topic</source>
-            <translation type="unfinished" />
+            <translation>Без тематики</translation>
         </message>
         <message numerus="yes">
             <source>%n evaluation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n оценка</numerusform>
+                <numerusform>%n оценки</numerusform>
+                <numerusform>%n оценок</numerusform>
             </translation>
         </message>
         <message>
             <source>Not evaluated yet</source>
-            <translation type="unfinished" />
+            <translation>Ещё не оценено</translation>
         </message>
         <message>
             <source>Began</source>
-            <translation type="unfinished" />
+            <translation>Начало</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Длительность</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Специалист</translation>
+            <translation>Специалист</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Очередь</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Направление</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Язык</translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Клиент</translation>
+            <translation>Клиент</translation>
         </message>
         <message>
             <source>Customer's mark</source>
-            <translation type="unfinished" />
+            <translation>Оценка клиента</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Источник</translation>
         </message>
         <message>
             <source>Recording</source>
-            <translation type="unfinished">Запись разговора</translation>
+            <translation>Запись</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Сообщения</translation>
         </message>
         <message>
             <source>There is one</source>
-            <translation type="unfinished" />
+            <translation>Есть</translation>
         </message>
         <message>
             <source>Not made yet</source>
-            <translation type="unfinished" />
+            <translation>Ещё нет</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Расшифровка</translation>
         </message>
         <message>
             <source>one channel</source>
-            <translation type="unfinished" />
+            <translation>один канал</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>День</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished">Итог</translation>
+            <translation>Итог</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished">Балл</translation>
+            <translation>Балл</translation>
         </message>
     </context>
     <context>
         <name>ContactColumns</name>
         <message>
             <source>Began</source>
-            <translation type="unfinished" />
+            <translation>Начало</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Канал</translation>
+            <translation>Канал</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Обращение</translation>
+            <translation>Обращение</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Специалист</translation>
+            <translation>Специалист</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished">Тематика</translation>
+            <translation>Тематика</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Длит.</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished" />
+            <translation>Сообщения</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Расшифровка</translation>
         </message>
         <message>
             <source>Sound only</source>
-            <translation type="unfinished" />
+            <translation>Только звук</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished">Балл</translation>
+            <translation>Балл</translation>
         </message>
         <message>
             <source>Not evaluated yet</source>
-            <translation type="unfinished" />
+            <translation>Ещё не оценено</translation>
         </message>
     </context>
     <context>
         <name>ContactHeader</name>
         <message>
             <source>complaint</source>
-            <translation type="unfinished" />
+            <translation>жалоба</translation>
         </message>
         <message>
             <source>Blind calibration “{title}”: nobody sees your answers until the reveal</source>
-            <translation type="unfinished" />
+            <translation>Слепая калибровка «{title}»: до раскрытия ваших ответов никто не видит</translation>
         </message>
         <message>
             <source>not saved</source>
-            <translation type="unfinished" />
+            <translation>не сохранено</translation>
         </message>
         <message>
             <source>saving…</source>
-            <translation type="unfinished" />
+            <translation>сохраняется…</translation>
         </message>
         <message>
             <source>saved {time}</source>
-            <translation type="unfinished" />
+            <translation>сохранено {time}</translation>
         </message>
         <message>
             <source>satisfaction {csat}</source>
-            <translation type="unfinished" />
+            <translation>оценка клиента {csat}</translation>
         </message>
         <message>
             <source>{card}, version {version}</source>
-            <translation type="unfinished" />
+            <translation>{card}, версия {version}</translation>
         </message>
         <message>
             <source>evaluated by {name}</source>
-            <translation type="unfinished" />
+            <translation>оценил(а) {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactPicker</name>
+        <message>
+            <source>Search in topics, agents, transcripts and chats</source>
+            <translation>Поиск по тематике, специалистам, расшифровкам и чатам</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тематика</translation>
+        </message>
+        <message>
+            <source>Search contacts</source>
+            <translation>Поиск обращений</translation>
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation>Все обращения</translation>
+        </message>
+        <message>
+            <source>Enter takes a contact in</source>
+            <translation>Enter — добавить обращение</translation>
+        </message>
+        <message>
+            <source>Chosen contacts</source>
+            <translation>Выбранные обращения</translation>
+        </message>
+        <message>
+            <source>Delete takes one out</source>
+            <translation>Delete — убрать обращение</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Убрать</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) chosen</source>
+            <translation>
+                <numerusform>Выбрано %n обращение</numerusform>
+                <numerusform>Выбрано %n обращения</numerusform>
+                <numerusform>Выбрано %n обращений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No contact chosen: go to one above and press Enter.</source>
+            <translation>Обращения не выбраны: встаньте на нужное в списке выше и нажмите Enter.</translation>
         </message>
     </context>
     <context>
         <name>ContactsPage</name>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Обращения</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Импорт файлов…</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished">Импортировать папку…</translation>
+            <translation>Импорт папки…</translation>
         </message>
         <message>
             <source>Transcribe</source>
-            <translation type="unfinished" />
+            <translation>Расшифровать</translation>
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Оценить</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Выделить все</translation>
         </message>
         <message>
             <source>Enter evaluates the contact</source>
-            <translation type="unfinished" />
+            <translation>Enter — оценить обращение</translation>
         </message>
         <message>
             <source>Contacts and the chosen one</source>
-            <translation type="unfinished" />
+            <translation>Список обращений и выбранное обращение</translation>
         </message>
         <message>
             <source>Recordings, tables and chats</source>
-            <translation type="unfinished" />
+            <translation>Записи, таблицы и чаты</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Все файлы</translation>
         </message>
         <message>
             <source>Files to import</source>
-            <translation type="unfinished" />
+            <translation>Файлы для импорта</translation>
         </message>
         <message>
             <source>Folder to import</source>
-            <translation type="unfinished" />
+            <translation>Папка для импорта</translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s) are in the list.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В списке %n новое обращение.</numerusform>
+                <numerusform>В списке %n новых обращения.</numerusform>
+                <numerusform>В списке %n новых обращений.</numerusform>
             </translation>
         </message>
         <message>
             <source>Undo the selection</source>
-            <translation type="unfinished" />
+            <translation>Снять выделение</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) match</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Найдено %n обращение</numerusform>
+                <numerusform>Найдено %n обращения</numerusform>
+                <numerusform>Найдено %n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n обращение</numerusform>
+                <numerusform>%n обращения</numerusform>
+                <numerusform>%n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n matching contact(s) are selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Выделено всё найденное: %n обращение</numerusform>
+                <numerusform>Выделено всё найденное: %n обращения</numerusform>
+                <numerusform>Выделено всё найденное: %n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n contact(s) are selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Выделен весь список: %n обращение</numerusform>
+                <numerusform>Выделен весь список: %n обращения</numerusform>
+                <numerusform>Выделен весь список: %n обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Выделено: %n</numerusform>
+                <numerusform>Выделено: %n</numerusform>
+                <numerusform>Выделено: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>No contact matches</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>Take a word or a limit away, or look at all contacts.</source>
-            <translation type="unfinished" />
+            <translation>Уберите слово или одно из условий либо откройте весь список.</translation>
         </message>
         <message>
             <source>Show all contacts</source>
-            <translation type="unfinished" />
+            <translation>Показать все обращения</translation>
         </message>
         <message>
             <source>No contacts yet</source>
-            <translation type="unfinished" />
+            <translation>Обращений пока нет</translation>
         </message>
         <message>
             <source>Choose a folder with recordings and the switchboard's table, or chat exports. You can also drop files here.</source>
-            <translation type="unfinished" />
+            <translation>Выберите папку с записями и таблицей АТС или с выгрузкой чатов. Файлы можно и перетащить сюда.</translation>
         </message>
     </context>
     <context>
@@ -552,196 +825,243 @@
         <name>CriterionRow</name>
         <message>
             <source>The contact as a whole</source>
-            <translation type="unfinished" />
+            <translation>Обращение в целом</translation>
         </message>
         <message>
             <source>Weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>Вес {weight}</translation>
         </message>
         <message>
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>клиент</translation>
         </message>
         <message>
             <source>Critical for the customer</source>
-            <translation type="unfinished">Критичная для клиента</translation>
+            <translation>Критичный для клиента</translation>
         </message>
         <message>
             <source>business</source>
-            <translation type="unfinished" />
+            <translation>предприятие</translation>
         </message>
         <message>
             <source>Critical for the business</source>
-            <translation type="unfinished">Критичная для предприятия</translation>
+            <translation>Критичный для предприятия</translation>
         </message>
         <message>
             <source>regulator</source>
-            <translation type="unfinished" />
+            <translation>регулятор</translation>
         </message>
         <message>
             <source>Critical for the regulator</source>
-            <translation type="unfinished" />
+            <translation>Критичный для регулятора</translation>
         </message>
         <message>
             <source>zeroes the contact</source>
-            <translation type="unfinished" />
+            <translation>обнуляет обращение</translation>
         </message>
         <message>
             <source>An error here makes the score zero.</source>
-            <translation type="unfinished" />
+            <translation>Ошибка здесь обнуляет балл.</translation>
         </message>
         <message>
             <source>zeroes the section</source>
-            <translation type="unfinished" />
+            <translation>обнуляет раздел</translation>
         </message>
         <message>
             <source>An error here makes the section zero.</source>
-            <translation type="unfinished" />
+            <translation>Ошибка здесь обнуляет раздел.</translation>
         </message>
         <message>
             <source>at most {cap}</source>
-            <translation type="unfinished" />
+            <translation>не выше {cap}</translation>
         </message>
         <message>
             <source>An error here caps the score at {cap}.</source>
-            <translation type="unfinished" />
+            <translation>При ошибке здесь балл не выше {cap}.</translation>
         </message>
         <message>
             <source>N/A</source>
-            <translation type="unfinished" />
+            <translation>Н/П</translation>
         </message>
         <message>
             <source>Not applicable</source>
-            <translation type="unfinished" />
+            <translation>Не применимо</translation>
         </message>
         <message>
             <source>needs a reason: error, evidence or comment</source>
-            <translation type="unfinished" />
+            <translation>нужно обоснование: вид ошибки, подтверждение или комментарий</translation>
         </message>
         <message>
             <source>not answered yet</source>
-            <translation type="unfinished" />
+            <translation>ещё нет ответа</translation>
         </message>
         <message>
             <source>not answered</source>
-            <translation type="unfinished" />
+            <translation>нет ответа</translation>
         </message>
     </context>
     <context>
         <name>EvaluatePage</name>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Оценка обращения</translation>
         </message>
         <message>
             <source>Evidence stamped</source>
-            <translation type="unfinished" />
+            <translation>Подтверждение добавлено</translation>
         </message>
         <message>
             <source>Choose a criterion first: evidence belongs to one.</source>
-            <translation type="unfinished" />
+            <translation>Сначала выберите критерий: подтверждение относится к нему.</translation>
         </message>
         <message>
             <source>Submitted</source>
-            <translation type="unfinished" />
+            <translation>Отправлено</translation>
         </message>
         <message>
             <source>Open what is stored</source>
-            <translation type="unfinished" />
+            <translation>Открыть сохранённое</translation>
         </message>
         <message>
             <source>The last change is not saved. Leaving now would lose it.</source>
-            <translation type="unfinished" />
+            <translation>Последнее изменение не сохранено и при переходе будет потеряно.</translation>
         </message>
         <message>
             <source>Leave all the same</source>
-            <translation type="unfinished" />
+            <translation>Всё равно перейти</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) wait for you</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Вас ждёт %n обращение</numerusform>
+                <numerusform>Вас ждут %n обращения</numerusform>
+                <numerusform>Вас ждут %n обращений</numerusform>
             </translation>
         </message>
         <message>
             <source>Evaluate the next one, or choose another on the page of contacts.</source>
-            <translation type="unfinished" />
+            <translation>Оцените следующее или выберите другое на странице «Обращения».</translation>
         </message>
         <message>
             <source>Evaluate the next</source>
-            <translation type="unfinished">Оценить следующее</translation>
+            <translation>Оценить следующее</translation>
         </message>
         <message>
             <source>Nothing waits for you</source>
-            <translation type="unfinished" />
+            <translation>Ничего не ждёт оценки</translation>
         </message>
         <message>
             <source>Choose a contact on the page of contacts, or draw a sample.</source>
-            <translation type="unfinished" />
+            <translation>Выберите обращение на странице «Обращения» или сделайте выборку.</translation>
         </message>
     </context>
     <context>
         <name>Evidence</name>
         <message>
             <source>message {number}</source>
-            <translation type="unfinished" />
+            <translation>сообщение {number}</translation>
         </message>
         <message>
             <source>a place that is not known</source>
-            <translation type="unfinished" />
+            <translation>место неизвестно</translation>
         </message>
     </context>
     <context>
         <name>ExplanationView</name>
         <message>
             <source>How the score comes about</source>
-            <translation type="unfinished" />
+            <translation>Как получен балл</translation>
         </message>
         <message>
             <source>What does not apply leaves its weight to the rest. Contribution is the applied weight times the share of points; the contributions add up to the score before gates.</source>
-            <translation type="unfinished" />
+            <translation>Вес неприменимых критериев переходит к остальным. Вклад — это учтённый вес, умноженный на долю баллов; сумма вкладов даёт балл до стоп-критериев.</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished" />
+            <translation>Критерий</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Вес</translation>
         </message>
         <message>
             <source>Applied weight</source>
-            <translation type="unfinished" />
+            <translation>Учтённый вес</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Баллы</translation>
         </message>
         <message>
             <source>Contribution</source>
-            <translation type="unfinished" />
+            <translation>Вклад</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Исходный балл</translation>
         </message>
         <message>
             <source>not applicable</source>
-            <translation type="unfinished" />
+            <translation>не применимо</translation>
         </message>
         <message>
             <source>{points} of {possible}</source>
-            <translation type="unfinished" />
+            <translation>{points} из {possible}</translation>
         </message>
         <message>
             <source>Nothing is judged yet, so there is no score.</source>
-            <translation type="unfinished" />
+            <translation>Ещё ничего не оценено, поэтому балла нет.</translation>
         </message>
         <message>
             <source>Sum, score before gates: {before}. Score: {after}.</source>
-            <translation type="unfinished" />
+            <translation>Сумма, балл до стоп-критериев: {before}. Итоговый балл: {after}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FaultsDialog</name>
+        <message>
+            <source>Check of a scorecard</source>
+            <translation>Проверка формы оценки</translation>
+        </message>
+        <message>
+            <source>Faults of the file</source>
+            <translation>Ошибки файла</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Столбец</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s). Mend them in the file and check it again.</source>
+            <translation>
+                <numerusform>%n ошибка. Исправьте её в файле и проверьте его снова.</numerusform>
+                <numerusform>%n ошибки. Исправьте их в файле и проверьте его снова.</numerusform>
+                <numerusform>%n ошибок. Исправьте их в файле и проверьте его снова.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is sound. It can be published.</source>
+            <translation>Ошибок нет. Форму можно опубликовать.</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Скопировать список</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Опубликовать</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -803,63 +1123,63 @@
         <name>FilterBar</name>
         <message>
             <source>Search in topics, agents, transcripts and chats</source>
-            <translation type="unfinished" />
+            <translation>Поиск по тематике, специалистам, расшифровкам и чатам</translation>
         </message>
         <message>
             <source>Any month</source>
-            <translation type="unfinished" />
+            <translation>Любой месяц</translation>
         </message>
         <message>
             <source>Any channel</source>
-            <translation type="unfinished" />
+            <translation>Любой канал</translation>
         </message>
         <message>
             <source>All teams</source>
-            <translation type="unfinished" />
+            <translation>Все группы</translation>
         </message>
         <message>
             <source>All agents</source>
-            <translation type="unfinished" />
+            <translation>Все специалисты</translation>
         </message>
         <message>
             <source>Evaluated or not</source>
-            <translation type="unfinished" />
+            <translation>Оценённые и нет</translation>
         </message>
         <message>
             <source>Not evaluated</source>
-            <translation type="unfinished" />
+            <translation>Не оценённые</translation>
         </message>
         <message>
             <source>Evaluated</source>
-            <translation type="unfinished" />
+            <translation>Оценённые</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Сбросить</translation>
         </message>
         <message>
             <source>Show all contacts</source>
-            <translation type="unfinished" />
+            <translation>Показать все обращения</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Поиск</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Месяц</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Канал</translation>
+            <translation>Канал</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Специалист</translation>
+            <translation>Специалист</translation>
         </message>
     </context>
     <context>
@@ -925,15 +1245,15 @@
         <name>Gates</name>
         <message>
             <source>{criterion}: zeroes the section “{section}”</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: обнуляет раздел «{section}»</translation>
         </message>
         <message>
             <source>{criterion}: caps the score at {cap}</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: ограничивает балл, не выше {cap}</translation>
         </message>
         <message>
             <source>{criterion}: zeroes the contact</source>
-            <translation type="unfinished" />
+            <translation>{criterion}: обнуляет обращение</translation>
         </message>
     </context>
     <context>
@@ -1070,147 +1390,151 @@
         <name>ImportDialog</name>
         <message>
             <source>Import contacts</source>
-            <translation type="unfinished" />
+            <translation>Импорт обращений</translation>
         </message>
         <message>
             <source>Table of the calls</source>
-            <translation type="unfinished" />
+            <translation>Таблица звонков</translation>
         </message>
         <message>
             <source>A CSV beside the recordings is found by itself; choose one that lies elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Таблица CSV рядом с записями найдётся сама; здесь можно выбрать ту, что лежит в другом месте.</translation>
         </message>
         <message>
             <source>As the table says</source>
-            <translation type="unfinished" />
+            <translation>Как указано в таблице</translation>
         </message>
         <message>
             <source>Left channel</source>
-            <translation type="unfinished" />
+            <translation>Левый канал</translation>
         </message>
         <message>
             <source>Right channel</source>
-            <translation type="unfinished" />
+            <translation>Правый канал</translation>
         </message>
         <message>
             <source>The agent is heard in</source>
-            <translation type="unfinished" />
+            <translation>Специалист слышен в канале</translation>
         </message>
         <message>
             <source>What cannot be imported</source>
-            <translation type="unfinished" />
+            <translation>Что нельзя импортировать</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Ход импорта</translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished" />
+            <translation>Скопировать список</translation>
         </message>
         <message>
             <source>Save the list…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить список…</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Импортировать</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Go on in the background</source>
-            <translation type="unfinished" />
+            <translation>Продолжить в фоне</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Looking at the files…</source>
-            <translation type="unfinished" />
+            <translation>Просмотр файлов…</translation>
         </message>
         <message>
             <source>Ready to import</source>
-            <translation type="unfinished" />
+            <translation>Можно импортировать</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Ничего нового</translation>
         </message>
         <message>
             <source>This cannot be imported</source>
-            <translation type="unfinished" />
+            <translation>Импортировать нельзя</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished" />
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Импорт завершён</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Импорт остановлен</translation>
         </message>
         <message>
             <source>What was finished is in. The same import again brings in the rest.</source>
-            <translation type="unfinished" />
+            <translation>Что успело загрузиться, осталось в списке. Повторите импорт — загрузится остальное.</translation>
         </message>
         <message>
-            <source>There is nothing new in these files.</source>
-            <translation type="unfinished" />
+            <source>Everything that can be read in these files is in the list already.</source>
+            <translation>Всё, что удалось прочитать в этих файлах, уже есть в списке.</translation>
         </message>
         <message>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
-            <translation type="unfinished" />
+            <translation>Обращения в списке. Теперь можно сделать выборку.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
             </translation>
         </message>
         <message>
             <source>New contacts</source>
-            <translation type="unfinished" />
+            <translation>Новые</translation>
         </message>
         <message>
             <source>With news</source>
-            <translation type="unfinished" />
+            <translation>С новыми данными</translation>
         </message>
         <message>
             <source>There already</source>
-            <translation type="unfinished" />
+            <translation>Уже в списке</translation>
         </message>
         <message>
             <source>Not importable</source>
-            <translation type="unfinished" />
+            <translation>Не импортируются</translation>
         </message>
         <message>
             <source>What cannot be imported, and why</source>
-            <translation type="unfinished" />
+            <translation>Что нельзя импортировать и почему</translation>
         </message>
         <message>
             <source>Importing contacts</source>
-            <translation type="unfinished" />
+            <translation>Импорт обращений</translation>
         </message>
         <message>
             <source>Not imported</source>
-            <translation type="unfinished" />
+            <translation>Не импортировано</translation>
         </message>
         <message>
             <source>Save the list</source>
-            <translation type="unfinished" />
+            <translation>Сохранить список</translation>
         </message>
     </context>
     <context>
@@ -1240,19 +1564,19 @@
         <name>LeftOver</name>
         <message numerus="yes">
             <source>%n transcription(s) were left unfinished.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Не закончена %n расшифровка.</numerusform>
+                <numerusform>Не закончены %n расшифровки.</numerusform>
+                <numerusform>Не закончены %n расшифровок.</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Forget them</source>
-            <translation type="unfinished" />
+            <translation>Не продолжать</translation>
         </message>
     </context>
     <context>
@@ -1387,6 +1711,21 @@
         </message>
     </context>
     <context>
+        <name>Opening</name>
+        <message>
+            <source>Nothing here opens {path}.</source>
+            <translation>На этом компьютере нечем открыть {path}.</translation>
+        </message>
+        <message>
+            <source>Written: {name}</source>
+            <translation>Готово: {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Home</source>
@@ -1405,6 +1744,18 @@
             <translation>Оценка</translation>
         </message>
         <message>
+            <source>Calibration</source>
+            <translation>Калибровка</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёты</translation>
+        </message>
+        <message>
+            <source>Scorecards</source>
+            <translation>Формы оценки</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Настройки</translation>
         </message>
@@ -1417,31 +1768,31 @@
         <name>PlayerBar</name>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Скорость</translation>
         </message>
         <message>
             <source>Speed; the pitch stays as it is</source>
-            <translation type="unfinished" />
+            <translation>Скорость; высота голоса не меняется</translation>
         </message>
         <message>
             <source>Hear: {side}</source>
-            <translation type="unfinished" />
+            <translation>Слышно: {side}</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Приостановить</translation>
         </message>
         <message>
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Воспроизвести</translation>
         </message>
         <message>
             <source>{side} is muted</source>
-            <translation type="unfinished" />
+            <translation>{side}: звук выключен</translation>
         </message>
         <message>
             <source>{side} is heard</source>
-            <translation type="unfinished" />
+            <translation>{side}: звук включён</translation>
         </message>
     </context>
     <context>
@@ -1471,211 +1822,385 @@
         <name>ProtocolCard</name>
         <message>
             <source>Contacts of the sample</source>
-            <translation type="unfinished" />
+            <translation>Обращения выборки</translation>
         </message>
         <message>
             <source>Enter evaluates</source>
-            <translation type="unfinished" />
+            <translation>Enter — оценить</translation>
         </message>
         <message>
             <source>Layers of the frame</source>
-            <translation type="unfinished" />
+            <translation>Страты основы выборки</translation>
         </message>
         <message>
             <source>Contacts that were left out</source>
-            <translation type="unfinished" />
+            <translation>Исключённые обращения</translation>
         </message>
         <message>
             <source>Protocol of the draw</source>
-            <translation type="unfinished" />
+            <translation>Протокол отбора</translation>
         </message>
         <message>
             <source>Copy the protocol</source>
-            <translation type="unfinished" />
+            <translation>Скопировать протокол</translation>
         </message>
         <message>
             <source>Evaluate</source>
-            <translation type="unfinished" />
+            <translation>Оценить</translation>
         </message>
         <message>
             <source>Drawn on {day} from {frame} contacts. Evaluated: {done} of {size}.</source>
-            <translation type="unfinished" />
+            <translation>Сделана {day}, основа: {frame}. Оценено: {done} из {size}.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Обращения</translation>
         </message>
         <message>
             <source>Layers</source>
-            <translation type="unfinished" />
+            <translation>Страты</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Исключены</translation>
         </message>
         <message>
             <source>How it was drawn</source>
-            <translation type="unfinished" />
+            <translation>Как сделана</translation>
         </message>
         <message>
             <source>Drawn</source>
-            <translation type="unfinished" />
+            <translation>Сделана</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Зерно генератора</translation>
         </message>
         <message>
             <source>Algorithm</source>
-            <translation type="unfinished" />
+            <translation>Алгоритм</translation>
         </message>
         <message>
             <source>Contacts in the frame</source>
-            <translation type="unfinished" />
+            <translation>Обращений в основе</translation>
         </message>
         <message>
             <source>SHA-256 of the frame</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 основы</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>План</translation>
         </message>
         <message>
             <source>The protocol is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Протокол скопирован в буфер обмена.</translation>
         </message>
     </context>
     <context>
         <name>ReasonPanel</name>
         <message>
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Комментарий</translation>
         </message>
         <message>
             <source>Stamp evidence</source>
-            <translation type="unfinished" />
+            <translation>Добавить подтверждение</translation>
         </message>
         <message>
             <source>Comment on the contact as a whole</source>
-            <translation type="unfinished" />
+            <translation>Комментарий к обращению в целом</translation>
         </message>
         <message>
             <source>What happened, and what would have been right</source>
-            <translation type="unfinished" />
+            <translation>Что произошло и как было бы правильно</translation>
         </message>
         <message>
             <source>Delete takes this evidence away.</source>
-            <translation type="unfinished" />
+            <translation>Клавиша Delete убирает это подтверждение.</translation>
         </message>
     </context>
     <context>
         <name>Rejected</name>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsColumns</name>
+        <message>
+            <source>Rank</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>Оценки</translation>
+        </message>
+        <message>
+            <source>Apart</source>
+            <translation>Отдельно</translation>
+        </message>
+        <message>
+            <source>Evaluations of contacts that were not drawn at random.</source>
+            <translation>Оценки обращений, отобранных не случайно.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Составлен</translation>
+        </message>
+        <message>
+            <source>{value} ({low}–{high})</source>
+            <translation>{value} ({low}–{high})</translation>
+        </message>
+        <message>
+            <source>Not enough data</source>
+            <translation>Недостаточно данных</translation>
+        </message>
+        <message>
+            <source>Mean score (95 % CI)</source>
+            <translation>Средний балл (95 % ДИ)</translation>
+        </message>
+        <message>
+            <source>No critical error</source>
+            <translation>Без критических ошибок</translation>
+        </message>
+        <message>
+            <source>Non-critical met</source>
+            <translation>Точность по некритическим</translation>
+        </message>
+        <message>
+            <source>Evaluations: {n}; needed: {minimum}.</source>
+            <translation>Оценок: {n}; нужно: {minimum}.</translation>
+        </message>
+        <message>
+            <source>{good} of {n}</source>
+            <translation>{good} из {n}</translation>
+        </message>
+        <message>
+            <source>Too few evaluations for a rank.</source>
+            <translation>Для места в рейтинге мало оценок.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Отчёты</translation>
+        </message>
+        <message>
+            <source>An Excel workbook for each agent: figures, evaluations, errors and trend.</source>
+            <translation>Книга Excel на каждого специалиста: показатели, оценки, ошибки и динамика.</translation>
+        </message>
+        <message>
+            <source>Write for this agent</source>
+            <translation>Отчёт по специалисту</translation>
+        </message>
+        <message>
+            <source>Write for all agents</source>
+            <translation>Отчёты по всем</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Язык отчёта</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>Another folder…</source>
+            <translation>Другая папка…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Agents of the month</source>
+            <translation>Специалисты за месяц</translation>
+        </message>
+        <message>
+            <source>Written reports</source>
+            <translation>Готовые отчёты</translation>
+        </message>
+        <message>
+            <source>Enter writes the report</source>
+            <translation>Enter — составить отчёт</translation>
+        </message>
+        <message>
+            <source>Enter opens the report</source>
+            <translation>Enter — открыть отчёт</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Writing reports</source>
+            <translation>Составление отчётов</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n report(s) written.</source>
+            <translation>
+                <numerusform>Составлен %n отчёт.</numerusform>
+                <numerusform>Составлено %n отчёта.</numerusform>
+                <numerusform>Составлено %n отчётов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder for the reports</source>
+            <translation>Папка для отчётов</translation>
+        </message>
+        <message>
+            <source>No evaluations in this month</source>
+            <translation>За этот месяц оценок нет</translation>
+        </message>
+        <message>
+            <source>Choose another month, or submit evaluations first.</source>
+            <translation>Выберите другой месяц или сначала отправьте оценки.</translation>
+        </message>
+        <message>
+            <source>Workbooks that are written will be listed here.</source>
+            <translation>Здесь появятся составленные книги Excel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n random evaluation(s) feed the figures.</source>
+            <translation>
+                <numerusform>Показатели посчитаны по %n случайной оценке.</numerusform>
+                <numerusform>Показатели посчитаны по %n случайным оценкам.</numerusform>
+                <numerusform>Показатели посчитаны по %n случайным оценкам.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With fewer than %n evaluation(s) a figure is not told.</source>
+            <translation>
+                <numerusform>Для показателя нужна хотя бы %n оценка.</numerusform>
+                <numerusform>Для показателя нужны хотя бы %n оценки.</numerusform>
+                <numerusform>Для показателя нужно хотя бы %n оценок.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>SampleForm</name>
         <message>
             <source>Any time</source>
-            <translation type="unfinished" />
+            <translation>Любое время</translation>
         </message>
         <message>
             <source>A new sample</source>
-            <translation type="unfinished" />
+            <translation>Новая выборка</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Месяц</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Каналы</translation>
         </message>
         <message>
             <source>Tick none to take all.</source>
-            <translation type="unfinished" />
+            <translation>Если ничего не отмечено, берутся все.</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished" />
+            <translation>Группы</translation>
         </message>
         <message>
             <source>Contacts of each agent</source>
-            <translation type="unfinished" />
+            <translation>Обращений на специалиста</translation>
         </message>
         <message>
             <source>Calls not shorter than</source>
-            <translation type="unfinished" />
+            <translation>Звонки не короче</translation>
         </message>
         <message>
             <source>Shorter calls are left out. 0 leaves out none.</source>
-            <translation type="unfinished" />
+            <translation>Более короткие звонки исключаются. 0 — не исключать.</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished" />
+            <translation>Зерно генератора</translation>
         </message>
         <message>
             <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
-            <translation type="unfinished" />
+            <translation>С тем же зерном выпадут те же обращения, поэтому отбор может проверить каждый.</translation>
         </message>
         <message>
             <source>Who evaluates</source>
-            <translation type="unfinished" />
+            <translation>Кто оценивает</translation>
         </message>
         <message>
             <source>The contacts are shared out evenly. Tick none to leave them to anybody.</source>
-            <translation type="unfinished" />
+            <translation>Обращения делятся поровну. Если никто не отмечен, их может взять любой.</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> с</translation>
         </message>
         <message>
             <source>Another seed</source>
-            <translation type="unfinished" />
+            <translation>Другое зерно</translation>
         </message>
         <message>
             <source>Draw the sample</source>
-            <translation type="unfinished" />
+            <translation>Сделать выборку</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>What would be drawn</source>
-            <translation type="unfinished" />
+            <translation>Что будет отобрано</translation>
         </message>
         <message>
             <source>{size} contacts of {agents} agents, out of {frame} that may be drawn.</source>
-            <translation type="unfinished" />
+            <translation>Обращений: {size}; специалистов: {agents}; основа выборки: {frame}.</translation>
         </message>
         <message>
             <source>Left out: {reasons}.</source>
-            <translation type="unfinished" />
+            <translation>Исключено: {reasons}.</translation>
         </message>
         <message numerus="yes">
             <source>%n agent(s) have fewer contacts than the quota.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>У %n специалиста обращений меньше квоты.</numerusform>
+                <numerusform>У %n специалистов обращений меньше квоты.</numerusform>
+                <numerusform>У %n специалистов обращений меньше квоты.</numerusform>
             </translation>
         </message>
     </context>
@@ -1683,91 +2208,91 @@
         <name>SampleTexts</name>
         <message>
             <source>Outside the period</source>
-            <translation type="unfinished" />
+            <translation>Вне периода</translation>
         </message>
         <message>
             <source>Nobody knows the agent</source>
-            <translation type="unfinished" />
+            <translation>Специалист неизвестен</translation>
         </message>
         <message>
             <source>Already evaluated</source>
-            <translation type="unfinished" />
+            <translation>Уже оценено</translation>
         </message>
         <message>
             <source>Shorter than the minimum</source>
-            <translation type="unfinished" />
+            <translation>Короче минимума</translation>
         </message>
         <message>
             <source>Waits</source>
-            <translation type="unfinished">Ждёт</translation>
+            <translation>Ждёт</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished">Начато</translation>
+            <translation>Начато</translation>
         </message>
         <message>
             <source>Evaluated</source>
-            <translation type="unfinished" />
+            <translation>Оценено</translation>
         </message>
         <message>
             <source>Sample</source>
-            <translation type="unfinished">Выборка</translation>
+            <translation>Выборка</translation>
         </message>
         <message>
             <source>Drawn</source>
-            <translation type="unfinished" />
+            <translation>Сделана</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Обращение</translation>
+            <translation>Обращение</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Канал</translation>
+            <translation>Канал</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished">Дата</translation>
+            <translation>Дата</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Специалист</translation>
+            <translation>Специалист</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished">Тематика</translation>
+            <translation>Тематика</translation>
         </message>
         <message>
             <source>For</source>
-            <translation type="unfinished" />
+            <translation>Кому</translation>
         </message>
         <message>
             <source>Anybody</source>
-            <translation type="unfinished" />
+            <translation>Любому</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Страта</translation>
         </message>
         <message>
             <source>In the frame</source>
-            <translation type="unfinished" />
+            <translation>В основе</translation>
         </message>
         <message>
             <source>Quota</source>
-            <translation type="unfinished" />
+            <translation>Квота</translation>
         </message>
         <message>
             <source>Drawn contacts</source>
-            <translation type="unfinished" />
+            <translation>Отобрано</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Sample: {name}
@@ -1777,112 +2302,453 @@ Algorithm: {algorithm}
 Contacts in the frame: {frame}
 SHA-256 of the frame: {hash}
 Contacts drawn: {size}</source>
-            <translation type="unfinished" />
+            <translation>Выборка: {name}
+Сделана: {drawn}
+Зерно генератора: {seed}
+Алгоритм: {algorithm}
+Обращений в основе: {frame}
+SHA-256 основы: {hash}
+Отобрано обращений: {size}</translation>
         </message>
         <message>
             <source>There were fewer than the quota.</source>
-            <translation type="unfinished" />
+            <translation>Обращений было меньше квоты.</translation>
         </message>
     </context>
     <context>
         <name>SamplesPage</name>
         <message>
             <source>Samples</source>
-            <translation type="unfinished" />
+            <translation>Выборки</translation>
         </message>
         <message>
             <source>Contacts drawn at random, by a seed that lets anybody draw them again.</source>
-            <translation type="unfinished" />
+            <translation>Обращения отобраны случайно; по зерну генератора отбор может повторить каждый.</translation>
         </message>
         <message>
             <source>Draw a sample…</source>
-            <translation type="unfinished">Сделать выборку…</translation>
+            <translation>Сделать выборку…</translation>
         </message>
         <message>
             <source>No sample yet</source>
-            <translation type="unfinished" />
+            <translation>Выборок пока нет</translation>
         </message>
         <message>
             <source>Say how many contacts of each agent you want to check. Chance picks them.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, сколько обращений каждого специалиста проверить. Отберёт их случай.</translation>
         </message>
         <message>
             <source>Drawing a sample</source>
-            <translation type="unfinished" />
+            <translation>Отбор обращений</translation>
         </message>
     </context>
     <context>
         <name>ScorePanel</name>
         <message>
             <source>Submit</source>
-            <translation type="unfinished" />
+            <translation>Отправить</translation>
         </message>
         <message>
             <source>How it comes about</source>
-            <translation type="unfinished" />
+            <translation>Расчёт балла</translation>
         </message>
         <message>
             <source>{before} before gates</source>
-            <translation type="unfinished" />
+            <translation>{before} до стоп-критериев</translation>
         </message>
         <message>
             <source>provisional: not everything is answered</source>
-            <translation type="unfinished" />
+            <translation>предварительно: заполнено не всё</translation>
         </message>
         <message>
             <source>Score: {score}</source>
-            <translation type="unfinished" />
+            <translation>Балл: {score}</translation>
         </message>
         <message>
             <source>passed</source>
-            <translation type="unfinished" />
+            <translation>пройдено</translation>
         </message>
         <message>
             <source>below the mark</source>
-            <translation type="unfinished" />
+            <translation>ниже порога</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>без ответа: %n</numerusform>
+                <numerusform>без ответа: %n</numerusform>
+                <numerusform>без ответа: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reason(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>без обоснования: %n</numerusform>
+                <numerusform>без обоснования: %n</numerusform>
+                <numerusform>без обоснования: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Next (%n waiting)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Следующее (ждёт: %n)</numerusform>
+                <numerusform>Следующее (ждёт: %n)</numerusform>
+                <numerusform>Следующее (ждёт: %n)</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing more waits</source>
-            <translation type="unfinished" />
+            <translation>Больше ничего не ждёт</translation>
         </message>
         <message>
             <source>{state} on {moment}</source>
-            <translation type="unfinished" />
+            <translation>{state} {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScorecardCard</name>
+        <message>
+            <source>Language of the scorecard</source>
+            <translation>Язык формы</translation>
+        </message>
+        <message>
+            <source>Sections and criteria</source>
+            <translation>Разделы и критерии</translation>
+        </message>
+        <message>
+            <source>The criterion</source>
+            <translation>Критерий</translation>
+        </message>
+        <message>
+            <source>Use for new evaluations</source>
+            <translation>Применять в новых оценках</translation>
+        </message>
+        <message>
+            <source>New evaluations take it</source>
+            <translation>Для новых оценок</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, версия {version}</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
         </message>
     </context>
     <context>
         <name>ScorecardView</name>
         <message>
             <source>Scorecard</source>
-            <translation type="unfinished" />
+            <translation>Форма оценки</translation>
         </message>
         <message>
             <source>Score of the section so far; its weight is {weight}.</source>
-            <translation type="unfinished" />
+            <translation>Балл раздела на данный момент; вес раздела {weight}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScorecardsPage</name>
+        <message>
+            <source>Scorecards</source>
+            <translation>Формы оценки</translation>
+        </message>
+        <message>
+            <source>A published version never changes, so old evaluations keep their meaning.</source>
+            <translation>Опубликованная версия не меняется, поэтому прежние оценки сохраняют смысл.</translation>
+        </message>
+        <message>
+            <source>Check a file…</source>
+            <translation>Проверить файл…</translation>
+        </message>
+        <message>
+            <source>Publish a file…</source>
+            <translation>Опубликовать файл…</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Опубликовать</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубликованные</translation>
+        </message>
+        <message>
+            <source>Come with the program</source>
+            <translation>Из поставки</translation>
+        </message>
+        <message>
+            <source>Published scorecards</source>
+            <translation>Опубликованные формы</translation>
+        </message>
+        <message>
+            <source>Scorecards that come with the program</source>
+            <translation>Формы из поставки</translation>
+        </message>
+        <message>
+            <source>No scorecard is published</source>
+            <translation>Формы оценки не опубликованы</translation>
+        </message>
+        <message>
+            <source>Publish one of those that come with the program, or a file of your own.</source>
+            <translation>Опубликуйте форму из поставки или свой файл.</translation>
+        </message>
+        <message>
+            <source>New evaluations take “{name}”.</source>
+            <translation>Новые оценки — по форме «{name}».</translation>
+        </message>
+        <message>
+            <source>Scorecard to check</source>
+            <translation>Форма для проверки</translation>
+        </message>
+        <message>
+            <source>Scorecard to publish</source>
+            <translation>Форма для публикации</translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, is published.</source>
+            <translation>Опубликовано: «{name}», версия {version}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionCard</name>
+        <message>
+            <source>Who takes part</source>
+            <translation>Участники</translation>
+        </message>
+        <message>
+            <source>Your blind entries</source>
+            <translation>Ваши слепые оценки</translation>
+        </message>
+        <message>
+            <source>Enter evaluates</source>
+            <translation>Enter — оценить</translation>
+        </message>
+        <message>
+            <source>Each evaluator against the master</source>
+            <translation>Каждый оценщик против эталона</translation>
+        </message>
+        <message>
+            <source>Answers compared</source>
+            <translation>Сравнение ответов</translation>
+        </message>
+        <message>
+            <source>Evaluate</source>
+            <translation>Оценить</translation>
+        </message>
+        <message>
+            <source>Reveal…</source>
+            <translation>Раскрыть…</translation>
+        </message>
+        <message>
+            <source>Write the report</source>
+            <translation>Составить отчёт</translation>
+        </message>
+        <message>
+            <source>{card}, version {version}. Opened on {day}.</source>
+            <translation>{card}, версия {version}. Открыта {day}.</translation>
+        </message>
+        <message>
+            <source>Still waiting for: {names}.</source>
+            <translation>Ещё не отправили: {names}.</translation>
+        </message>
+        <message>
+            <source>Everybody has submitted. The answers can be revealed.</source>
+            <translation>Все отправили оценки. Ответы можно раскрыть.</translation>
+        </message>
+        <message>
+            <source>Until then nobody sees the answers of the others.</source>
+            <translation>До этого чужих ответов никто не видит.</translation>
+        </message>
+        <message>
+            <source>Answered alike</source>
+            <translation>Совпало ответов</translation>
+        </message>
+        <message>
+            <source>Not enough data: two evaluations of a contact are needed.</source>
+            <translation>Недостаточно данных: нужны две оценки одного обращения.</translation>
+        </message>
+        <message>
+            <source>{matched} of {n} criteria</source>
+            <translation>{matched} из {n} критериев</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionForm</name>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, версия {version}</translation>
+        </message>
+        <message>
+            <source>A new session</source>
+            <translation>Новая сессия</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Форма оценки</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Участники</translation>
+        </message>
+        <message>
+            <source>Two people at least.</source>
+            <translation>Не меньше двух человек.</translation>
+        </message>
+        <message>
+            <source>Master</source>
+            <translation>Эталон</translation>
+        </message>
+        <message>
+            <source>The others are compared with the master's evaluation.</source>
+            <translation>Остальные сравниваются с эталонной оценкой.</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Открыть сессию</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>No master</source>
+            <translation>Без эталона</translation>
+        </message>
+        <message>
+            <source>Publish a scorecard first.</source>
+            <translation>Сначала опубликуйте форму оценки.</translation>
+        </message>
+        <message>
+            <source>Give the session a title.</source>
+            <translation>Назовите сессию.</translation>
+        </message>
+        <message>
+            <source>Choose at least one contact.</source>
+            <translation>Выберите хотя бы одно обращение.</translation>
+        </message>
+        <message>
+            <source>Choose at least two people.</source>
+            <translation>Выберите хотя бы двух участников.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionTexts</name>
+        <message>
+            <source>Not begun</source>
+            <translation>Не начата</translation>
+        </message>
+        <message>
+            <source>Begun</source>
+            <translation>Начата</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Сессия</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Участник</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Master</source>
+            <translation>Эталон</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тематика</translation>
+        </message>
+        <message>
+            <source>Your entry</source>
+            <translation>Ваша оценка</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>Оценщик</translation>
+        </message>
+        <message>
+            <source>As the master</source>
+            <translation>Как эталон</translation>
+        </message>
+        <message>
+            <source>Bias</source>
+            <translation>Смещение</translation>
+        </message>
+        <message>
+            <source>Own score less the master's, on average, in points.</source>
+            <translation>Своя оценка минус эталонная, в среднем, в баллах.</translation>
+        </message>
+        <message>
+            <source>Deviation</source>
+            <translation>Отклонение</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Критерий</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Согласие</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Балл</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Совпало</translation>
+        </message>
+        <message>
+            <source>Differ</source>
+            <translation>Разошлись</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Не применимо</translation>
+        </message>
+        <message>
+            <source>{share} ({matched} of {n})</source>
+            <translation>{share} ({matched} из {n})</translation>
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation>{name} (вы)</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Ждёт</translation>
         </message>
     </context>
     <context>
@@ -2007,30 +2873,30 @@ Contacts drawn: {size}</source>
         <name>Transcribing</name>
         <message numerus="yes">
             <source>Transcribe %n contact(s) again?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Расшифровать %n обращение заново?</numerusform>
+                <numerusform>Расшифровать %n обращения заново?</numerusform>
+                <numerusform>Расшифровать %n обращений заново?</numerusform>
             </translation>
         </message>
         <message>
             <source>Transcribe again</source>
-            <translation type="unfinished" />
+            <translation>Расшифровать заново</translation>
         </message>
         <message>
             <source>None of the selected contacts has a recording to transcribe.</source>
-            <translation type="unfinished" />
+            <translation>Среди выделенных обращений нет записей для расшифровки.</translation>
         </message>
         <message>
             <source>Transcribing</source>
-            <translation type="unfinished" />
+            <translation>Расшифровка</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) transcribed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Расшифровано %n обращение.</numerusform>
+                <numerusform>Расшифровано %n обращения.</numerusform>
+                <numerusform>Расшифровано %n обращений.</numerusform>
             </translation>
         </message>
     </context>
@@ -2038,74 +2904,78 @@ Contacts drawn: {size}</source>
         <name>TranscriptPanel</name>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Transcribe anew</source>
-            <translation type="unfinished" />
+            <translation>Расшифровать заново</translation>
         </message>
         <message>
             <source>Progress of the transcription</source>
-            <translation type="unfinished" />
+            <translation>Ход расшифровки</translation>
         </message>
         <message>
             <source>Transcribing {contact}</source>
-            <translation type="unfinished" />
+            <translation>Расшифровка {contact}</translation>
         </message>
         <message>
             <source>Transcribing on this computer…</source>
-            <translation type="unfinished" />
+            <translation>Расшифровывается на этом компьютере…</translation>
         </message>
         <message>
             <source>Transcript, model {model}</source>
-            <translation type="unfinished" />
+            <translation>Расшифровка, модель {model}</translation>
         </message>
         <message>
             <source>Imported transcript</source>
+            <translation>Расшифровка из файла импорта</translation>
+        </message>
+        <message>
+            <source>incomplete</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing to listen to or to read</source>
-            <translation type="unfinished" />
+            <translation>Нечего слушать и читать</translation>
         </message>
         <message>
             <source>This contact has neither a recording nor messages.</source>
-            <translation type="unfinished" />
+            <translation>У этого обращения нет ни записи, ни сообщений.</translation>
         </message>
         <message>
             <source>Transcribing…</source>
-            <translation type="unfinished" />
+            <translation>Идёт расшифровка…</translation>
         </message>
         <message>
             <source>The first words will stand here soon.</source>
-            <translation type="unfinished" />
+            <translation>Первые слова скоро появятся здесь.</translation>
         </message>
         <message>
             <source>Not transcribed</source>
-            <translation type="unfinished" />
+            <translation>Не расшифровано</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Попробовать снова</translation>
         </message>
         <message>
             <source>No transcript yet</source>
-            <translation type="unfinished" />
+            <translation>Расшифровки пока нет</translation>
         </message>
         <message>
             <source>The recording is transcribed on this computer and leaves it nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Запись расшифровывается на этом компьютере и никуда с него не уходит.</translation>
         </message>
         <message>
             <source>Transcribe</source>
-            <translation type="unfinished" />
+            <translation>Расшифровать</translation>
         </message>
     </context>
     <context>
         <name>TranscriptView</name>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished" />
+            <translation>Расшифровка</translation>
         </message>
     </context>
     <context>
