@@ -35,7 +35,8 @@ class RichColumn(Column[V]):
 class PagedColumn(Generic[V]):
     """A column of a long list: its width in grid units, and what the list can be ordered by.
 
-    `yields` says that its texts may be cut where there is not enough room for all columns.
+    Where there is not enough room for all columns, `spare` ones are hidden, and then the texts of
+    those with `yields` are cut.
     """
 
     key: str
@@ -43,6 +44,7 @@ class PagedColumn(Generic[V]):
     width: float
     order: ContactColumn | None = None
     yields: bool = False
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)

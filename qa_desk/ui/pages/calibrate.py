@@ -120,7 +120,7 @@ class CalibratePage(Page):
         column.setContentsMargins(side, theme.space(2.5), side, side)
         column.setSpacing(theme.space(1.5))
         column.addWidget(self._header)
-        column.addWidget(panes(theme, left, self._stack, (48, 110)), 1)
+        column.addWidget(panes(theme, left, self._stack, (58, 104)), 1)
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.begin)

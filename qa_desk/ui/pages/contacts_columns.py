@@ -20,13 +20,13 @@ def contact_columns(languages: Languages) -> tuple[PagedColumn[ContactRow], ...]
     of = ContactColumn
     return (
         PagedColumn("started", _started(languages), 18, of.STARTED),
-        PagedColumn("channel", _channel(), 15, of.CHANNEL),
+        PagedColumn("channel", _channel(), 17, of.CHANNEL),
         PagedColumn("contact", _contact(), 13, of.EXTERNAL_ID, yields=True),
         PagedColumn("agent", _agent(), 20, of.AGENT, yields=True),
-        PagedColumn("team", _team(), 15, of.TEAM, yields=True),
-        PagedColumn("topic", _topic(), 28, of.TOPIC, yields=True),
+        PagedColumn("team", _team(), 19, of.TEAM, yields=True, spare=True),
+        PagedColumn("topic", _topic(), 27, of.TOPIC, yields=True),
         PagedColumn("length", _length(), 9.5, of.DURATION),
-        PagedColumn("text", _text(), 15),
+        PagedColumn("text", _text(), 10.5),
         PagedColumn("score", _score(languages), 8.5, of.SCORE),
     )
 
@@ -111,15 +111,22 @@ def _text() -> RichColumn[ContactRow]:
         _text_word,
         ink=lambda _row: "text_muted",
         icon=_text_icon,
+        tip=_text_tip,
     )
 
 
 def _text_word(row: ContactRow) -> str:
+    if row.has_recording and not row.transcribed:
+        return QCoreApplication.translate("ContactColumns", "None")
+    return QCoreApplication.translate("ContactColumns", "There")
+
+
+def _text_tip(row: ContactRow) -> str:
     if not row.has_recording:
         return QCoreApplication.translate("ContactColumns", "Messages")
     if row.transcribed:
         return QCoreApplication.translate("ContactColumns", "Transcript")
-    return QCoreApplication.translate("ContactColumns", "Sound only")
+    return QCoreApplication.translate("ContactColumns", "Sound only, not transcribed yet")
 
 
 def _text_icon(row: ContactRow) -> str:

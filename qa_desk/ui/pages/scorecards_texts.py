@@ -114,8 +114,9 @@ def line_columns(languages: Languages, language: Language) -> tuple[RichColumn[C
             strong=lambda line: line.criterion is None,
         ),
         RichColumn(
-            QCoreApplication.translate("CardTexts", "Answers and points"),
-            lambda line: table.answers(line.criterion) if line.criterion else "",
+            QCoreApplication.translate("CardTexts", "Points"),
+            lambda line: table.points(line.criterion) if line.criterion else "",
+            tip=lambda line: table.answers(line.criterion) if line.criterion else "",
         ),
         RichColumn(
             QCoreApplication.translate("CardTexts", "Critical for"),
@@ -226,6 +227,10 @@ class _Lines:
             f"{text_in(option.titles, self.language)} {self.number(option.points)}"
             for option in criterion.options
         )
+
+    def points(self, criterion: Criterion) -> str:
+        """Return what each answer earns, in the order of the answers."""
+        return " · ".join(self.number(option.points) for option in criterion.options)
 
     def effect(self, gate: Gate) -> str:
         """Return what a gate does when it fails; empty where there is none."""

@@ -44,7 +44,6 @@ def session_columns(languages: Languages) -> tuple[RichColumn[SessionRow], ...]:
             lambda row: word(row.state),
             icon=lambda row: "lock" if row.state is SessionState.OPEN else "eye",
             ink=lambda row: "text_muted" if row.state is SessionState.OPEN else "accent_ink",
-            badge=lambda row: "neutral" if row.state is SessionState.OPEN else "accent",
         ),
     )
 

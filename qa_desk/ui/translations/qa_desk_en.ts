@@ -147,6 +147,10 @@
             <translation>Weight</translation>
         </message>
         <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
             <source>Answers and points</source>
             <translation>Answers and points</translation>
         </message>
@@ -564,6 +568,14 @@
             <translation>Text</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>There</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>Messages</translation>
         </message>
@@ -572,8 +584,8 @@
             <translation>Transcript</translation>
         </message>
         <message>
-            <source>Sound only</source>
-            <translation>Sound only</translation>
+            <source>Sound only, not transcribed yet</source>
+            <translation>Sound only, not transcribed yet</translation>
         </message>
         <message>
             <source>Score</source>

@@ -147,6 +147,10 @@
             <translation>Салмақ</translation>
         </message>
         <message>
+            <source>Points</source>
+            <translation>Балдар</translation>
+        </message>
+        <message>
             <source>Answers and points</source>
             <translation>Жауаптар мен балдар</translation>
         </message>
@@ -564,16 +568,24 @@
             <translation>Мәтін</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Бар</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>Хабарлар</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation>Мәтіні бар</translation>
+            <translation>Мәтіндік жазба</translation>
         </message>
         <message>
-            <source>Sound only</source>
-            <translation>Тек дыбыс</translation>
+            <source>Sound only, not transcribed yet</source>
+            <translation>Тек дыбыс, әлі мәтінге айналдырылмаған</translation>
         </message>
         <message>
             <source>Score</source>
@@ -1028,7 +1040,7 @@
         </message>
         <message>
             <source>What is wrong</source>
-            <translation>Не дұрыс емес</translation>
+            <translation>Қатенің мәні</translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s). Mend them in the file and check it again.</source>
@@ -1406,7 +1418,7 @@
         </message>
         <message>
             <source>What cannot be imported</source>
-            <translation>Импорттауға келмейтіні</translation>
+            <translation>Импортталмайтындар</translation>
         </message>
         <message>
             <source>Progress of the import</source>
@@ -1509,7 +1521,7 @@
         </message>
         <message>
             <source>What cannot be imported, and why</source>
-            <translation>Не импортталмайды және неге</translation>
+            <translation>Импортталмайтындар және оның себебі</translation>
         </message>
         <message>
             <source>Importing contacts</source>
@@ -2166,7 +2178,7 @@
         </message>
         <message>
             <source>What would be drawn</source>
-            <translation>Не іріктеледі</translation>
+            <translation>Қандай өтініштер іріктеледі</translation>
         </message>
         <message>
             <source>{size} contacts of {agents} agents, out of {frame} that may be drawn.</source>

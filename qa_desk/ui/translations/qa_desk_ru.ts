@@ -147,6 +147,10 @@
             <translation>Вес</translation>
         </message>
         <message>
+            <source>Points</source>
+            <translation>Баллы</translation>
+        </message>
+        <message>
             <source>Answers and points</source>
             <translation>Ответы и баллы</translation>
         </message>
@@ -565,6 +569,14 @@
             <translation>Текст</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Есть</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>Сообщения</translation>
         </message>
@@ -573,8 +585,8 @@
             <translation>Расшифровка</translation>
         </message>
         <message>
-            <source>Sound only</source>
-            <translation>Только звук</translation>
+            <source>Sound only, not transcribed yet</source>
+            <translation>Только звук, ещё не расшифровано</translation>
         </message>
         <message>
             <source>Score</source>

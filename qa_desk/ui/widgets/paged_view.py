@@ -122,18 +122,26 @@ class PagedView(QTableView):
         return [range(top, bottom + 1) for top, bottom in sorted(found)]
 
     def _share_room(self) -> None:
-        """Give each column its width; what is lacking comes off those that yield."""
-        columns = self.rows.columns
-        if not columns:
+        """Hide what is spare where room is lacking; what still lacks comes off those that yield."""
+        room = self.viewport().width()
+        every = dict(enumerate(self.rows.columns))
+        needed = {place: each for place, each in every.items() if not each.spare}
+        shown = every if self._wanted(every) <= room else needed
+        for place in every:
+            self.setColumnHidden(place, place not in shown)
+        yielding = [place for place, each in shown.items() if each.yields]
+        if not yielding:
             return
-        widths = {place: self._theme.space(each.width) for place, each in enumerate(columns)}
-        yielding = [place for place, each in enumerate(columns) if each.yields]
-        fixed = sum(width for place, width in widths.items() if place not in yielding)
-        room = max(self.viewport().width() - fixed, self._theme.space(8) * len(yielding))
-        wanted = [widths[place] for place in yielding]
-        given = shared(wanted, yielding.index(self._stretched), room)
+        fixed = {place: each for place, each in shown.items() if not each.yields}
+        left = max(room - self._wanted(fixed), self._theme.space(8) * len(yielding))
+        wanted = [self._theme.space(shown[place].width) for place in yielding]
+        given = shared(wanted, yielding.index(self._stretched), left)
+        widths = {place: self._theme.space(each.width) for place, each in fixed.items()}
         for place, width in (widths | dict(zip(yielding, given, strict=True))).items():
             self.setColumnWidth(place, width)
+
+    def _wanted(self, columns: dict[int, PagedColumn[ContactRow]]) -> int:
+        return sum(self._theme.space(each.width) for each in columns.values())
 
     @Slot(QModelIndex)
     def _on_double_click(self, _index: QModelIndex) -> None:
