@@ -60,7 +60,7 @@ class EvaluatePage(Page):
         self._step = _Step.WORKING
         self.model = ScorecardModel(self)
         self._undo = QUndoStack(self)
-        self._autosave = Autosave(context.jobs, self)
+        self.autosave = Autosave(context.jobs, self)
         self._loader = Loader(context.jobs, self)
         self._waiting_loader = Loader(context.jobs, self)
         self.header = ContactHeader(context)
@@ -84,6 +84,10 @@ class EvaluatePage(Page):
         access.name(self.splitter, self.title())
         self._say_empty()
 
+    def open_contact_id(self) -> str:
+        """Return the external id of the contact that is open; empty where none is."""
+        return self._opened.contact.external_id if self._opened else ""
+
     def refresh(self) -> None:
         """Look what waits after this contact."""
         desk, here = self.context.desk, self.model.evaluation
@@ -101,7 +105,7 @@ class EvaluatePage(Page):
         route = route_of(argument)
         if route is not None:
             self._route = route
-            self._autosave.flush()
+            self.autosave.flush()
 
     def undo_stack(self) -> QUndoStack:
         """Return the steps on the scorecard."""
@@ -110,7 +114,7 @@ class EvaluatePage(Page):
     def leave(self) -> None:
         """Fall silent and save what is still being typed."""
         self.listening.pause()
-        self._autosave.flush()
+        self.autosave.flush()
 
     @Slot()
     def open_next(self) -> None:
@@ -145,7 +149,7 @@ class EvaluatePage(Page):
             return
         self._step = _Step.FLUSHING
         self.form.panel.set_busy(busy=True)
-        self._autosave.flush()
+        self.autosave.flush()
 
     def _arrange(self) -> None:
         theme = self.context.theme
@@ -172,10 +176,10 @@ class EvaluatePage(Page):
     def _connect(self) -> None:
         self._loader.loaded.connect(self._on_loaded)
         self._waiting_loader.loaded.connect(self._on_waiting)
-        self._autosave.saved.connect(self.model.take)
-        self._autosave.failed.connect(self._on_save_failed)
-        self._autosave.state_changed.connect(self._say_saving)
-        self._autosave.settled.connect(self._on_settled)
+        self.autosave.saved.connect(self.model.take)
+        self.autosave.failed.connect(self._on_save_failed)
+        self.autosave.state_changed.connect(self._say_saving)
+        self.autosave.settled.connect(self._on_settled)
         self.model.edited.connect(self._on_edited)
         self.model.scored.connect(self._on_scored)
         self.form.view.evidence_chosen.connect(self.listening.show_evidence)
@@ -201,7 +205,7 @@ class EvaluatePage(Page):
         """Go on with what waited for the last save."""
         if self._step is _Step.FLUSHING:
             self._submit_now()
-        elif self._route is not None and self._autosave.broken:
+        elif self._route is not None and self.autosave.broken:
             self._offer_to_leave()
         else:
             self._open_route()
@@ -227,7 +231,7 @@ class EvaluatePage(Page):
         self._sheet = None
         self._step = _Step.WORKING
         self._undo.clear()
-        self._autosave.begin(self.context.desk, opened.evaluation)
+        self.autosave.begin(self.context.desk, opened.evaluation)
         self.header.show_opened(opened)
         self.listening.show_contact(opened.contact, opened.transcript)
         self.model.open(opened.card, opened.evaluation, editable=opened.editable)
@@ -276,7 +280,7 @@ class EvaluatePage(Page):
         if evaluation is None or before is None or before == self._sheet:
             return
         if self.model.editable:
-            self._autosave.request(evaluation, typing=only_words(before, self._sheet))
+            self.autosave.request(evaluation, typing=only_words(before, self._sheet))
 
     @Slot()
     def _show_missing(self) -> None:
@@ -287,7 +291,7 @@ class EvaluatePage(Page):
 
     def _submit_now(self) -> None:
         evaluation = self.model.evaluation
-        if self._autosave.broken or evaluation is None:
+        if self.autosave.broken or evaluation is None:
             self._resume()
             return
         self._step = _Step.SUBMITTING
@@ -349,7 +353,7 @@ class EvaluatePage(Page):
 
     @Slot()
     def _say_saving(self) -> None:
-        self.header.show_saving(self._autosave)
+        self.header.show_saving(self.autosave)
 
     def _say_empty(self) -> None:
         if self._waiting.count:

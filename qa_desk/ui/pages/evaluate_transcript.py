@@ -79,6 +79,10 @@ class TranscriptPanel(QWidget):
         self._loader.drop()
         self._take(None)
 
+    def fault(self) -> Expected | None:
+        """Return why the contact could not be transcribed; None where nothing went wrong."""
+        return self._fault
+
     @Slot()
     def read_again(self) -> None:
         """Read what is stored by now."""
@@ -205,7 +209,8 @@ class TranscriptPanel(QWidget):
         origin = filled(self.tr("Transcript, model {model}"), model=transcript.model)
         if transcript.model.startswith("import:"):
             origin = self.tr("Imported transcript")
-        return origin if transcript.complete else f"{origin} · {self.tr('incomplete')}"
+        incomplete = self.tr("incomplete")
+        return origin if transcript.complete else f"{origin} · {incomplete}"
 
     def _say_empty(self, *, running: bool, has_sound: bool) -> None:
         if not has_sound:

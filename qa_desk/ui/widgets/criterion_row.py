@@ -64,7 +64,7 @@ class CriterionRow(QWidget):
         self._notes = self._class_notes()
         self._summary = ElidedText(context)
         self._lack = IconText(context, "warn", "warn")
-        self._answers = QWidget()
+        self._answers = Flow(context.theme.space(0.5))
         self._choices = self._make_choices()
         # Where "not applicable" is no answer its place stays empty, so that the others stand in line.
         self._gap = Pill(context)
@@ -206,7 +206,8 @@ class CriterionRow(QWidget):
             return ()
         notes: list[tuple[IconText, ErrorClass | None]] = [
             (IconText(self._context, kind.value, f"critical_{kind.value}"), kind)
-            for kind in sorted(criterion.classes)
+            for kind in ErrorClass
+            if kind in criterion.classes
         ]
         if criterion.gate.effect is not GateEffect.NONE:
             notes.append((IconText(self._context, "gate", "bad"), None))
@@ -315,10 +316,8 @@ class CriterionRow(QWidget):
         words.addWidget(self._note_line())
         words.addWidget(self._summary)
         words.addWidget(self._lack)
-        flow = Flow(theme.space(0.5), self._answers)
-        for choice in self._choices:
-            flow.addWidget(choice.pill)
-        flow.addWidget(self._gap)
+        if self._choices:
+            self._answers.set_widgets((*(choice.pill for choice in self._choices), self._gap))
         self._grid = QGridLayout(self)
         side, height = theme.space(1.5), theme.space(0.7)
         self._grid.setContentsMargins(side, height, theme.space(1), height)
@@ -341,7 +340,8 @@ class CriterionRow(QWidget):
         for note, _kind in self._notes:
             row.addWidget(note)
         row.addStretch(1)
-        line.setVisible(bool(self._notes))
+        if not self._notes:
+            line.hide()
         return line
 
     def _place_answers(self) -> None:

@@ -1,39 +1,40 @@
-"""A layout that sets widgets side by side and begins a new line where the room ends."""
+"""A row of widgets that goes on in a new line where the room ends."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
-class Flow(QLayout):
-    """Items keep their size hints; `gap` separates them, across and down."""
+class Flow(QWidget):
+    """Widgets keep their size hints; `gap` separates them, across and down.
+
+    A widget and not a QLayout: Qt deletes the items of a layout behind Python's back, and a layout
+    written in Python would hold on to what is gone.
+    """
 
     def __init__(self, gap: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gap = gap
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
+        self._widgets: tuple[QWidget, ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Add an item at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item; None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take an item out; None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Want no more room than is needed."""
-        return Qt.Orientation(0)
+    def set_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Show these, in this order; those that were shown before and are not among them go."""
+        for gone in set(self._widgets) - set(widgets):
+            gone.hide()
+            gone.deleteLater()
+        self._widgets = tuple(widgets)
+        for widget in widgets:
+            if widget.parentWidget() is not self:
+                # A parent first: a widget that is shown without one is a window.
+                hidden = widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+                widget.setParent(self)
+                widget.setVisible(not hidden)
+        self._arrange()
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
@@ -41,56 +42,70 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        return self._reach(self._places(QRect(0, 0, width, 0)))
+        places = self._places(width)
+        return max((place.bottom() + 1 for _widget, place in places), default=0)
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
-        shown = [item.sizeHint() for item in self._shown()]
-        width = sum(size.width() for size in shown) + self._gap * max(len(shown) - 1, 0)
-        return QSize(width, max((size.height() for size in shown), default=0))
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
-    def minimumSize(self) -> QSize:
-        """Do with the widest item."""
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
+    def minimumSizeHint(self) -> QSize:
+        """Do with the widest widget."""
+        sizes = [widget.sizeHint() for widget in self._shown()]
+        width = max((size.width() for size in sizes), default=0)
+        return QSize(width, max((size.height() for size in sizes), default=0))
 
-    def setGeometry(self, rect: QRect) -> None:
-        """Put the items in their places."""
-        super().setGeometry(rect)
-        for item, place in self._places(rect):
-            item.setGeometry(place)
+    def event(self, event: QEvent) -> bool:
+        """Arrange anew when a widget changed its size or its visibility."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
 
-    def _shown(self) -> Iterator[QLayoutItem]:
-        return (item for item in self._items if not item.isEmpty())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew."""
+        super().resizeEvent(event)
+        self._place()
 
-    def _places(self, rect: QRect) -> list[tuple[QLayoutItem, QRect]]:
-        places: list[tuple[QLayoutItem, QRect]] = []
-        top = rect.y()
-        for line in self._lines(rect.width()):
-            x, height = rect.x(), max(item.sizeHint().height() for item in line)
-            for item in line:
-                size = item.sizeHint()
-                width = min(size.width(), rect.width())
+    def _arrange(self) -> None:
+        self.updateGeometry()
+        self._place()
+
+    def _place(self) -> None:
+        for widget, place in self._places(self.width()):
+            widget.setGeometry(place)
+
+    def _shown(self) -> Iterator[QWidget]:
+        """Return what takes room: also what is hidden and keeps its place."""
+        return (
+            widget
+            for widget in self._widgets
+            if not widget.isHidden() or widget.sizePolicy().retainSizeWhenHidden()
+        )
+
+    def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
+        places: list[tuple[QWidget, QRect]] = []
+        top = 0
+        for line in self._lines(width):
+            left, height = 0, max(widget.sizeHint().height() for widget in line)
+            for widget in line:
+                size = widget.sizeHint()
+                room = min(size.width(), width)
                 y = top + (height - size.height()) // 2
-                places.append((item, QRect(x, y, width, size.height())))
-                x += width + self._gap
+                places.append((widget, QRect(left, y, room, size.height())))
+                left += room + self._gap
             top += height + self._gap
         return places
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
         left = 0
-        for item in self._shown():
-            wanted = min(item.sizeHint().width(), width)
+        for widget in self._shown():
+            wanted = min(widget.sizeHint().width(), width)
             if not lines or wanted > left:
                 lines.append([])
                 left = width
-            lines[-1].append(item)
+            lines[-1].append(widget)
             left -= wanted + self._gap
         return lines
-
-    @staticmethod
-    def _reach(places: list[tuple[QLayoutItem, QRect]]) -> int:
-        return max((place.y() + place.height() for _item, place in places), default=0)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qa_desk.domain.evaluations import Evidence
-from qa_desk.scoring.model import Scorecard, Severity
+from qa_desk.scoring.model import ErrorClass, Scorecard, Severity
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import clock_time, filled
@@ -43,9 +43,8 @@ class ReasonPanel(QWidget):
         self._chips: list[Pill] = []
         self._evidence: tuple[Evidence, ...] | None = None
         self._help = label(TypeSize.SMALL, wrap=True)
-        self._error_row, self._proof_row = QWidget(), QWidget()
         gap = context.theme.space(0.6)
-        self._error_flow, self._proof_flow = Flow(gap, self._error_row), Flow(gap, self._proof_row)
+        self._error_row, self._proof_row = Flow(gap), Flow(gap)
         self.stamp_button = button(context, Weight.QUIET, "evidence")
         self.comment = CommentField(context)
         self._arrange()
@@ -103,7 +102,7 @@ class ReasonPanel(QWidget):
         layout.setSpacing(self._context.theme.space(0.75))
         for widget in (self._help, self._error_row, self._proof_row, self.comment):
             layout.addWidget(widget)
-        self._proof_flow.addWidget(self.stamp_button)
+        self._proof_row.set_widgets((self.stamp_button,))
 
     def _prompt(self) -> str:
         if not self._place:
@@ -136,10 +135,8 @@ class ReasonPanel(QWidget):
         card = self._model.card
         if card is None:
             return
-        for code in codes:
-            pill = self._error_pill(card, code)
-            self._errors[code] = pill
-            self._error_flow.addWidget(pill)
+        self._errors = {code: self._error_pill(card, code) for code in codes}
+        self._error_row.set_widgets(tuple(self._errors.values()))
 
     def _error_pill(self, card: Scorecard, code: str) -> Pill:
         language = self._context.languages.language
@@ -151,7 +148,7 @@ class ReasonPanel(QWidget):
         pill = Pill(self._context, look)
         pill.setCheckable(True)
         pill.setText(text_in(kind.titles, language))
-        classes = ", ".join(word(each).lower() for each in sorted(kind.classes))
+        classes = ", ".join(word(each).lower() for each in ErrorClass if each in kind.classes)
         about = f"{word(kind.severity)} · {classes}" if not critical else classes
         pill.setToolTip("\n".join(filter(None, (about, text_in(kind.definition, language)))))
         access.name(pill, pill.text(), about)
@@ -160,11 +157,8 @@ class ReasonPanel(QWidget):
         return pill
 
     def _drop_errors(self) -> None:
-        for pill in self._errors.values():
-            self._error_flow.removeWidget(pill)
-            pill.hide()
-            pill.deleteLater()
-        self._errors.clear()
+        self._errors = {}
+        self._error_row.set_widgets(())
 
     def _show_evidence(self) -> None:
         mark = self._model.sheet.mark(self._place)
@@ -176,15 +170,8 @@ class ReasonPanel(QWidget):
         self._proof_row.setVisible(bool(self._place) and (can_stamp or bool(mark.evidence)))
 
     def _make_chips(self, evidence: tuple[Evidence, ...]) -> None:
-        for old in self._chips:
-            self._proof_flow.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._proof_flow.removeWidget(self.stamp_button)
         self._chips = [self._chip(each) for each in evidence]
-        for chip in self._chips:
-            self._proof_flow.addWidget(chip)
-        self._proof_flow.addWidget(self.stamp_button)
+        self._proof_row.set_widgets((*self._chips, self.stamp_button))
 
     def _chip(self, evidence: Evidence) -> Pill:
         spoken = evidence.message is None

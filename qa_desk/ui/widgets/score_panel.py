@@ -66,7 +66,13 @@ class ScorePanel(QFrame):
         self.explain_button.setText(self.tr("How it comes about"))
         self.explain_button.setToolTip(actions("evaluation.explain").toolTip())
         self.missing_button.setToolTip(actions("score.next").toolTip())
+        self.missing_button.setText(actions("score.next").text())
+        self.next_button.setText(actions("evaluation.next").text())
         self.show_state()
+
+    def gate_texts(self) -> tuple[str, ...]:
+        """Return what is said of the gates that were hit."""
+        return tuple(line.accessibleName() for line in self._gate_lines if line.isVisibleTo(self))
 
     def set_waiting(self, count: int) -> None:
         """Say how many contacts wait after this one."""

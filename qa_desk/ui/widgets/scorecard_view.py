@@ -137,6 +137,7 @@ class ScorecardView(QScrollArea):
         column.addStretch(1)
         self.setWidget(content)
         content.setAutoFillBackground(False)
+        content.show()
         self.retranslate()
 
     def _add_section(self, column: QVBoxLayout, section: Section) -> None:

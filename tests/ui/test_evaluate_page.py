@@ -1,0 +1,495 @@
+"""A contact is scored on the evaluation page, by key, and everything is kept."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from qa_desk.audio.output import NO_DEVICE, SOUND, OutputStatus
+from qa_desk.domain.evaluations import Evaluation, Evidence, Purpose, State
+from qa_desk.domain.ids import EvaluatorId
+from qa_desk.scoring.answers import NOT_APPLICABLE, chosen
+from qa_desk.services import calibrating, evaluating, scorecards
+from qa_desk.services.desk import Desk
+from qa_desk.texts import Language
+from qa_desk.ui.main import Shell
+from qa_desk.ui.pages.evaluate import EvaluatePage
+from qa_desk.ui.routes import EvaluateContact, EvaluateNext, OpenEvaluation
+from tests.ui.accessibility import unnamed_focusable
+from tests.ui.evaluate_desk import CALL, CHAT, a_demo_desk, contact_of, transcribed
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+_PATIENCE_MS = 15_000
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    opened = a_demo_desk(tmp_path)
+    yield opened
+    opened.store.close()
+
+
+class Bench:
+    """The page with a contact open, and hands to press its keys."""
+
+    def __init__(self, shell: Shell, qtbot: QtBot, desk: Desk) -> None:
+        self.shell, self.qtbot, self.desk = shell, qtbot, desk
+        shell.window.resize(1366, 768)
+        shell.window.activateWindow()
+        qtbot.waitUntil(shell.window.isActiveWindow)
+
+    @property
+    def page(self) -> EvaluatePage:
+        page = self.shell.window.page
+        assert isinstance(page, EvaluatePage)
+        return page
+
+    def open(self, route: object) -> EvaluatePage:
+        self.shell.window.show_page("evaluate", route)
+        page = self.page
+        self.wait(lambda: page.model.card is not None)
+        return page
+
+    def open_contact(self, external_id: str) -> EvaluatePage:
+        page = self.open(EvaluateContact(contact_of(self.desk, external_id)))
+        self.wait(lambda: page.open_contact_id() == external_id)
+        return page
+
+    def open_call(self) -> EvaluatePage:
+        page = self.open_contact(CALL)
+        self.wait(lambda: page.listening.player.recording is not None)
+        return page
+
+    def wait(self, happened: object) -> None:
+        self.qtbot.waitUntil(happened, timeout=_PATIENCE_MS)  # type: ignore[arg-type] # any callable
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
+        target = QApplication.focusWidget() or self.shell.window
+        QTest.keyClick(target, key, modifiers or Qt.KeyboardModifier.NoModifier)
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self.focused(), text)
+
+    def focused(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def saved(self) -> Evaluation:
+        self.wait(lambda: not self.page.autosave.pending)
+        evaluation = self.page.model.evaluation
+        assert evaluation is not None
+        return evaluating.load(self.desk, evaluation.id)
+
+    def answer_all(self) -> None:
+        card = self.page.model.card
+        assert card is not None
+        for criterion in card.criteria():
+            self.page.model.give(criterion.id, chosen(criterion.options[0].id))
+
+
+@pytest.fixture
+def bench(opened_shell: Shell, qtbot: QtBot, desk: Desk) -> Iterator[Bench]:
+    made = Bench(opened_shell, qtbot, desk)
+    yield made
+    if isinstance(opened_shell.window.page, EvaluatePage):
+        opened_shell.window.page.listening.player.close(5)
+
+
+def test_a_card_is_filled_by_key_and_every_answer_is_saved(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.press(Qt.Key.Key_1)
+    bench.press(Qt.Key.Key_Return)
+    assert page.model.current == "closing"
+    bench.press(Qt.Key.Key_2)
+    bench.press(Qt.Key.Key_C)
+    bench.type("Left without a word.")
+    marks = bench.saved().marks
+    assert marks["greeting"].answer == chosen("yes")
+    assert marks["closing"].answer == chosen("no")
+    bench.wait(lambda: bench.saved().marks["closing"].comment == "Left without a word.")
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "answer"),
+    [(0x0422, "т", NOT_APPLICABLE), (0x04D8, "ә", chosen("no"))],
+    ids=["russian N", "kazakh 2"],
+)
+def test_keys_are_heard_on_cyrillic_layouts(
+    bench: Bench, key: int, text: str, answer: object
+) -> None:
+    page = bench.open_contact(CHAT)
+    none = Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, key, none, text)
+    QApplication.sendEvent(bench.focused(), event)
+    assert page.model.sheet.mark("greeting").answer == answer
+
+
+def test_letters_and_digits_in_a_comment_are_letters_and_digits(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.press(Qt.Key.Key_2)
+    bench.press(Qt.Key.Key_C)
+    bench.type("2 no c")
+    mark = page.model.sheet.mark("greeting")
+    assert (mark.answer, mark.comment) == (chosen("no"), "2 no c")
+    bench.press(Qt.Key.Key_Escape)
+    bench.press(Qt.Key.Key_Down)
+    assert page.model.current == "closing"
+
+
+def test_a_kind_of_error_is_chosen_by_key(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.press(Qt.Key.Key_2)
+    bench.press(Qt.Key.Key_E)
+    bench.press(Qt.Key.Key_Space)
+    assert page.model.sheet.has_error("greeting", "no_greeting")
+    bench.wait(lambda: bench.saved().errors != ())
+
+
+def test_undo_and_redo_go_through_what_was_entered_and_save_it(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.press(Qt.Key.Key_1)
+    bench.press(Qt.Key.Key_2)
+    bench.press(Qt.Key.Key_Z, CONTROL)
+    assert page.model.sheet.mark("greeting").answer == chosen("yes")
+    assert bench.saved().marks["greeting"].answer == chosen("yes")
+    bench.press(Qt.Key.Key_Z, CONTROL)
+    assert page.model.sheet.marks == {}
+    bench.press(Qt.Key.Key_Z, CONTROL | SHIFT)
+    bench.press(Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert bench.saved().marks["greeting"].answer == chosen("no")
+
+
+def test_a_comment_is_undone_as_a_whole_even_while_it_is_typed(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.press(Qt.Key.Key_C)
+    bench.type("Wrong line")
+    bench.press(Qt.Key.Key_Z, CONTROL)
+    assert page.model.sheet.mark("greeting").comment == ""
+
+
+def test_submission_is_refused_and_leads_to_what_is_missing(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.answer_all()
+    page.model.give("needs", None)
+    page.model.go("greeting")
+    bench.press(Qt.Key.Key_Return, CONTROL)
+    assert page.model.current == "needs"
+    texts = page.form.view.row("needs").accessibleDescription()
+    assert "not answered yet" in texts
+    assert bench.saved().state is State.DRAFT
+
+
+def test_a_lost_point_without_a_reason_is_not_submitted(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.answer_all()
+    page.model.give("closing", chosen("no"))
+    bench.press(Qt.Key.Key_Return, CONTROL)
+    assert page.model.current == "closing"
+    assert page.model.editable
+
+
+def test_a_complete_evaluation_is_submitted_and_takes_no_more_answers(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.answer_all()
+    bench.press(Qt.Key.Key_Return, CONTROL)
+    bench.wait(lambda: not page.model.editable and page.form.panel.next_button.isVisible())
+    stored = bench.saved()
+    assert stored.state is State.SUBMITTED
+    page.model.answer(2)
+    assert page.model.sheet.mark("greeting").answer == chosen("yes")
+    assert not page.undo_stack().canUndo()
+    assert not page.form.panel.submit_button.isVisible()
+
+
+def test_the_next_contact_is_offered_after_submission(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.answer_all()
+    bench.press(Qt.Key.Key_Return, CONTROL)
+    bench.wait(lambda: page.form.panel.next_button.isEnabled() and not page.model.editable)
+    bench.press(Qt.Key.Key_N, CONTROL)
+    bench.wait(lambda: page.open_contact_id() == CALL)
+
+
+def test_a_sampled_contact_is_a_random_pick(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    evaluation = page.model.evaluation
+    assert evaluation is not None
+    assert evaluation.purpose is Purpose.RANDOM
+
+
+def test_evaluate_next_goes_on_with_what_was_begun(bench: Bench) -> None:
+    begun = evaluating.start(bench.desk, contact_of(bench.desk, CHAT)).value
+    page = bench.open(EvaluateNext())
+    evaluation = page.model.evaluation
+    assert evaluation is not None
+    assert evaluation.id == begun.id
+
+
+def test_evidence_of_a_chat_is_the_message_that_is_selected(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    page.listening.chat.show_message(2)
+    bench.press(Qt.Key.Key_E, CONTROL)
+    (evidence,) = page.model.sheet.mark("greeting").evidence
+    assert evidence.message == 2
+    assert evidence.quote in " ".join(page.listening.messages.posted[2].message.text.split())
+    assert page.listening.messages.evidence == {2}
+
+
+def test_evidence_of_a_call_is_the_moment_with_what_was_said(bench: Bench) -> None:
+    transcribed(bench.desk)
+    page = bench.open_call()
+    page.listening.player.seek(4000)
+    page.form.view.take_keys()
+    bench.press(Qt.Key.Key_E, CONTROL)
+    (evidence,) = page.model.sheet.mark("greeting").evidence
+    assert evidence == Evidence(start_ms=4000, quote="I would like to know the rate.")
+    assert page.listening.waveform.scene.marks == (4000,)
+    (pill,) = page.form.view.row("greeting").reasons.evidence_pills
+    page.listening.player.seek(0)
+    pill.click()
+    assert page.listening.player.position_ms == 4000
+    pill.removed.emit()
+    assert not page.listening.waveform.scene.marks
+
+
+def test_the_evidence_of_a_draft_is_shown_on_the_waveform_when_it_is_opened(bench: Bench) -> None:
+    page = bench.open_call()
+    page.model.prove(Evidence(start_ms=9000))
+    bench.saved()
+    bench.open_contact(CHAT)
+    bench.open_call()
+    assert page.listening.waveform.scene.marks == (9000,)
+
+
+def test_keys_of_the_player_work_while_the_scorecard_and_a_comment_have_the_keys(
+    bench: Bench,
+) -> None:
+    page = bench.open_call()
+    player = page.listening.player
+    bench.press(Qt.Key.Key_Right, CONTROL)
+    assert player.position_ms == 5000
+    bench.press(Qt.Key.Key_C)
+    bench.press(Qt.Key.Key_Right, CONTROL)
+    assert player.position_ms == 10_000
+    bench.press(Qt.Key.Key_Left, CONTROL)
+    assert player.position_ms == 5000
+    bench.press(Qt.Key.Key_Space, CONTROL)
+    bench.wait(lambda: player.playing)
+    bench.press(Qt.Key.Key_Space, CONTROL)
+    assert not player.playing
+    assert page.model.sheet.mark("greeting").comment == ""
+
+
+def test_leaving_the_page_falls_silent(bench: Bench) -> None:
+    page = bench.open_call()
+    page.listening.player.play()
+    bench.shell.window.show_page("settings")
+    assert not page.listening.player.playing
+
+
+def test_without_a_sound_device_one_line_says_what_to_do(bench: Bench) -> None:
+    page = bench.open_call()
+    page.listening.player.status_changed.emit(OutputStatus(available=False, code=NO_DEVICE))
+    assert page.listening.note.isVisible()
+    assert page.listening.note.text().startswith("There is no sound")
+    assert page.listening.bar.play_button.isEnabled()
+    page.listening.player.status_changed.emit(SOUND)
+    assert page.listening.note.isHidden()
+
+
+def test_a_click_on_a_word_goes_there(bench: Bench) -> None:
+    transcribed(bench.desk)
+    page = bench.open_call()
+    view = page.listening.transcript.view
+    index = page.listening.transcript.model.index(1)
+    rect = view.visualRect(index)
+    place = QPoint(rect.left() + 5, rect.bottom() - 5)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.listening.player.position_ms == 3500
+
+
+def test_enter_on_a_turn_goes_there(bench: Bench) -> None:
+    transcribed(bench.desk)
+    page = bench.open_call()
+    page.listening.take_keys()
+    view = page.listening.transcript.view
+    view.setCurrentIndex(page.listening.transcript.model.index(2))
+    bench.press(Qt.Key.Key_Return)
+    assert page.listening.player.position_ms == 7000
+
+
+def test_a_mouse_answers_too(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    pill = page.form.view.row("closing").answer_pills[1]
+    QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+    assert page.model.current == "closing"
+    assert page.model.sheet.mark("closing").answer == chosen("no")
+    assert pill.isChecked()
+    QTest.mouseClick(pill, Qt.MouseButton.LeftButton)
+    assert pill.isChecked()
+
+
+def test_a_gate_is_told_in_words(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    page.model.give("data_protection", chosen("no"))
+    page.model.give("greeting", chosen("yes"))
+    assert page.form.panel.gate_texts() == ("Protection of personal data: zeroes the contact",)
+    assert page.form.panel.score.text() == "0.0%"
+    texts = [label.text() for label in page.form.panel.findChildren(QLabel)]
+    assert any("50.0% before gates" in text for text in texts)
+
+
+def test_the_explanation_takes_the_place_of_the_card_and_gives_it_back(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.press(Qt.Key.Key_F2)
+    assert page.form.explanation.isVisible()
+    bench.press(Qt.Key.Key_F2)
+    assert page.form.view.isVisible()
+    bench.press(Qt.Key.Key_1)
+    assert page.model.sheet.mark("greeting").answer == chosen("yes")
+
+
+def test_a_submitted_evaluation_is_opened_to_be_read(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.answer_all()
+    page.submit()
+    bench.wait(page.form.panel.next_button.isVisible)
+    evaluation = page.model.evaluation
+    assert evaluation is not None
+    bench.open_contact(CALL)
+    bench.open(OpenEvaluation(evaluation.id))
+    bench.wait(lambda: page.open_contact_id() == CHAT)
+    assert not page.model.editable
+    assert page.model.live is not None
+    assert page.model.live.result.score == 100
+
+
+def test_another_persons_draft_can_be_read_and_not_changed(bench: Bench) -> None:
+    others = replace(bench.desk, user=EvaluatorId("other"))
+    draft = evaluating.start(others, contact_of(bench.desk, CHAT)).value
+    page = bench.open(OpenEvaluation(draft.id))
+    assert not page.model.editable
+    assert not page.form.panel.submit_button.isVisible()
+
+
+def test_a_calibration_is_entered_blind_on_the_same_page(bench: Bench) -> None:
+    desk = bench.desk
+    card = scorecards.current(desk)
+    assert card is not None
+    contact = contact_of(desk, CHAT)
+    people = (desk.user, EvaluatorId("other"))
+    session = calibrating.create(desk, "October", (contact,), card, people).value
+    page = bench.open(EvaluateContact(contact, session=session.id))
+    evaluation = page.model.evaluation
+    assert evaluation is not None
+    assert evaluation.session_id == session.id
+    texts = [label.text() for label in page.header.findChildren(QLabel) if label.isVisible()]
+    assert any("October" in text and "Blind" in text for text in texts)
+
+
+def test_what_was_changed_by_another_desk_is_not_overwritten(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    stored = bench.saved()
+    evaluating.save(bench.desk, replace(stored, comment="from the other desk"))
+    bench.press(Qt.Key.Key_1)
+    notices = bench.shell.window.notices
+    bench.wait(lambda: notices.notice is not None)
+    assert evaluating.load(bench.desk, stored.id).comment == "from the other desk"
+    assert notices.notice is not None
+    assert notices.notice.run is not None
+    notices.notice.run()
+    bench.wait(lambda: page.model.sheet.comment == "from the other desk")
+
+
+def test_what_is_still_being_typed_is_saved_when_the_window_closes(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.press(Qt.Key.Key_C)
+    bench.type("typed at the last moment")
+    evaluation = page.model.evaluation
+    assert evaluation is not None
+    bench.shell.window.close()
+    bench.wait(lambda: not page.autosave.pending)
+    stored = evaluating.load(bench.desk, evaluation.id)
+    assert stored.marks["greeting"].comment == "typed at the last moment"
+
+
+def test_transcribing_without_a_model_says_how_to_get_one(bench: Bench) -> None:
+    bench.shell.context.preferences.put("speech_model", "small")
+    page = bench.open_call()
+    panel = page.listening.transcript
+    bench.press(Qt.Key.Key_T, CONTROL)
+    bench.wait(lambda: panel.fault() is not None)
+    fault = panel.fault()
+    assert fault is not None
+    sentence = bench.shell.context.languages.sentence(fault)
+    assert sentence in [label.text() for label in panel.empty.findChildren(QLabel)]
+    assert panel.empty.action.isVisible()
+
+
+def test_every_focusable_widget_has_a_name_with_a_call_open(bench: Bench) -> None:
+    transcribed(bench.desk)
+    page = bench.open_call()
+    page.model.give("greeting", chosen("no"))
+    page.model.prove(Evidence(start_ms=1000))
+    page.model.go("greeting")
+    assert unnamed_focusable(page) == []
+
+
+def test_the_current_row_is_the_only_one_in_the_order_of_tab(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    page.model.go("hold")
+    strong = [
+        place
+        for place in page.model.places
+        if page.form.view.row(place).focusPolicy() == Qt.FocusPolicy.StrongFocus
+    ]
+    assert strong == ["hold"]
+
+
+@pytest.mark.parametrize("language", [Language.RU, Language.KK])
+def test_the_page_speaks_another_language_at_once(bench: Bench, language: Language) -> None:
+    page = bench.open_contact(CHAT)
+    bench.shell.context.preferences.put("language", language.value)
+    bench.wait(lambda: page.form.panel.submit_button.text() in ("Отправить", "Жіберу"))
+    assert page.form.view.row("tone").answer_pills[0].text() in ("Да", "Иә")
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+@pytest.mark.parametrize("language", ["ru", "kk"])
+def test_no_answer_is_wider_than_its_place(
+    bench: Bench, language: str, size: tuple[int, int]
+) -> None:
+    page = bench.open_contact(CHAT)
+    bench.shell.context.preferences.put("language", language)
+    bench.shell.window.resize(*size)
+    bench.wait(lambda: page.form.panel.submit_button.text() in ("Отправить", "Жіберу"))
+    card = page.model.card
+    assert card is not None
+    for criterion in card.criteria():
+        row = page.form.view.row(criterion.id)
+        for pill in row.answer_pills:
+            assert pill.width() >= pill.sizeHint().width()
+            assert pill.mapTo(row, QPoint(pill.width(), 0)).x() <= row.width()
+
+
+def test_dragging_over_the_cross_of_evidence_removes_nothing_by_itself(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    page.model.prove(Evidence(message=1))
+    (pill,) = page.form.view.row("greeting").reasons.evidence_pills
+    place = QPointF(pill.width() - 3.0, pill.height() / 2)
+    kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        kind, place, pill.mapToGlobal(place), none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(pill, move)
+    assert page.model.sheet.mark("greeting").evidence == (Evidence(message=1),)
+    QTest.mouseClick(pill, Qt.MouseButton.LeftButton, pos=place.toPoint())
+    assert page.model.sheet.mark("greeting").evidence == ()
