@@ -70,11 +70,12 @@ def shell(
     try:
         yield Shell(context, window, gate)
     finally:
+        # First, so that a page can still save what was being typed.
+        window.close_now()
         gate.remove()
         context.jobs.cancel_all()
         service.close()
         context.languages.close()
-        window.close_now()
         window.deleteLater()
 
 
