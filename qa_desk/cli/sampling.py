@@ -1,10 +1,12 @@
 """`sample`: how many to take, the draw, and its protocol."""
 
 import argparse
+import re
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from qa_desk.cli.files import FileMissing, read_text
 from qa_desk.cli.frame import Commands, WrongCall
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
@@ -13,11 +15,15 @@ from qa_desk.errors import ExitCode, Expected
 if TYPE_CHECKING:
     from qa_desk.domain.sampling import Protocol
 
+__all__ = ["FileMissing", "register", "share"]
 
-class FileMissing(Expected):
-    """A file named on the command line cannot be read: fact `file`."""
+_SHARE: Final = re.compile(r"\d{1,15}(\.\d{1,15})?|\.\d{1,15}|\d{1,15}/0*[1-9]\d{0,14}", re.ASCII)
 
-    code = "cli.file_missing"
+
+class BadShare(Expected):
+    """No number between 0 and 1: fact `value`."""
+
+    code = "cli.bad_share"
 
 
 def register(commands: Commands) -> None:
@@ -25,10 +31,10 @@ def register(commands: Commands) -> None:
     group = commands.group("sample")
     size = group.add("size", show_size, key="sample_size")
     size.add_argument("--population", type=int, metavar="N")
-    size.add_argument("--margin", type=Fraction, metavar="E")
-    size.add_argument("--confidence", type=Fraction, default=Fraction(95, 100), metavar="C")
-    size.add_argument("--proportion", type=Fraction, default=Fraction(1, 2), metavar="P")
-    size.add_argument("--zero-defects", type=Fraction, metavar="RATE")
+    size.add_argument("--margin", type=share, metavar="E")
+    size.add_argument("--confidence", type=share, default=Fraction(95, 100), metavar="C")
+    size.add_argument("--proportion", type=share, default=Fraction(1, 2), metavar="P")
+    size.add_argument("--zero-defects", type=share, metavar="RATE")
     draw = group.add("draw", draw_sample, key="sample_draw")
     draw.add_argument("plan", type=Path, metavar="PLAN.yaml")
     show = group.add("show", show_sample, key="sample_show")
@@ -40,16 +46,13 @@ def show_size(options: argparse.Namespace, output: Output) -> ExitCode:
     """Calculate how many contacts to evaluate."""
     from qa_desk.sampling import size  # noqa: PLC0415 - loaded when needed
 
-    try:
-        if options.zero_defects is not None:
-            n = size.zero_defects(options.zero_defects, options.confidence)
-        elif options.population is None or options.margin is None:
-            raise WrongCall(message="--population, --margin", command="qa-desk sample size")
-        else:
-            asked = (options.margin, options.confidence, options.proportion)
-            n = size.sample_size(options.population, *asked)
-    except ValueError as error:
-        raise WrongCall(message=str(error), command="qa-desk sample size") from error
+    if options.zero_defects is not None:
+        n = size.zero_defects(options.zero_defects, options.confidence)
+    elif options.population is None or options.margin is None:
+        raise WrongCall(message="--population, --margin", command="qa-desk sample size")
+    else:
+        asked = (options.margin, options.confidence, options.proportion)
+        n = size.sample_size(options.population, *asked)
     output.result({"n": n}, lambda: [str(n)])
     return ExitCode.DONE
 
@@ -58,10 +61,7 @@ def draw_sample(options: argparse.Namespace, output: Output) -> ExitCode:
     """Draw the sample that a plan describes and keep its protocol."""
     from qa_desk.services import sampling  # noqa: PLC0415 - loaded when needed
 
-    try:
-        plan = options.plan.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise FileMissing(file=str(options.plan)) from error
+    plan = read_text(options.plan)
     with opened(options) as desk:
         done = sampling.draw(desk, plan, output.progress)
     return _tell(done.value, output)
@@ -90,6 +90,13 @@ def list_samples(options: argparse.Namespace, output: Output) -> ExitCode:
     ]  # fmt: skip
     output.result(data, lambda: table([[str(v) for v in row.values()] for row in data]))
     return ExitCode.DONE
+
+
+def share(text: str) -> Fraction:
+    """Read a share such as 0.05 or 1/20; a long exponent would fill the memory and is refused."""
+    if _SHARE.fullmatch(text) is None:
+        raise BadShare(value=text)
+    return Fraction(text)
 
 
 def _tell(protocol: "Protocol", output: Output) -> ExitCode:

@@ -109,13 +109,18 @@ def turn(segment: Segment) -> dict[str, object]:
 
 
 def protocol(value: Protocol) -> Json:
-    """Return a drawn sample."""
+    """Return a drawn sample with all that the draw can be repeated by, from this alone."""
     return {
         "id": value.id,
         "name": value.name,
         "seed": value.seed,
         "algorithm": value.algorithm,
-        "frame": {"size": len(value.frame), "hash": value.frame_hash},
+        "plan": value.plan,
+        "frame": {
+            "size": len(value.frame),
+            "hash": value.frame_hash,
+            "contacts": list(value.frame),
+        },
         "strata": [
             {"key": s.key, "population": s.population, "quota": s.quota, "drawn": s.drawn}
             for s in value.strata

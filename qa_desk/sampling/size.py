@@ -1,7 +1,7 @@
 """How many contacts must be evaluated to know something."""
 
 from fractions import Fraction
-from math import ceil, log
+from math import ceil, log1p
 from statistics import NormalDist
 from typing import Final
 
@@ -10,6 +10,8 @@ from qa_desk.sampling.faults import NumberOutOfRange
 _NOISE_DIGITS: Final = 9
 """A size that is whole up to rounding noise is that whole number, not the next one."""
 _MOST: Final = 10**12
+_LEAST: Final = Fraction(1, 10**9)
+"""Nearer to 0 or 1 than this, floats overflow and nobody has so many contacts."""
 
 Share = float | Fraction
 
@@ -25,7 +27,7 @@ def sample_size(
         _demand(name, share)
     if population is not None and not 1 <= population <= _MOST:
         raise NumberOutOfRange(name="population", value=population, low=1, high=_MOST)
-    z = NormalDist().inv_cdf((1 + float(confidence)) / 2)
+    z = -NormalDist().inv_cdf(float(1 - confidence) / 2)
     unlimited = z * z * float(proportion * (1 - proportion) / (margin * margin))
     if population is None:
         return _up(unlimited)
@@ -39,7 +41,7 @@ def zero_defects(rate: Share, confidence: Share) -> int:
     """
     _demand("rate", rate)
     _demand("confidence", confidence)
-    return _up(log(1 - confidence) / log(1 - rate))
+    return _up(log1p(-float(confidence)) / log1p(-float(rate)))
 
 
 def _up(size: float) -> int:
@@ -47,5 +49,6 @@ def _up(size: float) -> int:
 
 
 def _demand(name: str, share: Share) -> None:
-    if not 0 < share < 1:
-        raise NumberOutOfRange(name=name, value=float(share), low=0, high=1)
+    if not _LEAST <= share <= 1 - _LEAST:
+        low, high = (f"{float(bound):.9f}" for bound in (_LEAST, 1 - _LEAST))
+        raise NumberOutOfRange(name=name, value=float(share), low=low, high=high)

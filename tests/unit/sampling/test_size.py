@@ -56,3 +56,18 @@ def test_senseless_numbers_are_named(
 def test_a_rate_of_nothing_cannot_be_proved() -> None:
     with pytest.raises(NumberOutOfRange):
         zero_defects(0, 0.95)
+
+
+@pytest.mark.parametrize("share", [1e-300, 1 - 1e-16, Fraction(1, 10**400)])
+def test_shares_beyond_what_floats_hold_are_named_and_not_a_crash(share: float | Fraction) -> None:
+    with pytest.raises(NumberOutOfRange):
+        zero_defects(share, 0.95)
+    with pytest.raises(NumberOutOfRange):
+        sample_size(1000, share, 0.95)
+    with pytest.raises(NumberOutOfRange):
+        sample_size(1000, 0.05, share)
+
+
+def test_the_least_shares_still_give_a_size() -> None:
+    assert zero_defects(1e-9, 0.95) == 2_995_732_273
+    assert sample_size(1000, 0.05, Fraction(999_999_999, 10**9)) == 789
