@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from qa_desk import __version__
 from qa_desk.cli import (
+    agreement,
     calibration,
     contacts,
     demo,
@@ -18,6 +19,7 @@ from qa_desk.cli import (
     sampling,
     scorecards,
     speech,
+    statistics,
 )
 from qa_desk.cli.frame import Commands, Parser, shared_options
 from qa_desk.cli.output import Output
@@ -34,6 +36,8 @@ MODULES = (
     calibration,
     reports,
     models,
+    agreement,
+    statistics,
 )
 INTERRUPTED = 130
 """What shells expect of a program that Ctrl+C ended."""

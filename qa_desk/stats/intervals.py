@@ -4,7 +4,9 @@ import math
 from collections.abc import Sequence
 from fractions import Fraction
 from random import Random
-from statistics import NormalDist
+from statistics import NormalDist, fmean, stdev
+
+from qa_desk.stats import quantiles
 
 CONFIDENCE = 0.95
 RESAMPLES = 2_000
@@ -17,16 +19,52 @@ def wilson(successes: int, n: int, confidence: float = CONFIDENCE) -> tuple[floa
     E. B. Wilson, Journal of the American Statistical Association 22 (1927), without correction for
     continuity.
     """
-    if not 0 <= successes <= n or n == 0:
-        raise ValueError("need at least one observation, and no more successes than observations")
+    _demand(successes, n)
+    return wilson_of_share(successes / n, n, confidence)
+
+
+def wilson_of_share(share: float, n: float, confidence: float = CONFIDENCE) -> tuple[float, float]:
+    """Return Wilson's interval of a share that weighs as much as n observations would.
+
+    An effective n need not be whole; ValueError unless it is above 0 and the share within 0 and 1.
+    """
+    if not 0 <= share <= 1 or n <= 0:
+        raise ValueError("need a share of 1 and more than no observations")
     z = _z(confidence)
-    share = successes / n
     centre = share + z * z / (2 * n)
     spread = z * math.sqrt(share * (1 - share) / n + z * z / (4 * n * n))
     scale = 1 + z * z / n
-    low = 0.0 if successes == 0 else (centre - spread) / scale
-    high = 1.0 if successes == n else (centre + spread) / scale
+    low = 0.0 if share == 0 else (centre - spread) / scale
+    high = 1.0 if share == 1 else (centre + spread) / scale
     return low, high
+
+
+def clopper_pearson(successes: int, n: int, confidence: float = CONFIDENCE) -> tuple[float, float]:
+    """Return the exact interval of a share as fractions of 1; ValueError without observations.
+
+    C. J. Clopper, E. S. Pearson, Biometrika 26 (1934). Where none or all succeed, the one end that is
+    not certain gets the whole error: 15 of 15 is at least .05 ** (1 / 15) = 81.90 % with 95 %.
+    """
+    _demand(successes, n)
+    _z(confidence)
+    certain = successes in (0, n)
+    error = 1 - confidence if certain else (1 - confidence) / 2
+    low = quantiles.beta(error, successes, n - successes + 1) if successes else 0.0
+    high = quantiles.beta(1 - error, successes + 1, n - successes) if successes < n else 1.0
+    return low, high
+
+
+def mean_interval(
+    values: Sequence[Fraction], confidence: float = CONFIDENCE
+) -> tuple[float, float] | None:
+    """Return Student's t interval of a mean, in the unit of the values; None below two values."""
+    _z(confidence)
+    if len(values) < _FEWEST:
+        return None
+    floats = [float(value) for value in values]
+    n = len(floats)
+    half = quantiles.student((1 + confidence) / 2, n - 1) * stdev(floats) / math.sqrt(n)
+    return fmean(floats) - half, fmean(floats) + half
 
 
 def bootstrap_mean(
@@ -49,6 +87,11 @@ def bootstrap_mean(
     tail = (1 - confidence) / 2
     low = math.floor(tail * resamples)
     return means[low], means[resamples - 1 - low]
+
+
+def _demand(successes: int, n: int) -> None:
+    if not 0 <= successes <= n or n == 0:
+        raise ValueError("need at least one observation, and no more successes than observations")
 
 
 def _z(confidence: float) -> float:
