@@ -16,8 +16,8 @@ from qa_desk.services.desk import Desk
 
 LEFT_OPEN: Final = ("CH-77240", "SM-481377", "MS-5344", "MS-5360", "SM-481480")
 """Contacts that nobody has scored yet, so that there is something to do."""
-REVEALED: Final = ("SM-481107", "Калибровка: досрочное погашение")
-BLIND: Final = ("SM-481377", "Калибровка: справки")
+REVEALED: Final = ("SM-481107", "Досрочное погашение: октябрь")
+BLIND: Final = ("SM-481377", "Справки: октябрь")
 PARTICIPANTS: Final = (EvaluatorId("asel"), EvaluatorId("dmitry"))
 
 
