@@ -22,7 +22,7 @@ from qa_desk.cli import (
     statistics,
 )
 from qa_desk.cli.frame import Commands, Parser, shared_options
-from qa_desk.cli.output import Output
+from qa_desk.cli.output import Output, OutputLost
 from qa_desk.errors import Cancelled, ExitCode, Expected
 from qa_desk.texts import Catalogue, Language, catalogue
 
@@ -49,18 +49,29 @@ def main(arguments: Sequence[str]) -> int:
     texts = catalogue(_language(arguments))
     output = Output(texts, as_json="--json" in arguments)
     try:
+        return _answered(arguments, texts, output)
+    except BrokenPipeError:
+        _silence()  # the reader has seen enough
+        return int(ExitCode.DONE)
+    except OutputLost as fault:
+        _silence()
+        output.fault(fault)
+        return int(fault.exit_code)
+
+
+def _answered(arguments: Sequence[str], texts: Catalogue, output: Output) -> int:
+    """Run the command; tell what went wrong, and return the exit code."""
+    try:
         options = parser(texts).parse_args(arguments)
         return int(options.handler(options, output))
+    except OutputLost:
+        raise
     except Expected as fault:
         output.fault(fault)
         return int(fault.exit_code)
     except (KeyboardInterrupt, Cancelled):
-        output.say("cancelled")
+        output.cancelled()
         return INTERRUPTED
-    except BrokenPipeError:
-        # The reader has seen enough; keep the interpreter from complaining at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return int(ExitCode.DONE)
 
 
 def parser(texts: Catalogue) -> Parser:
@@ -96,6 +107,11 @@ def _system_language() -> Language:
     with contextlib.suppress(ValueError):
         return Language(name[:2].lower())
     return Language.EN
+
+
+def _silence() -> None:
+    """Send what is still buffered nowhere; else the interpreter complains at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _utf8_streams() -> None:

@@ -3,12 +3,16 @@
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Protocol, TypeGuard, runtime_checkable
+from typing import Final, Protocol, TypeGuard, runtime_checkable
+from unicodedata import category
 
 from qa_desk.errors import Expected
 from qa_desk.texts import Catalogue
 
 Json = Mapping[str, object] | Sequence[object]
+REPLACED: Final = "\N{REPLACEMENT CHARACTER}"
+WIDEST: Final = 60
+"""Characters of a cell of a table; JSON has the whole."""
 
 
 @runtime_checkable
@@ -36,6 +40,12 @@ class Placed(Protocol):
         ...
 
 
+class OutputLost(Expected):
+    """Standard output takes no more, usually because a disk is full."""
+
+    code = "cli.output_lost"
+
+
 class Output:
     """Results go to standard output, all else to standard error."""
 
@@ -45,22 +55,32 @@ class Output:
         self._bar_shown = False
 
     def result(self, data: Json, lines: Callable[[], Sequence[str]]) -> None:
-        """Print the one result, as JSON where that was asked for, else as lines."""
+        """Print the one result, as JSON where that was asked for, else as lines.
+
+        Raises OutputLost where nothing more can be written, and BrokenPipeError as Python does.
+        """
         self._clear_bar()
         if self.as_json:
-            print(json.dumps(data, ensure_ascii=False, indent=2, default=str))
-            return
-        for line in lines():
-            print(line)
+            _write(_as_json(data))
+        else:
+            _write(*(printable(line) for line in lines()))
 
     def say(self, key: str, **facts: object) -> None:
         """Tell a person what is going on; never part of the result."""
         self.line(self.texts.label("cli", key, **facts))
 
     def line(self, text: str) -> None:
-        """Write a line to standard error."""
+        """Write a line to standard error; a program without a console has none."""
         self._clear_bar()
-        print(text, file=sys.stderr)
+        if sys.stderr is not None:
+            print(printable(text), file=sys.stderr)
+
+    def cancelled(self) -> None:
+        """Tell that the user ended it; a JSON caller gets its one document here too."""
+        sentence = self.texts.label("cli", "cancelled")
+        self.line(sentence)
+        if self.as_json:
+            _write(_as_json({"error": {"code": "cancelled", "message": sentence, "faults": []}}))
 
     def fault(self, fault: Expected) -> None:
         """Tell a fault in one sentence, then what it consists of; a JSON caller gets codes too."""
@@ -69,16 +89,20 @@ class Output:
         self.line(sentence)
         for part in parts:
             self.line(f"  {part['line']}:{part['column']}: {part['message']}")
-        if self.as_json:
+        if self.as_json and not isinstance(fault, OutputLost):
             error = {"code": fault.code, "message": sentence, "faults": parts}
-            print(json.dumps({"error": error}, ensure_ascii=False, indent=2, default=str))
+            _write(_as_json({"error": error}))
 
     def progress(self, fraction: float, name: str) -> None:
         """Draw a progress bar, on terminals only."""
-        if not sys.stderr.isatty():
+        if sys.stderr is None or not sys.stderr.isatty():
             return
         filled = round(24 * min(max(fraction, 0.0), 1.0))
-        print(f"\r[{'█' * filled:<24}] {fraction:4.0%} {name[:48]:<48}", end="", file=sys.stderr)
+        print(
+            f"\r[{'█' * filled:<24}] {fraction:4.0%} {printable(name)[:48]:<48}",
+            end="",
+            file=sys.stderr,
+        )
         self._bar_shown = True
 
     def _parts(self, fault: Expected) -> list[dict[str, object]]:
@@ -101,12 +125,40 @@ def _several(value: object) -> TypeGuard[Iterable[object]]:
     return isinstance(value, tuple | list)
 
 
+def printable(text: str) -> str:
+    """Return the text without characters that steer a terminal; names in files may hold them."""
+    return "".join(c if c in "\n\t" or category(c) != "Cc" else REPLACED for c in text)
+
+
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Lay rows out in columns as wide as their widest cell."""
+    """Lay rows out in columns as wide as their widest cell; a cell is one line, and not endless."""
     if not rows:
         return []
+    rows = [[_brief(cell) for cell in row] for row in rows]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     return [
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
         for row in rows
     ]
+
+
+def _brief(cell: str) -> str:
+    line = " ".join(cell.split())
+    return line if len(line) <= WIDEST else f"{line[: WIDEST - 1]}…"
+
+
+def _as_json(data: Json) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2, default=str)
+
+
+def _write(*lines: str) -> None:
+    """Write lines to standard output at once, so that a fault shows here and not at exit."""
+    try:
+        for line in lines:
+            print(line)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as fault:
+        raise OutputLost from fault

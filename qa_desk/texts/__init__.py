@@ -10,8 +10,11 @@ from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from string import Formatter
+from typing import Final
 
 from qa_desk.errors import Expected
+
+LONGEST_FACT: Final = 1000
 
 
 class Language(StrEnum):
@@ -34,7 +37,7 @@ class Catalogue:
         template = self._texts["errors"].get(code)
         if template is None:
             return code
-        return _filled(template, self._named(facts))
+        return _filled(template, {key: _brief(fact) for key, fact in self._named(facts).items()})
 
     def of(self, fault: Expected) -> str:
         """Return the sentence for a fault."""
@@ -70,3 +73,9 @@ def _filled(template: str, facts: Mapping[str, object]) -> str:
     names = {name for _, name, _, _ in Formatter().parse(template) if name}
     known = {name: facts.get(name, "") for name in names}
     return template.format(**{k: "" if v is None else v for k, v in known.items()})
+
+
+def _brief(fact: object) -> object:
+    """Cut what is longer than a sentence can bear: numbers and names of files from strangers."""
+    text = "" if fact is None else str(fact)
+    return fact if len(text) <= LONGEST_FACT else f"{text[: LONGEST_FACT - 1]}…"
