@@ -132,7 +132,9 @@ class PagedTable(QAbstractTableModel, Generic[V]):
         self._tell(first, min(first + PAGE_ROWS, len(self._ids)) - 1)
 
     def value(self, row: int) -> V | None:
-        """Return a row; None where it is not there yet, and then it is asked for."""
+        """Return a row; None where it is not there yet (then it is asked for) or beyond the end."""
+        if not 0 <= row < len(self._ids):
+            return None
         page = row // PAGE_ROWS
         rows = self._pages.get(page)
         if rows is None or page in self._stale:

@@ -1,0 +1,373 @@
+"""Contacts: found, ordered, brought in, transcribed and handed on to be evaluated."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from qa_desk.domain.changes import Topic, touched
+from qa_desk.domain.contacts import Channel
+from qa_desk.domain.ids import ContactId
+from qa_desk.domain.rows import ContactColumn, ContactFilter, ContactOrder
+from qa_desk.domain.transcripts import Transcript
+from qa_desk.services import contacts as services
+from qa_desk.services.desk import Desk
+from qa_desk.texts import Language
+from qa_desk.ui.main import Shell
+from qa_desk.ui.pages.contacts import ContactsPage
+from qa_desk.ui.pages.importing import ImportDialog
+from qa_desk.ui.routes import EvaluateContact, ImportContacts, OpenContact, ShowContacts
+from qa_desk.ui.viewmodels.contacts import ContactList, Listing, Page, Wish
+from qa_desk.ui.viewmodels.importing import Stage
+from tests.ui.accessibility import unnamed_focusable
+from tests.ui.office import a_chat_file, evaluate, furnish, listed
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+CARD_OF_TOPIC = "topic 3"
+
+
+@pytest.fixture
+def office(desk: Desk) -> tuple[ContactId, ...]:
+    """Return twelve contacts on the desk; the first two are calls."""
+    return furnish(desk, recorded=2)
+
+
+@pytest.fixture
+def page(office: tuple[ContactId, ...], opened_shell: Shell, qtbot: QtBot) -> ContactsPage:
+    """Return the page with its list and the card of the first contact."""
+    assert office
+    return the_page(opened_shell, qtbot)
+
+
+@pytest.fixture
+def empty_page(opened_shell: Shell) -> ContactsPage:
+    """Return the page of a desk without contacts."""
+    opened_shell.window.show_page("contacts")
+    found = opened_shell.window.page
+    assert isinstance(found, ContactsPage)
+    return found
+
+
+def the_page(shell: Shell, qtbot: QtBot) -> ContactsPage:
+    shell.window.show_page("contacts")
+    found = shell.window.page
+    assert isinstance(found, ContactsPage)
+    qtbot.waitUntil(lambda: found.table.rows.value(0) is not None)
+    qtbot.waitUntil(lambda: found._choices_stale is False and bool(found.filter._choices.months))
+    return found
+
+
+def names(page: ContactsPage) -> list[str]:
+    rows = (page.table.rows.value(row) for row in range(page.table.rows.rowCount()))
+    return [row.external_id if row else "" for row in rows]
+
+
+def texts(page: ContactsPage) -> str:
+    return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def wait_for(page: ContactsPage, qtbot: QtBot, count: int) -> None:
+    qtbot.waitUntil(lambda: page.table.rows.rowCount() == count)
+
+
+def test_the_newest_contact_comes_first_and_its_facts_beside_it(
+    page: ContactsPage, qtbot: QtBot
+) -> None:
+    assert names(page)[:2] == ["C-011", "C-010"]
+    qtbot.waitUntil(lambda: "topic 11" in texts(page))
+
+
+def test_the_number_of_contacts_is_told(page: ContactsPage) -> None:
+    assert "12 contacts" in texts(page)
+
+
+def test_typing_words_narrows_the_list(page: ContactsPage, qtbot: QtBot) -> None:
+    page.context.commands.run("contacts.find")
+    QTest.keyClicks(page.filter.words, CARD_OF_TOPIC)
+    wait_for(page, qtbot, 1)
+    qtbot.waitUntil(lambda: names(page) == ["C-003"])
+    assert "1 contact matches" in texts(page)
+
+
+def test_boxes_narrow_the_list_and_clear_shows_all_again(page: ContactsPage, qtbot: QtBot) -> None:
+    page.filter.channel.setFocus()
+    page.filter.channel.choose(Channel.VOICE)
+    page.filter.channel.picked.emit(Channel.VOICE)
+    wait_for(page, qtbot, 2)
+    assert page.filter.clear_button.isEnabled()
+    page.filter.clear_button.click()
+    wait_for(page, qtbot, 12)
+    assert not page.filter.clear_button.isEnabled()
+
+
+def test_enter_evaluates_the_current_contact(page: ContactsPage, desk: Desk) -> None:
+    sent: list[tuple[str, object]] = []
+    page.navigate.disconnect()
+    page.navigate.connect(lambda key, argument: sent.append((key, argument)))
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert sent == [("evaluate", EvaluateContact(ContactId(listed(desk)[1])))]
+
+
+def test_f8_orders_by_the_current_column_and_stays_on_the_contact(
+    page: ContactsPage, qtbot: QtBot
+) -> None:
+    page.table.setFocus()
+    for _ in range(2):
+        QTest.keyClick(page.table, Qt.Key.Key_Right)
+    current = page.table.current_id()
+    QTest.keyClick(page.table, Qt.Key.Key_F8)
+    qtbot.waitUntil(lambda: names(page)[0] == "C-000")
+    assert page.list.order == ContactOrder(ContactColumn.EXTERNAL_ID, descending=False)
+    assert page.table.current_id() == current
+
+
+def test_ctrl_a_selects_all_that_match_and_says_so(page: ContactsPage) -> None:
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_A, CONTROL)
+    assert len(page.table.selected_ids()) == 12
+    assert "All 12 contacts are selected" in texts(page)
+    assert not page.evaluate_button.isEnabled()
+    page.all_button.click()
+    assert page.table.selected_count() == 1
+
+
+def test_an_evaluation_shows_in_the_list_without_losing_the_place(
+    page: ContactsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    current = page.table.current_id()
+    done = evaluate(desk, ContactId(listed(desk)[1]))
+    page.context.hub.publish(touched(Topic.EVALUATIONS, contacts=frozenset({done.contact_id})))
+
+    def scored() -> bool:
+        row = page.table.rows.value(1)
+        return row is not None and row.score == 100
+
+    qtbot.waitUntil(scored)
+    assert page.table.current_id() == current
+
+
+def test_contacts_of_other_pages_are_shown(page: ContactsPage, desk: Desk, qtbot: QtBot) -> None:
+    page.arrive(ShowContacts(ContactFilter(complaint=True)))
+    wait_for(page, qtbot, 1)
+    page.arrive(OpenContact(ContactId(listed(desk)[4])))
+    wait_for(page, qtbot, 12)
+    qtbot.waitUntil(lambda: page.table.current_id() == listed(desk)[4])
+
+
+def test_nothing_found_says_how_to_find_more(page: ContactsPage, qtbot: QtBot) -> None:
+    page.filter.words.setText("nobody ever said this")
+    wait_for(page, qtbot, 0)
+    assert "No contact matches" in texts(page)
+    page._empty.action.click()
+    wait_for(page, qtbot, 12)
+
+
+def test_an_empty_desk_says_what_to_do(empty_page: ContactsPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "No contacts yet" in texts(empty_page))
+    assert empty_page._empty.action.text() == "Import a folder…"
+    assert unnamed_focusable(empty_page) == []
+
+
+def test_the_page_says_the_same_in_another_language(page: ContactsPage, qtbot: QtBot) -> None:
+    page.context.languages.switch(Language.RU)
+    qtbot.waitUntil(lambda: "12 обращений" in texts(page))
+    page.context.languages.switch(Language.KK)
+    qtbot.waitUntil(lambda: "12 өтініш" in texts(page))
+
+
+@pytest.fixture
+def chats(tmp_path: Path) -> Path:
+    """Return a folder with two chats and a file that breaks off."""
+    folder = tmp_path / "export"
+    folder.mkdir()
+    for number in (1, 2):
+        a_chat_file(folder, f"{number}.json", f"N-{number}")
+    (folder / "broken.json").write_text('{"format": "qa-desk-chat/1",', "utf-8")
+    return folder
+
+
+@pytest.fixture
+def dialog(page: ContactsPage, chats: Path, qtbot: QtBot) -> Iterator[ImportDialog]:
+    """Return the dialog after its dry run."""
+    page.import_paths((chats,))
+    found = page._dialog
+    assert found is not None
+    qtbot.waitUntil(lambda: found.model.stage is Stage.READY)
+    yield found
+    if shiboken6.isValid(found):
+        found.close()
+
+
+def test_a_dry_run_counts_and_names_what_cannot_come_in(dialog: ImportDialog, desk: Desk) -> None:
+    assert dialog.model.summary is not None
+    assert dialog.model.summary.added == 2
+    (rejected,) = dialog.left_out.values()
+    assert Path(rejected.file).name == "broken.json"
+    assert "breaks off" in rejected.reason
+    assert services.count(desk, ContactFilter()) == 12
+    assert unnamed_focusable(dialog) == []
+
+
+def test_an_import_brings_in_what_the_dry_run_promised(
+    dialog: ImportDialog, page: ContactsPage, qtbot: QtBot
+) -> None:
+    assert dialog.import_button.hasFocus() or dialog.import_button.isEnabled()
+    QTest.keyClick(dialog.import_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: dialog.model.stage is Stage.DONE)
+    wait_for(page, qtbot, 14)
+    assert not dialog.import_button.isVisible()
+    assert dialog.close_button.text() == "Close"
+
+
+def test_the_same_files_again_bring_nothing(
+    dialog: ImportDialog, page: ContactsPage, chats: Path, qtbot: QtBot
+) -> None:
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: dialog.model.stage is Stage.DONE)
+    dialog.close()
+    page.import_paths((chats,))
+    again = page._dialog
+    assert again is not None
+    qtbot.waitUntil(lambda: again.model.stage is Stage.READY)
+    assert not again.import_button.isEnabled()
+
+
+def test_the_list_of_what_cannot_come_in_is_copied_and_saved(
+    dialog: ImportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    dialog.copy_button.click()
+    assert "broken.json:1: The JSON breaks off" in QApplication.clipboard().text()
+    target = tmp_path / "left out.csv"
+    dialog._save(target)
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: "broken.json" in target.read_text("utf-8-sig"))
+
+
+def test_an_import_in_the_background_tells_when_it_is_done(
+    dialog: ImportDialog, page: ContactsPage, chats: Path, qtbot: QtBot
+) -> None:
+    (chats / "broken.json").unlink()
+    dialog.model.look(dialog.model.choice)
+    qtbot.waitUntil(lambda: dialog.model.stage is Stage.READY)
+    with qtbot.waitSignal(page.context.notices.told) as told:
+        dialog.import_button.click()
+        dialog.close()
+    assert told.args is not None
+    assert told.args[0].text == "2 new contacts are in the list."
+
+
+def test_a_folder_that_is_gone_is_refused_with_a_sentence(
+    page: ContactsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page.import_paths((tmp_path / "nowhere",))
+    dialog = page._dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.stage is Stage.REFUSED)
+    assert "There is no file or folder" in dialog._sentence.text()
+    assert not dialog.import_button.isEnabled()
+    dialog.close()
+
+
+def test_files_dropped_on_the_page_are_imported(
+    page: ContactsPage, chats: Path, qtbot: QtBot
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(chats))])
+    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(5, 5), action, data, button, none)
+    page.dragEnterEvent(entered)
+    assert entered.isAccepted()
+    page.dropEvent(QDropEvent(QPoint(5, 5), action, data, button, none))
+    dialog = page._dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.model.stage is Stage.READY)
+    dialog.close()
+
+
+def test_coming_to_import_asks_for_a_folder(page: ContactsPage) -> None:
+    page.arrive(ImportContacts())
+    asked = [w for w in QApplication.topLevelWidgets() if w.windowTitle() == "Folder to import"]
+    assert len(asked) == 1
+
+
+def test_chats_alone_cannot_be_transcribed_and_the_page_says_so(
+    page: ContactsPage, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(page.context.notices.told) as told:
+        page.transcribe_button.click()
+    assert told.args is not None
+    assert "None of the selected contacts has a recording" in told.args[0].text
+
+
+def test_without_a_model_the_queue_waits_and_the_page_says_how_to_get_one(
+    page: ContactsPage, qtbot: QtBot
+) -> None:
+    page.context.preferences.put("speech_model", "absent")
+    page.table.selectAll()
+    with qtbot.waitSignal(page.context.notices.told) as told:
+        QTest.keyClick(page.window(), Qt.Key.Key_T, CONTROL)
+    assert told.args is not None
+    assert "is not installed" in told.args[0].text
+    qtbot.waitUntil(page.transcribing.strip.isVisible)
+    assert "2 transcriptions were left unfinished." in texts(page)
+    page.transcribing.strip.drop_button.click()
+    qtbot.waitUntil(lambda: not page.transcribing.strip.isVisible())
+
+
+def test_what_has_a_transcript_is_transcribed_again_only_when_asked(
+    page: ContactsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    with desk.store.change(by=desk.user, verb="prepare") as change:
+        for id_ in listed(desk)[-2:]:
+            change.transcripts.put(ContactId(id_), Transcript((), "base", "en", 1000))
+        change.commit()
+    page.transcribing.start(listed(desk)[-2:])
+    qtbot.waitUntil(lambda: bool(page.findChildren(QMessageBox)))
+    (box,) = page.findChildren(QMessageBox)
+    assert box.text() == "Transcribe 2 contacts again?"
+    box.reject()
+
+
+def test_a_newer_wish_makes_the_older_void(
+    office: tuple[ContactId, ...], opened_shell: Shell, desk: Desk, qtbot: QtBot
+) -> None:
+    contact_list = ContactList(lambda: desk, opened_shell.context.jobs, opened_shell.window)
+    heard: list[Listing] = []
+    contact_list.listed.connect(heard.append)
+    contact_list.load()
+    assert contact_list.ask(Wish(words=CARD_OF_TOPIC))
+    with qtbot.waitSignal(contact_list.listed):
+        contact_list.load(stay_on=int(office[3]))
+    qtbot.waitUntil(lambda: not opened_shell.context.jobs.busy)
+    assert [(list(each.ids), each.place) for each in heard] == [([office[3]], 0)]
+
+
+def test_the_boxes_go_before_what_another_page_asked_for() -> None:
+    base = ContactFilter(channels=frozenset({Channel.EMAIL}), complaint=True)
+    wish = Wish(channel=Channel.CHAT, month="2026-10", base=base)
+    assert wish.filter().channels == {Channel.CHAT}
+    assert wish.filter().complaint is True
+    assert wish.filter().since is not None
+    assert wish.is_narrow
+    assert not Wish().is_narrow
+
+
+def test_pages_are_read_in_the_order_they_are_seen(
+    page: ContactsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    heard: list[Page] = []
+    page.list.fetched.connect(heard.extend)
+    page.table.rows.set_ids(page.table.rows.ids)
+    page.table.viewport().update()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert [row.id for row in heard[0].rows] == listed(desk)
