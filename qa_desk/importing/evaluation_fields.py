@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
+from math import isfinite
 from typing import Final, TypeVar
 
 from qa_desk.importing.outcome import Rejection, clean
@@ -49,10 +50,11 @@ def number_of(node: Node, name: str, faults: Faults) -> Fraction | None:
     child = node.children.get(name)
     if child is None:
         return None
-    if isinstance(child.value, bool) or not isinstance(child.value, (int, float)):
+    value = child.value
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not isfinite(value):
         faults.wrong(child, name, "0, 1.5, …")
         return None
-    return Fraction(str(child.value))
+    return Fraction(str(value))
 
 
 def position_of(node: Node, faults: Faults) -> int | None:

@@ -27,6 +27,7 @@ from qa_desk.importing.evaluation_fields import (
     text_of,
 )
 from qa_desk.importing.outcome import Rejection, clean, shown
+from qa_desk.importing.values import YEARS
 from qa_desk.importing.yaml_tree import Node, YamlFault, read
 from qa_desk.scoring.answers import Answer
 
@@ -235,6 +236,8 @@ def _proof(node: Node, faults: Faults) -> Evidence:
     )
     if evidence == Evidence():
         faults.wrong(node, "evidence", "start_s | message | quote")
+    if evidence.end_ms is not None and evidence.end_ms < (evidence.start_ms or 0):
+        faults.wrong(node.children["end_s"], "end_s", ">= start_s")
     return evidence
 
 
@@ -252,7 +255,7 @@ def _moment(node: Node, faults: Faults) -> datetime:
         moment = datetime.fromisoformat(text)
     except ValueError:
         moment = datetime.min  # noqa: DTZ901 - replaced below, as every time without a zone
-    if moment.tzinfo is None:
+    if moment.tzinfo is None or moment.year not in YEARS:
         faults.wrong(node.children.get("submitted_at", node), "submitted_at", _ISO)
     return moment
 

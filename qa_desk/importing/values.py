@@ -7,7 +7,9 @@ from typing import Final
 from qa_desk.domain.contacts import Channel, Direction, Side
 from qa_desk.importing.outcome import Refused
 
-_YEARS: Final = range(1970, 2200)
+YEARS: Final = range(1970, 2200)
+"""Years that contacts and evaluations can be of; others are slips of the pen."""
+
 _PATTERNS: Final = (
     "%d.%m.%Y %H:%M:%S",
     "%d.%m.%Y %H:%M",
@@ -142,7 +144,7 @@ def _by_pattern(text: str) -> datetime:
 
 
 def _aware(value: datetime, zone: tzinfo | None) -> datetime:
-    if value.year not in _YEARS:
+    if value.year not in YEARS:
         raise ValueError(value.year)
     if value.tzinfo is not None:
         return value

@@ -18,6 +18,10 @@ MOST_NODES: Final = 200_000
 _LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _INT: Final = re.compile(r"[-+]?[0-9]{1,15}")
 _FLOAT: Final = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]{1,3})?")
+_TABS: Final = re.compile(r"^[\t ]+", re.MULTILINE)
+_HALVES: Final = re.compile(
+    r"(?<!\\)((?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})"
+)
 _WORDS: Final[Mapping[str, bool | None]] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
     **dict.fromkeys(("true", "True", "TRUE"), True),
@@ -71,7 +75,7 @@ def read(text: str) -> Node | YamlFault:
     if len(text.encode("utf-8", "replace")) > MOST_BYTES:
         return YamlFault(Place(1, 1), "card.too_big", {"megabytes": MOST_MEGABYTES})
     try:
-        return _document(text)
+        return _document(_as_yaml(text))
     except _Refused as refused:
         return refused.fault
     except yaml.reader.ReaderError as error:
@@ -80,7 +84,7 @@ def read(text: str) -> Node | YamlFault:
         return YamlFault(place, "card.bad_character")
     except yaml.MarkedYAMLError as error:
         place = _place(error.problem_mark or error.context_mark)
-        return YamlFault(place, "card.syntax", {"problem": error.problem or ""})
+        return YamlFault(place, "card.syntax")
 
 
 def place_of(root: Node, path: tuple[str | int, ...], *, at_key: bool = False) -> Place:
@@ -94,6 +98,21 @@ def place_of(root: Node, path: tuple[str | int, ...], *, at_key: bool = False) -
             break
         node = child
     return node.place
+
+
+def _as_yaml(text: str) -> str:
+    """Rewrite what JSON allows and YAML does not: characters as two halves, tabs before values."""
+    if text.lstrip()[:1] not in ("{", "["):
+        return text
+    return _HALVES.sub(_joined, _TABS.sub(lambda tabs: " " * len(tabs.group()), text))
+
+
+def _joined(found: re.Match[str]) -> str:
+    """Return the character of two halves of a surrogate pair, as JSON writes it."""
+    before, high, low = found.groups()
+    return before + (chr(int(high, 16)) + chr(int(low, 16))).encode(
+        "utf-16-le", "surrogatepass"
+    ).decode("utf-16-le")
 
 
 def _document(text: str) -> Node:

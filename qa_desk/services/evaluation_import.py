@@ -1,7 +1,7 @@
 """Bringing in evaluations that were made elsewhere; each entry goes in or is rejected by line."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from uuid import uuid4
 
@@ -14,7 +14,7 @@ from qa_desk.domain.rows import Outcome
 from qa_desk.errors import Expected
 from qa_desk.importing.evaluation_files import EvaluationEntry, EvaluationFile, read_evaluations
 from qa_desk.importing.outcome import Rejection, shown
-from qa_desk.services import scorecards
+from qa_desk.services import people, scorecards
 from qa_desk.services.completeness import outcome_of, require_complete
 from qa_desk.services.desk import Desk, Done
 
@@ -52,20 +52,33 @@ class _Ready:
 
 def import_file(desk: Desk, path: Path) -> Done[EvaluationImport]:
     """Bring in the evaluations of a file (YAML or JSON); the same file again changes nothing."""
-    file = read_evaluations(path)
+    file, strange = _with_plain_logins(read_evaluations(path), shown(path))
     ready, rejected = _sorted_out(desk, file, shown(path))
     fresh = _without_twins(each for each in ready if not each.known)
-    people = _newcomers(desk, file)
-    if fresh or people:
-        _store(desk, fresh, people)
+    newcomers = _newcomers(desk, file)
+    if fresh or newcomers:
+        _store(desk, fresh, newcomers)
     summary = EvaluationImport(
         added=len(fresh),
         duplicates=len(ready) - len(fresh),
         evaluations=tuple(each.evaluation.id for each in fresh),
         calibration=tuple(e for e in file.entries if e.purpose is Purpose.CALIBRATION),
-        rejected=(*file.rejected, *rejected),
+        rejected=(*file.rejected, *strange, *rejected),
     )
-    return Done(summary, _changes(fresh, people))
+    return Done(summary, _changes(fresh, newcomers))
+
+
+def _with_plain_logins(
+    file: EvaluationFile, name: str
+) -> tuple[EvaluationFile, tuple[Rejection, ...]]:
+    """Leave out evaluators with logins that nobody could be added with; their entries follow."""
+    plain = tuple(each for each in file.evaluators if people.is_login(each[0]))
+    strange = tuple(
+        Rejection(name, None, people.BadLogin.code, {"login": login})
+        for login, _name in file.evaluators
+        if not people.is_login(login)
+    )
+    return replace(file, evaluators=plain), strange
 
 
 def _sorted_out(
@@ -73,12 +86,12 @@ def _sorted_out(
 ) -> tuple[list[_Ready], list[Rejection]]:
     ready: list[_Ready] = []
     rejected: list[Rejection] = []
-    people = {login for login, _name in file.evaluators}
+    known = {login for login, _name in file.evaluators}
     with desk.store.read() as reader:
-        people |= {each.id for each in reader.people.evaluators()}
+        known |= {each.id for each in reader.people.evaluators()}
         for entry in file.entries:
             try:
-                ready.append(_prepared(desk, reader, entry, people))
+                ready.append(_prepared(desk, reader, entry, known))
             except EntryRefused as refused:
                 rejected.append(Rejection(name, entry.line, refused.why, refused.facts))
             except Expected as fault:
@@ -87,11 +100,11 @@ def _sorted_out(
 
 
 def _prepared(
-    desk: Desk, reader: Reader, entry: EvaluationEntry, people: set[EvaluatorId]
+    desk: Desk, reader: Reader, entry: EvaluationEntry, evaluators: set[EvaluatorId]
 ) -> _Ready:
     if entry.purpose is Purpose.CALIBRATION:
         raise EntryRefused("evaluation.calibration_entry", contact=entry.contact)
-    if entry.evaluator not in people:
+    if entry.evaluator not in evaluators:
         raise EntryRefused("evaluation.unknown_evaluator", evaluator=entry.evaluator)
     contact_id = reader.contacts.find_external(entry.contact)
     if contact_id is None:
@@ -146,9 +159,9 @@ def _newcomers(desk: Desk, file: EvaluationFile) -> list[Evaluator]:
     return [Evaluator(login, name) for login, name in file.evaluators if login not in known]
 
 
-def _store(desk: Desk, fresh: list[_Ready], people: list[Evaluator]) -> None:
+def _store(desk: Desk, fresh: list[_Ready], newcomers: list[Evaluator]) -> None:
     with desk.store.change(by=desk.user, verb="import evaluations") as change:
-        for evaluator in people:
+        for evaluator in newcomers:
             change.people.save_evaluator(evaluator)
         for each in fresh:
             change.evaluations.insert(each.evaluation)
@@ -156,8 +169,8 @@ def _store(desk: Desk, fresh: list[_Ready], people: list[Evaluator]) -> None:
         change.commit()
 
 
-def _changes(fresh: list[_Ready], people: list[Evaluator]) -> Changes:
-    topics = {Topic.PEOPLE} if people else set[Topic]()
+def _changes(fresh: list[_Ready], newcomers: list[Evaluator]) -> Changes:
+    topics = {Topic.PEOPLE} if newcomers else set[Topic]()
     if fresh:
         topics |= {Topic.EVALUATIONS, Topic.CONTACTS, Topic.SAMPLES}
     contacts = frozenset(int(each.evaluation.contact_id) for each in fresh)

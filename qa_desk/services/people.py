@@ -62,11 +62,16 @@ def evaluators(desk: Desk) -> list[Evaluator]:
         return reader.people.evaluators()
 
 
+def is_login(text: str) -> bool:
+    """Whether somebody can have this login: short, plain and the same on every keyboard."""
+    return _LOGIN.fullmatch(text) is not None
+
+
 def add_evaluator(
     desk: Desk, login: str, name: str, role: Role = Role.EVALUATOR
 ) -> Done[Evaluator]:
     """Add an evaluator; the same one again only gets the new role."""
-    if not _LOGIN.fullmatch(login):
+    if not is_login(login):
         raise BadLogin(login=login)
     if not name.strip():
         raise NoName

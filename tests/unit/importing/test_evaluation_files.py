@@ -1,5 +1,6 @@
 """Files of ready evaluations: what is understood, and every fault by line."""
 
+import json
 from fractions import Fraction
 from pathlib import Path
 
@@ -146,3 +147,31 @@ def test_no_file_whatsoever_brings_the_reader_down(
     file.write_text(GOOD[:cut] + text + GOOD[cut:], "utf-8", "surrogatepass")
     found = read_evaluations(file)
     assert found.entries or found.rejected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "field"),
+    [
+        ("number: 2.5", "number: 1e999", "number"),
+        ("start_s: 1.25, end_s: 2", "start_s: 1e999", "start_s"),
+        ("start_s: 1.25, end_s: 2", "start_s: 5, end_s: 1", "end_s"),
+        ("2026-10-06T15:12:40+05:00", "0001-01-01T00:00:00+14:00", "submitted_at"),
+        ("2026-10-06T15:12:40+05:00", "9999-12-31T23:59:59-14:00", "submitted_at"),
+    ],
+)
+def test_numbers_and_times_beyond_reason_are_faults_and_no_crash(
+    tmp_path: Path, old: str, new: str, field: str
+) -> None:
+    assert field in [found for _, _, found in _faults(tmp_path, old, new)]
+
+
+def test_json_is_read_as_programs_write_it(tmp_path: Path) -> None:
+    entry = {
+        "contact": "C-1",
+        "evaluator": "asel",
+        "submitted_at": "2026-10-06T15:12:40+05:00",
+        "comment": "\N{GRINNING FACE} C:\\ud83d",
+        "answers": {"a": {"na": True}},
+    }
+    (read,) = _read(tmp_path, json.dumps([entry], indent="\t")).entries
+    assert read.comment == entry["comment"]

@@ -1,5 +1,6 @@
 """Bringing in ready evaluations."""
 
+import json
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -123,3 +124,13 @@ def test_entries_for_calibration_are_handed_back(desk: Desk, tmp_path: Path) -> 
     done = _import(desk, tmp_path, _entry(purpose="calibration"))
     assert [each.contact for each in done.calibration] == ["C-1"]
     assert evaluating.of_contact(desk, _contact(desk)) == []
+
+
+@pytest.mark.parametrize("login", ["=asel", "x" * 65, "\u202eme", "two words"])
+def test_an_evaluator_with_a_login_nobody_can_have_is_rejected(
+    desk: Desk, tmp_path: Path, login: str
+) -> None:
+    text = json.dumps({"evaluators": [{"login": login, "name": "A"}], "evaluations": []})
+    rejected = _import(desk, tmp_path, text).rejected
+    assert [each.code for each in rejected] == ["people.bad_login"]
+    assert login not in {each.id for each in people.evaluators(desk)}
