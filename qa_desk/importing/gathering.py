@@ -10,6 +10,7 @@ from qa_desk.importing.columns import Column
 from qa_desk.importing.documents import read_document
 from qa_desk.importing.format import Formats
 from qa_desk.importing.formats import built_in
+from qa_desk.importing.limits import checked
 from qa_desk.importing.outcome import Item, Refused, Rejection, shown
 from qa_desk.importing.recordings import Shelf
 from qa_desk.importing.request import BadAgentChannel, ImportRequest, PathMissing, UnknownFormat
@@ -34,7 +35,7 @@ def gather(request: ImportRequest) -> Gathered:
     _check(request, formats)
     found = survey(request.paths)
     expected = len(found.recordings) + len(found.documents) + len(found.rejections)
-    return Gathered(_items(request, found, formats), expected)
+    return Gathered(map(checked, _items(request, found, formats)), expected)
 
 
 def _check(request: ImportRequest, formats: Formats) -> None:

@@ -58,8 +58,18 @@ def _entries(path: Path) -> Iterator[Path | Rejection]:
         here = Path(folder)
         yield from (_not_a_conversation(here / name) for name in inner if is_hidden(name))
         inner[:] = [name for name in inner if not is_hidden(name)]
-        yield from (_regular(here / name) for name in names)
+        yield from (_inside(here / name, path) for name in names)
     yield from (_unreadable(Path(fault.filename)) for fault in failed)
+
+
+def _inside(file: Path, folder: Path) -> Path | Rejection:
+    """Return the file, unless a link leads out of the folder: what lies there was not named."""
+    found = _regular(file)
+    if isinstance(found, Rejection) or not file.is_symlink():
+        return found
+    if file.resolve().is_relative_to(folder.resolve()):
+        return found
+    return Rejection(shown(file), None, "import.link_outside", {"name": clean(file.name)})
 
 
 def _regular(file: Path) -> Path | Rejection:

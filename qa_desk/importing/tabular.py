@@ -3,6 +3,8 @@
 import codecs
 import csv
 import io
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +15,9 @@ from qa_desk.importing.outcome import Refused, Rejection, clean
 
 _SEPARATORS: Final = (",", ";", "\t", "|")
 _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_EXCEL_HINT: Final = re.compile(r"\ufeff?\"?sep=.\"?\s*$", re.IGNORECASE)
+"""A first line that tells Excel the separator; we find it ourselves."""
+
 _LARGEST: Final = 200 * 1024 * 1024
 
 
@@ -65,7 +70,29 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1251", "replace")
+        return _mixed(data) or data.decode("cp1251", "replace")
+
+
+def _mixed(data: bytes) -> str:
+    """Read lines of Windows' Cyrillic among lines of UTF-8, as joined tables have; else nothing.
+
+    One such line must not turn the names in all others into rubbish.
+    """
+    lines = data.removeprefix(codecs.BOM_UTF8).splitlines(keepends=True)
+    texts = [_unicode(line) for line in lines]
+    foreign = sum(text is None for text in texts)
+    written = sum(text is not None and not text.isascii() for text in texts)
+    if foreign > written:
+        return ""
+    pairs = zip(lines, texts, strict=True)
+    return "".join(line.decode("cp1251", "replace") if t is None else t for line, t in pairs)
+
+
+def _unicode(line: bytes) -> str | None:
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
 
 
 def _header(lines: Sequence[str]) -> tuple[str, list[str], int]:
@@ -74,14 +101,27 @@ def _header(lines: Sequence[str]) -> tuple[str, list[str], int]:
     The separator is the one with which most columns are known. Refused without a column that names
     the recordings.
     """
-    start = next((i for i, line in enumerate(lines) if line.strip()), None)
+    said = (i for i, line in enumerate(lines) if line.strip() and not _EXCEL_HINT.match(line))
+    start = next(said, None)
     if start is None:
         raise Refused("import.empty_table")
     best = max(_SEPARATORS, key=lambda one: _known(lines[start], one))
     titles, used = _record(lines, start, best)
+    titles = _apart(titles)
     if Column.RECORDING not in layout(titles):
         raise Refused("import.no_recording_column", start + 1, columns=", ".join(titles))
     return best, titles, start + used
+
+
+def _apart(titles: Sequence[str]) -> list[str]:
+    """Give a number to each title that occurs again, so that no column hides another."""
+    seen: Counter[str] = Counter()
+    apart = []
+    for place, title in enumerate(titles, 1):
+        name = title or f"#{place}"
+        seen[name] += 1
+        apart.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return apart
 
 
 def _known(line: str, separator: str) -> int:
@@ -117,6 +157,9 @@ def _record(lines: Sequence[str], at: int, separator: str) -> tuple[list[str], i
     try:
         cells = next(reader, [])
     except csv.Error:
+        used = lines[at : at + max(1, reader.line_num)]
+        if sum(map(len, used)) > csv.field_size_limit():
+            raise Refused("import.row_too_big", at + 1, limit=csv.field_size_limit()) from None
         raise Refused("import.row_broken", at + 1) from None
     return [cell.strip() for cell in cells], max(1, reader.line_num)
 
@@ -124,7 +167,5 @@ def _record(lines: Sequence[str], at: int, separator: str) -> tuple[list[str], i
 def _row(line: int, cells: list[str], titles: list[str], places: dict[Column, int]) -> Row:
     cells = cells[: len(titles)] + [""] * (len(titles) - len(cells))
     ours = set(places.values())
-    custom = {
-        titles[i] or f"#{i + 1}": cell for i, cell in enumerate(cells) if i not in ours and cell
-    }
+    custom = {titles[i]: cell for i, cell in enumerate(cells) if i not in ours and cell}
     return Row(line, {column: cells[place] for column, place in places.items()}, custom)

@@ -63,3 +63,22 @@ def test_a_pipe_does_not_hold_up_the_import(tmp_path: Path) -> None:
     (tmp_path / "b.wav").symlink_to(tmp_path / "nowhere")
     assert [one.code for one in survey([tmp_path]).rejections] == ["import.cannot_read"] * 2
     assert [one.code for one in survey([tmp_path / "a.wav"]).rejections] == ["import.cannot_read"]
+
+
+def test_a_link_out_of_the_folder_brings_in_nothing(tmp_path: Path) -> None:
+    folder, secret = tmp_path / "in", a_file(tmp_path / "elsewhere" / "secret.wav")
+    inner = a_file(folder / "deep" / "call.wav")
+    for name, target in (("out.wav", secret), ("in.wav", inner)):
+        (folder / name).symlink_to(target)
+    found = survey([folder])
+    assert found.recordings == (inner, folder / "in.wav")
+    assert [(one.file, one.code) for one in found.rejections] == [
+        (str(folder / "out.wav"), "import.link_outside")
+    ]
+
+
+def test_a_link_that_was_named_itself_is_followed(tmp_path: Path) -> None:
+    secret = a_file(tmp_path / "elsewhere" / "call.wav")
+    link = tmp_path / "call.wav"
+    link.symlink_to(secret)
+    assert survey([link]).recordings == (link,)

@@ -148,3 +148,30 @@ def test_a_header_that_breaks_off_is_said(tmp_path: Path) -> None:
 
 def test_a_table_that_is_gone_is_said(tmp_path: Path) -> None:
     assert rejections(tmp_path / "none.csv") == [(None, "import.cannot_read")]
+
+
+def test_a_line_of_another_encoding_costs_no_other_line_its_names(tmp_path: Path) -> None:
+    table = a_table(tmp_path / "t.csv", "a.wav,1,,a1,Әлия,", "b.wav,2,,a2,Айша,")
+    table.write_bytes(table.read_bytes() + "c.wav,3,,a3,Имя,\n".encode("cp1251"))
+    names = [row.text(Column.AGENT_NAME) for row in rows(table)]
+    assert names == ["Әлия", "Айша", "Имя"]
+
+
+def test_the_line_that_tells_excel_the_separator_is_no_header(tmp_path: Path) -> None:
+    row = "a.wav;1;;a1;Ольга;Карты"
+    table = a_table(tmp_path / "t.csv", HEADER.replace(",", ";"), row, header="sep=;")
+    assert [(one.line, one.text(Column.TEAM)) for one in rows(table)] == [(3, "Карты")]
+
+
+def test_columns_of_the_same_title_hide_nothing(tmp_path: Path) -> None:
+    header = "recording,agent id,agent id,note,note,,"
+    (row,) = rows(a_table(tmp_path / "t.csv", "a.wav,1,2,x,y,z,w", header=header))
+    assert row.text(Column.AGENT_ID) == "1"
+    told = {"agent id (2)": "2", "note": "x", "note (2)": "y", "#6": "z", "#7": "w"}
+    assert row.custom == told
+
+
+def test_a_cell_beyond_reason_is_not_called_a_quotation_mark(tmp_path: Path) -> None:
+    table = a_table(tmp_path / "t.csv", "a.wav,1,,a1," + "x" * 200_000 + ",", "b.wav,2,,a2,B,")
+    assert rejections(table) == [(2, "import.row_too_big")]
+    assert [row.line for row in rows(table)] == [3]
