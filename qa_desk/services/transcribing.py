@@ -16,7 +16,9 @@ from qa_desk.errors import Cancelled, Expected
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.recognising import recognise, threads
 from qa_desk.speech import models as speech_models
+from qa_desk.speech.faults import NoModel
 from qa_desk.speech.models import Model, Verdict
+from qa_desk.speech.releases import PACKAGED
 from qa_desk.speech.request import TranscribeRequest
 
 AUTO: Final = "auto"
@@ -153,6 +155,18 @@ def run_queue(desk: Desk, token: Token, report: Report) -> Done[QueueRun]:
 def models(desk: Desk) -> tuple[Model, ...]:
     """Return the installed speech models."""
     return speech_models.installed(desk.paths.models)
+
+
+def lacking_model(desk: Desk) -> NoModel | None:
+    """Return the fault that a transcription would meet for want of its model; None where it is there.
+
+    The packaged model counts as there: it is put together at its first use.
+    """
+    name = desk.settings.text("speech_model")
+    there = {model.name for model in models(desk)}
+    if speech_models.packages_installed():
+        there.add(PACKAGED)
+    return None if name in there else NoModel(model=name)
 
 
 def add_model(desk: Desk, folder: Path, report: Report = unheard) -> Done[Model]:

@@ -19,7 +19,7 @@ from qa_desk.ui.i18n import Languages, chosen_language
 from qa_desk.ui.icons import Icons, application_icon
 from qa_desk.ui.main_window import MainWindow
 from qa_desk.ui.notices import Notices
-from qa_desk.ui.pages import PAGES
+from qa_desk.ui.pages import PAGES, preload
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.qt_jobs import QtJobs
 from qa_desk.ui.shortcuts import CommandTable
@@ -67,6 +67,7 @@ def shell(
     context.jobs.failed.connect(gate.take)
     window = MainWindow(context, PAGES)
     window.show_page(PAGES[0].key)
+    context.jobs.start(lambda token, _report: preload(token))
     try:
         yield Shell(context, window, gate)
     finally:

@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from qa_desk.domain.progress import Token
 from qa_desk.ui.context import Context
 from qa_desk.ui.mark import QT_TRANSLATE_NOOP
 from qa_desk.ui.pages.page import Page
@@ -50,6 +51,13 @@ def entry(key: str) -> PageEntry:
         if line.key == key:
             return line
     raise KeyError(key)
+
+
+def preload(token: Token) -> None:
+    """Load the modules of all pages, in a job: the window must not wait for it at the first look."""
+    for line in PAGES:
+        token.check()
+        import_module(line.place.split(":")[0])
 
 
 def create(line: PageEntry, context: Context) -> Page:

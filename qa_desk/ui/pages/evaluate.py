@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from enum import Enum
+from functools import partial
 from typing import Final, final
 
 from PySide6.QtCore import Qt, Slot
@@ -188,6 +189,8 @@ class EvaluatePage(Page):
         self.form.panel.next_wanted.connect(self.open_next)
         self.form.panel.missing_wanted.connect(self._show_missing)
         self.empty.action.clicked.connect(self.open_next)
+        to_settings = partial(self.navigate.emit, "settings", None)
+        self.listening.transcript.settings_wanted.connect(to_settings)
 
     def _bind(self) -> None:
         for command, run in (
@@ -233,7 +236,7 @@ class EvaluatePage(Page):
         self._undo.clear()
         self.autosave.begin(self.context.desk, opened.evaluation)
         self.header.show_opened(opened)
-        self.listening.show_contact(opened.contact, opened.transcript)
+        self.listening.show_opened(opened)
         self.model.open(opened.card, opened.evaluation, editable=opened.editable)
         self.form.panel.set_busy(False)
         self._stack.setCurrentIndex(1)

@@ -10,7 +10,6 @@ from qa_desk.audio.output import OutputStatus
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.evaluations import Evidence
 from qa_desk.domain.progress import Report, Token
-from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import Expected
 from qa_desk.services.playback import Recording
 from qa_desk.ui.commands import Condition, Scope
@@ -20,7 +19,7 @@ from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.scoped_keys import ScopedKeys
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.conversation import ConversationModel
-from qa_desk.ui.viewmodels.evaluation import Heard, listen
+from qa_desk.ui.viewmodels.evaluation import Heard, Opened, listen
 from qa_desk.ui.viewmodels.player import PlayerModel
 from qa_desk.ui.widgets.chat_view import ChatView
 from qa_desk.ui.widgets.player_bar import PlayerBar
@@ -77,8 +76,9 @@ class ListeningPanel(QWidget):
             part.retranslate()
         self._say_status()
 
-    def show_contact(self, contact: Contact, transcript: Transcript | None) -> None:
+    def show_opened(self, opened: Opened) -> None:
         """Show a contact; its recording is opened in a job."""
+        contact = opened.contact
         self._contact = contact
         self._status = ""
         self._say_status()
@@ -89,7 +89,7 @@ class ListeningPanel(QWidget):
             self.transcript if spoken or not contact.messages else self.chat
         )
         self.messages.show_messages(contact.messages)
-        self.transcript.show_contact(contact, transcript)
+        self.transcript.show_contact(contact, opened.transcript, opened.lacking)
         if spoken:
             desk = self._context.desk
 

@@ -2,7 +2,7 @@
 
 from typing import Final, final
 
-from PySide6.QtCore import QElapsedTimer, Slot
+from PySide6.QtCore import QElapsedTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from qa_desk.domain.changes import Changes, Topic
@@ -34,6 +34,9 @@ _READ_AGAIN_MS: Final = 2000
 class TranscriptPanel(QWidget):
     """Follows the player; a transcription goes on when another contact is opened."""
 
+    settings_wanted = Signal()
+    """Somebody wants to bring in a speech model."""
+
     def __init__(
         self, context: Context, player: PlayerModel, parent: QWidget | None = None
     ) -> None:
@@ -43,6 +46,7 @@ class TranscriptPanel(QWidget):
         self._contact: Contact | None = None
         self._transcript: Transcript | None = None
         self._fault: Expected | None = None
+        self._lacking: Expected | None = None
         self._running: dict[int, JobHandle] = {}
         self._read_at = QElapsedTimer()
         self.model = TranscriptModel(self)
@@ -66,10 +70,13 @@ class TranscriptPanel(QWidget):
         access.name(self._bar, self.tr("Progress of the transcription"))
         self._show()
 
-    def show_contact(self, contact: Contact, transcript: Transcript | None) -> None:
-        """Show what there is of a contact's transcript."""
+    def show_contact(
+        self, contact: Contact, transcript: Transcript | None, lacking: Expected | None
+    ) -> None:
+        """Show what there is of a contact's transcript; `lacking` says why none can be made."""
         self._loader.drop()
         self._contact = contact
+        self._lacking = lacking
         self._fault = None
         self._take(transcript)
 
@@ -80,8 +87,8 @@ class TranscriptPanel(QWidget):
         self._take(None)
 
     def fault(self) -> Expected | None:
-        """Return why the contact could not be transcribed; None where nothing went wrong."""
-        return self._fault
+        """Return why the contact is not or can't be transcribed; None where nothing is wrong."""
+        return self._lacking or self._fault
 
     @Slot()
     def read_again(self) -> None:
@@ -96,6 +103,9 @@ class TranscriptPanel(QWidget):
         """Transcribe the recording in a child process."""
         contact = self._contact
         if contact is None or contact.id is None or contact.id in self._running:
+            return
+        if self._lacking is not None:
+            self._context.notices.fault(self._lacking)
             return
         desk, contact_id = self._context.desk, contact.id
 
@@ -136,7 +146,7 @@ class TranscriptPanel(QWidget):
     def _connect(self) -> None:
         self._player.position_changed.connect(self.model.follow)
         self.view.seek_requested.connect(self._player.seek)
-        self.empty.action.clicked.connect(self.transcribe)
+        self.empty.action.clicked.connect(self._on_action)
         self.again_button.clicked.connect(self.transcribe)
         self.cancel_button.clicked.connect(self._cancel)
         self._loader.loaded.connect(self._take)
@@ -149,6 +159,13 @@ class TranscriptPanel(QWidget):
         self.model.show_transcript(transcript)
         self.model.follow(self._player.position_ms)
         self._show()
+
+    @Slot()
+    def _on_action(self) -> None:
+        if self._lacking is None:
+            self.transcribe()
+        else:
+            self.settings_wanted.emit()
 
     @Slot()
     def _cancel(self) -> None:
@@ -188,6 +205,9 @@ class TranscriptPanel(QWidget):
         concerned = not changes.contacts or here in changes.contacts
         if Topic.TRANSCRIPTS in changes.topics and concerned:
             self.read_again()
+        if Topic.MODELS in changes.topics:
+            self._lacking = None
+            self._show()
 
     def _show(self) -> None:
         running, spoken = self._handle() is not None, self._transcript is not None
@@ -222,6 +242,9 @@ class TranscriptPanel(QWidget):
             self.empty.say(
                 self.tr("Transcribing…"), self.tr("The first words will stand here soon.")
             )
+        elif self._lacking is not None:
+            sentence = self._context.languages.sentence(self._lacking)
+            self.empty.say(self.tr("No transcript yet"), sentence, self.tr("To the settings"))
         elif self._fault is not None:
             sentence = self._context.languages.sentence(self._fault)
             self.empty.say(self.tr("Not transcribed"), sentence, self.tr("Try again"))

@@ -234,6 +234,10 @@
             <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} min {seconds} s</translation>
         </message>
@@ -2936,6 +2940,10 @@ Contacts drawn: {size}</translation>
         <message>
             <source>The first words will stand here soon.</source>
             <translation>The first words will stand here soon.</translation>
+        </message>
+        <message>
+            <source>To the settings</source>
+            <translation>To the settings</translation>
         </message>
         <message>
             <source>Not transcribed</source>

@@ -234,6 +234,10 @@
             <translation>{hours} сағ {minutes} мин</translation>
         </message>
         <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+        <message>
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} мин {seconds} с</translation>
         </message>
@@ -2919,7 +2923,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>толық емес</translation>
         </message>
         <message>
             <source>Nothing to listen to or to read</source>
@@ -2936,6 +2940,10 @@ Contacts drawn: {size}</source>
         <message>
             <source>The first words will stand here soon.</source>
             <translation>Алғашқы сөздер жақында осында шығады.</translation>
+        </message>
+        <message>
+            <source>To the settings</source>
+            <translation>Баптауларға өту</translation>
         </message>
         <message>
             <source>Not transcribed</source>

@@ -234,6 +234,10 @@
             <translation>{hours} ч {minutes} мин</translation>
         </message>
         <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} мин</translation>
+        </message>
+        <message>
             <source>{minutes} min {seconds} s</source>
             <translation>{minutes} мин {seconds} с</translation>
         </message>
@@ -2944,7 +2948,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>неполная</translation>
         </message>
         <message>
             <source>Nothing to listen to or to read</source>
@@ -2961,6 +2965,10 @@ SHA-256 основы: {hash}
         <message>
             <source>The first words will stand here soon.</source>
             <translation>Первые слова скоро появятся здесь.</translation>
+        </message>
+        <message>
+            <source>To the settings</source>
+            <translation>К настройкам</translation>
         </message>
         <message>
             <source>Not transcribed</source>

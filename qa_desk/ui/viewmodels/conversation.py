@@ -60,6 +60,11 @@ class ConversationModel(QAbstractListModel):
         """Positions of the messages that are evidence."""
         return self._evidence
 
+    @property
+    def to_the_second(self) -> bool:
+        """Whether the source tells seconds; some tell minutes only."""
+        return any(each.message.at and each.message.at.second for each in self._posted)
+
     def show_messages(self, messages: Sequence[Message]) -> None:
         """Show these messages."""
         self.beginResetModel()

@@ -12,6 +12,7 @@ from qa_desk.domain.ids import ContactId, SessionId
 from qa_desk.domain.progress import Report
 from qa_desk.domain.rows import TodoRow
 from qa_desk.domain.transcripts import Transcript
+from qa_desk.errors import Expected
 from qa_desk.scoring.model import Scorecard
 from qa_desk.services import (
     analysing,
@@ -41,6 +42,8 @@ class Opened:
     evaluation: Evaluation
     card: Scorecard
     transcript: Transcript | None
+    lacking: Expected | None
+    """Why the recording could not be transcribed here; None where it could."""
     evaluator: str
     """The evaluator's name."""
     mine: bool
@@ -132,6 +135,7 @@ def _opened(desk: Desk, begun: Done[Evaluation]) -> Opened:
         evaluation=evaluation,
         card=scorecards.card(desk, evaluation.card),
         transcript=transcribing.transcript(desk, evaluation.contact_id),
+        lacking=transcribing.lacking_model(desk),
         evaluator=_name_of(desk, evaluation),
         mine=evaluation.evaluator == desk.user,
         session="" if session is None else calibrating.session(desk, session).title,

@@ -34,6 +34,8 @@ from qa_desk.ui.words import word
 
 _WIDEST_SHARE: Final = 0.8
 _WIDEST_UNITS: Final = 80
+_SECONDS_TELL_NOTHING: Final = 10
+"""From so many minutes on."""
 _GROUNDS: Final = {Side.AGENT: "agent_soft", Side.CUSTOMER: "customer_soft"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -157,7 +159,7 @@ class ChatDelegate(QStyledItemDelegate):
             return ""
         if posted.new_day:
             return self._context.languages.date_time(at)
-        return at.astimezone().strftime("%H:%M:%S")
+        return at.astimezone().strftime("%H:%M:%S" if self._model.to_the_second else "%H:%M")
 
     def _gap_words(self, posted: Posted) -> str:
         if posted.gap_ms is None:
@@ -224,7 +226,7 @@ class ChatView(QListView):
 
 
 def duration_words(milliseconds: int) -> str:
-    """Return a wait in the two largest units: "6 min 12 s", "5 h 10 min", "2 d 3 h"."""
+    """Return a wait in the two largest units, or one: "6 min 12 s", "50 min", "5 h 10 min", "2 d 3 h"."""
     minutes, seconds = divmod(round(milliseconds / 1000), 60)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
@@ -232,6 +234,8 @@ def duration_words(milliseconds: int) -> str:
         template = QCoreApplication.translate("Chat", "{days} d {hours} h")
     elif hours:
         template = QCoreApplication.translate("Chat", "{hours} h {minutes} min")
+    elif minutes >= _SECONDS_TELL_NOTHING or not seconds:
+        template = QCoreApplication.translate("Chat", "{minutes} min")
     else:
         template = QCoreApplication.translate("Chat", "{minutes} min {seconds} s")
     return filled(template, days=days, hours=hours, minutes=minutes, seconds=seconds)

@@ -110,6 +110,7 @@ class CriterionRow(QWidget):
                 choice.pill.setText(text_in(option.titles, language))
             self._say_na()
         self._keep_gap()
+        self._fit_answers()
         self._say_notes()
         if self._panel is not None:
             self._panel.retranslate()
@@ -345,12 +346,18 @@ class CriterionRow(QWidget):
         return line
 
     def _place_answers(self) -> None:
+        self._fit_answers()
         if self._stacked:
             self._grid.addWidget(self._answers, 1, 0, 1, 3)
         else:
-            self._answers.setMinimumWidth(self._answers.sizeHint().width())
             self._grid.addWidget(self._answers, 0, 1, Qt.AlignmentFlag.AlignVCenter)
         self._answers.setVisible(bool(self._choices))
+
+    def _fit_answers(self) -> None:
+        """Keep all answers in one line beside the name; below it they may take two."""
+        self._answers.refit()
+        width = 0 if self._stacked else self._answers.sizeHint().width()
+        self._answers.setMinimumWidth(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a ground and a bar where the row is current, else a line below it."""

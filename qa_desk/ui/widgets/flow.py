@@ -36,6 +36,10 @@ class Flow(QWidget):
                 widget.setVisible(not hidden)
         self._arrange()
 
+    def refit(self) -> None:
+        """Look at the sizes again: a hidden parent is not told when a text changes."""
+        self._arrange()
+
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
         return True

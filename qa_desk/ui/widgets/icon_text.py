@@ -1,5 +1,7 @@
 """A picture and a word in one colour of the look, and a line of text that ends in dots."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -40,7 +42,7 @@ class IconText(QWidget):
         """Be as wide as the text."""
         metrics = QFontMetricsF(self._context.theme.font(TypeSize.SMALL))
         width = metrics.horizontalAdvance(self._text) + self._edge() + self._gap()
-        return QSize(round(width + 1), round(metrics.height()))
+        return QSize(ceil(width), ceil(metrics.height()) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the text."""
@@ -88,7 +90,7 @@ class ElidedText(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for one line."""
         metrics = QFontMetricsF(self._context.theme.font(TypeSize.SMALL))
-        return QSize(round(metrics.horizontalAdvance(self._text)), round(metrics.height()))
+        return QSize(ceil(metrics.horizontalAdvance(self._text)), ceil(metrics.height()) + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what has room."""

@@ -92,7 +92,8 @@ class Pill(QAbstractButton):
             place = QRectF(self.rect()).adjusted(
                 self._side() + self._before(), 0, -self._side() - self._after(), 0
             )
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+            across = Qt.AlignmentFlag.AlignLeft if self._signed() else Qt.AlignmentFlag.AlignHCenter
+            painter.drawText(place, across | Qt.AlignmentFlag.AlignVCenter, self.text())
             if self._look.removable:
                 self._paint_cross(painter)
 
@@ -128,13 +129,13 @@ class Pill(QAbstractButton):
         if self._signed():
             boxes = (self._look.boxed, bool(self._look.icon))
             return sum(boxes) * (self._edge() + theme.space(0.5))
-        return theme.space(1.3)
+        return theme.space(1.4)
 
     def _after(self) -> float:
         theme = self._context.theme
         if self._look.removable:
             return self._edge() + theme.space(0.25)
-        return 0 if self._signed() else theme.space(1.3)
+        return 0 if self._signed() else theme.space(1.4)
 
     def _signed(self) -> bool:
         return self._look.boxed or bool(self._look.icon)

@@ -124,11 +124,13 @@ class ReasonPanel(QWidget):
         if tuple(self._errors) != codes:
             self._make_errors(codes)
         for code, pill in self._errors.items():
-            pill.setChecked(self._model.sheet.has_error(self._place, code))
+            recorded = self._model.sheet.has_error(self._place, code)
+            pill.setChecked(recorded)
             pill.setEnabled(self._model.editable)
-        recorded = bool(self._model.sheet.errors_of(self._place))
+            pill.setVisible(recorded or self._model.editable)
+        any_recorded = bool(self._model.sheet.errors_of(self._place))
         offered = self._model.editable and self._model.takes_errors(self._place)
-        self._error_row.setVisible(bool(codes) and (recorded or offered))
+        self._error_row.setVisible(bool(codes) and (any_recorded or offered))
 
     def _make_errors(self, codes: tuple[str, ...]) -> None:
         self._drop_errors()
