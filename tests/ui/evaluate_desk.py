@@ -11,6 +11,7 @@ from qa_desk.domain.contacts import Side
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.transcripts import Segment, Transcript, Word
 from qa_desk.paths import Paths
+from qa_desk.scoring.model import Scorecard
 from qa_desk.services import contacts, importing, people, sampling, scorecards
 from qa_desk.services.desk import Desk
 from qa_desk.settings import Settings
@@ -59,6 +60,12 @@ def a_demo_desk(tmp_path: Path) -> Desk:
     clock = StoppedClock()
     settings = Settings({"language": "en", "theme": "light", "scorecard": "inbound_service"}, {})
     return Desk(paths, Store.open(paths.database, clock), settings, clock, ME)
+
+
+def a_card() -> Scorecard:
+    """Return the shipped card of an inbound line."""
+    path = next(path for path in scorecards.shipped() if path.stem == "inbound_service")
+    return scorecards.read_card(path)
 
 
 def contact_of(desk: Desk, external_id: str) -> ContactId:

@@ -4,23 +4,14 @@ import pytest
 
 from qa_desk.domain.evaluations import CardRef, Evaluation, Evidence, Purpose
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId
-from qa_desk.importing import scorecard_files
 from qa_desk.scoring.answers import NOT_APPLICABLE, chosen
-from qa_desk.scoring.model import Scorecard
-from qa_desk.services import scorecards
 from qa_desk.services.completeness import Lack
 from qa_desk.ui.viewmodels.scorecard import WHOLE, Edit, EditKind, ScorecardModel
+from tests.ui.evaluate_desk import a_card
 from tests.workspace import NOON
 
 CARD = CardRef("inbound_service", 1, "0" * 64)
 pytestmark = pytest.mark.usefixtures("qapp")
-
-
-def _card() -> Scorecard:
-    path = next(path for path in scorecards.shipped() if path.stem == "inbound_service")
-    found = scorecard_files.read(path)
-    assert isinstance(found, Scorecard)
-    return found
 
 
 def _evaluation(purpose: Purpose = Purpose.RANDOM) -> Evaluation:
@@ -32,7 +23,7 @@ def _evaluation(purpose: Purpose = Purpose.RANDOM) -> Evaluation:
 @pytest.fixture
 def model() -> ScorecardModel:
     made = ScorecardModel()
-    made.open(_card(), _evaluation(), editable=True)
+    made.open(a_card(), _evaluation(), editable=True)
     return made
 
 
@@ -41,7 +32,7 @@ def test_the_first_criterion_that_lacks_an_answer_is_current(model: ScorecardMod
     model.give("greeting", chosen("yes"))
     evaluation = model.evaluation
     assert evaluation is not None
-    model.open(_card(), evaluation, editable=True)
+    model.open(a_card(), evaluation, editable=True)
     assert model.current == "closing"
 
 
@@ -125,7 +116,7 @@ def test_enter_goes_to_what_is_missing_and_round_to_the_beginning(model: Scoreca
 
 
 def test_nothing_is_missing_when_all_is_answered(model: ScorecardModel) -> None:
-    for criterion in _card().criteria():
+    for criterion in a_card().criteria():
         model.give(criterion.id, chosen(criterion.options[0].id))
     assert not model.go_to_missing()
     assert model.live is not None
@@ -183,7 +174,7 @@ def test_taking_an_answer_back_leaves_no_empty_mark(model: ScorecardModel) -> No
 
 def test_a_blind_entry_asks_for_no_reasons() -> None:
     model = ScorecardModel()
-    model.open(_card(), _evaluation(Purpose.CALIBRATION), editable=True)
+    model.open(a_card(), _evaluation(Purpose.CALIBRATION), editable=True)
     model.give("greeting", chosen("no"))
     assert model.lacks("greeting") == frozenset()
 
