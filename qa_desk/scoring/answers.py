@@ -24,10 +24,15 @@ class ErrorMark:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """All that was entered for one contact; a criterion that is missing was not answered."""
+    """All that was entered for one contact; a criterion that is missing was not answered.
+
+    `channel` and `topic` are the contact's; empty means not known, which hides no criterion.
+    """
 
     given: Mapping[str, Answer] = field(default_factory=dict)
     errors: tuple[ErrorMark, ...] = ()
+    channel: str = ""
+    topic: str = ""
 
 
 NOT_APPLICABLE = Answer(na=True)

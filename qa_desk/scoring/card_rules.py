@@ -1,5 +1,7 @@
 """What must hold between the parts of a scorecard, where each part alone looks right."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 
 from qa_desk.scoring.judging import fires
@@ -10,10 +12,12 @@ from qa_desk.scoring.model import (
     GateTrigger,
     Method,
     NaPolicy,
+    Role,
     Scorecard,
+    Section,
     Severity,
 )
-from qa_desk.scoring.tables import Table
+from qa_desk.scoring.tables import Table, listed, plain
 
 _BY_SECTION = (Method.SECTION_SHARE, Method.WEIGHTED_POINTS)
 
@@ -21,43 +25,136 @@ _BY_SECTION = (Method.SECTION_SHARE, Method.WEIGHTED_POINTS)
 def check_criterion(criterion: Criterion, method: Method, table: Table) -> None:
     """Record what is wrong with a criterion whose parts were read without a fault."""
     sink = table.sink
-    if not sink.sound(table.at("options")) or not table.has("options"):
+    _check_role(criterion, table)
+    answers = next((key for key in ("options", "ranges") if table.has(key)), None)
+    if answers is None or not sink.sound(table.at(answers)):
         return
-    if not criterion.options:
-        sink.add(table.at("options"), "no_options", at_key=True, id=criterion.id)
+    if not criterion.options and not criterion.ranges:
+        sink.add(table.at(answers), "no_options", at_key=True, id=criterion.id)
         return
-    if criterion.weight and not _possible(criterion) and method is not Method.DEDUCTION:
-        sink.add(table.at("options"), "no_points", at_key=True, id=criterion.id)
+    if sink.sound(table.at("max")):
+        _check_points(criterion, method, table, answers)
     if method is Method.DEDUCTION and criterion.gate.effect is GateEffect.SECTION:
         sink.add(table.at("gate"), "section_gate_in_deduction", id=criterion.id)
     if sink.sound(table.at("gate_on")) and sink.sound(table.at("gate_options")):
         _check_gate(criterion, table)
 
 
-def check_parents(error_types: tuple[ErrorType, ...], tables: tuple[Table, ...]) -> None:
-    """Record parents that do not exist and error types that are their own forebears."""
-    parents = {error_type.code: error_type.parent for error_type in error_types}
+def check_parents(
+    error_types: tuple[ErrorType, ...],
+    tables: tuple[Table, ...],
+    others: frozenset[str] = frozenset(),
+) -> None:
+    """Record parents that do not exist and error types that are their own forebears.
+
+    `others` are codes that exist besides these.
+    """
+    parents: dict[str, str | None] = dict.fromkeys(others)
+    parents |= {each.code: each.parent for each in error_types}
+    circles = _in_circles(parents)
     for error_type, table in zip(error_types, tables, strict=True):
         if error_type.parent is None:
             continue
         if error_type.parent not in parents:
-            known = ", ".join(parents)
-            table.sink.add(table.at("parent"), "unknown_parent", id=error_type.parent, known=known)
-        elif _is_own_forebear(error_type.code, parents):
+            place, known = table.at("parent"), listed(parents)
+            table.sink.add(place, "unknown_parent", id=error_type.parent, known=known)
+        elif error_type.code in circles:
             table.sink.add(table.at("parent"), "parent_cycle", id=error_type.code)
 
 
 def check_card(card: Scorecard, table: Table) -> None:
-    """Record a card that cannot give a score: nothing in it weighs anything."""
+    """Record a card that cannot give a score, or weights that cannot do what they should."""
     if not table.sink.sound(()):
         return
     if card.method is Method.DEDUCTION:
-        if not any(error_type.weight for error_type in card.error_types):
-            table.sink.add((), "no_deductions")
+        _check_deduction(card, table)
     elif not any(
         _mass(card, section.weight, c) for section in card.sections for c in section.criteria
     ):
         table.sink.add(table.at("sections"), "no_weight", at_key=True)
+    else:
+        _check_weights(card, table)
+
+
+def check_total(card: Scorecard, declared: Fraction | None, table: Table) -> None:
+    """Record weights that do not add up to what the card itself says they should."""
+    if declared is None or not table.sink.sound(()):
+        return
+    if card.method is Method.SECTION_SHARE:
+        total = sum((section.weight for section in card.sections), Fraction(0))
+    else:
+        base = (c for c in card.criteria() if c.role is Role.BASE)
+        total = sum((c.weight for c in base), Fraction(0))
+    if total != declared:
+        place = ("scoring", "weights_total")
+        table.sink.add(place, "weights_total", total=plain(total), declared=plain(declared))
+
+
+def _check_deduction(card: Scorecard, table: Table) -> None:
+    if not any(error_type.weight for error_type in card.error_types):
+        table.sink.add((), "no_deductions")
+    elif card.pass_mark is not None and _best(card) < card.pass_mark:
+        value, start = plain(card.pass_mark), plain(card.start)
+        place = ("scoring", "pass_mark")
+        table.sink.add(place, "pass_mark_unreachable", value=value, start=start)
+
+
+def _best(card: Scorecard) -> Fraction:
+    bonuses = (c.weight for c in card.criteria() if c.role is Role.BONUS)
+    return card.start + sum(bonuses, Fraction(0))
+
+
+def _check_weights(card: Scorecard, table: Table) -> None:
+    """Record sections that weigh without a criterion that does, and gates that zero nothing."""
+    dead = {
+        section.id
+        for section in card.sections
+        if not any(_mass(card, section.weight, c) for c in section.criteria)
+    }
+    for i, section in enumerate(card.sections):
+        place = (*table.at("sections"), i)
+        if section.weight and section.id in dead and card.method in _BY_SECTION:
+            table.sink.add((*place, "weight"), "section_without_weight", id=section.id)
+        if _only_bonuses(section) and card.method in _BY_SECTION:
+            table.sink.add(place, "bonus_without_base", id=section.id)
+        for k, criterion in enumerate(section.criteria):
+            gate = criterion.gate
+            target = gate.target or section.id
+            if gate.effect is GateEffect.SECTION and target in dead:
+                where = (*place, "criteria", k, "gate")
+                table.sink.add(where, "gate_takes_nothing", id=criterion.id, section=target)
+
+
+def _only_bonuses(section: Section) -> bool:
+    roles = {criterion.role for criterion in section.criteria}
+    return Role.BONUS in roles and Role.BASE not in roles
+
+
+def _check_role(criterion: Criterion, table: Table) -> None:
+    """Record what a bonus or a rider cannot have: what is not scored can stop nothing."""
+    sink = table.sink
+    if table.has("cap") and criterion.role is not Role.BONUS:
+        sink.add(table.at("cap"), "cap_without_bonus", id=criterion.id)
+    if criterion.role is Role.BASE:
+        return
+    if table.data.get("bonus") and table.data.get("rider"):
+        sink.add(table.at("rider"), "bonus_and_rider", at_key=True, id=criterion.id)
+    for key in ("gate", "gate_on", "gate_options", "classes", "severity"):
+        if table.has(key):
+            sink.add(table.at(key), "role_with_gate", at_key=True, key=key, id=criterion.id)
+            break
+    if criterion.role is Role.RIDER and table.has("weight") and criterion.weight:
+        sink.add(table.at("weight"), "rider_weighs", id=criterion.id)
+
+
+def _check_points(criterion: Criterion, method: Method, table: Table, answers: str) -> None:
+    best = replace(criterion, most=None).possible
+    scored = criterion.weight and criterion.role is not Role.RIDER
+    if scored and not best and method is not Method.DEDUCTION:
+        table.sink.add(table.at(answers), "no_points", at_key=True, id=criterion.id)
+    elif criterion.most is not None and criterion.most > best:
+        most, place = plain(criterion.most), table.at("max")
+        table.sink.add(place, "max_unreachable", id=criterion.id, most=most, best=plain(best))
 
 
 def _check_gate(criterion: Criterion, table: Table) -> None:
@@ -65,8 +162,8 @@ def _check_gate(criterion: Criterion, table: Table) -> None:
     at_stake = gate.effect is not GateEffect.NONE or criterion.severity is Severity.CRITICAL
     if not at_stake:
         return
-    possible = _possible(criterion)
-    fired = [fires(gate, (o.id,), o.points, possible) for o in criterion.options]
+    possible = criterion.possible
+    fired = [fires(gate, ids, points, possible) for ids, points in _answers(criterion)]
     by_na = criterion.na is NaPolicy.ZERO and gate.trigger is not GateTrigger.LISTED
     place = next(
         (key for key in ("gate_on", "gate", "severity", "classes") if table.has(key)), "id"
@@ -77,19 +174,34 @@ def _check_gate(criterion: Criterion, table: Table) -> None:
         table.sink.add(table.at(place), "gate_always_fires", id=criterion.id, trigger=gate.trigger)
 
 
-def _possible(criterion: Criterion) -> Fraction:
-    return max(option.points for option in criterion.options)
+def _answers(criterion: Criterion) -> Iterator[tuple[tuple[str, ...], Fraction]]:
+    """Yield the options and points of each answer, of several options only all together."""
+    possible = criterion.possible
+    for each in criterion.ranges:
+        yield (), min(each.points, possible)
+    for option in criterion.options:
+        yield (option.id,), min(option.points, possible)
+    if criterion.multiple:
+        yield tuple(option.id for option in criterion.options), possible
 
 
 def _mass(card: Scorecard, section_weight: Fraction, criterion: Criterion) -> Fraction:
     weighed = section_weight if card.method in _BY_SECTION else Fraction(1)
-    return criterion.weight * _possible(criterion) * weighed
+    counts = criterion.role is Role.BASE
+    return criterion.weight * criterion.possible * weighed if counts else Fraction(0)
 
 
-def _is_own_forebear(code: str, parents: dict[str, str | None]) -> bool:
-    above = parents.get(code)
-    for _ in parents:
-        if above is None or above == code:
-            break
-        above = parents.get(above)
-    return above == code
+def _in_circles(parents: Mapping[str, str | None]) -> set[str]:
+    """Return the codes that are their own forebears, going up each branch once."""
+    done: set[str] = set()
+    circles: set[str] = set()
+    for start in parents:
+        branch: dict[str, int] = {}
+        current = start
+        while current in parents and current not in done and current not in branch:
+            branch[current] = len(branch)
+            current = parents[current] or ""
+        if current in branch:
+            circles.update(list(branch)[branch[current] :])
+        done.update(branch)
+    return circles

@@ -1,13 +1,15 @@
 """The score of one contact: a scorecard and answers in, an exact and explained result out."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 from qa_desk.scoring import defects, explain, gates, methods
 from qa_desk.scoring.answers import Answers
+from qa_desk.scoring.explain import Account
 from qa_desk.scoring.faults import Incomplete, check, check_given
-from qa_desk.scoring.judging import Judged, judge
+from qa_desk.scoring.judging import BY_CONDITION, Judged, judge
 from qa_desk.scoring.model import Method, Scorecard
-from qa_desk.scoring.result import GateHit, Result, SectionScore, Term
+from qa_desk.scoring.result import GateHit, Result, SectionScore
 
 
 def score(card: Scorecard, answers: Answers) -> Result:
@@ -26,46 +28,47 @@ def score_draft(card: Scorecard, answers: Answers) -> Result:
     return _result(card, answers)
 
 
-def _result(card: Scorecard, answers: Answers) -> Result:
-    judged = judge(card, answers)
+def _result(card: Scorecard, given: Answers) -> Result:
+    judged = judge(card, given)
+    answers = _without_hidden_errors(judged, given)
     hits = gates.hits(judged)
-    terms = explain.terms(card, judged, answers)
-    before = _before_gates(card, judged, terms)
-    final = gates.final(card, hits, _without_zeroed(card, hits, terms, before))
+    account = explain.account(card, judged, answers)
+    final = gates.final(card, hits, _without_zeroed(card, hits, account))
     opportunities, defective = defects.non_critical(card, judged, answers)
     return Result(
         score=final,
-        before_gates=before,
+        before_gates=account.before_gates,
         sections=_sections(card, judged, answers, hits),
         gates=hits,
         critical=defects.critical(card, judged, answers),
         opportunities=opportunities,
         defects=defective,
-        passed=_passed(card, final),
-        band=_band(card, final),
-        explanation=terms,
+        passed=passed(card, final),
+        band=band(card, final),
+        explanation=account.terms,
+        bonus=account.bonus,
     )
 
 
-def _before_gates(
-    card: Scorecard, judged: tuple[Judged, ...], terms: tuple[Term, ...]
-) -> Fraction | None:
-    if card.method is Method.DEDUCTION:
-        anything = any(item.applies for item in judged) or any(term.error for term in terms)
-    else:
-        anything = any(term.applied_weight for term in terms)
-    return sum((term.contribution for term in terms), Fraction(0)) if anything else None
+def _without_hidden_errors(judged: tuple[Judged, ...], answers: Answers) -> Answers:
+    """Leave out errors at criteria that a condition hides, as their answers are."""
+    unseen = {item.criterion.id for item in judged if item.na_by == BY_CONDITION}
+    if not unseen:
+        return answers
+    return replace(answers, errors=tuple(e for e in answers.errors if e.criterion not in unseen))
 
 
 def _without_zeroed(
-    card: Scorecard, hits: tuple[GateHit, ...], terms: tuple[Term, ...], before: Fraction | None
+    card: Scorecard, hits: tuple[GateHit, ...], account: Account
 ) -> Fraction | None:
     """Take the contributions of zeroed sections away; a deduction has no shares to take."""
-    if before is None or card.method is Method.DEDUCTION:
-        return before
     zeroed = gates.zeroed_sections(hits)
-    lost = {c.id for section in card.sections if section.id in zeroed for c in section.criteria}
-    return before - sum(term.contribution for term in terms if term.criterion in lost)
+    if not zeroed or card.method is Method.DEDUCTION:
+        return account.before_gates
+    lost = frozenset(
+        c.id for section in card.sections if section.id in zeroed for c in section.criteria
+    )
+    return explain.without(card, account, lost)
 
 
 def _sections(
@@ -98,19 +101,21 @@ def _own_score(card: Scorecard, own: tuple[Judged, ...], answers: Answers) -> Fr
 def _own_deduction(card: Scorecard, own: tuple[Judged, ...], answers: Answers) -> Fraction | None:
     ids = {item.criterion.id for item in own}
     weights = [card.error_type(e.type).weight for e in answers.errors if e.criterion in ids]
-    if not weights and not any(item.applies for item in own):
+    if not weights and not any(item.counts for item in own):
         return None
     return max(card.start - sum(weights), Fraction(0))
 
 
-def _passed(card: Scorecard, final: Fraction | None) -> bool | None:
+def passed(card: Scorecard, final: Fraction | None) -> bool | None:
+    """Say whether a score reaches the pass mark; None without either."""
     if card.pass_mark is None or final is None:
         return None
     return final >= card.pass_mark
 
 
-def _band(card: Scorecard, final: Fraction | None) -> str | None:
+def band(card: Scorecard, final: Fraction | None) -> str | None:
+    """Return the id of the band in which a score lies, None if in none."""
     if final is None:
         return None
-    reached = [band for band in card.bands if band.floor <= final]
-    return max(reached, key=lambda band: band.floor).id if reached else None
+    reached = [each for each in card.bands if each.floor <= final]
+    return max(reached, key=lambda each: each.floor).id if reached else None

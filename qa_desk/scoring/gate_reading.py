@@ -47,7 +47,7 @@ def _effect(table: Table) -> tuple[GateEffect, str]:
         return GateEffect(word), ""
     if word in ("section", "cap") and value:
         return GateEffect(word), value.strip()
-    table.stranger("gate", _EFFECTS)
+    table.stranger(table.at("gate"), "unknown_value", table.data["gate"], _EFFECTS)
     return GateEffect.NONE, ""
 
 
@@ -57,6 +57,6 @@ def _cap(table: Table, text: str) -> Fraction:
     except ValueError:
         number = None
     if number is None or not 0 <= number < _CEILING:
-        table.stranger("gate", _EFFECTS)
+        table.stranger(table.at("gate"), "unknown_value", table.data["gate"], _EFFECTS)
         return Fraction(0)
     return number

@@ -4,15 +4,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from qa_desk.scoring.answers import Answer, Answers
-from qa_desk.scoring.model import Criterion, Gate, GateTrigger, NaPolicy, Scorecard
+from qa_desk.scoring.model import Criterion, Gate, GateTrigger, NaPolicy, Role, Scorecard
+from qa_desk.scoring.visibility import hidden
 
 BY_EVALUATOR = "evaluator"
 """Who set a criterion to "not applicable": a person, as opposed to a condition of the card."""
+BY_CONDITION = "condition"
+"""Likewise the card itself: a condition, or the channel or topic of the contact."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A criterion with what was answered; `earned` None means that it does not count.
+    """A criterion with what was answered; `earned` None means that it does not apply.
 
     `section` is the section's id; `failed` says that the trigger of its gate was met.
     """
@@ -26,8 +29,13 @@ class Judged:
 
     @property
     def applies(self) -> bool:
-        """Say whether it counts in this contact."""
+        """Say whether it was judged in this contact."""
         return self.earned is not None
+
+    @property
+    def counts(self) -> bool:
+        """Say whether it was judged and can cost points: a bonus or a rider cannot."""
+        return self.applies and self.criterion.role is Role.BASE
 
     @property
     def lost(self) -> bool:
@@ -44,36 +52,53 @@ class Judged:
 
 def judge(card: Scorecard, answers: Answers) -> tuple[Judged, ...]:
     """Judge all criteria in the order of the form; the answers must be free of faults."""
+    unseen = hidden(card, answers)
     return tuple(
-        _judged(section.id, criterion, answers.given.get(criterion.id))
+        judged_by_condition(section.id, criterion)
+        if criterion.id in unseen
+        else judged(section.id, criterion, answers.given.get(criterion.id))
         for section in card.sections
         for criterion in section.criteria
     )
 
 
-def _judged(section: str, criterion: Criterion, answer: Answer | None) -> Judged:
-    possible = max(option.points for option in criterion.options)
+def judged_by_condition(section: str, criterion: Criterion) -> Judged:
+    """Return a criterion that is hidden: it is left out, whatever its policy of N/A."""
+    return Judged(section, criterion, criterion.possible, None, na_by=BY_CONDITION)
+
+
+def judged(section: str, criterion: Criterion, answer: Answer | None) -> Judged:
+    """Return what a criterion that is not hidden earned by an answer without faults."""
+    possible, scored = criterion.possible, criterion.role is Role.BASE
     if answer is None or answer == Answer():
         return Judged(section, criterion, possible, None)
     if answer.na and criterion.na is not NaPolicy.ZERO:
-        failed = criterion.na is NaPolicy.FAIL
+        failed = criterion.na is NaPolicy.FAIL and scored
         return Judged(section, criterion, possible, None, failed, BY_EVALUATOR)
     earned = _earned(criterion, answer)
-    failed = fires(criterion.gate, _option_ids(criterion, answer), earned, possible)
+    failed = scored and fires(criterion.gate, option_ids(criterion, answer), earned, possible)
     return Judged(section, criterion, possible, earned, failed, BY_EVALUATOR if answer.na else None)
 
 
 def _earned(criterion: Criterion, answer: Answer) -> Fraction:
-    """Return the points; a number is points given freely between the lowest and highest option."""
+    """Return the points, never more than count as all of them.
+
+    Without ranges a number is points given freely between the lowest and the highest option.
+    """
     if answer.na:
         return Fraction(0)
-    if answer.number is not None:
-        return answer.number
-    points = {option.id: option.points for option in criterion.options}
-    return points[answer.options[0]]
+    return min(_points(criterion, answer), criterion.possible)
 
 
-def _option_ids(criterion: Criterion, answer: Answer) -> tuple[str, ...]:
+def _points(criterion: Criterion, answer: Answer) -> Fraction:
+    if answer.number is None:
+        chosen = (option.points for option in criterion.options if option.id in answer.options)
+        return sum(chosen, Fraction(0))
+    found = criterion.range_of(answer.number)
+    return answer.number if found is None else found.points
+
+
+def option_ids(criterion: Criterion, answer: Answer) -> tuple[str, ...]:
     """Return the options meant; a number means those that earn exactly as much."""
     if answer.number is None:
         return answer.options

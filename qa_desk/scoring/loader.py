@@ -1,84 +1,29 @@
 """A scorecard file's content becomes a scorecard, or the list of all its mistakes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
 from qa_desk.scoring import card_rules
 from qa_desk.scoring.card_faults import CardFault, Sink
-from qa_desk.scoring.gate_reading import read_gate
-from qa_desk.scoring.model import (
-    Band,
-    Criterion,
-    ErrorClass,
-    ErrorType,
-    GateEffect,
-    Method,
-    NaPolicy,
-    Option,
-    Scorecard,
-    Section,
-    Severity,
+from qa_desk.scoring.card_keys import (
+    BAND,
+    CARD,
+    CHANNELS,
+    CLASSIFIER_REF,
+    SCORING,
+    Rounding,
+    Switch,
 )
-from qa_desk.scoring.tables import Keys, Table, table_of
+from qa_desk.scoring.classifier import Classifier
+from qa_desk.scoring.criterion_reading import Frame, read_sections
+from qa_desk.scoring.error_type_reading import read_error_types
+from qa_desk.scoring.model import Band, ClassifierRef, Method, NaPolicy, Scorecard
+from qa_desk.scoring.tables import Table, table_of
 
-CHANNELS: Final = ("voice", "chat", "email", "messenger", "ticket")
-CARD: Final = Keys(
-    ("id", "version", "titles", "sections"), ("channels", "topics", "scoring", "error_types")
-)
-SCORING: Final = Keys(
-    (), ("method", "na_policy", "gates", "pass_mark", "bands", "rounding", "start")
-)
-SECTION: Final = Keys(("id", "titles", "criteria"), ("weight",))
-CRITERION: Final = Keys(
-    ("id", "titles", "options"),
-    (
-        "help",
-        "clause",
-        "weight",
-        "classes",
-        "severity",
-        "na",
-        "gate",
-        "gate_on",
-        "gate_options",
-        "comment_required_on",
-        "error_types",
-    ),
-    ("bonus", "cap", "rider", "visible_if", "suggest"),
-)
-OPTION: Final = Keys(("id", "titles", "points"))
-BAND: Final = Keys(("id", "titles", "floor"))
-ERROR_TYPE: Final = Keys(
-    ("code", "titles", "severity"), ("classes", "weight", "definition", "clause", "parent")
-)
 _PER_CENT: Final = Fraction(100)
-_ONE: Final = Fraction(1)
-
-
-class Switch(StrEnum):
-    """Whether gates change the score or are only recorded."""
-
-    ON = "on"
-    OFF = "off"
-
-
-class Rounding(StrEnum):
-    """How scores are shown; the one way there is may be spelled out in a file."""
-
-    HALF_UP = "half_up"
-
-
-class NaChoice(StrEnum):
-    """What a criterion may say of "not applicable"; ALLOWED means the policy of the card."""
-
-    ALLOWED = "allowed"
-    EXCLUDE = "exclude"
-    ZERO = "zero"
-    FORBIDDEN = "forbidden"
-    FAIL = "fail"
+_MOST_CEILING: Final = Fraction(1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,43 +36,50 @@ class _Scoring:
     pass_mark: Fraction | None
     bands: tuple[Band, ...]
     start: Fraction
+    bonus_cap: Fraction | None
+    ceiling: Fraction | None
+    weights_total: Fraction | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """What the reading of a criterion needs to know of the rest of the card."""
+def load(
+    data: Mapping[str, object], classifier: Classifier | None = None
+) -> Scorecard | tuple[CardFault, ...]:
+    """Return the scorecard, or everything that is wrong with it.
 
-    scoring: _Scoring
-    sections: tuple[str, ...]
-    error_types: tuple[str, ...]
-    criteria: set[str]
-
-
-def load(data: Mapping[str, object]) -> Scorecard | tuple[CardFault, ...]:
-    """Return the scorecard, or everything that is wrong with it."""
+    `classifier` is where error types come from that the card only names by their codes.
+    """
     sink = Sink()
     table = table_of(data, (), sink, CARD)
-    card = _card(table) if table is not None else None
+    card = _card(table, classifier) if table is not None else None
     return card if card is not None and not sink.all() else sink.all()
 
 
-def _card(table: Table) -> Scorecard:
+def _card(table: Table, classifier: Classifier | None) -> Scorecard:
     scoring = _scoring(table.table("scoring", SCORING))
-    error_types = _error_types(table)
+    source = _source(table)
+    error_types = read_error_types(table, _at_hand(table, source, classifier))
+    channels = table.identifiers("channels", CHANNELS, "unknown_value")
+    topics = table.words("topics")
+    codes = dict.fromkeys(error_type.code for error_type in error_types)
+    frame = Frame(scoring.method, scoring.na, scoring.gates, channels, topics, codes)
     card = Scorecard(
         id=table.identifier("id", set()),
         version=table.whole("version"),
         titles=table.texts("titles"),
-        sections=_sections(table, scoring, error_types),
+        sections=read_sections(table, frame),
         method=scoring.method,
-        channels=table.identifiers("channels", CHANNELS, "unknown_value"),
-        topics=_words(table, "topics"),
+        channels=channels,
+        topics=topics,
         pass_mark=scoring.pass_mark,
         bands=scoring.bands,
         error_types=error_types,
         start=scoring.start,
+        bonus_cap=scoring.bonus_cap,
+        ceiling=scoring.ceiling,
+        classifier=source,
     )
     card_rules.check_card(card, table)
+    card_rules.check_total(card, scoring.weights_total, table)
     return card
 
 
@@ -140,94 +92,9 @@ def _scoring(table: Table) -> _Scoring:
         pass_mark=_per_cent(table, "pass_mark") if table.has("pass_mark") else None,
         bands=_bands(table),
         start=table.number("start", _PER_CENT, _PER_CENT),
-    )
-
-
-def _sections(
-    table: Table, scoring: _Scoring, error_types: tuple[ErrorType, ...]
-) -> tuple[Section, ...]:
-    tables = table.tables("sections", SECTION)
-    if table.has("sections") and not tables:
-        table.sink.add(table.at("sections"), "no_sections", at_key=True)
-    ids: set[str] = set()
-    names = tuple(section.identifier("id", ids) for section in tables)
-    codes = tuple(error_type.code for error_type in error_types)
-    frame = _Frame(scoring, names, codes, set())
-    return tuple(
-        _section(section, name, frame) for section, name in zip(tables, names, strict=True)
-    )
-
-
-def _section(table: Table, name: str, frame: _Frame) -> Section:
-    criteria = table.tables("criteria", CRITERION)
-    if table.has("criteria") and not criteria:
-        table.sink.add(table.at("criteria"), "no_criteria", at_key=True, section=name)
-    return Section(
-        id=name,
-        titles=table.texts("titles"),
-        criteria=tuple(_criterion(criterion, frame) for criterion in criteria),
-        weight=table.number("weight", _ONE),
-    )
-
-
-def _criterion(table: Table, frame: _Frame) -> Criterion:
-    options = _options(table)
-    names = tuple(option.id for option in options)
-    classes = _classes(table)
-    gate = read_gate(table, frame.sections, names)
-    critical = bool(classes) or gate.effect is not GateEffect.NONE
-    presumed = Severity.CRITICAL if critical else Severity.NON_CRITICAL
-    na = table.choice("na", NaChoice, NaChoice.ALLOWED)
-    criterion = Criterion(
-        id=table.identifier("id", frame.criteria),
-        titles=table.texts("titles"),
-        options=options,
-        weight=table.number("weight", _ONE),
-        help=table.texts("help"),
-        clause=table.text("clause"),
-        na=frame.scoring.na if na is NaChoice.ALLOWED else NaPolicy(na),
-        severity=table.choice("severity", Severity, presumed),
-        classes=classes,
-        gate=gate,
-        error_types=table.identifiers("error_types", frame.error_types, "unknown_error_type"),
-        comment_required_on=table.identifiers("comment_required_on", names, "unknown_option"),
-    )
-    card_rules.check_criterion(criterion, frame.scoring.method, table)
-    if frame.scoring.gates is Switch.ON:
-        return criterion
-    return replace(criterion, gate=replace(gate, effect=GateEffect.NONE))
-
-
-def _options(table: Table) -> tuple[Option, ...]:
-    seen: set[str] = set()
-    return tuple(
-        Option(
-            option.identifier("id", seen),
-            option.texts("titles"),
-            option.number("points", Fraction(0)),
-        )
-        for option in table.tables("options", OPTION)
-    )
-
-
-def _error_types(table: Table) -> tuple[ErrorType, ...]:
-    seen: set[str] = set()
-    tables = table.tables("error_types", ERROR_TYPE)
-    found = tuple(_error_type(error_type, seen) for error_type in tables)
-    card_rules.check_parents(found, tables)
-    return found
-
-
-def _error_type(table: Table, seen: set[str]) -> ErrorType:
-    return ErrorType(
-        code=table.identifier("code", seen),
-        titles=table.texts("titles"),
-        severity=table.choice("severity", Severity, Severity.NON_CRITICAL),
-        classes=_classes(table),
-        weight=table.number("weight", Fraction(0)),
-        definition=table.texts("definition"),
-        clause=table.text("clause"),
-        parent=table.text("parent") or None,
+        bonus_cap=table.limit("bonus_cap", Fraction(0), _PER_CENT),
+        ceiling=table.limit("ceiling", _PER_CENT, _MOST_CEILING),
+        weights_total=table.limit("weights_total", Fraction(0)),
     )
 
 
@@ -241,21 +108,33 @@ def _bands(scoring: Table) -> tuple[Band, ...]:
         if placed and floor in floors:
             table.sink.add(table.at("floor"), "duplicate_floor", value=floor)
         floors.add(floor)
-        found.append(Band(table.identifier("id", seen), table.texts("titles"), floor))
+        name, titles = table.identifier("id", seen), table.texts("titles")
+        found.append(Band(name, titles, floor, table.texts("help")))
     return tuple(found)
 
 
-def _classes(table: Table) -> frozenset[ErrorClass]:
-    words = table.identifiers("classes", tuple(ErrorClass), "unknown_value")
-    return frozenset(ErrorClass(word) for word in words)
+def _source(table: Table) -> ClassifierRef | None:
+    if not table.has("classifier"):
+        return None
+    found = table.table("classifier", CLASSIFIER_REF)
+    return ClassifierRef(found.identifier("id", set()), found.whole("version"))
 
 
-def _words(table: Table, key: str) -> tuple[str, ...]:
-    words = table.items(key)
-    for i, word in enumerate(words):
-        if not isinstance(word, str):
-            table.sink.add((*table.at(key), i), "not_text", key=key)
-    return tuple(word for word in words if isinstance(word, str))
+def _at_hand(
+    table: Table, source: ClassifierRef | None, classifier: Classifier | None
+) -> Classifier | None:
+    """Return the classifier if it is the one that the card means; another one is recorded.
+
+    It matters only where error types are named by their codes alone: a published card holds them
+    in full and does not depend on later versions.
+    """
+    named = any(isinstance(raw, str | int) for raw in table.items("error_types"))
+    if not named or source is None or classifier is None or source == classifier.ref:
+        return classifier
+    place = table.at("classifier")
+    meant, there = (f"{each.id} {each.version}" for each in (source, classifier.ref))
+    table.sink.add(place, "other_classifier", meant=meant, there=there)
+    return classifier
 
 
 def _per_cent(table: Table, key: str) -> Fraction:

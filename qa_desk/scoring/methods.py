@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from qa_desk.scoring.judging import Judged
-from qa_desk.scoring.model import Method, Scorecard
+from qa_desk.scoring.model import Method, Role, Scorecard
 
+_ZERO = Fraction(0)
 Weighing = Callable[[Judged], Fraction]
 
 
@@ -30,8 +31,22 @@ WITHIN: Mapping[Method, Weighing] = {
 
 def within(card: Scorecard, item: Judged) -> Fraction:
     """Return what a criterion weighs in its section; 0 where it does not count."""
-    counts = item.applies and item.possible > 0
+    counts = item.counts and item.possible > 0
     return WITHIN[card.method](item) if counts else Fraction(0)
+
+
+def bonuses(card: Scorecard, judged: tuple[Judged, ...]) -> tuple[Fraction, ...]:
+    """Return what each bonus adds in per cent by its own cap, 0 for other criteria.
+
+    A bonus weighs what its criterion would weigh, and is missing in what could be earned; so there
+    is none where nothing else could be. In Method.DEDUCTION its weight is per cent at once.
+    """
+    own = tuple(within(card, item) for item in judged)
+    factor = _section_factors(card, judged, own)
+    total = sum((mass * factor[i.section] for mass, i in zip(own, judged, strict=True)), _ZERO)
+    return tuple(
+        _bonus(card, item, factor[item.section], total) if _adds(item) else _ZERO for item in judged
+    )
 
 
 def masses(card: Scorecard, judged: tuple[Judged, ...]) -> tuple[Fraction, ...]:
@@ -50,6 +65,20 @@ def applied(parts: tuple[Fraction, ...]) -> tuple[Fraction, ...]:
     """Return the masses in per cent of their sum; all 0 where nothing weighs anything."""
     total = sum(parts, Fraction(0))
     return tuple(100 * part / total if total else Fraction(0) for part in parts)
+
+
+def _adds(item: Judged) -> bool:
+    return item.criterion.role is Role.BONUS and item.applies
+
+
+def _bonus(card: Scorecard, item: Judged, factor: Fraction, total: Fraction) -> Fraction:
+    cap = item.criterion.cap
+    if card.method is Method.DEDUCTION:
+        added = item.criterion.weight * item.share
+    else:
+        mass = WITHIN[card.method](item) * factor
+        added = 100 * mass * item.share / total if total else _ZERO
+    return added if cap is None else min(added, cap)
 
 
 def _section_factors(

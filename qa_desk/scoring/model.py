@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
+from qa_desk.scoring.conditions import Condition
+
 Texts = Mapping[str, str]
 """One text in several languages: "en", "ru", "kk"."""
 
@@ -26,6 +28,17 @@ class NaPolicy(StrEnum):
     ZERO = "zero"
     FORBIDDEN = "forbidden"
     FAIL = "fail"
+
+
+class Role(StrEnum):
+    """What a criterion is to the score."""
+
+    BASE = "base"
+    """It counts in what is earned and in what could be."""
+    BONUS = "bonus"
+    """It counts in what is earned only, so that missing it costs nothing."""
+    RIDER = "rider"
+    """It is measured and never scored."""
 
 
 class Severity(StrEnum):
@@ -85,8 +98,23 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Range:
+    """What a number from `low` to `high` earns, both ends included; None means no end."""
+
+    low: Fraction | None
+    high: Fraction | None
+    points: Fraction
+
+    def holds(self, number: Fraction) -> bool:
+        """Say whether a number lies in it."""
+        return (self.low is None or self.low <= number) and (
+            self.high is None or number <= self.high
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Criterion:
-    """One thing that is judged."""
+    """One thing that is judged, by options or by a number that lies in one of the ranges."""
 
     id: str
     titles: Texts
@@ -101,6 +129,33 @@ class Criterion:
     error_types: tuple[str, ...] = ()
     comment_required_on: tuple[str, ...] = ()
     """Options that need a comment or an evidence before submission."""
+    role: Role = Role.BASE
+    cap: Fraction | None = None
+    """The most that a bonus adds to the score, in per cent; None means no limit."""
+    multiple: bool = False
+    """Whether several options can be chosen; their points add up."""
+    most: Fraction | None = None
+    """The points that count as all of them; None means the best that the answers give."""
+    ranges: tuple[Range, ...] = ()
+    """Not empty where the answer is a number; on a common border the first range holds."""
+    visible_if: Condition | None = None
+    """What other answers must be so that it applies; None means that it always may."""
+    channels: tuple[str, ...] = ()
+    """Channels it applies to; empty = all of the card."""
+    topics: tuple[str, ...] = ()
+    """Topics it applies to; empty = all of the card."""
+
+    @property
+    def possible(self) -> Fraction:
+        """Return the points that count as all of them."""
+        if self.most is not None:
+            return self.most
+        points = [each.points for each in self.ranges or self.options]
+        return sum(points, Fraction(0)) if self.multiple else max(points, default=Fraction(0))
+
+    def range_of(self, number: Fraction) -> Range | None:
+        """Return the range in which a number lies, None if in none."""
+        return next((each for each in self.ranges if each.holds(number)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,16 +170,24 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A named range of scores from `floor` per cent up to the next band."""
+    """A named range of scores from `floor` per cent up to the next band.
+
+    `help` says what a score in it means for the person and what follows.
+    """
 
     id: str
     titles: Texts
     floor: Fraction
+    help: Texts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorType:
-    """An entry of the error classifier; `parent` is a code, None at the top."""
+    """An entry of the error classifier; `parent` is a code, None at the top.
+
+    `bad_example` shows the error and `good_example` how it would have been right; a `group` only
+    holds others and cannot be recorded itself.
+    """
 
     code: str
     titles: Texts
@@ -134,6 +197,17 @@ class ErrorType:
     definition: Texts = field(default_factory=dict)
     clause: str = ""
     parent: str | None = None
+    good_example: Texts = field(default_factory=dict)
+    bad_example: Texts = field(default_factory=dict)
+    group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifierRef:
+    """The version of the error classifier from which a card takes its error types."""
+
+    id: str
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +228,11 @@ class Scorecard:
     error_types: tuple[ErrorType, ...] = ()
     start: Fraction = Fraction(100)
     """Where Method.DEDUCTION starts from."""
+    bonus_cap: Fraction | None = None
+    """The most that all bonuses together add, in per cent; None means no limit."""
+    ceiling: Fraction | None = None
+    """Where a score with bonuses ends, 100 or more; None means that it has no end."""
+    classifier: ClassifierRef | None = None
 
     def criteria(self) -> tuple[Criterion, ...]:
         """Return all criteria in the order of the form."""

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from fractions import Fraction
 
-from qa_desk.scoring.model import GateEffect
+from qa_desk.scoring.model import GateEffect, Role
 
 
 @dataclass(frozen=True, slots=True)
 class SectionScore:
     """A section's own score in per cent (None: nothing applicable) and its applied weight.
 
-    `score` is after a gate that zeroes the section, `before_gates` without it.
+    `score` is after a gate that zeroes the section, `before_gates` without it. Bonuses are not in
+    it: they add to the whole.
     """
 
     id: str
@@ -45,7 +46,8 @@ class Term:
     `na_by` is "evaluator", "condition" or None. `applied_weight` is what the weight became after
     what is not applicable was left out, in per cent of the whole. In Method.DEDUCTION the first
     line, without a criterion, is the start, and each recorded error has a line with its `error`
-    code; a deduction that would fall below zero takes only what is left.
+    code; a deduction that would fall below zero takes only what is left. A bonus has no applied
+    weight and contributes what its caps leave of it; a rider contributes nothing.
     """
 
     criterion: str
@@ -56,6 +58,7 @@ class Term:
     contribution: Fraction
     na_by: str | None = None
     error: str = ""
+    role: Role = Role.BASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,3 +78,5 @@ class Result:
     """None where the card has no pass mark or there is no score."""
     band: str | None
     explanation: tuple[Term, ...]
+    bonus: Fraction = Fraction(0)
+    """What bonuses add to the score before gates."""

@@ -2,10 +2,11 @@
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from itertools import islice
 from typing import Final, TypeVar
 
 from qa_desk.scoring.card_faults import Path, Sink
@@ -16,6 +17,7 @@ MOST: Final = Fraction(10_000)
 """The greatest weight or number of points; more is a slip of the pen."""
 MOST_WHOLE: Final = 999_999
 _QUOTED: Final = 60
+_LISTED: Final = 100
 _SEPARATORS: Final = re.compile("[- ]+")
 _ID: Final = re.compile(r"[^\W_][\w.-]{0,63}")
 E = TypeVar("E", bound=StrEnum)
@@ -74,16 +76,15 @@ class Table:
         seen.add(value)
         return value
 
-    def identifiers(self, key: str, known: Iterable[str], code: str) -> tuple[str, ...]:
+    def identifiers(self, key: str, known: Collection[str], code: str) -> tuple[str, ...]:
         """Return ids that must be among `known`; a stranger is recorded under `code`."""
-        choices = tuple(known)
         found = []
         for i, raw in enumerate(self.items(key)):
             value = _as_id(raw)
-            if value is not None and value in choices:
+            if value is not None and value in known:
                 found.append(value)
             else:
-                self._stranger((*self.at(key), i), code, raw, choices)
+                self.stranger((*self.at(key), i), code, raw, known)
         return tuple(found)
 
     def number(self, key: str, default: Fraction, most: Fraction = MOST) -> Fraction:
@@ -100,6 +101,40 @@ class Table:
         else:
             return value
         return default
+
+    def limit(self, key: str, low: Fraction, high: Fraction = MOST) -> Fraction | None:
+        """Return an exact number from `low` to `high`, None where nothing is given."""
+        found = self.signed(key)
+        if found is not None and not low <= found <= high:
+            value, least, most = plain(found), plain(low), plain(high)
+            place = self.at(key)
+            self.sink.add(place, "out_of_range", key=key, value=value, low=least, high=most)
+            return None
+        return found
+
+    def signed(self, key: str) -> Fraction | None:
+        """Return an exact number, also one below zero; None where nothing is given."""
+        if not self.has(key):
+            return None
+        value = exact(self.data[key])
+        if value is None:
+            self.sink.add(self.at(key), "not_number", key=key)
+        return value
+
+    def switch(self, key: str) -> bool:
+        """Return a true or a false; nothing given is a false."""
+        value = self.data.get(key)
+        if value is None or isinstance(value, bool):
+            return bool(value)
+        self.sink.add(self.at(key), "not_switch", key=key)
+        return False
+
+    def word(self, path: Path, raw: object) -> str:
+        """Return an id that stands in a list at `path`."""
+        value = _as_id(raw)
+        if value is None:
+            self.sink.add(path, "bad_id", id=_brief(raw))
+        return value or ""
 
     def whole(self, key: str) -> int:
         """Return a whole number from 1 to MOST_WHOLE."""
@@ -118,7 +153,7 @@ class Table:
         word = _SEPARATORS.sub("_", value.strip()) if isinstance(value, str) else ""
         if word in set(kind):
             return kind(word)
-        self._stranger(self.at(key), "unknown_value", value, tuple(kind))
+        self.stranger(self.at(key), "unknown_value", value, tuple(kind))
         return default
 
     def texts(self, key: str) -> Texts:
@@ -153,13 +188,18 @@ class Table:
         found = table_of(self.data.get(key) or {}, self.at(key), self.sink, keys)
         return found or Table({}, self.at(key), self.sink)
 
-    def stranger(self, key: str, allowed: tuple[str, ...]) -> None:
-        """Record that the value under this key is none of those allowed."""
-        self._stranger(self.at(key), "unknown_value", self.data[key], allowed)
+    def words(self, key: str) -> tuple[str, ...]:
+        """Return a list of texts."""
+        items = self.items(key)
+        for i, item in enumerate(items):
+            if not isinstance(item, str):
+                self.sink.add((*self.at(key), i), "not_text", key=key)
+        return tuple(item for item in items if isinstance(item, str))
 
-    def _stranger(self, path: Path, code: str, value: object, allowed: tuple[str, ...]) -> None:
-        nearest = _nearest(value, allowed)
-        self.sink.add(path, code, value=_brief(value), known=", ".join(allowed), nearest=nearest)
+    def stranger(self, path: Path, code: str, value: object, allowed: Collection[str]) -> None:
+        """Record that a value is none of those allowed."""
+        close = nearest(value, allowed)
+        self.sink.add(path, code, value=_brief(value), known=listed(allowed), nearest=close)
 
 
 def table_of(value: object, path: Path, sink: Sink, keys: Keys) -> Table | None:
@@ -172,11 +212,9 @@ def table_of(value: object, path: Path, sink: Sink, keys: Keys) -> Table | None:
         if key in keys.later:
             sink.add(table.at(key), "key_not_supported", at_key=True, key=key)
         elif key not in keys.known:
-            known, nearest = ", ".join(keys.known), _nearest(key, keys.known)
+            known, close = listed(keys.known), nearest(key, keys.known)
             place = table.at(key)
-            sink.add(
-                place, "unknown_key", at_key=True, key=_brief(key), known=known, nearest=nearest
-            )
+            sink.add(place, "unknown_key", at_key=True, key=_brief(key), known=known, nearest=close)
     for key in keys.required:
         if not table.has(key):
             sink.add(path, "missing_key", key=key)
@@ -203,6 +241,11 @@ def exact(value: object) -> Fraction | None:
         return None
 
 
+def plain(number: Fraction) -> str:
+    """Return a number as a sentence can tell it."""
+    return str(float(number)).removesuffix(".0")
+
+
 def _as_id(value: object) -> str | None:
     whole = isinstance(value, int) and not isinstance(value, bool)
     text = str(value) if whole else value
@@ -215,6 +258,15 @@ def _brief(value: object) -> str:
     return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…"
 
 
-def _nearest(value: object, known: Sequence[str]) -> str:
-    found = difflib.get_close_matches(str(value), known, n=1, cutoff=0.7)
+def listed(words: Iterable[str]) -> str:
+    """Return words as a sentence can list them; of very many only the first ones."""
+    some = tuple(islice(words, _LISTED + 1))
+    return ", ".join((*some[:_LISTED], "…") if len(some) > _LISTED else some)
+
+
+def nearest(value: object, known: Collection[str]) -> str:
+    """Return the known word that a mistyped one comes closest to, "" if none is close."""
+    if len(known) > _LISTED:
+        return ""
+    found = difflib.get_close_matches(_brief(value), list(known), n=1, cutoff=0.7)
     return found[0] if found else ""

@@ -59,6 +59,18 @@ class NumberOutOfRange(AnswersRefused):
     code = "answer.number_out_of_range"
 
 
+class NumberExpected(AnswersRefused):
+    """An option where the criterion takes a number: fact `known`, the ranges."""
+
+    code = "answer.number_expected"
+
+
+class NumberUnplaced(AnswersRefused):
+    """A number that lies in no range of the criterion: facts `number`, `known`."""
+
+    code = "answer.number_unplaced"
+
+
 class UnknownErrorType(AnswersRefused):
     """An error that is not in the classifier of the card: fact `type`."""
 
@@ -73,6 +85,8 @@ KINDS: Final[Mapping[str, type[AnswersRefused]]] = {
     "mixed": MixedAnswer,
     "na_forbidden": NaForbidden,
     "number_out_of_range": NumberOutOfRange,
+    "number_expected": NumberExpected,
+    "number_unplaced": NumberUnplaced,
     "unknown_error_type": UnknownErrorType,
 }
 

@@ -9,9 +9,9 @@ from qa_desk.domain.evaluations import Evaluation, Mark, Purpose, RecordedError
 from qa_desk.domain.figures import CriterionFigure, FoundError, ScoredContact
 from qa_desk.domain.rows import EvaluationRow
 from qa_desk.scoring.engine import score
-from qa_desk.scoring.model import Criterion, Scorecard, Section, Severity, Texts
+from qa_desk.scoring.model import Criterion, Role, Scorecard, Section, Severity, Texts
 from qa_desk.scoring.result import Result, Term
-from qa_desk.services.completeness import criteria_with_losses
+from qa_desk.services.completeness import criteria_with_losses, hidden_criteria
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,8 @@ def _count(tally: _Tally, term: Term) -> None:
     tally.judged += term.na_by is None
     if term.possible:
         tally.shares.append(term.points / term.possible)
-    tally.lost += term.applied_weight - term.contribution
+    if term.role is Role.BASE:
+        tally.lost += term.applied_weight - term.contribution
 
 
 def _figure(
@@ -131,8 +132,10 @@ def _figure(
 
 def _errors_of(each: Judged) -> Iterator[FoundError]:
     named = {error.criterion for error in each.evaluation.errors}
+    unseen = hidden_criteria(each.result)
     for error in each.evaluation.errors:
-        yield _recorded(each, error)
+        if error.criterion not in unseen:
+            yield _recorded(each, error)
     losing = criteria_with_losses(each.card, each.evaluation, each.result)
     for criterion in each.card.criteria():
         if criterion.id in losing and criterion.id not in named:

@@ -9,7 +9,8 @@ from qa_desk.domain.rows import Outcome
 from qa_desk.errors import Expected
 from qa_desk.scoring.engine import score, score_draft
 from qa_desk.scoring.faults import check
-from qa_desk.scoring.model import Criterion, NaPolicy, Scorecard
+from qa_desk.scoring.judging import BY_CONDITION
+from qa_desk.scoring.model import Criterion, NaPolicy, Role, Scorecard
 from qa_desk.scoring.result import Result
 from qa_desk.services.answer_faults import refused
 
@@ -81,34 +82,53 @@ def outcome_of(result: Result) -> Outcome:
 
 
 def criteria_with_losses(card: Scorecard, evaluation: Evaluation, result: Result) -> frozenset[str]:
-    """Return the criteria that lost a point, also those that fail by "not applicable"."""
+    """Return the criteria that lost a point, also those that fail by "not applicable".
+
+    A bonus that was not earned, and a rider, are no loss.
+    """
     lost = {
         term.criterion
         for term in result.explanation
-        if term.points is not None and term.possible is not None and term.points < term.possible
+        if term.role is Role.BASE
+        and term.points is not None
+        and term.possible is not None
+        and term.points < term.possible
     }
+    unseen = hidden_criteria(result)
     failed = {
         criterion.id
         for criterion in card.criteria()
-        if criterion.na is NaPolicy.FAIL and _is_na(evaluation.marks.get(criterion.id))
+        if criterion.na is NaPolicy.FAIL
+        and criterion.role is Role.BASE
+        and criterion.id not in unseen
+        and _is_na(evaluation.marks.get(criterion.id))
     }
     return frozenset(lost | failed)
 
 
 def _missing(card: Scorecard, evaluation: Evaluation, result: Result) -> Iterator[Missing]:
-    lost = criteria_with_losses(card, evaluation, result)
+    lost, unseen = criteria_with_losses(card, evaluation, result), hidden_criteria(result)
     for criterion in card.criteria():
         mark = evaluation.marks.get(criterion.id, Mark())
+        if criterion.id in unseen:
+            continue
         if not _is_answered(mark):
             yield Missing(criterion.id, Lack.ANSWER)
         elif _needs_reason(criterion, mark, lost) and not _has_reason(criterion.id, evaluation):
             yield from _unless_calibrating(evaluation, Missing(criterion.id, Lack.COMMENT))
     for error in evaluation.errors:
         criterion_id = error.criterion or ""
+        if criterion_id in unseen:
+            continue
         if not _is_reasoned(error) and not _has_reason(criterion_id, evaluation):
             yield from _unless_calibrating(
                 evaluation, Missing(criterion_id, Lack.COMMENT, error.type)
             )
+
+
+def hidden_criteria(result: Result) -> frozenset[str]:
+    """Return the criteria that a condition hides: they need nothing."""
+    return frozenset(t.criterion for t in result.explanation if t.na_by == BY_CONDITION)
 
 
 def _unless_calibrating(evaluation: Evaluation, missing: Missing) -> Iterator[Missing]:

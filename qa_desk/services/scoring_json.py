@@ -9,6 +9,7 @@ from qa_desk.errors import Expected
 from qa_desk.scoring.answers import Answer, Answers, ErrorMark
 from qa_desk.scoring.engine import score
 from qa_desk.scoring.faults import Incomplete
+from qa_desk.scoring.model import Role
 from qa_desk.scoring.result import Result, SectionScore, Term
 from qa_desk.scoring.tables import exact
 from qa_desk.services.answer_faults import refused
@@ -67,6 +68,7 @@ def result_json(result: Result) -> Json:
             "compliance": critical.compliance,
             "any": critical.any,
         },
+        "bonus": float(result.bonus),
         "non_critical": {"opportunities": result.opportunities, "defects": result.defects},
         "passed": result.passed,
         "band": result.band,
@@ -139,4 +141,6 @@ def _term(term: Term) -> Json:
         "contribution": float(term.contribution),
         "na_by": term.na_by,
     }
+    if term.role is not Role.BASE:
+        line["role"] = term.role.value
     return line | {"error": term.error} if term.error else line

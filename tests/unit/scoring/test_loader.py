@@ -8,9 +8,10 @@ from typing import Final
 import pytest
 
 from qa_desk.domain.contacts import Channel
-from qa_desk.scoring import loader
+from qa_desk.scoring import card_keys, loader
 from qa_desk.scoring.card_faults import CardFault
 from qa_desk.scoring.card_faults import Path as Place
+from qa_desk.scoring.conditions import AllOf, AnyOf, Between, Chosen, Not, Skipped
 from qa_desk.scoring.model import (
     ErrorClass,
     Gate,
@@ -18,6 +19,7 @@ from qa_desk.scoring.model import (
     GateTrigger,
     Method,
     NaPolicy,
+    Role,
     Scorecard,
     Severity,
 )
@@ -41,6 +43,12 @@ def _data(*criteria: Json, scoring: Json | None = None, errors: object = None) -
     section = {"id": "one", "titles": TITLES, "criteria": list(criteria) or [_criterion()]}
     data: Json = {"id": "card", "version": 3, "titles": TITLES, "sections": [section]}
     return data | {"scoring": scoring or {}, "error_types": errors}
+
+
+def _sections(data: Json) -> list[object]:
+    sections = data["sections"]
+    assert isinstance(sections, list)
+    return sections
 
 
 def _card(data: Mapping[str, object]) -> Scorecard:
@@ -271,19 +279,22 @@ def test_a_hint_is_a_near_miss_or_the_rule() -> None:
 
 
 def test_the_channels_of_a_card_are_those_of_contacts() -> None:
-    assert tuple(Channel) == loader.CHANNELS
+    assert tuple(Channel) == card_keys.CHANNELS
 
 
 @pytest.mark.parametrize(
     ("name", "keys"),
     [
-        ("", loader.CARD),
-        ("scoring", loader.SCORING),
-        ("section", loader.SECTION),
-        ("criterion", loader.CRITERION),
-        ("option", loader.OPTION),
-        ("band", loader.BAND),
-        ("error_type", loader.ERROR_TYPE),
+        ("", card_keys.CARD),
+        ("scoring", card_keys.SCORING),
+        ("section", card_keys.SECTION),
+        ("criterion", card_keys.CRITERION),
+        ("option", card_keys.OPTION),
+        ("range", card_keys.RANGE),
+        ("condition", card_keys.CONDITION),
+        ("classifier", card_keys.CLASSIFIER_REF),
+        ("band", card_keys.BAND),
+        ("error_type", card_keys.ERROR_TYPE),
     ],
 )
 def test_the_schema_names_the_keys_that_the_program_reads(name: str, keys: Keys) -> None:
@@ -292,3 +303,225 @@ def test_the_schema_names_the_keys_that_the_program_reads(name: str, keys: Keys)
     assert tuple(part["required"]) == keys.required
     assert set(part["properties"]) == set(keys.known)
     assert part["additionalProperties"] is False
+
+
+def test_bonuses_riders_and_their_limits_are_read() -> None:
+    criteria = [
+        _criterion(),
+        _criterion(id="b", bonus=True, cap=5),
+        _criterion(id="r", rider=True, na="forbidden"),
+    ]
+    card = _card(_data(*criteria, scoring={"bonus_cap": 10, "ceiling": 105, "weights_total": 1}))
+    assert [c.role for c in card.criteria()] == [Role.BASE, Role.BONUS, Role.RIDER]
+    assert (card.bonus_cap, card.ceiling, card.criteria()[1].cap) == (F(10), F(105), F(5))
+
+
+def test_numbers_and_several_options_are_read() -> None:
+    ranges = [
+        {"to": -1.5, "points": 2},
+        {"from": -1.5, "to": 3, "points": 1},
+        {"from": 4, "points": 0},
+    ]
+    number: Json = {"id": "n", "titles": TITLES, "ranges": ranges}
+    card = _card(_data(number, _criterion(id="m", multiple=True, max=2)))
+    read, several = card.criteria()
+    assert [(r.low, r.high, r.points) for r in read.ranges] == [
+        (None, F(-3, 2), F(2)),
+        (F(-3, 2), F(3), F(1)),
+        (F(4), None, F(0)),
+    ]
+    assert (several.multiple, several.most, several.possible) == (True, F(2), F(2))
+
+
+def test_conditions_are_read_however_they_are_nested() -> None:
+    number: Json = {"id": "n", "titles": TITLES, "ranges": [{"from": 0, "points": 1}]}
+    nested = {
+        "all": [
+            {"criterion": "a", "is": ["full", "half"]},
+            {
+                "any": [
+                    {"criterion": "n", "from": 3, "to": 9},
+                    {"not": {"criterion": "a", "na": True}},
+                ]
+            },
+        ]
+    }
+    card = _card(
+        _data(_criterion(), number, _criterion(id="c", visible_if=nested, topics=["Карты"]))
+    )
+    assert card.criteria()[2].visible_if == AllOf(
+        (Chosen("a", ("full", "half")), AnyOf((Between("n", F(3), F(9)), Not(Skipped("a")))))
+    )
+    assert card.criteria()[2].topics == ("Карты",)
+
+
+def test_conditions_look_back_and_never_round() -> None:
+    first = _criterion(visible_if={"criterion": "b", "is": "full"})
+    second = _criterion(id="b", visible_if={"criterion": "a", "is": "full"})
+    third = _criterion(id="c", visible_if={"criterion": "d", "is": "full"})
+    found = _faults(_data(first, second, third, _criterion(id="d")))
+    where = ("sections", 0, "criteria")
+    assert found == [
+        ((*where, 0, "visible_if", "criterion"), "condition_circle"),
+        ((*where, 2, "visible_if", "criterion"), "condition_later"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("condition", "code"),
+    [
+        ({"criterion": "a", "is": "maybe"}, "unknown_option"),
+        ({"criterion": "a", "is": []}, "condition_empty"),
+        ({"criterion": "a", "is": [{}]}, "bad_id"),
+        ({"criterion": "a", "from": 1}, "condition_not_number"),
+        ({"criterion": "n", "is": "full"}, "condition_not_option"),
+        ({"criterion": "n", "na": True}, "condition_na_forbidden"),
+        ({"criterion": "n", "from": 9, "to": 1}, "range_reversed"),
+        ({"criterion": "n", "from": "x"}, "not_number"),
+        ({"criterion": "a", "is": "full", "na": True}, "condition_question"),
+        ({"criterion": "a", "wass": "full"}, "unknown_key"),
+        ({"all": "full"}, "not_list"),
+        ({"all": [3]}, "not_table"),
+        ({"not": {}}, "condition_kind"),
+        (
+            {"all": [{"criterion": "a", "is": "full"}, {"criterion": "a", "is": "half"}]},
+            "never_visible",
+        ),
+        ({"criterion": "n", "from": 11}, "never_visible"),
+        (
+            {"all": [{"criterion": "n", "from": 3}, {"not": {"criterion": "n", "from": 2}}]},
+            "never_visible",
+        ),
+        (
+            {"all": [{"criterion": "m", "is": "full"}, {"criterion": "m", "na": True}]},
+            "never_visible",
+        ),
+    ],
+)
+def test_a_condition_that_cannot_be_asked_or_come_true_is_a_fault(
+    condition: Json, code: str
+) -> None:
+    number: Json = {"id": "n", "titles": TITLES, "na": "forbidden"}
+    number["ranges"] = [{"from": 0, "to": 10, "points": 1}]
+    several = _criterion(id="m", multiple=True)
+    data = _data(_criterion(), number, several, _criterion(id="c", visible_if=condition))
+    assert code in [found for _, found in _faults(data)]
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [
+        {"all": [{"criterion": "m", "is": "full"}, {"criterion": "m", "is": "half"}]},
+        {"not": {"criterion": "h", "is": ["full", "half", "none"]}},
+        {"all": [{"criterion": "n", "from": 3.2}, {"not": {"criterion": "n", "from": 3.3}}]},
+        {"criterion": "many", "is": "o1"},
+    ],
+)
+def test_a_condition_that_can_come_true_is_none(condition: Json) -> None:
+    number: Json = {"id": "n", "titles": TITLES, "ranges": [{"points": 1}]}
+    asked = _criterion(id="h", visible_if={"criterion": "a", "is": "full"}, na="forbidden")
+    options = [{"id": f"o{i}", "titles": TITLES, "points": 1} for i in range(9)]
+    many = _criterion(id="many", multiple=True, options=options)
+    several = _criterion(id="m", multiple=True)
+    last = _criterion(id="c", visible_if=condition)
+    assert _card(_data(_criterion(), asked, number, several, many, last)).criteria()[-1].visible_if
+
+
+def test_what_takes_too_long_to_try_is_let_pass() -> None:
+    options = [{"id": f"o{i}", "titles": TITLES, "points": 1} for i in range(30)]
+    asked = [_criterion(id=f"q{i}", options=options) for i in range(4)]
+    parts = [{"criterion": f"q{i}", "is": "o1"} for i in range(4)]
+    last = _criterion(id="c", visible_if={"all": parts})
+    assert _card(_data(*asked, last)).criteria()[-1].visible_if is not None
+
+
+def test_a_condition_may_be_nested_only_so_deep() -> None:
+    condition: Json = {"criterion": "a", "is": "full"}
+    for _ in range(8):
+        condition = {"not": condition}
+    found = _faults(_data(_criterion(), _criterion(id="b", visible_if=condition)))
+    assert [code for _, code in found] == ["condition_too_deep"]
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        ({"ranges": [{"from": 3, "to": 1, "points": 1}]}, "range_reversed"),
+        ({"ranges": [{"to": 5, "points": 1}, {"from": 4, "points": 0}]}, "range_overlaps"),
+        ({"ranges": [{"points": 1}, {"from": 4, "points": 0}]}, "range_overlaps"),
+        ({"ranges": [{"from": 1, "to": 1, "points": 1}] * 2}, "range_overlaps"),
+        ({"ranges": [{"to": 5, "points": 1}, {"from": 7, "points": 0}]}, "range_gap"),
+        ({"ranges": [{"to": 5, "points": 1}], "multiple": True}, "multiple_ranges"),
+        ({"ranges": []}, "no_options"),
+        ({"ranges": [{"to": 5, "points": 0}]}, "no_points"),
+        ({"options": OPTIONS, "max": 3}, "max_unreachable"),
+        ({"options": OPTIONS, "bonus": True, "classes": ["customer"]}, "role_with_gate"),
+        ({"options": OPTIONS, "bonus": "yes"}, "not_switch"),
+        ({"options": OPTIONS, "channels": ["phone"]}, "unknown_value"),
+        ({"ranges": [{"to": 5, "points": 1}], "gate": "contact"}, "gate_never_fires"),
+        (
+            {"options": OPTIONS[2:], "multiple": True, "gate": "contact", "max": 0},
+            "gate_never_fires",
+        ),
+    ],
+)
+def test_what_is_wrong_with_answers_and_roles(more: Json, code: str) -> None:
+    found = _faults(_data(_criterion(), {"id": "b", "titles": TITLES, **more}))
+    assert code in [each for _, each in found]
+
+
+def test_several_options_pass_a_gate_only_all_together() -> None:
+    gated = _criterion(multiple=True, gate="contact")
+    assert _card(_data(gated)).criteria()[0].gate.effect is GateEffect.CONTACT
+
+
+def test_topics_of_a_criterion_are_among_those_of_its_card() -> None:
+    data = _data(_criterion(topics=["Вклады"])) | {"topics": ["Карты"]}
+    assert _faults(data) == [((*IN_CRITERION, "topics", 0), "unknown_value")]
+
+
+def test_a_section_that_weighs_must_have_something_that_does() -> None:
+    light = {"id": "two", "titles": TITLES, "criteria": [_criterion(id="b", weight=0)]}
+    data = _data(scoring={"method": "section_share"})
+    found = _faults(data | {"sections": [*_sections(data), light]})
+    assert found == [(("sections", 1, "weight"), "section_without_weight")]
+
+
+def test_bonuses_alone_have_no_share_of_a_section() -> None:
+    extra = {
+        "id": "two",
+        "titles": TITLES,
+        "weight": 0,
+        "criteria": [_criterion(id="b", bonus=True)],
+    }
+    data = _data(scoring={"method": "weighted_points"})
+    found = _faults(data | {"sections": [*_sections(data), extra]})
+    assert found == [(("sections", 1), "bonus_without_base")]
+
+
+def test_a_gate_must_have_something_to_zero() -> None:
+    light = {
+        "id": "two",
+        "titles": TITLES,
+        "criteria": [_criterion(id="b", weight=0, gate="section")],
+    }
+    data = _data()
+    found = _faults(data | {"sections": [*_sections(data), light]})
+    assert found == [(("sections", 1, "criteria", 0, "gate"), "gate_takes_nothing")]
+
+
+@pytest.mark.parametrize("method", ["flat_share", "section_share"])
+def test_weights_add_up_to_what_the_card_says(method: str) -> None:
+    scoring: Json = {"method": method, "weights_total": 100}
+    assert _faults(_data(scoring=scoring)) == [(("scoring", "weights_total"), "weights_total")]
+    assert _card(_data(scoring=scoring | {"weights_total": 1})).method == method
+
+
+def test_a_pass_mark_can_be_reached() -> None:
+    errors = [_error("late", weight=5)]
+    scoring: Json = {"method": "deduction", "start": 80, "pass_mark": 85}
+    assert _faults(_data(scoring=scoring, errors=errors)) == [
+        (("scoring", "pass_mark"), "pass_mark_unreachable")
+    ]
+    extra = _criterion(id="b", bonus=True, weight=5)
+    assert _card(_data(_criterion(), extra, scoring=scoring, errors=errors)).pass_mark == 85

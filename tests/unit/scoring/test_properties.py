@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa_desk.scoring.answers import Answer, Answers, ErrorMark, chosen
-from qa_desk.scoring.engine import score
+from qa_desk.scoring.conditions import AllOf, AnyOf, Chosen, Condition, Not, Skipped
+from qa_desk.scoring.engine import score, score_draft
 from qa_desk.scoring.model import (
     Criterion,
     ErrorClass,
@@ -17,11 +18,14 @@ from qa_desk.scoring.model import (
     GateTrigger,
     Method,
     NaPolicy,
+    Range,
+    Role,
     Scorecard,
     Section,
     Severity,
 )
 from qa_desk.scoring.result import Result
+from qa_desk.scoring.visibility import hidden
 from tests.unit.scoring.cards import NA, an_error, scale
 
 WEIGHTS = st.fractions(0, 50, max_denominator=8)
@@ -56,22 +60,56 @@ def criteria(draw: st.DrawFn, name: str) -> Criterion:
         severity=draw(st.sampled_from(Severity)),
         classes=draw(st.frozensets(st.sampled_from(ErrorClass))),
         gate=draw(gates()),
+        multiple=draw(st.booleans()),
+    )
+
+
+def conditions(names: list[str]) -> st.SearchStrategy[Condition]:
+    """Conditions over these criteria, nested."""
+    name = st.sampled_from(names)
+    options = st.lists(st.sampled_from("012"), min_size=1, max_size=2).map(tuple)
+    leaf: st.SearchStrategy[Condition] = st.builds(Chosen, name, options) | st.builds(Skipped, name)
+    return st.recursive(
+        leaf,
+        lambda parts: (
+            st.builds(Not, parts)
+            | st.builds(AllOf, st.lists(parts, min_size=1, max_size=3).map(tuple))
+            | st.builds(AnyOf, st.lists(parts, min_size=1, max_size=3).map(tuple))
+        ),
+        max_leaves=4,
     )
 
 
 @st.composite
-def cases(draw: st.DrawFn, methods: list[Method] | None = None) -> Case:
-    sections = tuple(
-        Section(
-            f"s{i}",
-            {},
-            tuple(draw(criteria(f"c{i}{j}")) for j in range(draw(st.integers(1, 3)))),
-            draw(WEIGHTS),
-        )
-        for i in range(draw(st.integers(1, 3)))
-    )
+def extended(draw: st.DrawFn, criterion: Criterion, earlier: list[str]) -> Criterion:
+    """The criterion as a bonus, a rider, a number or with a condition."""
+    role = draw(st.sampled_from(Role))
+    cap = draw(st.none() | st.fractions(0, 20, max_denominator=3))
+    condition = draw(st.none() | conditions(earlier)) if earlier else None
+    ranges = (Range(None, Fraction(5), Fraction(2)), Range(Fraction(5), None, Fraction(1)))
+    if draw(st.booleans()):
+        criterion = replace(criterion, options=(), ranges=ranges, multiple=False)
+    return replace(criterion, role=role, cap=cap, visible_if=condition)
+
+
+@st.composite
+def cases(draw: st.DrawFn, methods: list[Method] | None = None, *, plain: bool = True) -> Case:
+    """Cards with answers; those that are not plain have bonuses, riders, numbers, conditions."""
+    names: list[str] = []
+    sections = []
+    for i in range(draw(st.integers(1, 3))):
+        own = []
+        for j in range(draw(st.integers(1, 3))):
+            criterion = draw(criteria(f"c{i}{j}"))
+            own.append(criterion if plain else draw(extended(criterion, list(names))))
+            names.append(criterion.id)
+        sections.append(Section(f"s{i}", {}, tuple(own), draw(WEIGHTS)))
     method = draw(st.sampled_from(methods or list(Method)))
-    card = Scorecard("card", 1, {}, sections, method, error_types=TYPES)
+    card = Scorecard("card", 1, {}, tuple(sections), method, error_types=TYPES)
+    if not plain:
+        limit = draw(st.none() | st.fractions(0, 30, max_denominator=3))
+        ceiling = draw(st.none() | st.just(Fraction(100)) | st.just(Fraction(110)))
+        card = replace(card, bonus_cap=limit, ceiling=ceiling, pass_mark=Fraction(80))
     return Case(card, draw(answers_to(card)))
 
 
@@ -80,10 +118,18 @@ def answers_to(draw: st.DrawFn, card: Scorecard) -> Answers:
     chosen_now: dict[str, Answer] = {}
     for criterion in card.criteria():
         options = [chosen(option.id) for option in criterion.options]
+        if criterion.multiple:
+            options.append(chosen(*(option.id for option in criterion.options)))
+        if criterion.ranges:
+            options = [Answer(number=Fraction(number)) for number in (0, 5, 9)]
         chosen_now[criterion.id] = draw(st.sampled_from([*options, NA]))
     ids = [None, *chosen_now]
     marks = st.builds(ErrorMark, st.sampled_from(["small", "grave"]), st.sampled_from(ids))
     return Answers(chosen_now, tuple(draw(st.lists(marks, max_size=3))))
+
+
+WHOLE = cases(plain=False)
+"""Cards with everything a card can have."""
 
 
 @settings(max_examples=40)
@@ -95,7 +141,7 @@ def test_a_score_lies_between_0_and_100(case: Case) -> None:
 
 
 @settings(max_examples=40)
-@given(cases())
+@given(WHOLE)
 def test_gates_never_raise_a_score(case: Case) -> None:
     result = case.result()
     if result.before_gates is not None:
@@ -104,7 +150,7 @@ def test_gates_never_raise_a_score(case: Case) -> None:
 
 
 @settings(max_examples=40)
-@given(cases(), st.sampled_from(["small", "grave"]))
+@given(WHOLE, st.sampled_from(["small", "grave"]))
 def test_adding_an_error_never_raises_a_score(case: Case, code: str) -> None:
     more = replace(case.answers, errors=(*case.answers.errors, ErrorMark(code)))
     before, after = case.result(), score(case.card, more)
@@ -116,7 +162,7 @@ def test_adding_an_error_never_raises_a_score(case: Case, code: str) -> None:
 
 
 @settings(max_examples=40)
-@given(cases(), st.integers(0, 2**32))
+@given(WHOLE, st.integers(0, 2**32))
 def test_order_does_not_matter(case: Case, seed: int) -> None:
     shuffled = Random(seed).sample(case.card.sections, len(case.card.sections))
     sections = tuple(replace(s, criteria=tuple(reversed(s.criteria))) for s in shuffled)
@@ -128,7 +174,7 @@ def test_order_does_not_matter(case: Case, seed: int) -> None:
 
 
 @settings(max_examples=40)
-@given(cases(SHARES), st.fractions(Fraction(1, 9), 9, max_denominator=9))
+@given(cases(SHARES, plain=False), st.fractions(Fraction(1, 9), 9, max_denominator=9))
 def test_multiplying_all_weights_by_a_number_changes_nothing(case: Case, by: Fraction) -> None:
     sections = tuple(
         replace(
@@ -164,7 +210,7 @@ def test_not_applicable_and_excluded_equals_the_card_without_the_criterion(case:
 
 
 @settings(max_examples=40)
-@given(cases())
+@given(WHOLE)
 def test_the_explanation_sums_to_the_score_before_gates(case: Case) -> None:
     result = case.result()
     assert sum(term.contribution for term in result.explanation) == (result.before_gates or 0)
@@ -179,9 +225,78 @@ def test_each_term_is_its_weight_times_the_share_of_its_points(case: Case) -> No
 
 
 @settings(max_examples=40)
-@given(cases(SHARES))
+@given(cases(SHARES, plain=False))
 def test_applied_weights_are_the_whole_or_nothing(case: Case) -> None:
     result = case.result()
     total = sum(term.applied_weight for term in result.explanation)
     assert total == (0 if result.before_gates is None else 100)
     assert total == sum(section.applied_weight for section in result.sections)
+
+
+@settings(max_examples=60)
+@given(WHOLE)
+def test_what_is_hidden_equals_the_card_without_it(case: Case) -> None:
+    gone = hidden(case.card, case.answers)
+    sections = tuple(
+        replace(
+            section,
+            criteria=tuple(
+                replace(c, visible_if=None) for c in section.criteria if c.id not in gone
+            ),
+        )
+        for section in case.card.sections
+    )
+    kept = {k: v for k, v in case.answers.given.items() if k not in gone}
+    errors = tuple(e for e in case.answers.errors if e.criterion not in gone)
+    without = score(replace(case.card, sections=sections), Answers(kept, errors))
+    assert replace(case.result(), explanation=()) == replace(without, explanation=())
+
+
+@settings(max_examples=40)
+@given(WHOLE)
+def test_riders_change_no_figure(case: Case) -> None:
+    riders = {c.id for c in case.card.criteria() if c.role is Role.RIDER}
+    sections = tuple(
+        replace(
+            section,
+            criteria=tuple(
+                replace(c, visible_if=None) for c in section.criteria if c.id not in riders
+            ),
+        )
+        for section in case.card.sections
+    )
+    bare = replace(
+        case.card,
+        sections=tuple(
+            replace(s, criteria=tuple(replace(c, visible_if=None) for c in s.criteria))
+            for s in case.card.sections
+        ),
+    )
+    answers = Answers({k: v for k, v in case.answers.given.items() if k not in riders})
+    with_riders = score(bare, Answers(case.answers.given))
+    without = score(replace(case.card, sections=sections), answers)
+    assert (with_riders.score, with_riders.before_gates) == (without.score, without.before_gates)
+    assert (with_riders.gates, with_riders.bonus) == (without.gates, without.bonus)
+    assert (with_riders.opportunities, with_riders.defects) == (
+        without.opportunities,
+        without.defects,
+    )
+
+
+@settings(max_examples=40)
+@given(WHOLE)
+def test_caps_hold_and_a_bonus_never_lowers_a_score(case: Case) -> None:
+    result = case.result()
+    limit, ceiling = case.card.bonus_cap, case.card.ceiling
+    assert 0 <= result.bonus <= (result.bonus if limit is None else limit)
+    if result.before_gates is not None and ceiling is not None:
+        assert result.before_gates <= ceiling
+    if result.before_gates is not None:
+        assert 0 <= result.before_gates - result.bonus <= 100
+    assert all(0 <= s.score <= 100 for s in result.sections if s.score is not None)
+
+
+@settings(max_examples=40)
+@given(WHOLE)
+def test_a_complete_form_scores_as_a_draft_does(case: Case) -> None:
+    assert score_draft(case.card, case.answers) == case.result()

@@ -1,0 +1,90 @@
+"""The words of a scorecard file: its keys, and the values that are no values of the model."""
+
+from enum import StrEnum
+from typing import Final
+
+from qa_desk.scoring.tables import Keys
+
+CHANNELS: Final = ("voice", "chat", "email", "messenger", "ticket")
+CARD: Final = Keys(
+    ("id", "version", "titles", "sections"),
+    ("channels", "topics", "scoring", "classifier", "error_types"),
+)
+SCORING: Final = Keys(
+    (),
+    (
+        "method",
+        "na_policy",
+        "gates",
+        "pass_mark",
+        "bands",
+        "rounding",
+        "start",
+        "bonus_cap",
+        "ceiling",
+        "weights_total",
+    ),
+)
+SECTION: Final = Keys(("id", "titles", "criteria"), ("weight",))
+CRITERION: Final = Keys(
+    ("id", "titles"),
+    (
+        "options",
+        "ranges",
+        "multiple",
+        "max",
+        "help",
+        "clause",
+        "weight",
+        "bonus",
+        "cap",
+        "rider",
+        "visible_if",
+        "channels",
+        "topics",
+        "classes",
+        "severity",
+        "na",
+        "gate",
+        "gate_on",
+        "gate_options",
+        "comment_required_on",
+        "error_types",
+    ),
+    ("suggest",),
+)
+OPTION: Final = Keys(("id", "titles", "points"))
+RANGE: Final = Keys(("points",), ("from", "to"))
+BAND: Final = Keys(("id", "titles", "floor"), ("help",))
+CONDITION: Final = Keys((), ("criterion", "is", "from", "to", "na", "all", "any", "not"))
+CLASSIFIER_REF: Final = Keys(("id", "version"))
+ERROR_TYPE: Final = Keys(
+    ("code", "titles", "severity"),
+    ("classes", "weight", "definition", "good_example", "bad_example", "clause", "parent"),
+)
+CLASSIFIER: Final = Keys(("id", "version", "titles", "error_types"))
+CLASSIFIER_ENTRY: Final = Keys(ERROR_TYPE.required, (*ERROR_TYPE.optional, "group"))
+CLASSIFIER_GROUP: Final = Keys(("code", "titles", "group"), ("definition", "clause", "parent"))
+
+
+class Switch(StrEnum):
+    """Whether gates change the score or are only recorded."""
+
+    ON = "on"
+    OFF = "off"
+
+
+class Rounding(StrEnum):
+    """How scores are shown; the one way there is may be spelled out in a file."""
+
+    HALF_UP = "half_up"
+
+
+class NaChoice(StrEnum):
+    """What a criterion may say of "not applicable"; ALLOWED means the policy of the card."""
+
+    ALLOWED = "allowed"
+    EXCLUDE = "exclude"
+    ZERO = "zero"
+    FORBIDDEN = "forbidden"
+    FAIL = "fail"
