@@ -6,13 +6,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from qa_desk.domain.contacts import Channel, Contact, Media, Message, Side
-from qa_desk.domain.evaluations import CardRef, Evaluation, Mark
+from qa_desk.domain.evaluations import CardRef, Evaluation, Mark, Purpose
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.people import Agent, Evaluator, Role
 from qa_desk.domain.rows import ContactFilter, ContactOrder
+from qa_desk.domain.sampling import Protocol
 from qa_desk.scoring.answers import chosen
 from qa_desk.scoring.model import Scorecard
-from qa_desk.services import contacts, evaluating, scorecards
+from qa_desk.services import contacts, evaluating, sampling, scorecards
 from qa_desk.services.desk import Desk
 
 ASEL, DMITRY = EvaluatorId("asel"), EvaluatorId("dmitry")
@@ -69,11 +70,24 @@ def marks(card: Scorecard, **worst: bool) -> dict[str, Mark]:
     }
 
 
-def evaluate(desk: Desk, contact: ContactId, **worst: bool) -> Evaluation:
+def evaluate(desk: Desk, contact: ContactId) -> Evaluation:
     """Submit an evaluation of a contact."""
+    return submit(desk, contact)
+
+
+def submit(desk: Desk, contact: ContactId, purpose: Purpose | None = None) -> Evaluation:
+    """Submit an evaluation for a purpose; without one, that of its sample."""
     ref, card = the_card(desk)
-    begun = evaluating.start(desk, contact, ref).value
-    return evaluating.submit(desk, replace(begun, marks=marks(card, **worst))).value
+    begun = evaluating.start(desk, contact, ref, purpose).value
+    return evaluating.submit(desk, replace(begun, marks=marks(card))).value
+
+
+def sampled(desk: Desk, per_agent: int) -> Protocol:
+    """Draw a sample of all contacts for the person at the desk."""
+    plan = sampling.plan_text(
+        name="all", month="", per_agent=per_agent, seed=1, evaluators=[desk.user]
+    )
+    return sampling.draw(desk, plan).value
 
 
 def listed(desk: Desk) -> list[int]:

@@ -31,6 +31,7 @@ class Facts(QWidget):
             there = place < len(told)
             name.setText(told[place][0] if there else "")
             value.setText(told[place][1] if there else "")
+            value.setAccessibleName(": ".join(told[place]) if there else "")
             name.setVisible(there)
             value.setVisible(there)
         self.setAccessibleName("; ".join(f"{name}: {value}" for name, value in told))

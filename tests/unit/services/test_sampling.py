@@ -128,3 +128,19 @@ def test_the_plan_of_a_form_can_be_drawn(desk: Desk) -> None:
         name="Октябрь", month="2026-10", per_agent=1, seed=3, channels=(Channel.VOICE,)
     )
     assert [s.drawn for s in drawn(desk, text).strata] == [1, 1, 1]
+
+
+def test_a_preview_says_how_many_and_why_the_others_stay_out(desk: Desk) -> None:
+    found = sampling.preview(desk, PLAN, zone=UTC)
+    assert (found.frame, found.size, dict(found.excluded)) == (29, 6, {"too_short": 1})
+    assert sampling.samples(desk) == []
+
+
+def test_a_preview_of_nothing_is_refused_as_the_draw_would_be(desk: Desk) -> None:
+    with pytest.raises(EmptyFrame):
+        sampling.preview(desk, PLAN.replace("2026-10", "2026-08"), zone=UTC)
+
+
+def test_a_forms_minimum_length_leaves_short_calls_out(desk: Desk) -> None:
+    text = sampling.plan_text(name="n", month="2026-10", per_agent=1, seed=3, shorter_than_s=30)
+    assert dict(sampling.preview(desk, text, zone=UTC).excluded) == {"too_short": 1}
