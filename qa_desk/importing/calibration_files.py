@@ -8,7 +8,7 @@ from typing import Final
 from qa_desk.domain.evaluations import Mark, RecordedError
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.errors import Expected
-from qa_desk.importing.evaluation_files import read_answers
+from qa_desk.importing.evaluation_files import UNREADABLE, read_answers
 from qa_desk.importing.outcome import Rejection, clean, shown
 from qa_desk.importing.yaml_tree import Node, YamlFault, read
 
@@ -47,6 +47,12 @@ class AnswersWrong(Expected):
     code = "calibration.answers_wrong"
 
 
+class FileUnreadable(Expected):
+    """A file cannot be read: fact `file`."""
+
+    code = "cli.file_missing"
+
+
 def read_plan(path: Path) -> SessionPlan:
     """Read the plan of a session (YAML or JSON); PlanWrong tells the first fault."""
     root = _root(path)
@@ -69,6 +75,8 @@ def read_given(path: Path) -> Given:
     """Read one participant's answers; AnswersWrong tells the first fault."""
     answers = read_answers(path)
     if isinstance(answers, Rejection):
+        if answers.code == UNREADABLE:
+            raise FileUnreadable(file=answers.file)
         place = {"file": answers.file, "line": answers.line or 1}
         otherwise = {"field": "answers", "expected": "{…}"}
         raise AnswersWrong(**{**otherwise, **answers.facts, **place})
@@ -78,8 +86,8 @@ def read_given(path: Path) -> Given:
 def _root(path: Path) -> Node:
     try:
         root = read(path.read_text("utf-8-sig"))
-    except (OSError, UnicodeDecodeError) as fault:
-        raise PlanWrong(file=shown(path), line=1, field=path.name, expected="UTF-8") from fault
+    except (OSError, ValueError) as fault:
+        raise FileUnreadable(file=shown(path)) from fault
     if isinstance(root, YamlFault) or not isinstance(root.value, dict):
         line = root.place.line
         raise PlanWrong(file=shown(path), line=line, field=path.name, expected="YAML {…}")

@@ -34,6 +34,9 @@ from qa_desk.scoring.answers import Answer
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
+UNREADABLE: Final = "evaluation.file_unreadable"
+"""Code of a rejected file that is not there or no text."""
+
 _MOST_BYTES: Final = 5_000_000
 _TOP: Final = frozenset({"scorecard", "evaluators", "evaluations"})
 _ENTRY: Final = frozenset(
@@ -118,7 +121,7 @@ def _root(path: Path) -> Node | Rejection:
 
 
 def _unreadable(file: str, reason: str) -> Rejection:
-    return Rejection(file, None, "evaluation.file_unreadable", {"file": file, "reason": reason})
+    return Rejection(file, None, UNREADABLE, {"file": file, "reason": reason})
 
 
 def _only(rejection: Rejection) -> EvaluationFile:

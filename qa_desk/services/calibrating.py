@@ -20,10 +20,11 @@ from qa_desk.services import people, scorecards
 from qa_desk.services.comparing import compared, comparison_json
 from qa_desk.services.completeness import outcome_of, require_complete
 from qa_desk.services.desk import Desk, Done
-from qa_desk.services.evaluating import NoCard
+from qa_desk.services.evaluating import Closed, NoCard
 
 __all__ = [
     "BlindAnswers",
+    "Closed",
     "Given",
     "Standing",
     "answer",
@@ -81,10 +82,10 @@ class WhichContact(Expected):
     code = "calibration.which_contact"
 
 
-class Closed(Expected):
-    """After the reveal nobody answers any more."""
+class AlreadyAnswered(Expected):
+    """Blind answers are entered once: fact `evaluator`."""
 
-    code = "calibration.closed"
+    code = "calibration.already_answered"
     exit_code = ExitCode.NOT_ALLOWED
 
 
@@ -100,6 +101,12 @@ class NotRevealed(Expected):
 
     code = "calibration.not_revealed"
     exit_code = ExitCode.NOT_ALLOWED
+
+
+class UnknownCard(Expected):
+    """A plan names a scorecard that is not published: fact `card`."""
+
+    code = "evaluation.unknown_card"
 
 
 class UnknownContact(Expected):
@@ -172,7 +179,7 @@ def create_from_file(desk: Desk, path: Path) -> Done[Session]:
     plan = read_plan(path)
     card = scorecards.current(desk, plan.card)
     if card is None:
-        raise NoCard
+        raise UnknownCard(card=plan.card) if plan.card else NoCard
     with desk.store.read() as reader:
         contacts = tuple(_contact_named(reader, name) for name in plan.contacts)
     return create(desk, plan.title, contacts, card, plan.participants, master=plan.master)
@@ -217,10 +224,12 @@ def answer(
     """Enter and submit one participant's answers; EvaluationIncomplete if one is missing."""
     entry = _entry(desk, session_id, evaluator, contact_id).value
     if entry.state is not State.DRAFT:
-        raise Closed
+        raise AlreadyAnswered(evaluator=evaluator)
     filled = replace(entry, marks=given.marks, errors=given.errors, comment=given.comment)
     result = require_complete(scorecards.card(desk, filled.card), filled)
     with desk.store.change(by=desk.user, verb="answer in a calibration") as change:
+        if change.calibration.get(session_id).state is SessionState.REVEALED:
+            raise Closed
         now = replace(filled, submitted_at=desk.clock.now())
         done = change.evaluations.submit(now, outcome_of(result))
         change.commit()
@@ -305,10 +314,10 @@ def _entry(
         found = change.calibration.get(session_id)
         _require_part(found, evaluator, contact_id)
         own = _own(change, session_id, evaluator, contact_id)
+        if found.state is SessionState.REVEALED and (own is None or own.state is State.DRAFT):
+            raise Closed
         if own is not None:
             return Done(own, Changes(frozenset()))
-        if found.state is SessionState.REVEALED:
-            raise Closed
         fresh = Evaluation(
             id=EvaluationId(uuid4().hex),
             contact_id=contact_id,

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 from uuid import uuid4
 
+from qa_desk.db.store import Change
 from qa_desk.domain.calibration import SessionState
 from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.contacts import Contact
@@ -62,6 +63,13 @@ class NotDraft(Expected):
     """A submitted evaluation does not change."""
 
     code = "evaluation.not_draft"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class Closed(Expected):
+    """After the reveal nobody answers any more: the others' answers are known."""
+
+    code = "calibration.closed"
     exit_code = ExitCode.NOT_ALLOWED
 
 
@@ -124,6 +132,7 @@ def save(desk: Desk, evaluation: Evaluation) -> Done[Evaluation]:
     """Store a draft as it is now; the value returned is the one to go on with."""
     _require_own_draft(desk, evaluation)
     with desk.store.change(by=desk.user, verb="save an evaluation") as change:
+        _require_blind(change, evaluation)
         saved = change.evaluations.save(evaluation)
         change.commit()
     return Done(saved, _touched(saved))
@@ -135,6 +144,7 @@ def submit(desk: Desk, evaluation: Evaluation) -> Done[Evaluation]:
     result = require_complete(scorecards.card(desk, evaluation.card), evaluation)
     now = replace(evaluation, submitted_at=desk.clock.now())
     with desk.store.change(by=desk.user, verb="submit an evaluation") as change:
+        _require_blind(change, evaluation)
         done = change.evaluations.submit(now, outcome_of(result))
         change.commit()
     return Done(done, _touched(done) | touched(Topic.CONTACTS, contacts=_ids(done)))
@@ -186,6 +196,13 @@ def _require_own_draft(desk: Desk, evaluation: Evaluation) -> None:
         raise NotYours(evaluator=evaluation.evaluator)
     if evaluation.state is not State.DRAFT:
         raise NotDraft
+
+
+def _require_blind(change: Change, evaluation: Evaluation) -> None:
+    """Refuse a calibration entry whose session was revealed in the meantime."""
+    session_id = evaluation.session_id
+    if session_id and change.calibration.get(session_id).state is SessionState.REVEALED:
+        raise Closed
 
 
 def _touched(evaluation: Evaluation) -> Changes:

@@ -11,7 +11,7 @@ import pytest
 from qa_desk.domain.calibration import Session, SessionState
 from qa_desk.domain.evaluations import CardRef, Mark, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluatorId
-from qa_desk.importing.calibration_files import AnswersWrong, PlanWrong
+from qa_desk.importing.calibration_files import AnswersWrong, FileUnreadable, PlanWrong
 from qa_desk.scoring.answers import chosen
 from qa_desk.services import calibrating, evaluating, people, statistics
 from qa_desk.services.calibrating import Given
@@ -140,11 +140,26 @@ def test_after_the_reveal_nobody_answers_any_more(ready: Ready) -> None:
     assert not calibrating.reveal(desk, session.id).changes.topics
 
 
-def test_an_answer_cannot_be_given_twice(ready: Ready) -> None:
+def test_an_answer_cannot_be_given_twice_and_the_reason_is_told(ready: Ready) -> None:
     session = _session(ready)
     calibrating.answer(ready[0], session.id, ASEL, session.contacts[0], Given(CLEAN))
-    with pytest.raises(calibrating.Closed):
+    with pytest.raises(calibrating.AlreadyAnswered) as refused:
         calibrating.answer(ready[0], session.id, ASEL, session.contacts[0], Given(CLEAN))
+    assert refused.value.facts["evaluator"] == ASEL
+
+
+def test_a_draft_begun_blind_is_not_submitted_once_the_others_are_seen(ready: Ready) -> None:
+    desk = _as(ready[0], ASEL)
+    session = _session(ready)
+    draft = calibrating.my_entry(desk, session.id, session.contacts[0]).value
+    calibrating.reveal(ready[0], session.id, force=True)
+    with pytest.raises(calibrating.Closed):
+        calibrating.answer(desk, session.id, ASEL, session.contacts[0], Given(CLEAN))
+    with pytest.raises(calibrating.Closed):
+        evaluating.submit(desk, replace(draft, marks=CLEAN))
+    with pytest.raises(calibrating.Closed):
+        evaluating.save(desk, replace(draft, marks=CLEAN))
+    assert calibrating.comparison(desk, session.id).totals == ()
 
 
 def test_the_match_is_told_per_criterion(ready: Ready) -> None:
@@ -270,12 +285,31 @@ def test_a_plan_may_not_name_contacts_that_are_not_there(ready: Ready, tmp_path:
         calibrating.create_from_file(ready[0], plan)
 
 
-def test_a_missing_plan_and_broken_answers_are_expected_faults(
+def test_a_missing_plan_and_missing_answers_are_called_missing(
     ready: Ready, tmp_path: Path
 ) -> None:
-    with pytest.raises(PlanWrong):
+    with pytest.raises(FileUnreadable):
         calibrating.create_from_file(ready[0], tmp_path / "none.yaml")
     session = _session(ready)
     blind = calibrating.BlindAnswers(session.id, ASEL, None, tmp_path / "none.json")
-    with pytest.raises(AnswersWrong):
+    with pytest.raises(FileUnreadable):
         calibrating.answer_from_file(ready[0], blind)
+
+
+def test_a_plan_that_names_a_card_nobody_published_says_which(ready: Ready, tmp_path: Path) -> None:
+    add_contact(ready[0], "C-1")
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("contacts: [C-1]\nparticipants: [asel, dmitry]\nscorecard: ghost\n")
+    with pytest.raises(calibrating.UnknownCard) as refused:
+        calibrating.create_from_file(ready[0], plan)
+    assert refused.value.facts["card"] == "ghost"
+
+
+def test_broken_answers_tell_the_line_and_the_field(ready: Ready, tmp_path: Path) -> None:
+    session = _session(ready)
+    file = tmp_path / "answers.yaml"
+    file.write_text("answers:\n  greeting: 5\n")
+    blind = calibrating.BlindAnswers(session.id, ASEL, None, file)
+    with pytest.raises(AnswersWrong) as refused:
+        calibrating.answer_from_file(ready[0], blind)
+    assert (refused.value.facts["line"], refused.value.facts["field"]) == (2, "greeting")
