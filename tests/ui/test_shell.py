@@ -140,7 +140,7 @@ def test_a_fault_is_told_as_a_sentence_in_the_language_of_the_window(opened_shel
     opened_shell.context.languages.switch(Language.RU)
     opened_shell.context.notices.fault(NotFound(what="contact", id=7))
     texts = [found.text() for found in opened_shell.window.notices.findChildren(QLabel)]
-    assert "Не найдено: contact с идентификатором 7." in texts
+    assert "Не найдено: обращение с идентификатором 7." in texts
 
 
 def test_closing_a_notice_shows_the_one_before(opened_shell: Shell) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.changes import Topic
+from qa_desk.domain.people import Evaluator
 from qa_desk.domain.rows import EvaluationRow, SessionRow, TodoRow
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
@@ -133,19 +134,29 @@ class HomePage(Page):
         if data is None:
             self._header.say(self.title())
             return
-        name = self.context.desk.settings.text("user_name") or data.me.name
-        greeting = filled(self._greeting(data.day_time), name=name)
+        name = self.context.desk.settings.text("user_name") or _name_of(data.me)
+        greeting = self._greeting(data.day_time, name)
         self._header.say(greeting, self.context.languages.long_date(data.today))
         if data.todo:
             self._todo.set_heading(self.tr("Waiting for you: %n contact(s)", "", len(data.todo)))
         if data.overview.drafts:
             self.evaluate_button.setText(self.tr("Continue the evaluation"))
 
-    def _greeting(self, day_time: DayTime) -> str:
+    def _greeting(self, day_time: DayTime, name: str) -> str:
+        if not name:
+            return self._plain_greeting(day_time)
         greetings = {
             DayTime.MORNING: self.tr("Good morning, {name}"),
             DayTime.AFTERNOON: self.tr("Good afternoon, {name}"),
             DayTime.EVENING: self.tr("Good evening, {name}"),
+        }
+        return filled(greetings[day_time], name=name)
+
+    def _plain_greeting(self, day_time: DayTime) -> str:
+        greetings = {
+            DayTime.MORNING: self.tr("Good morning"),
+            DayTime.AFTERNOON: self.tr("Good afternoon"),
+            DayTime.EVENING: self.tr("Good evening"),
         }
         return greetings[day_time]
 
@@ -174,3 +185,8 @@ class HomePage(Page):
     @Slot(object)
     def _evaluate(self, row: TodoRow) -> None:
         self.navigate.emit("evaluate", EvaluateContact(row.contact.id, row.sample_id))
+
+
+def _name_of(person: Evaluator) -> str:
+    """Return the name; empty where nobody has said one and the login stands in its place."""
+    return "" if person.name == person.id else person.name

@@ -1389,6 +1389,18 @@
             <source>Good evening, {name}</source>
             <translation>Good evening, {name}</translation>
         </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Good morning</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Good afternoon</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Good evening</translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>

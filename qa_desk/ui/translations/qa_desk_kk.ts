@@ -1389,6 +1389,18 @@
             <source>Good evening, {name}</source>
             <translation>Қайырлы кеш, {name}</translation>
         </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Қайырлы таң</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Қайырлы күн</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Қайырлы кеш</translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>

@@ -1401,6 +1401,18 @@
             <source>Good evening, {name}</source>
             <translation>Добрый вечер, {name}</translation>
         </message>
+        <message>
+            <source>Good morning</source>
+            <translation>Доброе утро</translation>
+        </message>
+        <message>
+            <source>Good afternoon</source>
+            <translation>Добрый день</translation>
+        </message>
+        <message>
+            <source>Good evening</source>
+            <translation>Добрый вечер</translation>
+        </message>
     </context>
     <context>
         <name>ImportDialog</name>
