@@ -1,5 +1,6 @@
 """The composition root: builds what a command or the window needs, and takes it down again."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -11,9 +12,16 @@ from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.clock import SystemClock
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.progress import Report, Token
+from qa_desk.errors import Expected
 from qa_desk.paths import Paths, default_workspace
 from qa_desk.services import people
 from qa_desk.services.desk import Desk
+
+
+class WorkspaceUnusable(Expected):
+    """The workspace folder cannot be made or written to: facts `path`, `why` (system's error name)."""
+
+    code = "workspace.unusable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +33,24 @@ class Place:
 
 
 def place(workspace: Path | None = None, database: str | None = None) -> Place:
-    """Return the place asked for, else the user's own."""
-    return Place((workspace or default_workspace()).expanduser().resolve(), database)
+    """Return the place asked for, else the user's own; raise WorkspaceUnusable if it is none."""
+    folder = workspace or default_workspace()
+    try:
+        home = folder.expanduser()
+    except RuntimeError as fault:  # "~somebody" whom the system does not know
+        raise WorkspaceUnusable(path=str(folder), why="ENOENT") from fault
+    try:
+        return Place(home.resolve(), database)
+    except (OSError, RuntimeError) as fault:
+        raise WorkspaceUnusable(path=str(folder), why="ELOOP") from fault
 
 
 @contextmanager
 def open_desk(where: Place, *, verbose: bool = False) -> Iterator[Desk]:
     """Open the workspace, made and upgraded as needed; close it at the end."""
     paths = Paths(where.workspace)
-    paths.create()
-    logs.start(paths.logs, verbose=verbose)
     clock = SystemClock()
+    _prepare(paths, verbose=verbose)
     try:
         store = Store.open(where.database or paths.database, clock)
         try:
@@ -47,6 +62,15 @@ def open_desk(where: Place, *, verbose: bool = False) -> Iterator[Desk]:
             store.close()
     finally:
         logs.stop()
+
+
+def _prepare(paths: Paths, *, verbose: bool) -> None:
+    try:
+        paths.create()
+        logs.start(paths.logs, verbose=verbose)
+    except OSError as fault:
+        why = errno.errorcode.get(fault.errno or 0, "")
+        raise WorkspaceUnusable(path=str(paths.workspace), why=why) from fault
 
 
 def run_window(where: Place, language: str = "", *, verbose: bool = False) -> int:

@@ -9,6 +9,7 @@ from typing import Final, TypeGuard
 import tomli_w
 
 FORMAT: Final = 1
+_LONGEST: Final = 64
 Value = str | int | float | bool
 
 
@@ -29,10 +30,14 @@ def _between(low: float, high: float) -> Callable[[Value], bool]:
     return lambda value: not isinstance(value, str) and low <= value <= high
 
 
+def _short(value: Value) -> bool:
+    return bool(str(value).strip()) and len(str(value)) <= _LONGEST
+
+
 TABLE: Final = (
     Setting("language", "", _one_of("", "en", "ru", "kk")),  # empty: that of the system
     Setting("theme", "system", _one_of("system", "light", "dark", "contrast")),
-    Setting("user", "me"),
+    Setting("user", "me", _short),
     Setting("user_name", ""),
     Setting("scorecard", ""),  # id of the card a new evaluation takes; empty: the latest published
     Setting("speech_model", "base"),
@@ -77,12 +82,12 @@ class Settings:
 
 
 def load(path: Path) -> Settings:
-    """Read the settings; a missing or damaged file means the defaults, the file is kept."""
+    """Read the settings; a missing, locked or damaged file means the defaults, the file is kept."""
     try:
         data = _upgraded(tomllib.loads(path.read_text("utf-8")))
     except FileNotFoundError:
         return Settings({}, {})
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
         return Settings({}, {}, ("settings.toml",))
     values = {k: v for k, v in data.items() if k in _BY_KEY and _fits(v, _BY_KEY[k])}
     unknown = {k: v for k, v in data.items() if k not in _BY_KEY}

@@ -43,3 +43,15 @@ def test_damaged_file_means_defaults_and_is_named(tmp_path: Path) -> None:
 def test_setting_an_invalid_value_is_refused() -> None:
     with pytest.raises(ValueError, match="theme"):
         settings.Settings({}, {}).with_value("theme", "pink")
+
+
+def test_a_file_that_cannot_be_opened_means_defaults_and_is_named(tmp_path: Path) -> None:
+    assert settings.load(tmp_path).rejected == ("settings.toml",)
+
+
+@pytest.mark.parametrize("user", ["", " ", "x" * 65])
+def test_a_user_nobody_can_be_falls_back(tmp_path: Path, user: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(f'user = "{user}"', "utf-8")
+    loaded = settings.load(path)
+    assert (loaded.text("user"), loaded.rejected) == ("me", ("user",))

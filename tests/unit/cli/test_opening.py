@@ -1,0 +1,41 @@
+"""Workspaces that cannot be opened are a sentence, never a traceback."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.cli.calls import Call
+
+
+def _a_file(folder: Path) -> Path:
+    file = folder / "file"
+    file.write_text("x")
+    return file
+
+
+def _a_loop(folder: Path) -> Path:
+    loop = folder / "loop"
+    loop.symlink_to(loop)
+    return loop / "workspace"
+
+
+def test_a_file_is_no_workspace(call: Call, tmp_path: Path) -> None:
+    reply = call("--json", "--workspace", _a_file(tmp_path), "contacts")
+    assert (reply.exit_code, reply.code) == (2, "workspace.unusable")
+    assert "EEXIST" in reply.err
+
+
+@pytest.mark.parametrize("name", ["x" * 300, "~nobody-has-this-name/x"])
+def test_a_name_that_no_folder_can_have_is_refused(call: Call, tmp_path: Path, name: str) -> None:
+    path = name if name.startswith("~") else tmp_path / name
+    assert call("--json", "--workspace", path, "contacts").code == "workspace.unusable"
+
+
+def test_links_that_go_round_in_circles_are_refused(call: Call, tmp_path: Path) -> None:
+    reply = call("--json", "--workspace", _a_loop(tmp_path), "contacts")
+    assert reply.code == "workspace.unusable"
+
+
+def test_a_folder_in_the_place_of_the_log_file_is_told(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "logs" / "qa-desk.log").mkdir(parents=True)
+    assert call("--json", "--workspace", tmp_path, "contacts").code == "workspace.unusable"
