@@ -465,15 +465,23 @@ def test_the_page_speaks_another_language_at_once(bench: Bench, language: Langua
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
 @pytest.mark.parametrize("language", ["ru", "kk"])
-def test_no_answer_is_cut_off(bench: Bench, language: str, size: tuple[int, int]) -> None:
+def test_no_name_and_no_answer_is_cut_off(
+    bench: Bench, language: str, size: tuple[int, int]
+) -> None:
     page = bench.open_contact(CHAT)
     bench.shell.context.preferences.put("language", language)
     bench.shell.window.resize(*size)
     bench.wait(lambda: page.form.panel.submit_button.text() in ("Отправить", "Жіберу"))
+    page.model.give("needs", chosen("none"))
+    page.submit()
+    bench.qtbot.wait(50)
+    assert page.form.view.row("needs").width() <= page.form.view.viewport().width()
     card = page.model.card
     assert card is not None
     for criterion in card.criteria():
         row = page.form.view.row(criterion.id)
+        title = row.findChildren(QLabel)[0]
+        assert title.height() >= title.heightForWidth(title.width())
         lines = {pill.y() for pill in row.answer_pills}
         assert len(lines) == 1
         for pill in row.answer_pills:

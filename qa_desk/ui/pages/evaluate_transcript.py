@@ -110,7 +110,10 @@ class TranscriptPanel(QWidget):
         desk, contact_id = self._context.desk, contact.id
 
         def work(token: Token, report: Report) -> object:
-            return transcribing.transcribe(desk, contact_id, token, report)
+            # The title names the contact; the name of the file in the workspace is a hash.
+            return transcribing.transcribe(
+                desk, contact_id, token, lambda done, _: report(done, "")
+            )
 
         title = filled(self.tr("Transcribing {contact}"), contact=contact.external_id)
         handle = self._context.jobs.start(work, lane=Lane.COMPUTING, title=title, own_faults=True)

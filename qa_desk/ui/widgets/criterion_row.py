@@ -87,7 +87,7 @@ class CriterionRow(QWidget):
             panel.stamp_wanted.connect(self.stamp_wanted)
             panel.hide()
             panel.retranslate()
-            self._grid.addWidget(panel, 2, 0, 1, 3)
+            self._grid.addWidget(panel, 3, 0, 1, 3)
             self._panel = panel
         return self._panel
 
@@ -313,22 +313,24 @@ class CriterionRow(QWidget):
         theme = self._context.theme
         words = QVBoxLayout()
         words.setSpacing(theme.space(0.2))
-        words.addWidget(self._title)
-        words.addWidget(self._note_line())
-        words.addWidget(self._summary)
-        words.addWidget(self._lack)
+        # Stretches and no alignment of the whole: an aligned cell forgets that text wraps.
+        words.addStretch(1)
+        for widget in (self._title, self._note_line(), self._summary):
+            words.addWidget(widget)
+        words.addStretch(1)
         if self._choices:
             self._answers.set_widgets((*(choice.pill for choice in self._choices), self._gap))
         self._grid = QGridLayout(self)
         side, height = theme.space(1.5), theme.space(0.7)
         self._grid.setContentsMargins(side, height, theme.space(1), height)
         self._grid.setHorizontalSpacing(theme.space(1.25))
-        self._grid.setVerticalSpacing(theme.space(0.75))
+        self._grid.setVerticalSpacing(theme.space(0.5))
         self._grid.setColumnStretch(0, 1)
         self._weight.setFixedWidth(theme.space(2.5))
         self._weight.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addLayout(words, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addLayout(words, 0, 0)
         self._grid.addWidget(self._weight, 0, 2)
+        self._grid.addWidget(self._lack, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         self._place_answers()
         self._summary.hide()
         self._lack.hide()

@@ -196,7 +196,7 @@ class ScorePanel(QFrame):
         while len(self._gate_lines) < len(result.gates):
             line = IconText(self._context, "gate", "bad")
             self._gate_lines.append(line)
-            self._gates.addWidget(line)
+            self._gates.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
         for number, line in enumerate(self._gate_lines):
             shown = number < len(result.gates)
             line.setVisible(shown)

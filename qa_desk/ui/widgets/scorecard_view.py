@@ -21,7 +21,8 @@ from qa_desk.ui.widgets.criterion_row import CriterionRow, SectionHead
 from qa_desk.ui.words import text_in
 
 _ANSWER = "score.answer"
-_NAME_UNITS = 22
+_EDGES_UNITS = 7
+_NAME_UNITS = 20
 """Narrower than this the names of criteria are hard to read beside the answers."""
 
 
@@ -214,13 +215,11 @@ class ScorecardView(QScrollArea):
         self._heads[section.id].say(name, shown, tip)
 
     def _fit(self) -> None:
-        """Put the answers below the names where there is no room for both."""
-        widest = max((row.answers_width() for row in self._rows.values()), default=0)
+        """Put the answers below the name where there is no room for both."""
         theme = self._context.theme
-        room = self.viewport().width() - widest - theme.space(7)
-        stacked = room < theme.space(_NAME_UNITS)
+        room = self.viewport().width() - theme.space(_EDGES_UNITS) - theme.space(_NAME_UNITS)
         for row in self._rows.values():
-            row.set_stacked(stacked)
+            row.set_stacked(row.answers_width() > room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether the answers still fit beside the names."""
