@@ -1,6 +1,5 @@
 """The composition root: builds what a command or the window needs, and takes it down again."""
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -12,7 +11,7 @@ from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.clock import SystemClock
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.progress import Report, Token
-from qa_desk.errors import Expected
+from qa_desk.errors import Expected, system_reason
 from qa_desk.paths import Paths, default_workspace
 from qa_desk.services import people
 from qa_desk.services.desk import Desk
@@ -69,8 +68,7 @@ def _prepare(paths: Paths, *, verbose: bool) -> None:
         paths.create()
         logs.start(paths.logs, verbose=verbose)
     except OSError as fault:
-        why = errno.errorcode.get(fault.errno or 0, "")
-        raise WorkspaceUnusable(path=str(paths.workspace), why=why) from fault
+        raise WorkspaceUnusable(path=str(paths.workspace), why=system_reason(fault)) from fault
 
 
 def run_window(where: Place, language: str = "", *, verbose: bool = False) -> int:

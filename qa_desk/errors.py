@@ -1,5 +1,6 @@
 """Faults a person can act on: a code and facts, never a sentence."""
 
+import errno
 from collections.abc import Mapping
 from enum import IntEnum
 from typing import ClassVar
@@ -38,6 +39,14 @@ class NotFound(Expected):
 
 class Cancelled(Exception):  # noqa: N818 - not an error
     """The user has had enough; never shown as an error."""
+
+
+def system_reason(fault: OSError) -> str:
+    """Return the system's name of an error, such as "ENOSPC"; the texts have words for it.
+
+    Its own sentence would be in a language that the reader did not choose.
+    """
+    return errno.errorcode.get(fault.errno or 0, "")
 
 
 def _rebuild(kind: type[Expected], facts: dict[str, object]) -> Expected:

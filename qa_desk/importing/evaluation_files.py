@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 
 from qa_desk.domain.evaluations import Evidence, Mark, Purpose, RecordedError
 from qa_desk.domain.ids import EvaluatorId
+from qa_desk.errors import system_reason
 from qa_desk.importing.evaluation_fields import (
     Faults,
     items_of,
@@ -113,7 +114,7 @@ def _root(path: Path) -> Node | Rejection:
     except UnicodeDecodeError:
         return _unreadable(file, "UTF-8")
     except OSError as fault:
-        return _unreadable(file, fault.strerror or "")
+        return _unreadable(file, system_reason(fault))
     root = read(text)
     if isinstance(root, YamlFault):
         return Rejection(file, root.place.line, root.code, root.facts)

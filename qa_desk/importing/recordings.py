@@ -1,6 +1,5 @@
 """Recordings: finding the one a row names, knowing its content, keeping it in the workspace."""
 
-import errno
 from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import sha256
@@ -12,7 +11,7 @@ from qa_desk.audio.formats import EXTENSIONS
 from qa_desk.audio.probe import probe
 from qa_desk.domain.contacts import Media, Side
 from qa_desk.domain.progress import Report
-from qa_desk.errors import Expected
+from qa_desk.errors import Expected, system_reason
 from qa_desk.importing.outcome import Refused, clean
 
 _BLOCK: Final = 1 << 20
@@ -128,8 +127,7 @@ def keep(source: Path, media: Media, folder: Path) -> None:
         part.chmod(0o600)
         part.replace(target)
     except OSError as fault:
-        why = errno.errorcode.get(fault.errno or 0, "")
-        raise CannotStore(name=clean(source.name), why=why) from fault
+        raise CannotStore(name=clean(source.name), why=system_reason(fault)) from fault
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

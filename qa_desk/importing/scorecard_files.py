@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from qa_desk.errors import system_reason
 from qa_desk.importing import yaml_tree
 from qa_desk.importing.yaml_tree import Node, Place, YamlFault
 from qa_desk.scoring.card_faults import CardFault, hint_of
@@ -51,7 +52,7 @@ def read_text(path: Path) -> str | FileFault:
             return _fault(Place(1, 1), "card.too_big", {"megabytes": yaml_tree.MOST_MEGABYTES})
         return data.decode("utf-8-sig")
     except OSError as error:
-        facts = {"file": path.name, "reason": error.strerror or ""}
+        facts = {"file": path.name, "reason": system_reason(error)}
         return FileFault(0, 0, "card.unreadable", facts, "card.hint.unreadable")
     except UnicodeDecodeError as error:
         before = error.object[: error.start]

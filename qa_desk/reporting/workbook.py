@@ -4,6 +4,7 @@ import os
 import tempfile
 from datetime import date, datetime
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from qa_desk.errors import system_reason
 from qa_desk.reporting.faults import ReportNotWritten
 from qa_desk.reporting.names import sheet_title
 from qa_desk.reporting.style import FAMILY, MUTED
@@ -86,13 +88,16 @@ def save(book: Workbook, path: Path) -> Path:
         handle, name = tempfile.mkstemp(suffix=".part", prefix=".", dir=path.parent)
         os.close(handle)
     except OSError as fault:
-        raise ReportNotWritten(file=str(path), reason=fault.strerror) from fault
+        raise ReportNotWritten(file=str(path), reason=system_reason(fault)) from fault
     fresh = Path(name)
+    # In memory first: a disk that fills up under openpyxl leaves it an archive it cannot close.
+    whole = BytesIO()
+    book.save(whole)
     try:
-        book.save(fresh)
+        fresh.write_bytes(whole.getvalue())
         fresh.replace(path)
     except OSError as fault:
-        raise ReportNotWritten(file=str(path), reason=fault.strerror) from fault
+        raise ReportNotWritten(file=str(path), reason=system_reason(fault)) from fault
     finally:
         fresh.unlink(missing_ok=True)
     return path

@@ -15,6 +15,8 @@ from typing import Final
 from qa_desk.errors import Expected
 
 LONGEST_FACT: Final = 1000
+_WORDS: Final = {"what": "things", "why": "reasons", "reason": "reasons"}
+"""Facts that have words of their own, and the section where these stand."""
 
 
 class Language(StrEnum):
@@ -52,9 +54,12 @@ class Catalogue:
         return self._texts[section]
 
     def _named(self, facts: Mapping[str, object]) -> Mapping[str, object]:
-        """Say in this language what kind of thing it is: the fact `what` is a word of ours."""
-        what = facts.get("what")
-        return {**facts, "what": self._texts["things"].get(str(what), what)} if what else facts
+        """Say in this language what and why: these facts are words of ours or of the system."""
+        named = dict(facts)
+        for fact, section in _WORDS.items():
+            if named.get(fact):
+                named[fact] = self._texts[section].get(str(named[fact]), named[fact])
+        return named
 
     def sections(self) -> frozenset[str]:
         """Return the names of all sections."""

@@ -22,7 +22,7 @@ def _a_loop(folder: Path) -> Path:
 def test_a_file_is_no_workspace(call: Call, tmp_path: Path) -> None:
     reply = call("--json", "--workspace", _a_file(tmp_path), "contacts")
     assert (reply.exit_code, reply.code) == (2, "workspace.unusable")
-    assert "EEXIST" in reply.err
+    assert "a file stands where a folder should be" in reply.err
 
 
 @pytest.mark.parametrize("name", ["x" * 300, "~nobody-has-this-name/x"])

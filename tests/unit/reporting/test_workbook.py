@@ -96,3 +96,21 @@ def test_a_target_that_cannot_be_replaced_leaves_no_part_file(tmp_path: Path) ->
     with pytest.raises(ReportNotWritten):
         save(book, target)
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_disk_that_fills_up_keeps_the_old_file_and_tells_why(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> int:
+        raise OSError(28, "No space left on device")
+
+    target = tmp_path / "t.xlsx"
+    book = new_workbook("t")
+    new_sheet(book, "s", "f")
+    save(book, target)
+    before = target.read_bytes()
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(ReportNotWritten) as fault:
+        save(book, target)
+    assert fault.value.facts["reason"] == "ENOSPC"
+    assert (list(tmp_path.iterdir()), target.read_bytes()) == ([target], before)

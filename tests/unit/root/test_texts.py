@@ -2,8 +2,8 @@ from string import Formatter
 
 import pytest
 
-from qa_desk.errors import Expected, NotFound
-from qa_desk.texts import Language, catalogue
+from qa_desk.errors import Expected, NotFound, system_reason
+from qa_desk.texts import LONGEST_FACT, Language, catalogue
 
 OTHERS = [Language.RU, Language.KK]
 
@@ -39,3 +39,19 @@ def test_a_fault_is_told_with_its_facts() -> None:
 
 def test_a_missing_fact_does_not_hide_the_sentence() -> None:
     assert "contact" in catalogue(Language.EN).sentence("not_found", {"what": "contact"})
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [(Language.EN, "no free space"), (Language.KK, "бос орын жоқ")]
+)
+def test_what_the_system_says_is_told_in_the_reader_s_language(
+    language: Language, words: str
+) -> None:
+    reason = system_reason(OSError(28, "No space left on device"))
+    assert words in catalogue(language).sentence("report.not_written", {"reason": reason})
+
+
+def test_a_fact_longer_than_a_sentence_can_bear_is_cut() -> None:
+    sentence = catalogue(Language.EN).of(NotFound(what="contact", id="9" * 100_000))
+    assert len(sentence) < LONGEST_FACT + 100
+    assert "…" in sentence
