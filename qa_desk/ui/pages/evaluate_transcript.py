@@ -3,7 +3,14 @@
 from typing import Final, final
 
 from PySide6.QtCore import QElapsedTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qa_desk.domain.changes import Changes, Topic
 from qa_desk.domain.contacts import Contact
@@ -16,13 +23,12 @@ from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.qt_jobs import JobHandle, Loader
-from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.evaluation import transcript_of
 from qa_desk.ui.viewmodels.player import PlayerModel
 from qa_desk.ui.viewmodels.transcript import TranscriptModel
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.empty_state import EmptyState
-from qa_desk.ui.widgets.text import label
+from qa_desk.ui.widgets.icon_text import ElidedText
 from qa_desk.ui.widgets.transcript_view import TranscriptView
 
 _STEPS: Final = 1000
@@ -52,7 +58,7 @@ class TranscriptPanel(QWidget):
         self.model = TranscriptModel(self)
         self.view = TranscriptView(context, self.model)
         self.empty = EmptyState(context, "transcript")
-        self._about = label(TypeSize.SMALL, "muted")
+        self._about = ElidedText(context)
         self._bar = QProgressBar()
         self.again_button = button(context, Weight.QUIET, "refresh")
         self.cancel_button = button(context, Weight.QUIET, "stop")
@@ -136,6 +142,8 @@ class TranscriptPanel(QWidget):
         )
         row.setSpacing(theme.space(1))
         row.addWidget(self._about, 1)
+        for each in (self.cancel_button, self.again_button):
+            each.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         for widget in (self._bar, self.cancel_button, self.again_button):
             row.addWidget(widget)
         self._stack.addWidget(self.view)
@@ -220,7 +228,7 @@ class TranscriptPanel(QWidget):
             widget.setVisible(running)
         self.again_button.setVisible(spoken and not running and has_sound)
         self._head.setVisible(running or spoken)
-        self._about.setText(self._about_words())
+        self._about.say(self._about_words())
         self._say_empty(running=running, has_sound=has_sound)
 
     def _about_words(self) -> str:

@@ -4,7 +4,15 @@ from datetime import datetime
 from typing import final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qa_desk.domain.evaluations import State
 from qa_desk.scoring.model import Scorecard
@@ -54,6 +62,8 @@ class ScorePanel(QFrame):
         self.submit_button = button(context, Weight.PRIMARY, "check")
         self.next_button = button(context, Weight.PRIMARY, "arrow_right")
         self._state = label(ink="good", wrap=True)
+        self._left, self._right = QWidget(), QWidget()
+        self._grid = QGridLayout(self)
         self._arrange()
         self._connect()
 
@@ -107,31 +117,46 @@ class ScorePanel(QFrame):
         self.next_button.setText(self._next_words())
         self._state.setVisible(not draft)
         self._say_state(evaluation.state, evaluation.submitted_at)
+        self._place_buttons()
 
     def _arrange(self) -> None:
         theme = self._context.theme
         self.setProperty("card", True)
         self.explain_button.setCheckable(True)
         self._gates.setSpacing(theme.space(0.3))
-        grid = QGridLayout(self)
         side, height = theme.space(2), theme.space(1.25)
-        grid.setContentsMargins(side, height, theme.space(1.5), height)
-        grid.setHorizontalSpacing(theme.space(1.5))
-        grid.setVerticalSpacing(theme.space(0.5))
-        grid.setColumnStretch(0, 1)
-        grid.addLayout(self._gates, 0, 0, 1, 2)
-        grid.addLayout(self._words(), 1, 0)
-        grid.addLayout(self._buttons(), 1, 1, Qt.AlignmentFlag.AlignBottom)
+        self._grid.setContentsMargins(side, height, theme.space(1.5), height)
+        self._grid.setHorizontalSpacing(theme.space(1.5))
+        self._grid.setVerticalSpacing(theme.space(0.5))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addLayout(self._gates, 0, 0, 1, 2)
+        self._grid.addWidget(self._left, 1, 0)
+        self._left.setLayout(self._words())
+        self._right.setLayout(self._buttons())
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        """Put the buttons beside the score, or below it where there is no room beside."""
+        margins = self._grid.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._grid.horizontalSpacing()
+        beside = self._left.minimumSizeHint().width() + self._right.sizeHint().width() <= room
+        bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight
+        if beside:
+            self._grid.addWidget(self._right, 1, 1, bottom)
+        else:
+            self._grid.addWidget(self._right, 2, 0, 1, 2, bottom)
 
     def _words(self) -> QVBoxLayout:
         theme = self._context.theme
         self.score.setFont(theme.font(TypeSize.FIGURE, bold=True))
+        self.score.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         figure = QHBoxLayout()
         figure.setSpacing(theme.space(1))
         figure.addWidget(self.score)
         figure.addWidget(self._band, 0, Qt.AlignmentFlag.AlignVCenter)
         figure.addStretch(1)
         words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(theme.space(0.25))
         words.addLayout(figure)
         words.addWidget(self._before)
@@ -143,8 +168,10 @@ class ScorePanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(theme.space(1))
         for widget in (self.explain_button, self.submit_button, self.next_button):
+            widget.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             row.addWidget(widget)
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(0.75))
         column.addWidget(self.missing_button, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(row)
@@ -226,6 +253,11 @@ class ScorePanel(QFrame):
             text = filled(self.tr("{state} on {moment}"), state=text, moment=moment)
         self._state.setText(text)
         set_ink(self._state, "muted" if state is State.DRAFT else "good")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the buttons still fit beside the score."""
+        super().resizeEvent(event)
+        self._place_buttons()
 
 
 def _score_ink(result: Result) -> str:
