@@ -19,6 +19,7 @@ BAD: Final = "A3201A"
 _LINE_HEIGHT: Final = 13  # points, of text of size 10
 _PADDING: Final = 6
 _INDENT: Final = 2  # characters
+_HIGHEST: Final = 409  # points; Excel knows no higher row, and shows the beginning of a longer text
 
 SCORE: Final = "0.0"
 PERCENT: Final = "0.0%"
@@ -71,7 +72,7 @@ def height(texts: Iterable[tuple[str, float]]) -> int:
     Neither merged cells nor LibreOffice without a screen fit heights by themselves.
     """
     lines = max((_lines(text, width) for text, width in texts), default=1)
-    return _PADDING + _LINE_HEIGHT * lines
+    return min(_PADDING + _LINE_HEIGHT * lines, _HIGHEST)
 
 
 def _lines(text: str, width: float) -> int:

@@ -78,7 +78,10 @@ def put(cell: Cell, value: Value) -> None:
 def plain(text: str) -> str:
     """Return the text without what XML or Excel can't hold."""
     clean = ILLEGAL_CHARACTERS_RE.sub("", text).translate(_NOT_IN_XML)
-    return clean[:_LONGEST_TEXT]
+    units = clean.encode("utf-16-le")  # as Excel counts: an emoji is two
+    if len(units) <= 2 * _LONGEST_TEXT:
+        return clean
+    return units[: 2 * (_LONGEST_TEXT - 1)].decode("utf-16-le", "ignore") + "…"
 
 
 def save(book: Workbook, path: Path) -> Path:

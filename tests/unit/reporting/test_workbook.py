@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from qa_desk.reporting.faults import ReportNotWritten
-from qa_desk.reporting.workbook import Value, cell_at, new_sheet, new_workbook, put, save
+from qa_desk.reporting.style import height
+from qa_desk.reporting.workbook import (
+    Value,
+    cell_at,
+    new_sheet,
+    new_workbook,
+    plain,
+    put,
+    save,
+)
 
 
 def _put(value: Value) -> tuple[object, str, bool]:
@@ -114,3 +123,15 @@ def test_a_disk_that_fills_up_keeps_the_old_file_and_tells_why(
         save(book, target)
     assert fault.value.facts["reason"] == "ENOSPC"
     assert (list(tmp_path.iterdir()), target.read_bytes()) == ([target], before)
+
+
+def test_an_endless_comment_shows_that_it_was_cut_and_fits_a_row_of_excel() -> None:
+    told = plain("x" * 40_000)
+    assert (len(told), told[-1]) == (32_767, "…")
+    assert height([(told, 34)]) == 409
+
+
+def test_emojis_count_twice_as_excel_counts_them() -> None:
+    told = plain("\N{GRINNING FACE}" * 20_000)
+    assert len(told.encode("utf-16-le")) // 2 <= 32_767
+    assert told.endswith("\N{GRINNING FACE}…")
