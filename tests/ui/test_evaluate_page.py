@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -488,18 +488,3 @@ def test_no_name_and_no_answer_is_cut_off(
             assert pill.width() >= pill.sizeHint().width()
             end = pill.mapTo(row, QPoint(pill.width(), pill.height()))
             assert row.rect().contains(end)
-
-
-def test_dragging_over_the_cross_of_evidence_removes_nothing_by_itself(bench: Bench) -> None:
-    page = bench.open_contact(CHAT)
-    page.model.prove(Evidence(message=1))
-    (pill,) = page.form.view.row("greeting").reasons.evidence_pills
-    place = QPointF(pill.width() - 3.0, pill.height() / 2)
-    kind, none = QEvent.Type.MouseMove, Qt.MouseButton.NoButton
-    move = QMouseEvent(
-        kind, place, pill.mapToGlobal(place), none, none, Qt.KeyboardModifier.NoModifier
-    )
-    QApplication.sendEvent(pill, move)
-    assert page.model.sheet.mark("greeting").evidence == (Evidence(message=1),)
-    QTest.mouseClick(pill, Qt.MouseButton.LeftButton, pos=place.toPoint())
-    assert page.model.sheet.mark("greeting").evidence == ()

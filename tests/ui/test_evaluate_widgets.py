@@ -277,3 +277,21 @@ def test_a_pill_is_pressed_where_it_is_not_removed(context: Context, qtbot: QtBo
     pill.removed.connect(lambda: told.append("removed"))
     QTest.mouseClick(pill, Qt.MouseButton.LeftButton, pos=QPoint(5, pill.height() // 2))
     assert told == ["clicked"]
+
+
+def test_the_cross_of_a_pill_removes_only_when_it_is_pressed(
+    context: Context, qtbot: QtBot
+) -> None:
+    pill = Pill(context, PillLook(icon="play", removable=True))
+    pill.setText("0:12")
+    qtbot.addWidget(pill)
+    pill.adjustSize()
+    pill.show()
+    told: list[str] = []
+    pill.clicked.connect(lambda: told.append("clicked"))
+    pill.removed.connect(lambda: told.append("removed"))
+    cross = QPoint(pill.width() - 3, pill.height() // 2)
+    QTest.mouseMove(pill, cross)
+    assert told == []
+    QTest.mouseClick(pill, Qt.MouseButton.LeftButton, pos=cross)
+    assert told == ["removed"]

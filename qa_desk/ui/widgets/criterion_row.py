@@ -5,7 +5,7 @@ from typing import Final, final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
 from qa_desk.scoring.model import Criterion, ErrorClass, GateEffect
@@ -409,31 +409,3 @@ class CriterionRow(QWidget):
 
 def _places(criterion: Criterion) -> int:
     return 0 if criterion.weight.denominator == 1 else 1
-
-
-class SectionHead(QWidget):
-    """The name of a section, its weight, and its score so far."""
-
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme = context.theme
-        self._name = label(TypeSize.SMALL, "muted", wrap=True)
-        self._name.setProperty("section", True)
-        self._score = label(TypeSize.SMALL, "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(1.5), theme.space(1.5), theme.space(1), theme.space(0.5))
-        row.addWidget(self._name, 1)
-        row.addWidget(self._score)
-        font = theme.font(TypeSize.SMALL, bold=True)
-        for each in (self._name, self._score):
-            each.setFont(font)
-
-    def say(self, name: str, score: str, tip: str) -> None:
-        """Set both texts; the tip explains the score."""
-        self._name.setText(name)
-        self._score.setText(score)
-        self._score.setToolTip(tip)
-
-    def labels(self) -> tuple[QLabel, QLabel]:
-        """Return the labels of the name and of the score."""
-        return self._name, self._score

@@ -17,7 +17,8 @@ from qa_desk.ui.i18n import filled
 from qa_desk.ui.key_names import key_name
 from qa_desk.ui.scoped_keys import ScopedKeys
 from qa_desk.ui.viewmodels.scorecard import ScorecardModel
-from qa_desk.ui.widgets.criterion_row import CriterionRow, SectionHead
+from qa_desk.ui.widgets.criterion_row import CriterionRow
+from qa_desk.ui.widgets.section_head import SectionHead
 from qa_desk.ui.words import text_in
 
 _ANSWER = "score.answer"
