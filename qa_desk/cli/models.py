@@ -48,5 +48,6 @@ def verify(options: argparse.Namespace, output: Output) -> ExitCode:
     with opened(options) as desk:
         checks = transcribing.verify_models(desk)
     data = [{"name": c.name, "ok": c.ok, "release": c.release} for c in checks]
-    output.result(data, lambda: table([[c.name, c.release, str(c.ok)] for c in checks]))
+    lines = table([[c.name, c.release, str(c.ok)] for c in checks])
+    output.result(data, lambda: lines or [output.texts.label("cli", "no_models")])
     return ExitCode.DONE if all(c.ok for c in checks) else ExitCode.PARTLY

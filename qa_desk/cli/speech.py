@@ -1,7 +1,7 @@
 """`transcribe` and `analyze`: what was said, and how the talk went."""
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,7 @@ def analyze(options: argparse.Namespace, output: Output) -> ExitCode:
         for contact_id, report in _with_progress(_contacts(options, desk), output.progress):
             timeline = analysing.timeline_of(desk, contact_id, report)
             found.append({"contact": contact_id, **analysing.timeline_json(timeline)})
-    output.result(found, lambda: [f"{key}: {value}" for d in found for key, value in d.items()])
+    output.result(found, lambda: [line for item in found for line in _measures(item)])
     return ExitCode.DONE
 
 
@@ -97,3 +97,15 @@ def _lines(item: dict[str, object]) -> list[str]:
     turns = item["turns"] if isinstance(item["turns"], list) else []
     head = f"{item.get('file', item.get('contact'))} ({item['model']}, {item['language']})"
     return [head, *(f"{t['start_s']:8.1f}  {t['side']}: {t['text']}" for t in turns)]
+
+
+def _measures(item: Mapping[str, object]) -> list[str]:
+    """Return a timeline as lines: times and their values, a line an event."""
+    lines = [str(item.get("file", item.get("contact")))]
+    for name, value in item.items():
+        if name in ("file", "contact"):
+            continue
+        for event in value if isinstance(value, list) else [value]:
+            told = event.items() if isinstance(event, Mapping) else ()
+            lines.append("  ".join([f"  {name}:", *(f"{k} {v}" for k, v in told)]))
+    return lines

@@ -58,7 +58,7 @@ def timeline_json(found: Timeline) -> dict[str, object]:
         "talk": {f"{voice}_s": ms / 1000 for voice, ms in found.talk_ms.items()},
         "silence": [_span_json(span) for span in found.silences],
         "overlap": [{**_span_json(o.span), "by": o.by} for o in found.overlaps],
-        "longest_monologue": longest and {**_span_json(longest.span), "side": longest.side},
+        "longest_monologue": longest and {**_span_json(longest.span), "side": str(longest.side)},
     }
 
 

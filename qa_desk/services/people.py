@@ -38,16 +38,22 @@ def me(desk: Desk) -> Evaluator:
     return Evaluator(desk.user, desk.settings.text("user_name") or str(desk.user))
 
 
-def settle(desk: Desk) -> None:
-    """Make the person at the desk known; whoever comes first to a workspace leads it."""
+def settle(desk: Desk) -> Changes:
+    """Make the person at the desk known by the name of the settings.
+
+    Whoever comes first to a workspace leads it.
+    """
     known = evaluators(desk)
-    if any(evaluator.id == desk.user for evaluator in known):
-        return
-    name = desk.settings.text("user_name") or str(desk.user)
-    role = Role.EVALUATOR if known else Role.LEAD
+    mine = next((evaluator for evaluator in known if evaluator.id == desk.user), None)
+    role = mine.role if mine else Role.EVALUATOR if known else Role.LEAD
+    before = mine.name if mine else str(desk.user)
+    wanted = Evaluator(desk.user, desk.settings.text("user_name") or before, role)
+    if wanted == mine:
+        return Changes(frozenset())
     with desk.store.change(by=desk.user, verb="settle at the desk") as change:
-        change.people.save_evaluator(Evaluator(desk.user, name, role))
+        change.people.save_evaluator(wanted)
         change.commit()
+    return touched(Topic.PEOPLE)
 
 
 def agents(desk: Desk) -> list[Agent]:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from qa_desk.services import people
+from qa_desk.services.jobs import Lane
 from qa_desk.settings import Value
 from qa_desk.texts import Language
 from qa_desk.ui import access
@@ -225,8 +227,11 @@ class SettingsPage(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
     @Slot(str)
-    def _show(self, _key: str) -> None:
+    def _show(self, key: str) -> None:
         """Show what is in force, whoever changed it."""
+        if key == "user_name":
+            desk = self.context.desk
+            self.context.jobs.start(lambda _token, _report: people.settle(desk), lane=Lane.WRITING)
         settings = self.context.preferences.settings
         self.language.choose(settings.text("language"))
         self.mode.choose(settings.text("theme"))

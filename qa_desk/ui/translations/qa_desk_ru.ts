@@ -2554,7 +2554,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Each evaluator against the master</source>
-            <translation>Каждый оценщик против эталона</translation>
+            <translation>Каждый контролёр против эталона</translation>
         </message>
         <message>
             <source>Answers compared</source>
@@ -2720,7 +2720,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Evaluator</source>
-            <translation>Оценщик</translation>
+            <translation>Контролёр</translation>
         </message>
         <message>
             <source>As the master</source>
