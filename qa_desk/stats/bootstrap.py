@@ -17,6 +17,8 @@ from qa_desk.stats.intervals import CONFIDENCE
 _CELLS = 2**21
 """So many numbers are held at a time: 16 MB."""
 _FEWEST = 2
+_NOISE_DIGITS = 9
+"""A number of resamples that is whole up to rounding noise is that whole number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ def percentile_interval(
     there = np.sort(found[np.isfinite(found)])
     if len(there) * 2 < how.resamples:
         return None
-    low = math.floor((1 - how.confidence) / 2 * len(there))
+    low = math.floor(round((1 - how.confidence) / 2 * len(there), _NOISE_DIGITS))
     return float(there[low]), float(there[-1 - low])
 
 

@@ -92,8 +92,11 @@ def _one_mean(s: _Squares) -> Fraction | None:
 
 
 def _two(s: _Squares) -> Fraction | None:
-    below = s.units + (s.k - 1) * s.rest + s.k * (s.raters - s.rest) / s.n
-    return _quotient(s.units - s.rest, below)
+    return _quotient(s.units - s.rest, _two_below(s))
+
+
+def _two_below(s: _Squares) -> Fraction:
+    return s.units + (s.k - 1) * s.rest + s.k * (s.raters - s.rest) / s.n
 
 
 def _two_mean(s: _Squares) -> Fraction | None:
@@ -135,10 +138,12 @@ def _bounded(above: Fraction, below: Fraction) -> Fraction:
 
 
 def _two_interval(s: _Squares, share: float) -> Interval | None:
-    """Return the interval of one rating by Satterthwaite's degrees of freedom; None without them."""
-    rho = _two(s)
-    if rho is None:
-        return None
+    """Return the interval of one rating by Satterthwaite's degrees of freedom; None without them.
+
+    It is an approximation: in tables of very few ratings far below 0 it can miss the value itself,
+    and then it says nothing.
+    """
+    rho = (s.units - s.rest) / _two_below(s)
     n, k, whole = s.n, s.k, s.units + s.within
     units, raters, rest = s.units / whole, s.raters / whole, s.rest / whole
     others = n * (1 + (k - 1) * rho) - k * rho
@@ -151,7 +156,7 @@ def _two_interval(s: _Squares, share: float) -> Interval | None:
     b, e = float(units), float(rest)
     low = n * (b - low_f * e) / (low_f * error + n * b)
     high = n * (high_f * b - e) / (error + n * high_f * b)
-    return low, high
+    return (low, high) if low <= rho <= high else None
 
 
 def _of_mean(

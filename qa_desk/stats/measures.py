@@ -16,7 +16,9 @@ from qa_desk.stats.questions import Level, Measure, Question
 Texts = Sequence[Sequence[str | None]]
 Numbers = Sequence[Sequence[Fraction | None]]
 
-_OF_TEXTS: dict[Measure, Callable[[Texts, Bootstrap | None], Estimate]] = {
+OfTexts = Callable[[Texts, Bootstrap | None], Estimate]
+
+_OF_TEXTS: dict[Measure, OfTexts] = {
     Measure.MATCH: match_with_master,
     Measure.PAIRWISE: pairwise,
     Measure.COHEN: cohen,

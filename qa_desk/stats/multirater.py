@@ -36,7 +36,7 @@ def ac1(
     `categories` is how many the scale has; it counts at least those that were used.
     """
     rated = named(units)
-    scale = max(categories, rated.categories)
+    scale = max(categories, rated.categories, SOME)
 
     def by_chance(shares: Floats) -> Floats:
         return np.asarray((shares * (1 - shares)).sum(axis=1) / (scale - 1), dtype=np.float64)

@@ -7,7 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_desk.stats.intervals import bootstrap_mean, wilson
+from qa_desk.stats.intervals import (
+    bootstrap_mean,
+    clopper_pearson,
+    mean_interval,
+    wilson,
+    wilson_of_share,
+)
 
 
 @pytest.mark.parametrize(
@@ -61,3 +67,62 @@ def test_a_bootstrap_interval_holds_the_mean_and_is_the_same_for_the_same_seed()
 def test_one_value_has_no_interval_and_equal_values_a_point() -> None:
     assert bootstrap_mean([Fraction(80)], Random(1)) is None
     assert bootstrap_mean([Fraction(80)] * 5, Random(1), resamples=50) == (80.0, 80.0)
+
+
+@pytest.mark.parametrize(
+    ("successes", "n", "low", "high"),
+    [
+        (15, 15, 0.8190, 1),
+        (8, 15, 0.2659, 0.7873),
+        (0, 15, 0, 0.1810),
+        (1, 1, 0.05, 1),
+    ],
+)
+def test_clopper_pearson(successes: int, n: int, low: float, high: float) -> None:
+    assert clopper_pearson(successes, n) == pytest.approx((low, high), abs=5e-5)
+
+
+def test_no_defects_bound_the_rate_as_the_sample_size_for_zero_defects_says() -> None:
+    for n, rate in ((59, 0.05), (149, 0.02), (299, 0.01)):
+        assert clopper_pearson(0, n)[1] <= rate < clopper_pearson(0, n - 1)[1]
+
+
+@given(st.integers(1, 300).flatmap(lambda n: st.tuples(st.integers(0, n), st.just(n))))
+def test_an_exact_interval_holds_the_share_and_mirrors(pair: tuple[int, int]) -> None:
+    successes, n = pair
+    low, high = clopper_pearson(successes, n)
+    assert 0 <= low <= successes / n <= high <= 1
+    assert clopper_pearson(n - successes, n) == pytest.approx((1 - high, 1 - low))
+
+
+@pytest.mark.parametrize(
+    ("successes", "n", "confidence"),
+    [(0, 0, 0.95), (3, 2, 0.95), (-1, 2, 0.95), (1, 2, 0.0), (1, 2, 1.0)],
+)
+def test_what_is_no_share_has_no_exact_interval(successes: int, n: int, confidence: float) -> None:
+    with pytest.raises(ValueError, match=r"need at least|confidence"):
+        clopper_pearson(successes, n, confidence)
+
+
+def test_an_effective_n_need_not_be_whole() -> None:
+    found = wilson_of_share(0.0675, 149.54465606685602)
+    assert found == pytest.approx((0.0372, 0.1195), abs=5e-5)
+    assert wilson_of_share(0.0, 20.0) == wilson(0, 20)
+    assert wilson_of_share(1.0, 5.0) == wilson(5, 5)
+
+
+@pytest.mark.parametrize(("share", "n"), [(-0.1, 5), (1.1, 5), (0.5, 0), (0.5, -1)])
+def test_a_share_of_nothing_is_refused(share: float, n: float) -> None:
+    with pytest.raises(ValueError, match="need a share"):
+        wilson_of_share(share, n)
+
+
+def test_the_t_interval_of_a_mean() -> None:
+    found = mean_interval([Fraction(v) for v in (85, 78, 62)])
+    assert found == pytest.approx((75 - 29.2876, 75 + 29.2876), abs=5e-4)
+    assert mean_interval([Fraction(80)]) is None
+    assert mean_interval([Fraction(80), Fraction(80)]) == (80, 80)
+    narrow = mean_interval([Fraction(85), Fraction(78)], 0.5)
+    assert narrow == pytest.approx((81.5 - 3.5, 81.5 + 3.5))
+    with pytest.raises(ValueError, match="confidence"):
+        mean_interval([], 1.0)
