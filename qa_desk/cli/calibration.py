@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from qa_desk.cli.frame import Commands
+from qa_desk.cli.frame import Commands, whole_number
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
 from qa_desk.errors import ExitCode
@@ -17,7 +17,7 @@ def register(commands: Commands) -> None:
     answer_parser = group.add("answer", answer, key="calibration_answer")
     answer_parser.add_argument("session", metavar="SESSION")
     answer_parser.add_argument("--evaluator", required=True, metavar="E")
-    answer_parser.add_argument("--contact", type=int, metavar="ID")
+    answer_parser.add_argument("--contact", type=whole_number, metavar="ID")
     answer_parser.add_argument("answers", type=Path, metavar="ANSWERS.json")
     for name, handler in (("reveal", reveal), ("report", report)):
         parser = group.add(name, handler, key=f"calibration_{name}")

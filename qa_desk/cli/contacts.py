@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa_desk.cli.frame import Commands
+from qa_desk.cli.frame import Commands, whole_number
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
 from qa_desk.errors import ExitCode, Expected
@@ -32,10 +32,10 @@ def register(commands: Commands) -> None:
     parser.add_argument("--dry-run", action="store_true", help=texts.label("cli", "help_dry_run"))
     parser = commands.add("contacts", list_contacts)
     parser.add_argument("--text", default="", metavar="WORDS")
-    parser.add_argument("--limit", type=int, default=SHOWN, metavar="N")
+    parser.add_argument("--limit", type=whole_number, default=SHOWN, metavar="N")
     parser.add_argument("--fields", default="", metavar="A,B")
     parser = commands.add("contact", show_contact)
-    parser.add_argument("id", type=int, metavar="ID")
+    parser.add_argument("id", type=whole_number, metavar="ID")
 
 
 def bring_in(options: argparse.Namespace, output: Output) -> ExitCode:

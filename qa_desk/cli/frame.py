@@ -1,15 +1,17 @@
 """The frame of the command line: options that all commands share, and how a command is added."""
 
 import argparse
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar, NoReturn
+from typing import ClassVar, Final, NoReturn
 
 from qa_desk.cli.output import Output
 from qa_desk.errors import ExitCode, Expected
 from qa_desk.texts import Catalogue, Language
 
+_WHOLE: Final = re.compile(r"-?\d{1,18}", re.ASCII)
 SPOKEN = ("auto", "ru", "kk", "en")
 Handler = Callable[[argparse.Namespace, Output], ExitCode]
 
@@ -18,6 +20,19 @@ class WrongCall(Expected):
     """The arguments do not fit: facts `message`, `command`."""
 
     code = "cli.wrong_call"
+
+
+class BadNumber(Expected):
+    """No whole number that a database can hold: fact `value`."""
+
+    code = "cli.bad_number"
+
+
+def whole_number(text: str) -> int:
+    """Read a whole number of at most 18 digits, which every database holds; else BadNumber."""
+    if _WHOLE.fullmatch(text) is None:
+        raise BadNumber(value=text)
+    return int(text)
 
 
 class Parser(argparse.ArgumentParser):
@@ -56,7 +71,7 @@ class Commands:
     def group(self, name: str) -> "Commands":
         """Add a command that has commands of its own."""
         parser = self.add(name)
-        children = parser.add_subparsers(metavar="", required=True, parser_class=Parser)
+        children = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
         return Commands(children, self.texts)
 
 
@@ -74,7 +89,9 @@ def shared_options(texts: Catalogue, *, spoken: bool = False) -> Parser:
         spoken_text = text("spoken")
         parser.add_argument("--language", choices=SPOKEN, dest="spoken", help=spoken_text)
     else:
-        parser.add_argument("--language", choices=list(Language), help=text("language"))
+        parser.add_argument(
+            "--language", choices=[each.value for each in Language], help=text("language")
+        )
     parser.add_argument("--json", action="store_true", help=text("json"))
     parser.add_argument("-v", "--verbose", action="store_true", help=text("verbose"))
     return parser

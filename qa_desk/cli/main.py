@@ -84,7 +84,7 @@ def parser(texts: Catalogue) -> Parser:
     )
     top.add_argument("--version", action="version", version=f"qa-desk {__version__}")
     top.set_defaults(handler=demo.open_window)
-    commands = Commands(top.add_subparsers(metavar="", parser_class=Parser), texts)
+    commands = Commands(top.add_subparsers(metavar="COMMAND", parser_class=Parser), texts)
     for module in MODULES:
         module.register(commands)
     return top

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from qa_desk.cli.files import FileMissing, read_text
-from qa_desk.cli.frame import Commands, WrongCall
+from qa_desk.cli.frame import Commands, WrongCall, whole_number
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
 from qa_desk.errors import ExitCode, Expected
@@ -30,7 +30,7 @@ def register(commands: Commands) -> None:
     """Add the commands."""
     group = commands.group("sample")
     size = group.add("size", show_size, key="sample_size")
-    size.add_argument("--population", type=int, metavar="N")
+    size.add_argument("--population", type=whole_number, metavar="N")
     size.add_argument("--margin", type=share, metavar="E")
     size.add_argument("--confidence", type=share, default=Fraction(95, 100), metavar="C")
     size.add_argument("--proportion", type=share, default=Fraction(1, 2), metavar="P")

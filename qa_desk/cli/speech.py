@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa_desk.cli.frame import Commands, WrongCall
+from qa_desk.cli.frame import Commands, WrongCall, whole_number
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output
 from qa_desk.domain.progress import Report, Token
@@ -63,7 +63,7 @@ def analyze(options: argparse.Namespace, output: Output) -> ExitCode:
 
 
 def _subjects(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("ids", nargs="*", type=int, metavar="ID")
+    parser.add_argument("ids", nargs="*", type=whole_number, metavar="ID")
     parser.add_argument("--file", type=Path, metavar="AUDIO")
 
 
