@@ -52,7 +52,7 @@ def write_criteria(sheet: Worksheet, month: AgentMonth, words: Words) -> None:
     total = sum((figure.lost for figure in month.criteria), Fraction(0))
     columns: tuple[Column[CriterionFigure], ...] = (
         Column(words("column_section"), 24, lambda c: words.title(c.section_titles)),
-        Column(words("column_criterion"), 38, lambda c: words.title(c.titles, c.criterion)),
+        Column(words("column_criterion"), 34, lambda c: words.title(c.titles, c.criterion)),
         Column(words("column_earned"), 12, lambda c: c.earned, PERCENT, "right"),
         Column(words("column_judged"), 14, lambda c: c.judged, COUNT, "right"),
         Column(words("column_na"), 17, lambda c: c.not_applicable, COUNT, "right"),
@@ -60,7 +60,7 @@ def write_criteria(sheet: Worksheet, month: AgentMonth, words: Words) -> None:
         Column(words("column_lost"), 18, lambda c: c.lost, SCORE, "right"),
         Column(
             words("column_lost_share"),
-            15,
+            20,
             lambda c: c.lost / total if total else None,
             PERCENT,
             "right",
