@@ -22,15 +22,19 @@ class Screen:
     def variables(self) -> Mapping[str, str]:
         return {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
 
-    def key(self, *keys: str) -> None:
-        """Press and let go, one after the other, as a person types."""
-        self._xdotool("key", "--clearmodifiers", "--delay", "40", *keys)
+    def key(self, window: int, *keys: str) -> None:
+        """Press and let go in a window, one after the other, as a person types."""
+        self._xdotool("windowfocus", str(window), "key", "--clearmodifiers", "--delay", "30", *keys)
 
-    def type(self, text: str) -> None:
-        self._xdotool("type", "--delay", "20", text)
+    def type(self, window: int, text: str) -> None:
+        self._xdotool("windowfocus", str(window), "type", "--delay", "15", text)
 
-    def click(self, x: int, y: int) -> None:
-        self._xdotool("mousemove", str(x), str(y), "click", "1")
+    def click(self, x: int, y: int, times: int = 1) -> None:
+        repeat = ("--repeat", str(times), "--delay", "60")
+        self._xdotool("mousemove", str(x), str(y), "click", *repeat, "1")
+
+    def resize(self, window: int, width: int, height: int) -> None:
+        self._xdotool("windowsize", str(window), str(width), str(height))
 
     def windows(self, title: str) -> list[str]:
         """Return the ids of visible windows whose title has these words."""
@@ -42,10 +46,6 @@ class Screen:
             check=False,
         )
         return done.stdout.split()
-
-    def title(self) -> str:
-        """Return the title of the window that has the keys."""
-        return self._xdotool("getactivewindow", "getwindowname", check=False).strip()
 
     def picture(self, path: Path) -> Path:
         """Keep what stands on the screen."""

@@ -1,71 +1,109 @@
-"""Runs the real window and writes down how long its thread was ever kept from the next event.
+"""Runs the real window for a test that sits outside: tells on request what stands where.
 
-Time that the scheduler gave to other processes is not the window's fault and is taken off: Linux
-counts it per thread in schedstat.
+SIGUSR1 has it write its map (see window_map.py), SIGUSR2 the stacks of its threads. At its end it leaves a report: how long its thread
+was ever kept from the next event, and how long each page took to make.
 """
 
+import faulthandler
 import json
 import os
+import signal
 import sys
-import threading
 import time
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass, field
+from functools import partial
 from pathlib import Path
-
-from PySide6.QtCore import QObject, Qt, QTimer
+from unittest.mock import patch
 
 from qa_desk.app import place, run_window
+from qa_desk.ui import main_window
+from qa_desk.ui.context import Context
 from qa_desk.ui.main import application
+from qa_desk.ui.pages import PageEntry, create
+from qa_desk.ui.pages.page import Page
+from tests.e2e.heartbeat import Heartbeat, Record
+from tests.e2e.window_map import map_of_screen
 
-TICK_S = 0.005
-SHOWN_S = 0.03
+MAP, REPORT = "map.json", "report.json"
+PACE = 4
+"""Times faster than life: a sound device that only writes a file takes all it is given at once."""
 
 
 @dataclass(slots=True)
-class Record:
-    """Every gap worth telling, as (time of day, seconds), and how many ticks there were."""
+class Watch:
+    """What is asked of the window, and what is kept for the report."""
 
-    ticks: int = 0
-    gaps: list[tuple[float, float]] = field(default_factory=list)
+    folder: Path
+    record: Record = field(default_factory=Record)
+    made: list[tuple[str, float, float]] = field(default_factory=list)
+    """Each page that was made: its key, the time of day, the seconds it took."""
+    asked: int = 0
+    told: int = 0
+
+    def ask(self, _signal: int, _frame: object) -> None:
+        """Only note the wish: a signal may come in the middle of anything."""
+        self.asked += 1
+
+    def tell(self) -> bool:
+        """Write the map if it was asked for; say whether it was."""
+        if self.told == self.asked:
+            return False
+        self.told = self.asked
+        self._write(MAP, {**map_of_screen(), "number": self.told})
+        return True
+
+    def make(self, entry: PageEntry, context: Context) -> Page:
+        """Make a page and note how long that took."""
+        started = time.perf_counter()
+        page = create(entry, context)
+        self.made.append((entry.key, time.time(), time.perf_counter() - started))
+        return page
+
+    def report(self) -> None:
+        """Leave the report."""
+        self._write(REPORT, {**asdict(self.record), "made": self.made})
+
+    def _write(self, name: str, data: object) -> None:
+        file = self.folder / f"{name}.new"
+        file.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+        file.replace(self.folder / name)
 
 
-class Heartbeat(QObject):
-    """A timer on the window's thread; what makes it late keeps the person waiting too."""
+@contextmanager
+def paced_sound() -> Iterator[None]:
+    """Let the sound device take its blocks at a steady pace; the rest of the way is the real one."""
+    from qa_desk.audio.output import Output, Pull, open_output  # noqa: PLC0415 - brings numpy
+    from qa_desk.audio.player import Player  # noqa: PLC0415
+    from qa_desk.audio.samples import Frames  # noqa: PLC0415
+    from qa_desk.services import playback  # noqa: PLC0415
 
-    def __init__(self, record: Record, parent: QObject) -> None:
-        super().__init__(parent)
-        self._record = record
-        self._last = 0.0
-        self._stolen = 0.0
-        timer = QTimer(self)
-        timer.setTimerType(Qt.TimerType.PreciseTimer)
-        timer.timeout.connect(self._beat)
-        timer.start(round(TICK_S * 1000))
+    def opened(sample_rate: int, pull: Pull) -> Output:
+        def slowed(out: Frames, delay_s: float) -> None:
+            pull(out, delay_s)
+            time.sleep(len(out) / sample_rate / PACE)
 
-    def _beat(self) -> None:
-        now, stolen = time.perf_counter(), waiting_for_a_processor()
-        late = now - self._last - TICK_S - (stolen - self._stolen)
-        if self._last and late > SHOWN_S:
-            self._record.gaps.append((time.time(), late))
-        self._record.ticks += 1
-        self._last, self._stolen = now, stolen
+        return open_output(sample_rate, slowed)
 
-
-def waiting_for_a_processor() -> float:
-    """Return the seconds this thread was ready to run and had no processor."""
-    text = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat").read_text("ascii")
-    return int(text.split()[1]) / 1e9
+    with patch.object(playback, "Player", partial(Player, output_factory=opened)):
+        yield
 
 
 def main() -> int:
-    workspace, language, report = sys.argv[1:4]
-    record = Record()
-    Heartbeat(record, application())
-    code = run_window(place(Path(workspace)), language)
-    Path(report).write_text(json.dumps({"ticks": record.ticks, "gaps": record.gaps}), "utf-8")
+    workspace, language, folder = sys.argv[1:4]
+    watch = Watch(Path(folder))
+    signal.signal(signal.SIGUSR1, watch.ask)
+    faulthandler.register(signal.SIGUSR2)
+    Heartbeat(watch.record, watch.tell, application())
+    with ExitStack() as stack:
+        stack.enter_context(patch.object(main_window, "create", watch.make))
+        if "ALSA_CONFIG_PATH" in os.environ:
+            stack.enter_context(paced_sound())
+        code = run_window(place(Path(workspace)), language)
+    watch.report()
     return code
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
     sys.exit(main())
