@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from qa_desk.errors import system_reason
 from qa_desk.importing import yaml_tree
@@ -10,6 +11,9 @@ from qa_desk.importing.yaml_tree import Node, Place, YamlFault
 from qa_desk.scoring.card_faults import CardFault, hint_of
 from qa_desk.scoring.loader import load
 from qa_desk.scoring.model import Scorecard
+
+MOST_NODES: Final = 25_000
+"""Values in a file; twelve criteria with help in three languages and their error types have 700."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ def read(source: Path | str) -> Scorecard | tuple[FileFault, ...]:
     text = read_text(source) if isinstance(source, Path) else source
     if isinstance(text, FileFault):
         return (text,)
-    tree = yaml_tree.read(text)
+    tree = yaml_tree.read(text, MOST_NODES)
     if isinstance(tree, YamlFault):
         return (_fault(tree.place, tree.code, tree.facts),)
     if not isinstance(tree.value, dict):

@@ -70,18 +70,18 @@ class _Refused(Exception):  # noqa: N818 - never leaves this module
         self.fault = YamlFault(place, f"card.{code}", facts)
 
 
-def read(text: str) -> Node | YamlFault:
-    """Return the one document of a YAML text."""
+def read(text: str, most: int = MOST_NODES) -> Node | YamlFault:
+    """Return the one document of a YAML text, which may hold at most so many values."""
     if len(text.encode("utf-8", "replace")) > MOST_BYTES:
         return YamlFault(Place(1, 1), "card.too_big", {"megabytes": MOST_MEGABYTES})
     try:
-        return _document(_as_yaml(text))
+        return _document(_as_yaml(text), most)
     except _Refused as refused:
         return refused.fault
     except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        place = Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
-        return YamlFault(place, "card.bad_character")
+        return YamlFault(_at(text, error.position), "card.bad_character")
+    except UnicodeEncodeError as error:
+        return YamlFault(_at(text, error.start), "card.bad_character")
     except yaml.MarkedYAMLError as error:
         place = _place(error.problem_mark or error.context_mark)
         return YamlFault(place, "card.syntax")
@@ -115,8 +115,13 @@ def _joined(found: re.Match[str]) -> str:
     ).decode("utf-16-le")
 
 
-def _document(text: str) -> Node:
-    builder = _Builder()
+def _at(text: str, position: int) -> Place:
+    before = text[:position]
+    return Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
+def _document(text: str, most: int) -> Node:
+    builder = _Builder(most)
     for event in yaml.parse(text, Loader=_LOADER):
         builder.take(event)
     if builder.root is None:
@@ -127,8 +132,9 @@ def _document(text: str) -> Node:
 class _Builder:
     """Builds nodes from parser events without recursion, so that depth cannot exhaust the stack."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
         self.root: Node | None = None
+        self._most = most
         self._open: list[_Open] = []
         self._anchors: dict[str, Node] = {}
 
@@ -181,8 +187,8 @@ class _Builder:
             self.root = node
             return
         self._open[-1].take(node, place, key)
-        if self._open[-1].node.size > MOST_NODES:
-            raise _Refused(place, "too_many_nodes", nodes=MOST_NODES)
+        if self._open[-1].node.size > self._most:
+            raise _Refused(place, "too_many_nodes", nodes=self._most)
 
 
 class _Open:

@@ -1,7 +1,12 @@
 """What is wrong with a scorecard file, and where in it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from typing import Final
+
+from qa_desk.scoring.wording import nearest
+
+_MOST_GUESSES: Final = 200
 
 Path = tuple[str | int, ...]
 """Keys and positions that lead to a place in the file, from its top."""
@@ -26,6 +31,7 @@ class Sink:
     """Gathers mistakes, so that all of them can be told at once."""
 
     def __init__(self) -> None:
+        self._guesses = 0
         self._faults: list[CardFault] = []
         self._unsound: set[Path] = set()
 
@@ -33,6 +39,11 @@ class Sink:
         """Record a mistake; `code` without its prefix."""
         self._faults.append(CardFault(path, f"card.{code}", facts, at_key))
         self._unsound.update(path[:depth] for depth in range(len(path) + 1))
+
+    def near(self, value: object, known: Collection[str]) -> str:
+        """Guess which known word was meant, "" if none; after very many mistakes no longer."""
+        self._guesses += 1
+        return nearest(value, known) if self._guesses <= _MOST_GUESSES else ""
 
     def sound(self, path: Path) -> bool:
         """Say whether nothing at this place or below it is wrong so far."""

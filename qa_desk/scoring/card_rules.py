@@ -17,7 +17,8 @@ from qa_desk.scoring.model import (
     Section,
     Severity,
 )
-from qa_desk.scoring.tables import Table, listed, plain
+from qa_desk.scoring.tables import Table
+from qa_desk.scoring.wording import listed, plain
 
 _BY_SECTION = (Method.SECTION_SHARE, Method.WEIGHTED_POINTS)
 

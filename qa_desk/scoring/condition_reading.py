@@ -7,7 +7,8 @@ from typing import Final
 from qa_desk.scoring.card_faults import Path, Sink
 from qa_desk.scoring.card_keys import CONDITION
 from qa_desk.scoring.conditions import AllOf, AnyOf, Between, Chosen, Condition, Leaf, Not, Skipped
-from qa_desk.scoring.tables import Table, plain, table_of
+from qa_desk.scoring.tables import Table, table_of
+from qa_desk.scoring.wording import plain
 
 MOST_DEPTH: Final = 8
 """Levels of a condition; nobody can follow more."""

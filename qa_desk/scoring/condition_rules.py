@@ -12,7 +12,8 @@ from qa_desk.scoring.card_faults import Sink
 from qa_desk.scoring.condition_reading import Use
 from qa_desk.scoring.conditions import Between, Chosen, Condition, Leaf, Skipped, holds, leaves
 from qa_desk.scoring.model import Criterion, NaPolicy
-from qa_desk.scoring.tables import Table, listed, nearest
+from qa_desk.scoring.tables import Table
+from qa_desk.scoring.wording import listed, nearest
 
 _MOST_SUBSETS: Final = 6
 _MOST_TRIALS: Final = 20_000
@@ -57,7 +58,7 @@ def _check_use(here: int, use: Use, form: _Form, sink: Sink) -> None:
     by_id, order = form.by_id, form.order
     asked, where = use.leaf.criterion, (*use.path, "criterion")
     if asked not in order:
-        close = nearest(asked, order)
+        close = sink.near(asked, order)
         sink.add(where, "unknown_criterion", value=asked, known=listed(order), nearest=close)
     elif order[asked] >= here:
         circle = _leads_to(asked, here, form)
@@ -82,7 +83,7 @@ def _leads_to(start: str, here: int, form: _Form) -> bool:
 def _check_leaf(use: Use, asked: Criterion, sink: Sink) -> None:
     """Record a question that the criterion cannot answer: no such option, no number, no N/A."""
     leaf = use.leaf
-    options = tuple(option.id for option in asked.options)
+    options = dict.fromkeys(option.id for option in asked.options)
     if isinstance(leaf, Between) and not asked.ranges:
         sink.add((*use.path, "criterion"), "condition_not_number", id=asked.id)
     elif isinstance(leaf, Skipped) and asked.na is NaPolicy.FORBIDDEN:

@@ -91,5 +91,5 @@ def _matches(leaf: Leaf, answer: Answer) -> bool:
             return number is not None and (
                 (low is None or low <= number) and (high is None or number <= high)
             )
-        case Skipped():
+        case _:
             return answer.na

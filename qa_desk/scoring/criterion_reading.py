@@ -31,7 +31,8 @@ from qa_desk.scoring.model import (
     Section,
     Severity,
 )
-from qa_desk.scoring.tables import MOST, Table, plain
+from qa_desk.scoring.tables import MOST, Table
+from qa_desk.scoring.wording import plain
 
 _ONE = Fraction(1)
 _PER_CENT = Fraction(100)
@@ -101,7 +102,7 @@ def _criterion(table: Table, frame: Frame) -> Criterion:
 def _plain(table: Table, frame: Frame) -> Criterion:
     """Return the criterion with what every criterion has."""
     options = _options(table)
-    names = tuple(option.id for option in options)
+    names = dict.fromkeys(option.id for option in options)
     classes = read_classes(table)
     gate = read_gate(table, frame.sections, names)
     critical = bool(classes) or gate.effect is not GateEffect.NONE

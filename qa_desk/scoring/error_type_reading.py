@@ -8,7 +8,8 @@ from qa_desk.scoring import card_rules
 from qa_desk.scoring.card_keys import CLASSIFIER_ENTRY, CLASSIFIER_GROUP, ERROR_TYPE
 from qa_desk.scoring.classifier import Classifier
 from qa_desk.scoring.model import ErrorClass, ErrorType, Severity
-from qa_desk.scoring.tables import Table, listed, nearest, table_of
+from qa_desk.scoring.tables import Table, table_of
+from qa_desk.scoring.wording import listed
 
 
 def read_error_types(table: Table, classifier: Classifier | None) -> tuple[ErrorType, ...]:
@@ -74,7 +75,7 @@ class _CardEntries:
             sink.add(place, "no_classifier", value=code)
         elif entry is None:
             codes = tuple(key for key, each in self._known.items() if not each.group)
-            close = nearest(code, codes)
+            close = sink.near(code, codes)
             sink.add(place, "not_in_classifier", value=code, known=listed(codes), nearest=close)
         elif entry.group:
             sink.add(place, "group_not_recordable", value=code)

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from qa_desk.scoring.answers import Answer, Answers, ErrorMark
 from qa_desk.scoring.model import Criterion, NaPolicy, Scorecard
-from qa_desk.scoring.tables import plain
 from qa_desk.scoring.visibility import hidden
+from qa_desk.scoring.wording import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ def check(card: Scorecard, answers: Answers) -> tuple[AnswerFault, ...]:
     missing = (
         AnswerFault(criterion.id, "missing")
         for criterion in card.criteria()
-        if criterion.id not in unseen and not _is_given(answers.given.get(criterion.id))
+        if criterion.id not in unseen and not is_given(answers.given.get(criterion.id))
     )
     return (*check_given(card, answers), *missing)
 
@@ -62,10 +62,11 @@ def _answer_faults(
         if criterion is None:
             yield AnswerFault(criterion_id, "unknown_criterion")
         else:
-            yield from _faults_of(criterion, answer)
+            yield from faults_of(criterion, answer)
 
 
-def _faults_of(criterion: Criterion, answer: Answer) -> Iterator[AnswerFault]:
+def faults_of(criterion: Criterion, answer: Answer) -> Iterator[AnswerFault]:
+    """Yield what is wrong with the answer to one criterion; nothing answered is no fault."""
     if answer.na + bool(answer.options) + (answer.number is not None) > 1:
         yield AnswerFault(criterion.id, "mixed")
     if answer.na and criterion.na is NaPolicy.FORBIDDEN:
@@ -121,5 +122,6 @@ def _error_faults(
             yield AnswerFault(error.criterion or "", "unknown_error_type", {"type": error.type})
 
 
-def _is_given(answer: Answer | None) -> bool:
+def is_given(answer: Answer | None) -> bool:
+    """Say whether something was answered."""
     return answer is not None and (answer.na or bool(answer.options) or answer.number is not None)

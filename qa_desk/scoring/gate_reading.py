@@ -1,5 +1,6 @@
 """The stop criterion of a criterion as a scorecard file writes it."""
 
+from collections.abc import Collection
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final
@@ -19,7 +20,7 @@ class Bare(StrEnum):
     CONTACT = "contact"
 
 
-def read_gate(table: Table, sections: tuple[str, ...], options: tuple[str, ...]) -> Gate:
+def read_gate(table: Table, sections: tuple[str, ...], options: Collection[str]) -> Gate:
     """Return the gate of a criterion: `gate`, `gate_on` and `gate_options`.
 
     `gate` is none, section, section:ID (another section), contact or cap:PERCENT; `gate_options`

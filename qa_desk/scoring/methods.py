@@ -41,12 +41,19 @@ def bonuses(card: Scorecard, judged: tuple[Judged, ...]) -> tuple[Fraction, ...]
     A bonus weighs what its criterion would weigh, and is missing in what could be earned; so there
     is none where nothing else could be. In Method.DEDUCTION its weight is per cent at once.
     """
+    if all(item.criterion.role is not Role.BONUS for item in judged):
+        return tuple(_ZERO for _ in judged)
     own = tuple(within(card, item) for item in judged)
     factor = _section_factors(card, judged, own)
     total = sum((mass * factor[i.section] for mass, i in zip(own, judged, strict=True)), _ZERO)
-    return tuple(
-        _bonus(card, item, factor[item.section], total) if _adds(item) else _ZERO for item in judged
-    )
+    return tuple(_bonus(card, item, factor[item.section], total) for item in judged)
+
+
+def bonus_mass(card: Scorecard, item: Judged) -> Fraction:
+    """Return what an earned bonus weighs in its section; 0 for what is none."""
+    if item.criterion.role is not Role.BONUS or not item.applies:
+        return _ZERO
+    return WITHIN[card.method](item) * item.share
 
 
 def masses(card: Scorecard, judged: tuple[Judged, ...]) -> tuple[Fraction, ...]:
@@ -67,17 +74,10 @@ def applied(parts: tuple[Fraction, ...]) -> tuple[Fraction, ...]:
     return tuple(100 * part / total if total else Fraction(0) for part in parts)
 
 
-def _adds(item: Judged) -> bool:
-    return item.criterion.role is Role.BONUS and item.applies
-
-
 def _bonus(card: Scorecard, item: Judged, factor: Fraction, total: Fraction) -> Fraction:
-    cap = item.criterion.cap
-    if card.method is Method.DEDUCTION:
-        added = item.criterion.weight * item.share
-    else:
-        mass = WITHIN[card.method](item) * factor
-        added = 100 * mass * item.share / total if total else _ZERO
+    cap, added = item.criterion.cap, bonus_mass(card, item)
+    if added and card.method is not Method.DEDUCTION:
+        added = 100 * added * factor / total if total else _ZERO
     return added if cap is None else min(added, cap)
 
 

@@ -1,23 +1,20 @@
 """Typed reading of the nested mappings of a scorecard file."""
 
-import difflib
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
-from itertools import islice
 from typing import Final, TypeVar
 
 from qa_desk.scoring.card_faults import Path, Sink
 from qa_desk.scoring.model import Texts
+from qa_desk.scoring.wording import brief, listed, plain
 
 LANGUAGES: Final = ("en", "ru", "kk")
 MOST: Final = Fraction(10_000)
 """The greatest weight or number of points; more is a slip of the pen."""
 MOST_WHOLE: Final = 999_999
-_QUOTED: Final = 60
-_LISTED: Final = 100
 _SEPARATORS: Final = re.compile("[- ]+")
 _ID: Final = re.compile(r"[^\W_][\w.-]{0,63}")
 E = TypeVar("E", bound=StrEnum)
@@ -69,7 +66,7 @@ class Table:
             return ""
         value = _as_id(self.data[key])
         if value is None:
-            self.sink.add(self.at(key), "bad_id", id=_brief(self.data[key]))
+            self.sink.add(self.at(key), "bad_id", id=brief(self.data[key]))
             return ""
         if value in seen:
             self.sink.add(self.at(key), "duplicate_id", id=value)
@@ -133,7 +130,7 @@ class Table:
         """Return an id that stands in a list at `path`."""
         value = _as_id(raw)
         if value is None:
-            self.sink.add(path, "bad_id", id=_brief(raw))
+            self.sink.add(path, "bad_id", id=brief(raw))
         return value or ""
 
     def whole(self, key: str) -> int:
@@ -198,8 +195,8 @@ class Table:
 
     def stranger(self, path: Path, code: str, value: object, allowed: Collection[str]) -> None:
         """Record that a value is none of those allowed."""
-        close = nearest(value, allowed)
-        self.sink.add(path, code, value=_brief(value), known=listed(allowed), nearest=close)
+        close = self.sink.near(value, allowed)
+        self.sink.add(path, code, value=brief(value), known=listed(allowed), nearest=close)
 
 
 def table_of(value: object, path: Path, sink: Sink, keys: Keys) -> Table | None:
@@ -212,9 +209,9 @@ def table_of(value: object, path: Path, sink: Sink, keys: Keys) -> Table | None:
         if key in keys.later:
             sink.add(table.at(key), "key_not_supported", at_key=True, key=key)
         elif key not in keys.known:
-            known, close = listed(keys.known), nearest(key, keys.known)
+            known, close = listed(keys.known), sink.near(key, keys.known)
             place = table.at(key)
-            sink.add(place, "unknown_key", at_key=True, key=_brief(key), known=known, nearest=close)
+            sink.add(place, "unknown_key", at_key=True, key=brief(key), known=known, nearest=close)
     for key in keys.required:
         if not table.has(key):
             sink.add(path, "missing_key", key=key)
@@ -241,32 +238,7 @@ def exact(value: object) -> Fraction | None:
         return None
 
 
-def plain(number: Fraction) -> str:
-    """Return a number as a sentence can tell it."""
-    return str(float(number)).removesuffix(".0")
-
-
 def _as_id(value: object) -> str | None:
     whole = isinstance(value, int) and not isinstance(value, bool)
     text = str(value) if whole else value
     return text if isinstance(text, str) and _ID.fullmatch(text) else None
-
-
-def _brief(value: object) -> str:
-    """Return a value as a sentence can quote it."""
-    text = " ".join(str(value).split())
-    return text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…"
-
-
-def listed(words: Iterable[str]) -> str:
-    """Return words as a sentence can list them; of very many only the first ones."""
-    some = tuple(islice(words, _LISTED + 1))
-    return ", ".join((*some[:_LISTED], "…") if len(some) > _LISTED else some)
-
-
-def nearest(value: object, known: Collection[str]) -> str:
-    """Return the known word that a mistyped one comes closest to, "" if none is close."""
-    if len(known) > _LISTED:
-        return ""
-    found = difflib.get_close_matches(_brief(value), list(known), n=1, cutoff=0.7)
-    return found[0] if found else ""

@@ -1,5 +1,6 @@
 """Scorecard files: the shipped ones with their golden answers, and every mistake with its place."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -209,6 +210,51 @@ def test_an_avalanche_of_anchors_is_stopped() -> None:
     lines += [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 9)]
     (fault,) = _faults("\n".join(lines))
     assert fault.code == "card.too_many_nodes"
+
+
+HEAD = "id: a\nversion: 1\ntitles: {en: a, ru: b, kk: c}\nsections:\n- {id: s, criteria: ["
+FULL = yaml_tree.MOST_BYTES - 1000
+HOSTILE = {
+    "50 MB": "x" * 50_000_000,
+    "endless list": "- a\n" * (FULL // 4),
+    "endless flow": "[" + "a," * (FULL // 2),
+    "deep lists": "[" * FULL,
+    "deep tables": "{" * FULL,
+    "deep questions": "? " * (FULL // 2),
+    "deep dashes": "- " * (FULL // 2),
+    "deep tags": "!a " * (FULL // 3),
+    "open quotation": 'a: "' + "x" * FULL,
+    "endless number": "a: " + "1" * FULL + ".e",
+    "anchors": "".join(f"- &a{i} x\n" for i in range(99_000)),
+    "mistyped keys": HEAD + ",".join(f"{{tiltes: {i}, wieght: 2}}" for i in range(9_000)) + "]}",
+    "mistyped codes": HEAD
+    + "{id: c, options: ["
+    + ",".join(f"{{id: o{i}}}" for i in range(8_000))
+    + "], comment_required_on: ["
+    + ",".join(f"x{i}" for i in range(9_000))
+    + "]}]}",
+    "circle of parents": HEAD
+    + "]}\nerror_types:\n"
+    + "".join(f"- {{code: e{i}, parent: e{(i + 1) % 9_000}}}\n" for i in range(9_000)),
+    "circle of conditions": HEAD
+    + ",".join(
+        f"{{id: c{i}, options: [{{id: y}}], visible_if: {{criterion: c{(i + 1) % 3_000}, is: y}}}}"
+        for i in range(3_000)
+    )
+    + "]}",
+    "many parts": HEAD
+    + "{id: c, options: [{id: y}]}, {id: d, options: [{id: y}], visible_if: {any: ["
+    + ",".join(["{criterion: c, is: y}"] * 9_000)
+    + "]}}]}",
+    "half a character": "a: \ud800",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_is_refused_in_under_a_second(name: str) -> None:
+    began = time.process_time()
+    assert _faults(HOSTILE[name])
+    assert time.process_time() - began < 1
 
 
 def test_a_repeated_part_is_read_where_it_is_repeated() -> None:

@@ -91,3 +91,9 @@ def test_not_applicable_where_it_must_apply_fails_the_contact() -> None:
 def test_a_section_gate_takes_nothing_from_a_deduction() -> None:
     card = a_card(a_criterion("a", gate=Gate(GateEffect.SECTION)), method=Method.DEDUCTION)
     assert score(card, answers({"a": 0})).score == 100
+
+
+def test_a_zeroed_section_takes_nothing_where_nothing_was_weighed() -> None:
+    card = a_card(a_criterion("a", 0, gate=Gate(GateEffect.SECTION)), a_criterion("b"))
+    result = score(card, answers({"a": 0, "b": NA}))
+    assert (result.score, len(result.gates)) == (None, 1)

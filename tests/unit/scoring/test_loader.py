@@ -372,6 +372,11 @@ def test_conditions_look_back_and_never_round() -> None:
     [
         ({"criterion": "a", "is": "maybe"}, "unknown_option"),
         ({"criterion": "a", "is": []}, "condition_empty"),
+        ({"criterion": {}, "is": "full"}, "bad_id"),
+        (
+            {"any": [{"criterion": "a", "is": []}, {"criterion": "a", "is": "full"}]},
+            "condition_empty",
+        ),
         ({"criterion": "a", "is": [{}]}, "bad_id"),
         ({"criterion": "a", "from": 1}, "condition_not_number"),
         ({"criterion": "n", "is": "full"}, "condition_not_option"),
@@ -455,6 +460,7 @@ def test_a_condition_may_be_nested_only_so_deep() -> None:
         ({"ranges": []}, "no_options"),
         ({"ranges": [{"to": 5, "points": 0}]}, "no_points"),
         ({"options": OPTIONS, "max": 3}, "max_unreachable"),
+        ({"options": OPTIONS, "max": "all"}, "not_number"),
         ({"options": OPTIONS, "bonus": True, "classes": ["customer"]}, "role_with_gate"),
         ({"options": OPTIONS, "bonus": "yes"}, "not_switch"),
         ({"options": OPTIONS, "channels": ["phone"]}, "unknown_value"),
@@ -525,3 +531,14 @@ def test_a_pass_mark_can_be_reached() -> None:
     ]
     extra = _criterion(id="b", bonus=True, weight=5)
     assert _card(_data(_criterion(), extra, scoring=scoring, errors=errors)).pass_mark == 85
+
+
+def test_of_very_many_possible_values_only_some_are_listed() -> None:
+    criteria = [_criterion(id=f"c{i}") for i in range(120)]
+    last = _criterion(id="z", visible_if={"criterion": "c", "is": "full"})
+    found = loader.load(_data(*criteria, last))
+    assert isinstance(found, tuple)
+    known = str(found[0].facts["known"])
+    assert known.startswith("c0, c1, ")
+    assert known.endswith("c99, …")
+    assert found[0].hint == "card.hint.unknown_criterion"

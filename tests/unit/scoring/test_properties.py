@@ -1,135 +1,22 @@
 """What holds for every card and all answers."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa_desk.scoring.answers import Answer, Answers, ErrorMark, chosen
-from qa_desk.scoring.conditions import AllOf, AnyOf, Chosen, Condition, Not, Skipped
+from qa_desk.scoring.answers import Answers, ErrorMark
 from qa_desk.scoring.engine import score, score_draft
+from qa_desk.scoring.faults import check
 from qa_desk.scoring.model import (
-    Criterion,
-    ErrorClass,
-    Gate,
-    GateEffect,
-    GateTrigger,
-    Method,
     NaPolicy,
-    Range,
     Role,
-    Scorecard,
-    Section,
-    Severity,
 )
-from qa_desk.scoring.result import Result
+from qa_desk.scoring.rescoring import Rescorer
 from qa_desk.scoring.visibility import hidden
-from tests.unit.scoring.cards import NA, an_error, scale
-
-WEIGHTS = st.fractions(0, 50, max_denominator=8)
-TYPES = (an_error("small", 7), an_error("grave", 60, Severity.CRITICAL, ErrorClass.CUSTOMER))
-SHARES: list[Method] = [method for method in Method if method is not Method.DEDUCTION]
-
-
-@dataclass(frozen=True)
-class Case:
-    card: Scorecard
-    answers: Answers
-
-    def result(self) -> Result:
-        return score(self.card, self.answers)
-
-
-@st.composite
-def gates(draw: st.DrawFn) -> Gate:
-    effect = draw(st.sampled_from(GateEffect))
-    trigger = draw(st.sampled_from(GateTrigger))
-    return Gate(effect, trigger, draw(st.fractions(0, 100, max_denominator=3)), ("0", "1"))
-
-
-@st.composite
-def criteria(draw: st.DrawFn, name: str) -> Criterion:
-    return Criterion(
-        name,
-        {},
-        scale(draw(st.integers(0, 4))),
-        draw(WEIGHTS),
-        na=draw(st.sampled_from([NaPolicy.EXCLUDE, NaPolicy.ZERO, NaPolicy.FAIL])),
-        severity=draw(st.sampled_from(Severity)),
-        classes=draw(st.frozensets(st.sampled_from(ErrorClass))),
-        gate=draw(gates()),
-        multiple=draw(st.booleans()),
-    )
-
-
-def conditions(names: list[str]) -> st.SearchStrategy[Condition]:
-    """Conditions over these criteria, nested."""
-    name = st.sampled_from(names)
-    options = st.lists(st.sampled_from("012"), min_size=1, max_size=2).map(tuple)
-    leaf: st.SearchStrategy[Condition] = st.builds(Chosen, name, options) | st.builds(Skipped, name)
-    return st.recursive(
-        leaf,
-        lambda parts: (
-            st.builds(Not, parts)
-            | st.builds(AllOf, st.lists(parts, min_size=1, max_size=3).map(tuple))
-            | st.builds(AnyOf, st.lists(parts, min_size=1, max_size=3).map(tuple))
-        ),
-        max_leaves=4,
-    )
-
-
-@st.composite
-def extended(draw: st.DrawFn, criterion: Criterion, earlier: list[str]) -> Criterion:
-    """The criterion as a bonus, a rider, a number or with a condition."""
-    role = draw(st.sampled_from(Role))
-    cap = draw(st.none() | st.fractions(0, 20, max_denominator=3))
-    condition = draw(st.none() | conditions(earlier)) if earlier else None
-    ranges = (Range(None, Fraction(5), Fraction(2)), Range(Fraction(5), None, Fraction(1)))
-    if draw(st.booleans()):
-        criterion = replace(criterion, options=(), ranges=ranges, multiple=False)
-    return replace(criterion, role=role, cap=cap, visible_if=condition)
-
-
-@st.composite
-def cases(draw: st.DrawFn, methods: list[Method] | None = None, *, plain: bool = True) -> Case:
-    """Cards with answers; those that are not plain have bonuses, riders, numbers, conditions."""
-    names: list[str] = []
-    sections = []
-    for i in range(draw(st.integers(1, 3))):
-        own = []
-        for j in range(draw(st.integers(1, 3))):
-            criterion = draw(criteria(f"c{i}{j}"))
-            own.append(criterion if plain else draw(extended(criterion, list(names))))
-            names.append(criterion.id)
-        sections.append(Section(f"s{i}", {}, tuple(own), draw(WEIGHTS)))
-    method = draw(st.sampled_from(methods or list(Method)))
-    card = Scorecard("card", 1, {}, tuple(sections), method, error_types=TYPES)
-    if not plain:
-        limit = draw(st.none() | st.fractions(0, 30, max_denominator=3))
-        ceiling = draw(st.none() | st.just(Fraction(100)) | st.just(Fraction(110)))
-        card = replace(card, bonus_cap=limit, ceiling=ceiling, pass_mark=Fraction(80))
-    return Case(card, draw(answers_to(card)))
-
-
-@st.composite
-def answers_to(draw: st.DrawFn, card: Scorecard) -> Answers:
-    chosen_now: dict[str, Answer] = {}
-    for criterion in card.criteria():
-        options = [chosen(option.id) for option in criterion.options]
-        if criterion.multiple:
-            options.append(chosen(*(option.id for option in criterion.options)))
-        if criterion.ranges:
-            options = [Answer(number=Fraction(number)) for number in (0, 5, 9)]
-        chosen_now[criterion.id] = draw(st.sampled_from([*options, NA]))
-    ids = [None, *chosen_now]
-    marks = st.builds(ErrorMark, st.sampled_from(["small", "grave"]), st.sampled_from(ids))
-    return Answers(chosen_now, tuple(draw(st.lists(marks, max_size=3))))
-
-
-WHOLE = cases(plain=False)
-"""Cards with everything a card can have."""
+from tests.unit.scoring.strategies import SHARES, WHOLE, Case, cases
 
 
 @settings(max_examples=40)
@@ -300,3 +187,15 @@ def test_caps_hold_and_a_bonus_never_lowers_a_score(case: Case) -> None:
 @given(WHOLE)
 def test_a_complete_form_scores_as_a_draft_does(case: Case) -> None:
     assert score_draft(case.card, case.answers) == case.result()
+
+
+@settings(max_examples=100)
+@given(WHOLE, st.integers(0, 3))
+def test_rescoring_gives_what_the_engine_gives(case: Case, left_out: int) -> None:
+    given = dict(list(case.answers.given.items())[left_out:])
+    answers = replace(case.answers, given=given)
+    found, result = Rescorer(case.card).standing(answers), score_draft(case.card, answers)
+    assert (found.score, found.before_gates) == (result.score, result.before_gates)
+    assert (found.gates, found.passed) == (result.gates, result.passed)
+    missing = {f.criterion for f in check(case.card, answers) if f.code == "missing"}
+    assert (set(found.missing), found.unfit) == (missing, ())
