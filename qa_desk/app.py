@@ -89,7 +89,8 @@ def run_window(where: Place, language: str = "", *, verbose: bool = False) -> in
 
         def build_demo(token: Token, report: Report) -> Changes:
             token.check()
-            build.build(shown, chosen_language(shown.settings.text("language")), report)
+            reports_in = chosen_language(shown.settings.text("language"))
+            build.build(shown, reports_in, report, token)
             return touched(*Topic)
 
         return run(shown, jobs, build_demo)

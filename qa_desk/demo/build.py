@@ -50,8 +50,13 @@ class DemoSummary:
     reports: tuple[Path, ...]
 
 
-def build(desk: Desk, language: Language, report: Report) -> DemoSummary:
-    """Make what is not there yet; a workspace that is complete is left as it is."""
+def build(
+    desk: Desk, language: Language, report: Report, token: Token | None = None
+) -> DemoSummary:
+    """Make what is not there yet; a workspace that is complete is left as it is.
+
+    A build that was cancelled is gone on with by the next one.
+    """
     kept = _kept(desk)
     if kept is not None:
         return kept
@@ -59,7 +64,7 @@ def build(desk: Desk, language: Language, report: Report) -> DemoSummary:
     for card in scorecards.shipped():
         scorecards.publish(desk, card)
     _import(desk, _part(report, 0.0, 0.05))
-    transcribed, untranscribed = _transcribe(desk, _part(report, 0.05, 0.9))
+    transcribed, untranscribed = _transcribe(desk, _part(report, 0.05, 0.9), token or Token())
     with ExitStack() as stack:
         evaluations = scores.bring_in(desk, data_folder(stack) / "scores.yaml", CARD)
     if not sampling.samples(desk):
@@ -91,16 +96,21 @@ def _import(desk: Desk, report: Report) -> None:
         importing.run(desk, importing.ImportRequest(paths, None, folder / "calls.csv"), report)
 
 
-def _transcribe(desk: Desk, report: Report) -> tuple[int, int]:
+def _transcribe(desk: Desk, report: Report, token: Token) -> tuple[int, int]:
     """Transcribe the calls that are not; return how many are, and how many could not be."""
     calls = contacts.ids(desk, ContactFilter(channels=frozenset({Channel.VOICE})), ContactOrder())
-    waiting = [ContactId(c) for c in calls if transcribing.transcript(desk, ContactId(c)) is None]
+    waiting = [ContactId(c) for c in calls if not _is_transcribed(desk, ContactId(c))]
     if not transcribing.models(desk) and transcribing.model_from_packages(desk) is None:
         return len(calls) - len(waiting), len(waiting)
     for number, contact_id in enumerate(waiting):
         share = _part(report, number / len(waiting), (number + 1) / len(waiting))
-        transcribing.transcribe(desk, contact_id, Token(), share)
+        transcribing.transcribe(desk, contact_id, token, share)
     return len(calls), 0
+
+
+def _is_transcribed(desk: Desk, contact_id: ContactId) -> bool:
+    kept = transcribing.transcript(desk, contact_id)
+    return kept is not None and kept.complete
 
 
 def _reports(desk: Desk, language: Language, report: Report) -> tuple[Path, ...]:

@@ -30,6 +30,7 @@ class Condition(StrEnum):
     ROWS_SELECTED = "rows_selected"
     NOTICE_SHOWN = "notice_shown"
     JOB_RUNNING = "job_running"
+    NO_DEMO_RUNNING = "no_demo_running"
     CAN_UNDO = "can_undo"
     CAN_REDO = "can_redo"
 
@@ -100,7 +101,7 @@ TABLE: Final = (
     Command("contacts.transcribe", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Transcribe the selected contacts"), ("Ctrl+T",), "transcript", "contacts", Condition.ROWS_SELECTED),
     Command("contacts.evaluate", Scope.TABLE, QT_TRANSLATE_NOOP("Commands", "Evaluate the contact"), ("Return", "Enter"), "evaluate", "contacts", Condition.ROWS_SELECTED),
     Command("contacts.order", Scope.TABLE, QT_TRANSLATE_NOOP("Commands", "Order by this column"), ("F8",), "sort", "contacts"),
-    Command("demo.build", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Open the demo contacts"), (), "play"),
+    Command("demo.build", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Open the demo contacts"), (), "play", when=Condition.NO_DEMO_RUNNING),
     Command("window.close", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Close the program"), ("Ctrl+Q",), "exit"),
 )  # fmt: skip
 """Commands of the window and of the pages; going to a page is added from the table of pages."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSettings, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from qa_desk.domain.changes import Topic, touched
 from qa_desk.services.jobs import Lane
 from qa_desk.ui.commands import Condition, Scope
 from qa_desk.ui.context import Context
@@ -121,6 +122,7 @@ class MainWindow(QMainWindow):
         commands.attach(Scope.WINDOW, self)
         if self._context.build_demo is not None:
             commands.bind("demo.build", self._build_demo)
+            commands.set_condition(Condition.NO_DEMO_RUNNING, True)
         self.rail.chosen.connect(self.show_page)
         self._bind_undo()
 
@@ -154,12 +156,31 @@ class MainWindow(QMainWindow):
             return
         title = self.tr("Opening the demo contacts")
         handle = self._context.jobs.start(self._context.build_demo, lane=Lane.WRITING, title=title)
+        self._context.commands.set_condition(Condition.NO_DEMO_RUNNING, False)
         handle.succeeded.connect(self._on_demo_built)
+        handle.failed.connect(self._show_what_is_there)
+        handle.cancelled.connect(self._on_demo_stopped)
+        handle.settled.connect(self._on_demo_settled)
 
     @Slot()
     def _on_demo_built(self) -> None:
         self._context.notices.tell(Tone.GOOD, self.tr("The demo contacts are there."))
         self.show_page("home")
+
+    @Slot()
+    def _on_demo_stopped(self) -> None:
+        self._show_what_is_there()
+        text = self.tr("Stopped. Open the demo contacts again to bring in the rest.")
+        self._context.notices.tell(Tone.INFO, text)
+
+    @Slot()
+    def _on_demo_settled(self) -> None:
+        self._context.commands.set_condition(Condition.NO_DEMO_RUNNING, True)
+
+    @Slot()
+    def _show_what_is_there(self) -> None:
+        """Tell the pages of what was made before the demo was stopped or failed."""
+        self._context.hub.publish(touched(*Topic), self)
 
     def _show_keys(self) -> None:
         KeysDialog(self._context, self).open()

@@ -224,3 +224,36 @@ def test_the_place_of_the_window_is_remembered(opened_shell: Shell) -> None:
     opened_shell.window.close()
     kept = opened_shell.context.desk.paths.workspace / "window.ini"
     assert "geometry" in kept.read_text("utf-8")
+
+
+def test_a_demo_is_not_begun_twice_and_one_that_is_stopped_shows_what_it_has_made(
+    qapp: QApplication, qtbot: QtBot, desk: Desk, service: JobService
+) -> None:
+    begun: list[Token] = []
+
+    def build(token: Token, report: Report) -> Changes:
+        begun.append(token)
+        report(0.1, "contacts")
+        token.wait(30)
+        token.check()
+        return touched(Topic.CONTACTS)
+
+    with shell(qapp, desk, service, build) as built:
+        page = built.window
+        page.show_page("first_run")
+        button = page.page.demo_button  # type: ignore[union-attr]
+        button.click()
+        assert not button.isEnabled()
+        built.context.commands.run("demo.build")
+        qtbot.waitUntil(lambda: len(begun) == 1)
+        assert page.status.progress.running == 1
+        with (
+            qtbot.waitSignal(built.context.hub.changed) as changed,
+            qtbot.waitSignal(built.context.notices.told) as told,
+        ):
+            built.context.commands.run("jobs.cancel")
+        assert changed.args is not None
+        assert Topic.CONTACTS in changed.args[0].topics
+        assert told.args is not None
+        assert "Stopped" in told.args[0].text
+        qtbot.waitUntil(button.isEnabled)

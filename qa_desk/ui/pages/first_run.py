@@ -161,9 +161,14 @@ class FirstRunPage(Page):
         commands = self.context.commands
         self.import_button.clicked.connect(lambda: self.navigate.emit("contacts", ImportContacts()))
         self.demo_button.clicked.connect(lambda: commands.run("demo.build"))
+        commands.changed.connect(self._show_whether_possible)
         self.sample_button.clicked.connect(lambda: self.navigate.emit("samples", NewSample()))
         self.evaluate_button.clicked.connect(lambda: self.navigate.emit("evaluate", EvaluateNext()))
         self.skip_button.clicked.connect(self._skip)
+
+    @Slot()
+    def _show_whether_possible(self) -> None:
+        self.demo_button.setEnabled(self.context.commands.action("demo.build").isEnabled())
 
     @Slot()
     def _skip(self) -> None:

@@ -1635,6 +1635,10 @@
             <translation>The demo contacts are there.</translation>
         </message>
         <message>
+            <source>Stopped. Open the demo contacts again to bring in the rest.</source>
+            <translation>Stopped. Open the demo contacts again to bring in the rest.</translation>
+        </message>
+        <message>
             <source>Work is under way. Stop it and close? What is done so far stays.</source>
             <translation>Work is under way. Stop it and close? What is done so far stays.</translation>
         </message>

@@ -1635,6 +1635,10 @@
             <translation>Үлгі өтініштер жүктелді.</translation>
         </message>
         <message>
+            <source>Stopped. Open the demo contacts again to bring in the rest.</source>
+            <translation>Тоқтатылды. Қалғанын қосу үшін үлгі өтініштерді қайта ашыңыз.</translation>
+        </message>
+        <message>
             <source>Work is under way. Stop it and close? What is done so far stays.</source>
             <translation>Жұмыс әлі жүріп жатыр. Оны тоқтатып, бағдарламаны жабу керек пе? Істелгені сақталады.</translation>
         </message>

@@ -1649,6 +1649,10 @@
             <translation>Учебные обращения загружены.</translation>
         </message>
         <message>
+            <source>Stopped. Open the demo contacts again to bring in the rest.</source>
+            <translation>Остановлено. Чтобы добавить остальное, откройте учебные обращения ещё раз.</translation>
+        </message>
+        <message>
             <source>Work is under way. Stop it and close? What is done so far stays.</source>
             <translation>Работа ещё идёт. Остановить её и закрыть программу? То, что уже сделано, сохранится.</translation>
         </message>

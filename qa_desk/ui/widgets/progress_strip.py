@@ -12,16 +12,18 @@ from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.text import label
 
 _STEPS = 1000
+_UNHEARD = (0.0, "")
 
 
 class ProgressStrip(QWidget):
-    """Follows the titled jobs; the latest is shown, the others are counted."""
+    """Follows the titled jobs; of those that go on the latest is shown, the others are counted."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._jobs: list[JobHandle] = []
         self._heard: dict[JobHandle, tuple[float, str]] = {}
+        self._stopping: set[JobHandle] = set()
         self._text = label(TypeSize.SMALL, "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -48,7 +50,7 @@ class ProgressStrip(QWidget):
     def follow(self, handle: JobHandle) -> None:
         """Show a job until it is settled."""
         self._jobs.append(handle)
-        self._heard[handle] = (0.0, "")
+        self._heard[handle] = _UNHEARD
         handle.progressed.connect(lambda fraction, name: self._hear(handle, fraction, name))
         handle.succeeded.connect(lambda: self._announce_end(handle))
         handle.settled.connect(lambda: self._drop(handle))
@@ -58,8 +60,10 @@ class ProgressStrip(QWidget):
     def cancel(self) -> None:
         """Stop the job that is shown."""
         if self._jobs:
-            self._jobs[-1].cancel()
-            self._cancel.setEnabled(False)
+            handle = self._shown()
+            self._stopping.add(handle)
+            handle.cancel()
+            self._show()
 
     def retranslate(self) -> None:
         """Take the texts of the window's language."""
@@ -79,15 +83,21 @@ class ProgressStrip(QWidget):
     def _drop(self, handle: JobHandle) -> None:
         self._jobs.remove(handle)
         del self._heard[handle]
-        self._cancel.setEnabled(True)
+        self._stopping.discard(handle)
         self._show()
+
+    def _shown(self) -> JobHandle:
+        """Return what is shown: a job that only waits for its turn tells nothing."""
+        going = [handle for handle in self._jobs if self._heard[handle] != _UNHEARD]
+        return (going or self._jobs)[-1]
 
     def _show(self) -> None:
         self.setVisible(bool(self._jobs))
         self._context.commands.set_condition(Condition.JOB_RUNNING, bool(self._jobs))
         if not self._jobs:
             return
-        handle = self._jobs[-1]
+        handle = self._shown()
+        self._cancel.setEnabled(handle not in self._stopping)
         fraction, name = self._heard[handle]
         others = len(self._jobs) - 1
         more = " · " + self.tr("%n more", "", others) if others else ""
