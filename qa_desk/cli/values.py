@@ -61,6 +61,7 @@ def contact(value: Contact, transcript: Transcript | None) -> dict[str, object]:
     return {
         "id": value.id,
         "channel": value.channel,
+        "source": value.source,
         "external_id": value.external_id,
         "started_at": moment(value.started_at),
         "duration_s": seconds(value.duration_ms),

@@ -5,6 +5,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Select, delete, insert, select, update
 
+from qa_desk.db.faults import AmbiguousContact
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import settle_agents
 from qa_desk.db.search import about
@@ -70,10 +71,20 @@ class Contacts:
             select(table.id).where(table.source == source, table.external_id == external_id)
         )
 
-    def find_external(self, external_id: str) -> ContactId | None:
-        """Return the first contact of any source with this external id; None if there is none."""
+    def find_external(self, external_id: str, source: str = "") -> ContactId | None:
+        """Return the contact with this external id; None if there is none.
+
+        Without a source it may be of any; AmbiguousContact where several sources have one.
+        """
+        if source:
+            return self.find(source, external_id)
         table = ContactTable
-        return self._first(select(table.id).where(table.external_id == external_id).order_by("id"))
+        query = select(table.source, table.id).where(table.external_id == external_id)
+        found = self._connection.execute(query.order_by(table.source)).all()
+        if len(found) > 1:
+            sources = ", ".join(row.source for row in found)
+            raise AmbiguousContact(contact=external_id, sources=sources)
+        return ContactId(found[0].id) if found else None
 
     def find_media(self, sha256: str) -> ContactId | None:
         """Return the first contact with a recording of this content; None if there is none."""

@@ -73,6 +73,12 @@ class Duplicate(Expected):
     code = "db.duplicate"
 
 
+class AmbiguousContact(Expected):
+    """Several sources have a contact with this external id: facts `contact`, `sources`."""
+
+    code = "evaluation.ambiguous_contact"
+
+
 class AlreadySubmitted(Expected):
     """A submitted evaluation keeps its answers: fact `id`."""
 

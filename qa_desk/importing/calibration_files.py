@@ -13,14 +13,23 @@ from qa_desk.importing.outcome import Rejection, clean, shown
 from qa_desk.importing.yaml_tree import Node, YamlFault, read
 
 _KEYS: Final = frozenset({"title", "contacts", "scorecard", "participants", "master"})
+_CONTACT: Final = frozenset({"contact", "source"})
+
+
+@dataclass(frozen=True, slots=True)
+class ContactName:
+    """A contact as files name it; `source` is needed only where two sources have that id."""
+
+    external_id: str
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SessionPlan:
-    """What a plan file says; `contacts` are external ids, `card` and `master` may be empty."""
+    """What a plan file says; `card` and `master` may be empty."""
 
     title: str
-    contacts: tuple[str, ...]
+    contacts: tuple[ContactName, ...]
     participants: tuple[EvaluatorId, ...]
     card: str
     master: EvaluatorId | None
@@ -64,7 +73,7 @@ def read_plan(path: Path) -> SessionPlan:
     master = _text(path, root, "master")
     return SessionPlan(
         title=_text(path, root, "title") or path.stem,
-        contacts=_texts(path, root, "contacts"),
+        contacts=_contacts(path, root),
         participants=tuple(map(EvaluatorId, _texts(path, root, "participants"))),
         card=_text(path, root, "scorecard"),
         master=EvaluatorId(master) if master else None,
@@ -101,6 +110,31 @@ def _text(path: Path, root: Node, name: str) -> str:
     if not _is_text(node):
         raise PlanWrong(file=shown(path), line=node.place.line, field=name, expected='"…"')
     return clean(str(node.value)).strip()
+
+
+def _contacts(path: Path, root: Node) -> tuple[ContactName, ...]:
+    """Read contacts: an external id, or `{contact: …, source: …}`."""
+    node = root.children.get("contacts", root)
+    parts = tuple(node.children.values()) if isinstance(node.value, list) else ()
+    if not parts:
+        raise _wrong_contacts(path, node)
+    return tuple(_contact(path, part) for part in parts)
+
+
+def _contact(path: Path, node: Node) -> ContactName:
+    if _is_text(node):
+        return ContactName(clean(str(node.value)))
+    if not isinstance(node.value, dict) or not _CONTACT.issuperset(node.keys):
+        raise _wrong_contacts(path, node)
+    name = ContactName(_text(path, node, "contact"), _text(path, node, "source"))
+    if not name.external_id:
+        raise _wrong_contacts(path, node)
+    return name
+
+
+def _wrong_contacts(path: Path, node: Node) -> PlanWrong:
+    expected = '["…", {contact: "…", source: "…"}]'
+    return PlanWrong(file=shown(path), line=node.place.line, field="contacts", expected=expected)
 
 
 def _texts(path: Path, root: Node, name: str) -> tuple[str, ...]:

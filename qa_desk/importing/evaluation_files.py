@@ -2,7 +2,7 @@
 
 The form: a list of evaluations, alone or under `evaluations`, beside it `scorecard` (the id of the
 card all were made with) and `evaluators` (login and name). An evaluation holds `contact` (external
-id), `evaluator`, `submitted_at`, `purpose`, `comment`, `answers` by criterion and `errors`; an
+id), `source` (needed only where two sources have that id), `evaluator`, `submitted_at`, `purpose`, `comment`, `answers` by criterion and `errors`; an
 answer is `option`, `options`, `number` or `na`, with `comment` and `evidence`; an evidence is
 `start_s`, `end_s`, `message` (counted from 0) and `quote`.
 """
@@ -43,6 +43,7 @@ _TOP: Final = frozenset({"scorecard", "evaluators", "evaluations"})
 _ENTRY: Final = frozenset(
     {
         "contact",
+        "source",
         "evaluator",
         "scorecard",
         "purpose",
@@ -60,10 +61,11 @@ _PERSON: Final = frozenset({"login", "name"})
 
 @dataclass(frozen=True, slots=True)
 class EvaluationEntry:
-    """One evaluation of the file; `line` is where it begins, `card` is empty where none is named."""
+    """One evaluation of the file, from its `line` on; `source` and `card` may be empty."""
 
     line: int
     contact: str
+    source: str
     evaluator: EvaluatorId
     card: str
     purpose: Purpose
@@ -159,6 +161,7 @@ def _entry(node: Node, card: str, faults: Faults) -> EvaluationEntry | None:
     entry = EvaluationEntry(
         line=node.place.line,
         contact=needed_text(node, "contact", faults),
+        source=text_of(node, "source", faults),
         evaluator=EvaluatorId(needed_text(node, "evaluator", faults)),
         card=text_of(node, "scorecard", faults) or card,
         purpose=_purpose(node, faults),

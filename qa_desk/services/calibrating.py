@@ -15,7 +15,7 @@ from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SessionId
 from qa_desk.domain.people import Role
 from qa_desk.domain.rows import SessionRow
 from qa_desk.errors import ExitCode, Expected
-from qa_desk.importing.calibration_files import Given, read_given, read_plan
+from qa_desk.importing.calibration_files import ContactName, Given, read_given, read_plan
 from qa_desk.services import people, scorecards
 from qa_desk.services.comparing import compared, comparison_json
 from qa_desk.services.completeness import outcome_of, require_complete
@@ -175,7 +175,7 @@ def create(
 
 
 def create_from_file(desk: Desk, path: Path) -> Done[Session]:
-    """Open the session that a plan file (YAML) describes; contacts are external ids."""
+    """Open the session that a plan file (YAML) describes."""
     plan = read_plan(path)
     card = scorecards.current(desk, plan.card)
     if card is None:
@@ -365,10 +365,10 @@ def _names(reader: Reader, logins: Iterable[EvaluatorId]) -> list[str]:
     return [known.get(login, str(login)) for login in logins]
 
 
-def _contact_named(reader: Reader, name: str) -> ContactId:
-    found = reader.contacts.find_external(name)
+def _contact_named(reader: Reader, name: ContactName) -> ContactId:
+    found = reader.contacts.find_external(name.external_id, name.source)
     if found is None:
-        raise UnknownContact(contact=name)
+        raise UnknownContact(contact=name.external_id)
     return found
 
 

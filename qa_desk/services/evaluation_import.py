@@ -106,7 +106,7 @@ def _prepared(
         raise EntryRefused("evaluation.calibration_entry", contact=entry.contact)
     if entry.evaluator not in evaluators:
         raise EntryRefused("evaluation.unknown_evaluator", evaluator=entry.evaluator)
-    contact_id = reader.contacts.find_external(entry.contact)
+    contact_id = reader.contacts.find_external(entry.contact, entry.source)
     if contact_id is None:
         raise EntryRefused("evaluation.unknown_contact", contact=entry.contact)
     evaluation = _evaluation(entry, contact_id, _card(desk, reader, entry))

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from sqlalchemy.exc import StatementError
 
-from qa_desk.db.faults import Duplicate
+from qa_desk.db.faults import AmbiguousContact, Duplicate
 from qa_desk.db.store import Store
 from qa_desk.domain.contacts import Channel, Contact
 from qa_desk.domain.ids import ContactId
@@ -86,6 +86,18 @@ def test_a_contact_is_found_by_source_and_external_id(store: Store) -> None:
         assert reader.contacts.find("crm", "SM-9") is None
         assert reader.contacts.find_external("SM-9") == contact_id
         assert reader.contacts.find_external("SM-8") is None
+
+
+def test_an_external_id_of_two_sources_is_ambiguous_until_one_is_named(store: Store) -> None:
+    _first, second = add(store, a_call("SM-9"), replace(a_call("SM-9"), source="crm", media=()))
+
+    with store.read() as reader:
+        assert reader.contacts.find_external("SM-9", "crm") == second
+        assert reader.contacts.find_external("SM-9", "mail") is None
+        with pytest.raises(AmbiguousContact) as caught:
+            reader.contacts.find_external("SM-9")
+
+    assert caught.value.facts == {"contact": "SM-9", "sources": "crm, switchboard"}
 
 
 def test_a_contact_is_found_by_the_content_of_its_recording(store: Store) -> None:

@@ -95,12 +95,18 @@ def rudeness(criterion: str | None = "tone", comment: str = "") -> RecordedError
 
 
 def add_contact(
-    desk: Desk, name: str, agent: str = "a1", team: str = "Cards", at: datetime = OCTOBER
+    desk: Desk,
+    name: str,
+    agent: str = "a1",
+    team: str = "Cards",
+    at: datetime = OCTOBER,
+    *,
+    source: str = "test",
 ) -> ContactId:
     """Store a short chat of an agent."""
     contact = Contact(
         channel=Channel.CHAT,
-        source="test",
+        source=source,
         external_id=name,
         started_at=at,
         agents=(Agent(agent, f"Agent {agent}", team),),

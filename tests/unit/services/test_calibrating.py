@@ -11,6 +11,7 @@ import pytest
 from qa_desk.domain.calibration import Session, SessionState
 from qa_desk.domain.evaluations import CardRef, Mark, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluatorId
+from qa_desk.errors import Expected
 from qa_desk.importing.calibration_files import AnswersWrong, FileUnreadable, PlanWrong
 from qa_desk.scoring.answers import chosen
 from qa_desk.services import calibrating, evaluating, people, statistics
@@ -264,6 +265,8 @@ def test_with_several_contacts_a_file_of_answers_must_name_one(
         ("contacts: C-1\nparticipants: [asel]\n", "contacts"),
         ("contacts: [C-1]\n", "participants"),
         ("contacts: [C-1]\nparticipants: [asel]\ntitle: {a: b}\n", "title"),
+        ("contacts: [{contact: C-1, sorce: x}]\n", "contacts"),
+        ("contacts: [{source: x}]\n", "contacts"),
         ("[]", "plan.yaml"),
         ("a: [", "plan.yaml"),
     ],
@@ -283,6 +286,19 @@ def test_a_plan_may_not_name_contacts_that_are_not_there(ready: Ready, tmp_path:
     plan.write_text("contacts: [C-9]\nparticipants: [asel, dmitry]\n")
     with pytest.raises(calibrating.UnknownContact):
         calibrating.create_from_file(ready[0], plan)
+
+
+def test_a_plan_names_the_source_of_a_contact_that_two_sources_have(
+    ready: Ready, tmp_path: Path
+) -> None:
+    twins = [add_contact(ready[0], "C-1", source=source) for source in ("crm", "test")]
+    plan = tmp_path / "plan.yaml"
+    plan.write_text("contacts: [C-1]\nparticipants: [asel, dmitry]\n")
+    with pytest.raises(Expected) as refused:
+        calibrating.create_from_file(ready[0], plan)
+    assert refused.value.code == "evaluation.ambiguous_contact"
+    plan.write_text("contacts: [{contact: C-1, source: crm}]\nparticipants: [asel, dmitry]\n")
+    assert calibrating.create_from_file(ready[0], plan).value.contacts == (twins[0],)
 
 
 def test_a_missing_plan_and_missing_answers_are_called_missing(

@@ -113,6 +113,15 @@ def test_a_contact_that_is_not_there_is_named(desk: Desk, tmp_path: Path) -> Non
     )
 
 
+def test_a_contact_of_two_sources_is_not_guessed(desk: Desk, tmp_path: Path) -> None:
+    twin = add_contact(desk, "C-1", source="crm")
+    (rejection,) = _import(desk, tmp_path, _entry()).rejected
+    assert rejection.code == "evaluation.ambiguous_contact"
+    assert rejection.facts == {"contact": "C-1", "sources": "crm, test"}
+    named = _import(desk, tmp_path, _entry().replace("C-1", "C-1\n  source: crm"))
+    assert (named.added, len(evaluating.of_contact(desk, twin))) == (1, 1)
+
+
 def test_a_draft_that_is_at_work_is_not_overwritten(desk: Desk, tmp_path: Path) -> None:
     evaluating.start(desk, _contact(desk))
     assert [r.code for r in _import(desk, tmp_path, _entry()).rejected] == [
