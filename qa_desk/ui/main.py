@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import QApplication
 
@@ -76,8 +76,10 @@ def shell(
         gate.remove()
         context.jobs.cancel_all()
         service.close()
-        context.languages.close()
         window.deleteLater()
+        # Gone before the translators: the pages would take other texts, and read their lists anew.
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+        context.languages.close()
 
 
 def build_context(

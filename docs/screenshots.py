@@ -1,0 +1,293 @@
+"""Takes the pictures of the documentation from a demo workspace, in each language.
+
+`make shots` builds a demo workspace for it, which takes minutes; with `--workspace DIR` it is built
+there only if it is not there yet, so that the next run is quick. Clock and time zone stand still:
+a picture changes only when the program does.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from docs.pictures import save, settle
+from qa_desk import settings
+from qa_desk.app import open_desk, place
+from qa_desk.demo import build
+from qa_desk.domain.changes import Changes, touched
+from qa_desk.domain.evaluations import Evidence
+from qa_desk.domain.ids import ContactId
+from qa_desk.domain.progress import Report, Token, unheard
+from qa_desk.domain.rows import ContactFilter, ContactOrder
+from qa_desk.paths import Paths
+from qa_desk.scoring.answers import chosen
+from qa_desk.services import calibrating, contacts
+from qa_desk.services.desk import Desk
+from qa_desk.services.jobs import JobService
+from qa_desk.texts import Language
+from qa_desk.ui.main import Shell, application, shell
+from qa_desk.ui.pages.evaluate import EvaluatePage
+from qa_desk.ui.pages.samples import SamplesPage
+from qa_desk.ui.routes import EvaluateContact, NewSample, OpenContact, OpenSession
+from qa_desk.ui.viewmodels.scorecard import ScorecardModel
+
+IMAGES: Final = Path(__file__).resolve().parent / "images"
+MORNING: Final = datetime(2026, 11, 2, 4, 30, tzinfo=UTC)
+"""When the pictures are taken: half past nine in Almaty, on a Monday."""
+SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
+CALL, CHAT = "SM-481377", "MS-5344"
+NAME: Final = "Динара"
+_CLOSING_MS: Final = 78_347
+_APOLOGY_MESSAGE: Final = 2
+_SEED: Final = 20_261_102
+_SOUND_CARD: Final = "</usr/share/alsa/alsa.conf>\npcm.!default { type null }\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """A clock that stands."""
+
+    def now(self) -> datetime:
+        """Return the one moment there is."""
+        return MORNING
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The open window, and the workspace behind it."""
+
+    shell: Shell
+    desk: Desk
+
+    def show(self, page: str, argument: object = None) -> None:
+        """Show a page and wait until everything on it is there."""
+        self.shell.window.show_page(page, argument)
+        settle(self.shell.context.jobs)
+
+    def contact(self, external_id: str) -> ContactId:
+        """Return the id of a demo contact."""
+        wanted = ContactFilter(words=external_id)
+        return ContactId(contacts.ids(self.desk, wanted, ContactOrder())[0])
+
+    def evaluate(self, external_id: str) -> EvaluatePage:
+        """Open a contact for evaluation."""
+        self.show("evaluate", EvaluateContact(self.contact(external_id)))
+        page = self.shell.window.page
+        assert isinstance(page, EvaluatePage)  # noqa: S101 - the page that was asked for
+        return page
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: its name, what is done before it is taken, and how the window looks."""
+
+    name: str
+    prepare: Callable[[Stage], None]
+    size: QSize = SMALL
+    theme: str = "light"
+
+
+def home(stage: Stage) -> None:
+    """Show what waits in the morning."""
+    stage.show("home")
+
+
+def listed(stage: Stage) -> None:
+    """List the contacts, with one of them chosen."""
+    stage.show("contacts", OpenContact(stage.contact("SM-481190")))
+
+
+def drawn(stage: Stage) -> None:
+    """Show the sample of the month."""
+    stage.show("samples")
+
+
+def planned(stage: Stage) -> None:
+    """Begin another sample."""
+    stage.show("samples", NewSample())
+    page = stage.shell.window.page
+    if isinstance(page, SamplesPage):
+        page.form.seed.setValue(_SEED)  # chance would change the picture
+    settle(stage.shell.context.jobs)
+
+
+def scored(stage: Stage) -> None:
+    """Score a call as far as its poor ending."""
+    page = stage.evaluate(CALL)
+    answers = ["yes", None, "full", "full", "full", "yes", "yes", "yes"]
+    _answer(page.model, answers)
+    said = "Бесплатно. Всё, идите в отделение."
+    page.listening.player.seek(_CLOSING_MS)
+    _lose(page.model, "closing", Evidence(start_ms=_CLOSING_MS, quote=said), "no_closing")
+    settle(stage.shell.context.jobs)
+
+
+def explained(stage: Stage) -> None:
+    """Show how the score of the call comes about."""
+    scored(stage)
+    page = stage.shell.window.page
+    if isinstance(page, EvaluatePage):
+        page.form.toggle_explanation()
+    settle(stage.shell.context.jobs)
+
+
+def written(stage: Stage) -> None:
+    """Score a chat in which one sentence was wanting."""
+    page = stage.evaluate(CHAT)
+    _answer(page.model, ["yes", "yes", "full", "full", "full"])
+    _lose(page.model, "ownership", Evidence(message=_APOLOGY_MESSAGE), "no_apology")
+    settle(stage.shell.context.jobs)
+
+
+def compared(stage: Stage) -> None:
+    """Show the session whose answers are revealed."""
+    rows = calibrating.sessions(stage.desk)
+    revealed = next(row for row in rows if row.state == "revealed")
+    stage.show("calibrate", OpenSession(revealed.id))
+
+
+def reported(stage: Stage) -> None:
+    """Show the agents of the month and their workbooks."""
+    stage.show("reports")
+
+
+def read(stage: Stage) -> None:
+    """Read the scorecard."""
+    stage.show("scorecards")
+
+
+def first_steps(stage: Stage) -> None:
+    """Show what an empty workspace says."""
+    stage.show("first_run")
+
+
+SHOTS: Final = (
+    Shot("home", home),
+    Shot("contacts", listed),
+    Shot("samples", drawn),
+    Shot("sample_form", planned),
+    Shot("evaluate", scored),
+    Shot("evaluate_explained", explained),
+    Shot("evaluate_dark", scored, theme="dark"),
+    Shot("evaluate_large", scored, LARGE),
+    Shot("evaluate_chat", written),
+    Shot("calibrate", compared),
+    Shot("reports", reported),
+    Shot("scorecards", read),
+)
+FIRST: Final = Shot("first_run", first_steps)
+
+
+def main() -> int:
+    """Read the arguments and take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--workspace", type=Path, help="where the demo workspace is, or is to be")
+    parser.add_argument("--language", choices=list(Language), action="append")
+    parser.add_argument("--only", help="the name of one picture")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        _set_up_machine(folder)
+        app = application()
+        demo = options.workspace or folder / "demo"
+        _build(demo)
+        for language in options.language or list(Language):
+            own = _copied(demo, folder / language)
+            with _opened(app, own, language) as stage:
+                _take(stage, SHOTS, options.only)
+            with _opened(app, folder / f"{language}-empty", language) as stage:
+                _take(stage, (FIRST,), options.only)
+    return 0
+
+
+def _take(stage: Stage, shots: tuple[Shot, ...], only: str | None) -> None:
+    context, window = stage.shell.context, stage.shell.window
+    language = context.languages.language
+    for shot in shots:
+        if only not in (None, shot.name):
+            continue
+        context.preferences.put("theme", shot.theme)
+        window.resize(shot.size)
+        shot.prepare(stage)
+        file = IMAGES / f"{shot.name}-{language}.png"
+        size = save(window, file)
+        print(f"{file.relative_to(IMAGES.parent)}: {size // 1000} kB")
+
+
+@contextmanager
+def _opened(app: QApplication, workspace: Path, language: str) -> Iterator[Stage]:
+    """Open the window on a workspace on that morning."""
+    with open_desk(place(workspace)) as found, JobService() as service:
+        asked = found.settings.with_value("language", language).with_value("theme", "light")
+        desk = replace(found, clock=Morning(), settings=asked)
+        with shell(app, desk, service, _no_changes) as built:
+            built.window.resize(SMALL)
+            built.window.show()
+            settle(built.context.jobs)
+            yield Stage(built, desk)
+
+
+def _answer(model: ScorecardModel, options: Sequence[str | None]) -> None:
+    """Answer the criteria from the first on; None leaves one out."""
+    for criterion, option in zip(model.places, options, strict=False):
+        if option is not None:
+            model.give(criterion, chosen(option))
+
+
+def _lose(model: ScorecardModel, place: str, proof: Evidence, kind: str) -> None:
+    """Lose the point of a criterion, with its evidence and the kind of error."""
+    model.go(place)
+    model.give(place, chosen("no"))
+    model.prove(proof)
+    model.set_error(place, kind, recorded=True)
+
+
+def _no_changes(_token: Token, _report: Report) -> Changes:
+    """Stand in for the building of the demo, so that its button is shown."""
+    return touched()
+
+
+def _build(demo: Path) -> None:
+    """Make the demo workspace; one that is complete is left as it is."""
+    paths = Paths(demo)
+    paths.create()
+    known = settings.load(paths.settings).with_value("user_name", NAME)
+    settings.save(known.with_value("first_run_done", value=True), paths.settings)
+    with open_desk(place(demo)) as desk:
+        build.build(replace(desk, clock=Morning()), Language.RU, unheard)
+
+
+def _copied(workspace: Path, to: Path) -> Path:
+    """Copy a workspace; the speech models, which are large, are shared."""
+    shutil.copytree(workspace, to, ignore=shutil.ignore_patterns("models", "logs"))
+    models = workspace / "models"
+    if models.is_dir():
+        (to / "models").symlink_to(models.resolve())
+    for report in (to / "reports").rglob("*.xlsx"):
+        os.utime(report, (MORNING.timestamp(), MORNING.timestamp()))
+    return to
+
+
+def _set_up_machine(folder: Path) -> None:
+    """Have no screen, the clock of Almaty, and a sound device that nobody hears."""
+    conf = folder / "asound.conf"
+    conf.write_text(_SOUND_CARD, "utf-8")
+    os.environ["ALSA_CONFIG_PATH"] = str(conf)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["TZ"] = "Asia/Almaty"
+    time.tzset()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
