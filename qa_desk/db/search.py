@@ -5,9 +5,14 @@ SQLite's own lower() knows Latin letters only, so the folding is done here, for 
 
 import unicodedata
 from collections.abc import Iterable
+from typing import Final
 
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.transcripts import Segment
+
+MOST_WORDS: Final = 20
+LONGEST_WORD: Final = 100
+"""Characters; SQLite refuses a pattern of 50,000 bytes."""
 
 
 def folded(*parts: str) -> str:
@@ -16,8 +21,9 @@ def folded(*parts: str) -> str:
 
 
 def wanted_words(words: str) -> list[str]:
-    """Return the words asked for, folded."""
-    return folded(words).split()
+    """Return the words asked for, folded; of an endless text its beginning is looked for."""
+    different = dict.fromkeys(word[:LONGEST_WORD] for word in folded(words).split())
+    return list(different)[:MOST_WORDS]
 
 
 def about(contact: Contact) -> str:

@@ -17,7 +17,8 @@ class ContactFilter:
     """Which contacts a list shows; empty or None means any.
 
     `since` and `until` are aware, `until` is exclusive; `agents` are external ids; `words` must all
-    occur in the external id, agent, topic, messages or transcript (case does not matter).
+    occur in the external id, agent, topic, messages or transcript (case does not matter);
+    the first 20 different ones count, and the first 100 characters of each.
     """
 
     channels: frozenset[Channel] = frozenset()

@@ -121,6 +121,27 @@ def test_words_are_found_in_any_case_and_alphabet(store: Store, words: str, expe
     assert len(ids(store, ContactFilter(words=words))) == expected
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("тариф" * 20_000, 1),
+        ("тариф" * 20 + "other", 1),
+        ("тариф " * 20_000, 1),
+        (" ".join(f"слово{n}" for n in range(20_000)), 0),
+        ("%" * 100_000, 0),
+        ("\ufdfa" * 10_000, 0),
+        ("\x00", 0),
+        ("\udc00", 0),
+    ],
+)
+def test_words_no_person_would_type_are_looked_for_too(
+    store: Store, words: str, expected: int
+) -> None:
+    add(store, a_call(topic="тариф" * 20 + " ending"), a_chat())
+
+    assert len(ids(store, ContactFilter(words=words))) == expected
+
+
 def test_composed_and_decomposed_letters_are_the_same(store: Store) -> None:
     add(store, a_chat(text="Майский тариф"))
 
