@@ -1,5 +1,6 @@
 """The workspace's database: blocks that read and blocks that change."""
 
+import errno
 import threading
 import weakref
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ from qa_desk.db.engine import (
     sqlite_migrating,
 )
 from qa_desk.db.evaluations import Evaluations, EvaluationsWriter
-from qa_desk.db.faults import DatabaseLocked, DatabaseUnreachable, translated
+from qa_desk.db.faults import DatabaseLocked, DatabaseUnreachable, DiskFull, translated
 from qa_desk.db.jobs import Jobs, JobsWriter
 from qa_desk.db.journal import Writing
 from qa_desk.db.migrate import Schema, prepare
@@ -126,8 +127,8 @@ class Store:
     def open(cls, location: Path | str, clock: Clock, schema: Schema | None = None) -> "Store":
         """Open a SQLite file (a path) or a PostgreSQL database (a URL), upgraded to today's tables.
 
-        Raise DatabaseNewer, DatabaseForeign, DatabaseDamaged, DatabaseLocked, NetworkShare or
-        DatabaseUnreachable, having changed nothing.
+        Raise DatabaseNewer, DatabaseForeign, DatabaseDamaged, DatabaseLocked, NetworkShare,
+        DatabaseUnreachable or DiskFull, having changed nothing.
         """
         schema = schema or Schema()
         if isinstance(location, str):
@@ -166,7 +167,8 @@ def _open_file(file: Path, clock: Clock, schema: Schema) -> Store:
     try:
         keep_private(file)
     except OSError as error:
-        raise DatabaseUnreachable(location=location) from error
+        kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else DatabaseUnreachable
+        raise kind(location=location) from error
     migrating = sqlite_migrating(file)
     with translated(location):
         try:

@@ -75,6 +75,8 @@ def server_error(state: str) -> psycopg.Error:
         (sqlite_error(sqlite3.SQLITE_CORRUPT), faults.DatabaseDamaged),
         (sqlite_error(sqlite3.SQLITE_NOTADB), faults.DatabaseDamaged),
         (sqlite_error(sqlite3.SQLITE_FULL), faults.DiskFull),
+        (sqlite_error(sqlite3.SQLITE_IOERR_SHMSIZE), faults.DiskFull),
+        (sqlite_error(sqlite3.SQLITE_IOERR_WRITE), faults.DatabaseUnreachable),
         (sqlite_error(sqlite3.SQLITE_READONLY), faults.DatabaseReadOnly),
         (sqlite_error(sqlite3.SQLITE_CANTOPEN), faults.DatabaseUnreachable),
         (sqlite_error(sqlite3.SQLITE_CONSTRAINT_UNIQUE), faults.Duplicate),

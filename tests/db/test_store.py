@@ -1,4 +1,5 @@
 import contextlib
+import errno
 import gc
 import sqlite3
 import stat
@@ -277,6 +278,18 @@ def test_a_full_disk_is_said_and_nothing_is_lost(file: Path, local: Store) -> No
     again = Store.open(file, StoppedClock())
     assert count(again) == 1
     again.close()
+
+
+def test_a_disk_without_room_for_the_file_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> int:
+        raise OSError(errno.ENOSPC, "words that nobody reads")
+
+    monkeypatch.setattr("qa_desk.db.engine.os.open", full)
+
+    with pytest.raises(DiskFull):
+        Store.open(tmp_path / "desk.sqlite3", StoppedClock())
 
 
 def test_a_missing_folder_is_said(tmp_path: Path) -> None:
