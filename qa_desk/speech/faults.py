@@ -29,7 +29,7 @@ class ModelExists(Expected):
 
 
 class ModelUnwritable(Expected):
-    """A model's files can't be read or written: facts `folder`, `reason`."""
+    """A model's files can't be read or written: facts `folder`, `reason` (system's error name)."""
 
     code = "speech.model_unwritable"
 

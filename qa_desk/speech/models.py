@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from qa_desk.domain.progress import Report, unheard
-from qa_desk.errors import Expected
+from qa_desk.errors import Expected, system_reason
 from qa_desk.speech import model_folder
 from qa_desk.speech.faults import (
     ModelDamaged,
@@ -204,5 +204,5 @@ def _as_fault(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise ModelUnwritable(
-            folder=folder, reason=error.strerror or type(error).__name__
+            folder=folder, reason=system_reason(error) or type(error).__name__
         ) from error

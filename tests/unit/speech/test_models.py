@@ -95,7 +95,7 @@ def test_full_disk_is_a_fault_with_its_reason(tmp_path: Path, models_dir: Path) 
 
     with pytest.raises(ModelUnwritable) as caught:
         models.add(a_folder(tmp_path), models_dir, fill_the_disk)
-    assert caught.value.facts["reason"] == "No space left on device"
+    assert caught.value.facts["reason"] == "ENOSPC"
     assert list(models_dir.iterdir()) == []
 
 
