@@ -31,6 +31,7 @@ CRITERION: Final = Keys(
     (
         "options",
         "ranges",
+        "unit",
         "multiple",
         "max",
         "help",

@@ -122,6 +122,7 @@ def _plain(table: Table, frame: Frame) -> Criterion:
         error_types=table.identifiers("error_types", frame.error_types, "unknown_error_type"),
         comment_required_on=table.identifiers("comment_required_on", names, "unknown_option"),
         ranges=_ranges(table),
+        unit=table.texts("unit"),
     )
 
 

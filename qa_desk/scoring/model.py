@@ -138,6 +138,8 @@ class Criterion:
     """The points that count as all of them; None means the best that the answers give."""
     ranges: tuple[Range, ...] = ()
     """Not empty where the answer is a number; on a common border the first range holds."""
+    unit: Texts = field(default_factory=dict)
+    """What the number counts, as it stands behind it; empty = nothing stands there."""
     visible_if: Condition | None = None
     """What other answers must be so that it applies; None means that it always may."""
     channels: tuple[str, ...] = ()
