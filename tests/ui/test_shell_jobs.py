@@ -1,5 +1,6 @@
 """Jobs seen from the window: answers on its thread, one outcome, changes published."""
 
+import itertools
 import threading
 
 import pytest
@@ -100,7 +101,7 @@ def test_a_newer_request_makes_the_older_void(context: Context, qtbot: QtBot) ->
 def test_the_window_goes_on_while_jobs_work(context: Context, qtbot: QtBot, times: int) -> None:
     gate = threading.Event()
     handles = [context.jobs.start(lambda _t, _r: gate.wait(30)) for _ in range(times)]
-    ticks: list[int] = []
-    qtbot.waitUntil(lambda: ticks.append(1) is None and len(ticks) > 3)
+    ticks = itertools.count()
+    qtbot.waitUntil(lambda: next(ticks) > 3)
     gate.set()
     qtbot.waitUntil(lambda: all(handle.is_settled for handle in handles))
