@@ -7,7 +7,9 @@ from typing import Final
 
 from qa_desk.errors import Expected
 
-_MONTH: Final = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+_MONTH: Final = re.compile(r"(\d{4})-(0[1-9]|1[0-2])", re.ASCII)
+_YEARS: Final = range(1900, 9000)
+"""With room on both sides for the months before and after."""
 
 
 class BadMonth(Expected):
@@ -24,27 +26,32 @@ class Period:
     until: datetime
 
 
-EVER: Final = Period(datetime(1900, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC))
+EVER: Final = Period(
+    datetime(_YEARS.start, 1, 1, tzinfo=UTC), datetime(_YEARS.stop, 1, 1, tzinfo=UTC)
+)
 
 
-def period_of(month: str, zone: tzinfo | None = None) -> Period:
-    """Return the stretch of a month "YYYY-MM"; `zone` None is the computer's own."""
-    return Period(_start(first_day(month), zone), _start(first_day(shifted(month, 1)), zone))
+def period_of(month: str, zone: tzinfo | None = None, *, months: int = 1) -> Period:
+    """Return the stretch of a month "YYYY-MM", or of so many months of which it is the last.
+
+    `zone` None is the computer's own; BadMonth names the month that was asked.
+    """
+    first = first_day(month)
+    return Period(_start(_moved(first, 1 - months), zone), _start(_moved(first, 1), zone))
 
 
 def first_day(month: str) -> date:
-    """Return the first day of a month "YYYY-MM"; raise BadMonth if it is none."""
+    """Return the first day of a month "YYYY-MM"; raise BadMonth if it is none we can count with."""
     found = _MONTH.fullmatch(month)
-    if found is None or found[1] == "0000":
+    if found is None or int(found[1]) not in _YEARS:
         raise BadMonth(month=month)
     return date(int(found[1]), int(found[2]), 1)
 
 
 def shifted(month: str, by: int) -> str:
     """Return the month so many months later, or earlier if negative."""
-    start = first_day(month)
-    count = start.year * 12 + start.month - 1 + by
-    return f"{count // 12:04d}-{count % 12 + 1:02d}"
+    day = _moved(first_day(month), by)
+    return f"{day.year:04d}-{day.month:02d}"
 
 
 def month_of(moment: datetime, zone: tzinfo | None = None) -> str:
@@ -57,6 +64,12 @@ def week_of(moment: datetime, zone: tzinfo | None = None) -> date:
     """Return the Monday of the week in which a moment lies."""
     day = moment.astimezone(zone).date()
     return day - timedelta(days=day.weekday())
+
+
+def _moved(first: date, by: int) -> date:
+    """Return the first day of the month so many months later, or earlier if negative."""
+    count = first.year * 12 + first.month - 1 + by
+    return date(count // 12, count % 12 + 1, 1)
 
 
 def _start(day: date, zone: tzinfo | None) -> datetime:

@@ -54,9 +54,9 @@ class MonthData:
 
 def month_data(desk: Desk, month: str, zone: tzinfo | None = None) -> MonthData:
     """Read what the figures of a month need; `zone` None is the computer's own."""
-    first = period_of(shifted(month, 1 - MONTHS_SHOWN), zone)
+    period = period_of(month, zone, months=MONTHS_SHOWN)
     with desk.store.read() as reader:
-        rows = reader.evaluations.of_period(first.since, period_of(month, zone).until)
+        rows = reader.evaluations.of_period(period.since, period.until)
     return MonthData(month, zone, tuple(rows))
 
 
