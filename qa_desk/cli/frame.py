@@ -35,6 +35,12 @@ def whole_number(text: str) -> int:
     return int(text)
 
 
+class EmptyPlace(Expected):
+    """An option that says where the data are has an empty value: fact `option`."""
+
+    code = "cli.empty_place"
+
+
 class Parser(argparse.ArgumentParser):
     """A parser that raises instead of printing its usage."""
 
@@ -83,8 +89,8 @@ def shared_options(texts: Catalogue, *, spoken: bool = False) -> Parser:
         return texts.label("cli", f"option_{key}")
 
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--workspace", type=Path, metavar="DIR", help=text("workspace"))
-    where.add_argument("--database", metavar="URL", help=text("database"))
+    where.add_argument("--workspace", type=_folder, metavar="DIR", help=text("workspace"))
+    where.add_argument("--database", type=_address, metavar="URL", help=text("database"))
     if spoken:
         spoken_text = text("spoken")
         parser.add_argument("--language", choices=SPOKEN, dest="spoken", help=spoken_text)
@@ -95,3 +101,16 @@ def shared_options(texts: Catalogue, *, spoken: bool = False) -> Parser:
     parser.add_argument("--json", action="store_true", help=text("json"))
     parser.add_argument("-v", "--verbose", action="store_true", help=text("verbose"))
     return parser
+
+
+def _folder(text: str) -> Path:
+    """Read a folder; an empty text, as of a variable that is not set, would mean the current one."""
+    if not text.strip():
+        raise EmptyPlace(option="--workspace")
+    return Path(text)
+
+
+def _address(text: str) -> str:
+    if not text.strip():
+        raise EmptyPlace(option="--database")
+    return text

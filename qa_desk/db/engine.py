@@ -8,7 +8,10 @@ from sqlite3 import Connection as SqliteConnection
 from typing import Final
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from qa_desk.db.faults import DatabaseUrlWrong
 
 BUSY_MS: Final = 10_000
 """How long a writer waits for a writer in another process."""
@@ -50,10 +53,8 @@ def sqlite_migrating(file: Path) -> Engine:
 
 
 def postgresql_engines(url: str) -> Engines:
-    """Open a PostgreSQL database; ValueError for a URL of another database."""
-    parsed = make_url(url)
-    if parsed.drivername != POSTGRESQL:
-        raise ValueError(f"a URL begins with {POSTGRESQL}://, not {parsed.drivername}://")
+    """Open a PostgreSQL database; DatabaseUrlWrong for a URL of another database, or none."""
+    parsed = _parsed(url)
     session = f"-c timezone=utc -c lock_timeout={BUSY_MS}"
     options = {"options": session, "connect_timeout": CONNECT_S}
     writing = create_engine(parsed, connect_args=options, pool_pre_ping=True)
@@ -66,6 +67,16 @@ def keep_private(file: Path) -> None:
     os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
     if os.name == "posix" and file.stat().st_mode & 0o077:
         file.chmod(0o600)
+
+
+def _parsed(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as error:  # ValueError: a port that is no number
+        raise DatabaseUrlWrong from error
+    if parsed.drivername != POSTGRESQL:
+        raise DatabaseUrlWrong
+    return parsed
 
 
 def _sqlite_url(file: Path) -> URL:

@@ -48,6 +48,12 @@ class DatabaseUnreachable(Expected):
     exit_code = ExitCode.MISSING
 
 
+class DatabaseUrlWrong(Expected):
+    """The text is no URL of a PostgreSQL database; not told which, since it may hold a password."""
+
+    code = "db.bad_url"
+
+
 class DatabaseReadOnly(Expected):
     """It may not be written to: fact `location`."""
 

@@ -128,7 +128,7 @@ class Store:
         """Open a SQLite file (a path) or a PostgreSQL database (a URL), upgraded to today's tables.
 
         Raise DatabaseNewer, DatabaseForeign, DatabaseDamaged, DatabaseLocked, NetworkShare,
-        DatabaseUnreachable or DiskFull, having changed nothing.
+        DatabaseUnreachable, DatabaseUrlWrong or DiskFull, having changed nothing.
         """
         schema = schema or Schema()
         if isinstance(location, str):

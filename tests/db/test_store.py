@@ -20,6 +20,7 @@ from qa_desk.db.faults import (
     DatabaseLocked,
     DatabaseReadOnly,
     DatabaseUnreachable,
+    DatabaseUrlWrong,
     DiskFull,
     NetworkShare,
 )
@@ -306,9 +307,20 @@ def test_a_server_that_is_not_there_is_said_without_its_password() -> None:
     assert caught.value.facts == {"location": "postgresql+psycopg://anna:***@127.0.0.1:1/desk"}
 
 
-def test_other_servers_are_not_known() -> None:
-    with pytest.raises(ValueError, match="postgresql"):
-        Store.open("mysql://localhost/desk", StoppedClock())
+@pytest.mark.parametrize(
+    "url",
+    [
+        "desk",
+        "mysql://localhost/desk",
+        "postgresql://anna@localhost/desk",
+        "postgresql+psycopg://localhost:port/desk",
+    ],
+)
+def test_other_servers_are_not_known(url: str) -> None:
+    with pytest.raises(DatabaseUrlWrong) as caught:
+        Store.open(url, StoppedClock())
+
+    assert caught.value.facts == {}
 
 
 def test_a_network_share_is_refused(

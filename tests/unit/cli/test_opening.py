@@ -39,3 +39,21 @@ def test_links_that_go_round_in_circles_are_refused(call: Call, tmp_path: Path) 
 def test_a_folder_in_the_place_of_the_log_file_is_told(call: Call, tmp_path: Path) -> None:
     (tmp_path / "logs" / "qa-desk.log").mkdir(parents=True)
     assert call("--json", "--workspace", tmp_path, "contacts").code == "workspace.unusable"
+
+
+@pytest.mark.parametrize("option", ["--workspace", "--database"])
+@pytest.mark.parametrize("value", ["", "  "])
+def test_an_empty_place_is_not_taken_for_the_current_folder(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, option: str, value: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    reply = call("--json", option, value, "contacts")
+    assert (reply.exit_code, reply.code) == (2, "cli.empty_place")
+    assert option in reply.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_address_that_is_none_is_refused(call: Call) -> None:
+    reply = call("--json", "--database", "mysql://anna:s3cret@localhost/desk", "contacts")
+    assert (reply.exit_code, reply.code) == (2, "db.bad_url")
+    assert "s3cret" not in reply.out + reply.err
