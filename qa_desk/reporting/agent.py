@@ -32,12 +32,12 @@ def agent_workbook(
     return book
 
 
-def agent_file(folder: Path, month: AgentMonth, words: Words) -> Path:
-    """Return where the workbook of this agent and month belongs."""
+def agent_file(folder: Path, month: AgentMonth, words: Words, *, marked: bool = False) -> Path:
+    """Return where the workbook of this agent and month belongs; see `unique_part` for `marked`."""
     name = words(
         "file_agent",
         month=month.month,
         agent=file_part(month.agent.name),
-        id=unique_part(month.agent.external_id),
+        id=unique_part(month.agent.external_id, marked=marked),
     )
     return folder / f"{name}.xlsx"

@@ -20,10 +20,13 @@ def file_part(text: str) -> str:
     return f"_{plain}" if not plain or _RESERVED.fullmatch(plain) else plain
 
 
-def unique_part(text: str) -> str:
-    """Return the text as a part of a file name that no other text shares, whatever was cut off."""
+def unique_part(text: str, *, marked: bool = False) -> str:
+    """Return the text as a part of a file name that no other text shares, whatever was cut off.
+
+    `marked` adds a digest in any case: for texts that differ only in case, which Windows ignores.
+    """
     plain = file_part(text)
-    if plain == text:
+    if plain == text and not marked:
         return plain
     return f"{plain}-{sha256(text.encode('utf-8', 'replace')).hexdigest()[:_SHOWN_DIGEST]}"
 

@@ -1,5 +1,6 @@
 """Reports as files: gather the figures, then hand them to the writers of workbooks."""
 
+from collections import Counter
 from datetime import date, tzinfo
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from qa_desk.reporting.agent import agent_file, agent_workbook
 from qa_desk.reporting.calibration import calibration_file, calibration_workbook
 from qa_desk.reporting.words import Words
 from qa_desk.reporting.workbook import save
-from qa_desk.services import calibrating
+from qa_desk.services import calibrating, people
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.statistics import agent_figures, last_month, month_data
 from qa_desk.texts import Language, catalogue
@@ -39,7 +40,8 @@ def agent_report(
     figures = agent_figures(desk, agent_external_id, month_data(desk, month))
     if not figures.evaluations:
         raise NothingToReport(agent=figures.agent.name, month=month)
-    return Done((_write(desk, figures, out_dir, language),), touched(Topic.REPORTS))
+    namesakes = _namesakes(desk)
+    return Done((_write(desk, figures, out_dir, language, namesakes),), touched(Topic.REPORTS))
 
 
 def month_reports(
@@ -51,10 +53,11 @@ def month_reports(
     if not agents:
         raise NothingInMonth(month=month)
     written: list[Path] = []
+    namesakes = _namesakes(desk)
     for number, agent in enumerate(agents):
         figures = agent_figures(desk, agent, data)
         report(number / len(agents), figures.agent.name)
-        written.append(_write(desk, figures, out_dir, language))
+        written.append(_write(desk, figures, out_dir, language, namesakes))
     report(1.0, "")
     return Done(tuple(written), touched(Topic.REPORTS))
 
@@ -71,10 +74,24 @@ def calibration_report(
     return Done((path,), touched(Topic.REPORTS))
 
 
-def _write(desk: Desk, figures: AgentMonth, out_dir: Path, language: Language) -> Path:
+def _write(
+    desk: Desk,
+    figures: AgentMonth,
+    out_dir: Path,
+    language: Language,
+    namesakes: frozenset[str],
+) -> Path:
     words = Words(catalogue(language))
     book = agent_workbook(figures, words, _today(desk))
-    return save(book, agent_file(out_dir, figures, words))
+    alike = figures.agent.external_id in namesakes
+    return save(book, agent_file(out_dir, figures, words, marked=alike))
+
+
+def _namesakes(desk: Desk) -> frozenset[str]:
+    """Return the ids of agents that differ from another's only in case."""
+    ids = [agent.external_id for agent in people.agents(desk)]
+    times = Counter(id_.casefold() for id_ in ids)
+    return frozenset(id_ for id_ in ids if times[id_.casefold()] > 1)
 
 
 def _today(desk: Desk, zone: tzinfo | None = None) -> date:

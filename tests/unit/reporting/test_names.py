@@ -33,6 +33,12 @@ def test_two_ids_that_look_alike_once_cleaned_stay_apart() -> None:
     assert unique_part("a101") == "a101"
 
 
+def test_a_marked_part_differs_in_more_than_case() -> None:
+    upper, lower = unique_part("A1", marked=True), unique_part("a1", marked=True)
+    assert upper.casefold() != lower.casefold()
+    assert unique_part("a/1", marked=True) == unique_part("a/1")
+
+
 def test_marks_that_turn_the_reading_direction_are_dropped() -> None:
     assert file_part("a\u202egnp.exe") == "agnp.exe"
 

@@ -61,6 +61,19 @@ def test_every_agent_with_an_evaluation_gets_a_workbook(desk: Desk, tmp_path: Pa
     assert told == [(0.0, "Agent a1"), (0.5, "Agent a2"), (1.0, "")]
 
 
+def test_ids_that_differ_only_in_case_get_files_that_windows_keeps_apart(
+    desk: Desk, tmp_path: Path
+) -> None:
+    for agent in ("x1", "X1", "Y1"):
+        evaluate(desk, add_contact(desk, f"C-{agent}", agent=agent))
+    paths = reporting.month_reports(desk, "2026-10", tmp_path, Language.EN).value
+    ends = [path.stem.casefold().rpartition("(")[2] for path in paths]
+    assert len(set(ends)) == 3
+    assert "y1)" in ends
+    alone = reporting.agent_report(desk, "X1", "2026-10", tmp_path, Language.EN).value
+    assert set(alone) < set(paths)
+
+
 def test_writing_again_replaces_the_file(desk: Desk, tmp_path: Path) -> None:
     evaluate(desk, add_contact(desk, "C-1"))
     folder = tmp_path / "out"
