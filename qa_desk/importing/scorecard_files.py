@@ -1,74 +1,105 @@
 """Scorecard files: YAML in, a scorecard or all its mistakes with line and column out."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
-from qa_desk.errors import system_reason
-from qa_desk.importing import yaml_tree
-from qa_desk.importing.yaml_tree import Node, Place, YamlFault
-from qa_desk.scoring.card_faults import CardFault, hint_of
+from qa_desk.importing import classifier_files, yaml_tree
+from qa_desk.importing.card_documents import (
+    FileFault,
+    content,
+    fault_at,
+    placed,
+    read_text,
+    read_tree,
+)
+from qa_desk.importing.yaml_tree import Node
+from qa_desk.scoring.classifier import Classifier
 from qa_desk.scoring.loader import load
-from qa_desk.scoring.model import Scorecard
+from qa_desk.scoring.model import ErrorType, Scorecard, Texts
 
-MOST_NODES: Final = 25_000
-"""Values in a file; twelve criteria with help in three languages and their error types have 700."""
+__all__ = ["FileFault", "frozen", "read", "read_text"]
 
 
-@dataclass(frozen=True, slots=True)
-class FileFault:
-    """A mistake in a scorecard file; `hint` is the code of what would be right.
+def read(
+    source: Path | str, classifier: Classifier | None = None
+) -> Scorecard | tuple[FileFault, ...]:
+    """Return the scorecard of a file or of a text, or everything that is wrong with it.
 
-    Lines and columns count from 1; both are 0 where the file could not be opened.
+    Error types that the card only names come from the classifier beside the file, else from this.
     """
+    tree = read_tree(source, "card.not_a_card")
+    if isinstance(tree, FileFault):
+        return (tree,)
+    folder = source.parent if isinstance(source, Path) else None
+    known = _at_hand(tree, folder, classifier)
+    if isinstance(known, FileFault):
+        return (known,)
+    found = load(content(tree), known)
+    return found if isinstance(found, Scorecard) else placed(tree, found)
 
-    line: int
-    column: int
-    code: str
-    facts: Mapping[str, object] = field(default_factory=dict)
-    hint: str = ""
+
+def frozen(text: str, folder: Path | None = None, classifier: Classifier | None = None) -> str:
+    """Return the text with the error types written out that it only names.
+
+    What is published does not depend on a classifier that may change; everything else stays as it
+    was written. A text with faults is returned as it is.
+    """
+    tree = read_tree(text, "card.not_a_card")
+    if isinstance(tree, FileFault):
+        return text
+    known = _at_hand(tree, folder, classifier)
+    if not isinstance(known, Classifier):
+        return text
+    entries = {each.code: each for each in known.error_types}
+    codes = {str(node.value) for node in _named(tree)}
+    written = yaml_tree.as_yaml(text)
+    for node in sorted(_named(tree), key=lambda node: node.start, reverse=True):
+        entry = entries.get(str(node.value))
+        if entry is not None:
+            written = f"{written[: node.start]}{_json(entry, codes)}{written[node.end :]}"
+    return written
 
 
-def read(source: Path | str) -> Scorecard | tuple[FileFault, ...]:
-    """Return the scorecard of a file or of a text, or everything that is wrong with it."""
-    text = read_text(source) if isinstance(source, Path) else source
-    if isinstance(text, FileFault):
-        return (text,)
-    tree = yaml_tree.read(text, MOST_NODES)
-    if isinstance(tree, YamlFault):
-        return (_fault(tree.place, tree.code, tree.facts),)
-    if not isinstance(tree.value, dict):
-        return (_fault(tree.place, "card.not_a_card", {}),)
-    found = load(tree.value)
-    if isinstance(found, Scorecard):
+def _at_hand(
+    tree: Node, folder: Path | None, otherwise: Classifier | None
+) -> Classifier | FileFault | None:
+    """Return the classifier for the error types that a card only names, None if it needs none."""
+    named = next(iter(_named(tree)), None)
+    if named is None or folder is None or not (folder / classifier_files.NAME).is_file():
+        return otherwise if named else None
+    found = classifier_files.read(folder / classifier_files.NAME)
+    if isinstance(found, Classifier):
         return found
-    faults = (_placed(tree, fault) for fault in found)
-    return tuple(sorted(faults, key=lambda fault: (fault.line, fault.column)))
+    first = found[0]
+    facts = {"file": classifier_files.NAME, "count": len(found), "line": first.line}
+    return fault_at(named.place, "card.classifier_faulty", facts)
 
 
-def read_text(path: Path) -> str | FileFault:
-    """Return the text of a file, without a byte order mark."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(yaml_tree.MOST_BYTES + 1)
-        if len(data) > yaml_tree.MOST_BYTES:
-            return _fault(Place(1, 1), "card.too_big", {"megabytes": yaml_tree.MOST_MEGABYTES})
-        return data.decode("utf-8-sig")
-    except OSError as error:
-        facts = {"file": path.name, "reason": system_reason(error)}
-        return FileFault(0, 0, "card.unreadable", facts, "card.hint.unreadable")
-    except UnicodeDecodeError as error:
-        before = error.object[: error.start]
-        line = before.count(b"\n") + 1
-        column = error.start - before.rfind(b"\n")
-        return _fault(Place(line, column), "card.not_utf8", {})
+def _named(tree: Node) -> Iterator[Node]:
+    """Yield the error types that stand there as a mere code, each once."""
+    listed = tree.children.get("error_types")
+    if listed is None or not isinstance(listed.value, list):
+        return
+    seen: set[int] = set()
+    for node in listed.children.values():
+        if isinstance(node.value, str | int) and node.start not in seen:
+            seen.add(node.start)
+            yield node
 
 
-def _placed(tree: Node, fault: CardFault) -> FileFault:
-    place = yaml_tree.place_of(tree, fault.path, at_key=fault.at_key)
-    return _fault(place, fault.code, fault.facts)
-
-
-def _fault(place: Place, code: str, facts: Mapping[str, object]) -> FileFault:
-    return FileFault(place.line, place.column, code, facts, hint_of(code, facts))
+def _json(entry: ErrorType, codes: set[str]) -> str:
+    """Return an error type as one line that YAML reads as well; its parent only if it is there."""
+    full: dict[str, str | float | list[str] | Texts | None] = {
+        "code": entry.code,
+        "titles": entry.titles,
+        "severity": entry.severity.value,
+        "classes": sorted(entry.classes),
+        "weight": float(entry.weight),
+        "definition": entry.definition,
+        "good_example": entry.good_example,
+        "bad_example": entry.bad_example,
+        "clause": entry.clause,
+        "parent": entry.parent if entry.parent in codes else None,
+    }
+    return json.dumps({key: value for key, value in full.items() if value}, ensure_ascii=False)

@@ -48,13 +48,18 @@ class YamlFault:
 
 @dataclass(slots=True)
 class Node:
-    """A value with its place; `size` counts all nodes in it, repeated ones each time."""
+    """A value with its place; `size` counts all nodes in it, repeated ones each time.
+
+    `start` and `end` are the positions of a single value in the text, without its anchor.
+    """
 
     place: Place
     value: object
     children: dict[str | int, "Node"] = field(default_factory=dict)
     keys: dict[str, Place] = field(default_factory=dict)
     size: int = 1
+    start: int = 0
+    end: int = 0
 
 
 class _Mark(Protocol):
@@ -75,7 +80,7 @@ def read(text: str, most: int = MOST_NODES) -> Node | YamlFault:
     if len(text.encode("utf-8", "replace")) > MOST_BYTES:
         return YamlFault(Place(1, 1), "card.too_big", {"megabytes": MOST_MEGABYTES})
     try:
-        return _document(_as_yaml(text), most)
+        return _document(as_yaml(text), most)
     except _Refused as refused:
         return refused.fault
     except yaml.reader.ReaderError as error:
@@ -100,7 +105,7 @@ def place_of(root: Node, path: tuple[str | int, ...], *, at_key: bool = False) -
     return node.place
 
 
-def _as_yaml(text: str) -> str:
+def as_yaml(text: str) -> str:
     """Rewrite what JSON allows and YAML does not: characters as two halves, tabs before values."""
     if text.lstrip()[:1] not in ("{", "["):
         return text
@@ -161,6 +166,7 @@ class _Builder:
         _refuse_tag(event)
         plain = event.implicit[0]
         node = Node(_place(event.start_mark), _meaning(event.value) if plain else event.value)
+        node.start, node.end = _span(event)
         self._remember(event.anchor, node)
         self._put(node, node.place, event.value)
 
@@ -227,6 +233,13 @@ class _Open:
     def _add(self, step: str | int, node: Node) -> None:
         self.node.children[step] = node
         self.node.size += node.size
+
+
+def _span(event: yaml.ScalarEvent) -> tuple[int, int]:
+    """Return where a scalar stands in the text, without what marks it as an anchor."""
+    start = event.start_mark.index if event.start_mark else 0
+    end = event.end_mark.index if event.end_mark else start
+    return (start if event.anchor is None else start + len(event.anchor) + 2), end
 
 
 def _refuse_tag(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:

@@ -1,6 +1,6 @@
 """Scorecards: check a file, publish it for good, and find published ones."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -9,8 +9,9 @@ from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.rows import CardRow
 from qa_desk.errors import Expected
-from qa_desk.importing import scorecard_files
+from qa_desk.importing import classifier_files, scorecard_files
 from qa_desk.importing.scorecard_files import FileFault
+from qa_desk.scoring.classifier import Classifier
 from qa_desk.scoring.model import Scorecard
 from qa_desk.services.desk import Desk, Done
 
@@ -26,6 +27,7 @@ __all__ = [
     "publish_text",
     "read_card",
     "shipped",
+    "shipped_classifier",
 ]
 
 _VERB: Final = "publish a scorecard"
@@ -44,14 +46,17 @@ class CardUnreadable(Expected):
 
 
 def check(path: Path) -> tuple[FileFault, ...]:
-    """Return everything that is wrong with a scorecard file, in the order of its lines."""
-    found = scorecard_files.read(path)
+    """Return everything that is wrong with a scorecard or classifier file, by its lines."""
+    if classifier_files.is_classifier(path):
+        classifier = classifier_files.read(path)
+        return () if isinstance(classifier, Classifier) else classifier
+    found = scorecard_files.read(path, shipped_classifier())
     return () if isinstance(found, Scorecard) else found
 
 
 def read_card(path: Path) -> Scorecard:
     """Return the scorecard of a file; raise CardRefused or CardUnreadable."""
-    return _sound(scorecard_files.read(path), path.name)
+    return _sound(scorecard_files.read(path, shipped_classifier()), path.name)
 
 
 def publish(desk: Desk, path: Path) -> Done[CardRef]:
@@ -59,14 +64,21 @@ def publish(desk: Desk, path: Path) -> Done[CardRef]:
     text = scorecard_files.read_text(path)
     if isinstance(text, FileFault):
         raise _refusal((text,), path.name)
-    return publish_text(desk, text, path.name)
+    return publish_text(desk, text, path.name, path.parent)
 
 
-def publish_text(desk: Desk, text: str, name: str = "") -> Done[CardRef]:
-    """Publish a text; raise CardRefused or VersionTaken. The same text again changes nothing."""
-    card = _sound(scorecard_files.read(text), name)
+def publish_text(
+    desk: Desk, text: str, name: str = "", folder: Path | None = None
+) -> Done[CardRef]:
+    """Publish a text; raise CardRefused or VersionTaken. The same text again changes nothing.
+
+    Error types that it only names are written out, from the classifier in `folder` or the one that
+    comes with the program: what is published stays the same whatever becomes of the classifier.
+    """
+    written = scorecard_files.frozen(text, folder, shipped_classifier())
+    card = _sound(scorecard_files.read(written), name)
     with desk.store.change(by=desk.user, verb=_VERB) as change:
-        ref = change.scorecards.publish(card.id, card.version, text, card.titles)
+        ref = change.scorecards.publish(card.id, card.version, written, card.titles)
         change.commit()
     return Done(ref, touched(Topic.SCORECARDS))
 
@@ -95,10 +107,23 @@ def current(desk: Desk, card_id: str = "") -> CardRef | None:
 
 def shipped() -> tuple[Path, ...]:
     """Return the scorecard files that come with the program."""
+    files = sorted(_folder().glob("*.yaml"))
+    return tuple(file for file in files if file.name != classifier_files.NAME)
+
+
+@cache
+def shipped_classifier() -> Classifier:
+    """Return the error classifier that comes with the program."""
+    found = classifier_files.read(_folder() / classifier_files.NAME)
+    if isinstance(found, Classifier):
+        return found
+    raise _refusal(found, classifier_files.NAME)
+
+
+def _folder() -> Path:
     package = Path(qa_desk.__file__).parent
     inside = package / "scorecards"
-    folder = inside if inside.is_dir() else package.parent / "scorecards"
-    return tuple(sorted(folder.glob("*.yaml")))
+    return inside if inside.is_dir() else package.parent / "scorecards"
 
 
 def _sound(found: Scorecard | tuple[FileFault, ...], name: str) -> Scorecard:

@@ -1,5 +1,6 @@
 """Scorecard files: the shipped ones with their golden answers, and every mistake with its place."""
 
+import sys
 import time
 from pathlib import Path
 
@@ -252,9 +253,10 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_a_hostile_file_is_refused_in_under_a_second(name: str) -> None:
+    seconds = 1 if sys.gettrace() is None else 5
     began = time.process_time()
     assert _faults(HOSTILE[name])
-    assert time.process_time() - began < 1
+    assert time.process_time() - began < seconds, "counting branches may take longer"
 
 
 def test_a_repeated_part_is_read_where_it_is_repeated() -> None:

@@ -322,7 +322,7 @@ def test_numbers_and_several_options_are_read() -> None:
         {"from": -1.5, "to": 3, "points": 1},
         {"from": 4, "points": 0},
     ]
-    number: Json = {"id": "n", "titles": TITLES, "ranges": ranges}
+    number: Json = {"id": "n", "titles": TITLES, "ranges": ranges, "unit": TITLES}
     card = _card(_data(number, _criterion(id="m", multiple=True, max=2)))
     read, several = card.criteria()
     assert [(r.low, r.high, r.points) for r in read.ranges] == [
@@ -330,6 +330,7 @@ def test_numbers_and_several_options_are_read() -> None:
         (F(-3, 2), F(3), F(1)),
         (F(4), None, F(0)),
     ]
+    assert read.unit == TITLES
     assert (several.multiple, several.most, several.possible) == (True, F(2), F(2))
 
 

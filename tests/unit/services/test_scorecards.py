@@ -13,7 +13,7 @@ from qa_desk.domain.evaluations import CardRef
 from qa_desk.errors import NotFound
 from qa_desk.importing import yaml_tree
 from qa_desk.scoring.engine import score
-from qa_desk.scoring.model import Scorecard
+from qa_desk.scoring.model import ErrorClass, Scorecard, Severity
 from qa_desk.scoring.result import Result
 from qa_desk.services import scorecards
 from qa_desk.services.desk import Desk
@@ -67,6 +67,32 @@ def test_a_shipped_card_has_no_fault_and_golden_answers(path: Path) -> None:
     assert (GOLDEN / path.name).is_file()
 
 
+def test_the_shipped_classifier_explains_every_error_in_every_language() -> None:
+    book = scorecards.shipped_classifier()
+    types = [each for each in book.error_types if not each.group]
+    assert len(types) >= 60
+    for each in types:
+        for texts in (each.titles, each.definition, each.good_example, each.bad_example):
+            assert all(texts[language] for language in ("en", "ru", "kk")), each.code
+        assert each.classes, each.code
+        assert each.weight, each.code
+        assert each.clause, each.code
+        assert book.path(each.code)[0].group, each.code
+    for kind in ErrorClass:
+        own = [each for each in types if kind in each.classes]
+        assert {each.severity for each in own} == set(Severity)
+    assert scorecards.check(BY_NAME["inbound_service"].parent / "classifier.yaml") == ()
+
+
+@pytest.mark.parametrize("path", scorecards.shipped(), ids=lambda path: path.stem)
+def test_a_shipped_card_says_of_an_error_what_the_classifier_says(path: Path) -> None:
+    book = scorecards.shipped_classifier()
+    for each in scorecards.read_card(path).error_types:
+        same = book.error_type(each.code)
+        assert (each.titles, each.severity) == (same.titles, same.severity)
+        assert (each.classes, each.clause) == (same.classes, same.clause)
+
+
 @pytest.mark.parametrize("path", scorecards.shipped(), ids=lambda path: path.stem)
 def test_a_shipped_card_explains_each_criterion_and_weighs_100(path: Path) -> None:
     card = scorecards.read_card(path)
@@ -116,6 +142,25 @@ def test_a_published_card_is_found_again(desk: Desk) -> None:
     found = scorecards.card(desk, done.value)
     assert isinstance(found, Scorecard)
     assert found is scorecards.card(desk, done.value)
+
+
+def test_a_published_card_holds_its_error_types_in_full(desk: Desk, tmp_path: Path) -> None:
+    book = scorecards.shipped_classifier()
+    text = BY_NAME["chat_service"].read_text("utf-8")
+    named = text[: text.index("\nerror_types:")] + "\nerror_types:\n"
+    named += "".join(
+        f"  - {each.code}\n" for each in scorecards.read_card(BY_NAME["chat_service"]).error_types
+    )
+    file = tmp_path / "named.yaml"
+    file.write_text(named, "utf-8")
+    assert scorecards.check(file) == ()
+    ref = scorecards.publish(desk, file).value
+    with desk.store.read() as reader:
+        assert '"code": "rudeness"' in reader.scorecards.text(ref)
+    assert (
+        scorecards.card(desk, ref).error_type("rudeness").weight
+        == book.error_type("rudeness").weight
+    )
 
 
 def test_publishing_the_same_text_again_changes_nothing(desk: Desk) -> None:
