@@ -154,6 +154,25 @@ def test_a_row_for_a_recording_that_came_without_one_completes_it(desk: Desk, fo
     assert counts(done(desk, folder)) == (0, 0, 3, 0)
 
 
+def test_a_mended_row_completes_the_recording_that_went_in_without_it(
+    desk: Desk, folder: Path
+) -> None:
+    whole = (folder / "calls.csv").read_text("utf-8")
+    (folder / "calls.csv").write_text(whole.replace("a1,Асем", 'a1,"Асем" Ли'), "utf-8")
+    broken = done(desk, folder)
+    assert [(one.line, one.code) for one in broken.rejected] == [(2, "import.row_broken")]
+    assert counts(broken) == (3, 0, 0, 1)
+    bare = next(one for one in broken.contacts if not contacts.contact(desk, one).agents)
+    assert contacts.contact(desk, bare).started_at is None
+    (folder / "calls.csv").write_text(whole, "utf-8")
+    assert counts(done(desk, folder)) == (0, 1, 2, 0)
+    mended = contacts.contact(desk, bare)
+    assert (mended.external_id, mended.agents[0].name, mended.team) == ("c-1", "Асем", "Карты")
+    assert mended.started_at is not None
+    assert mended.media[0].sides == (Side.AGENT, Side.CUSTOMER)
+    assert counts(done(desk, folder)) == (0, 0, 3, 0)
+
+
 def test_a_second_row_with_the_same_recording_is_a_duplicate(desk: Desk, folder: Path) -> None:
     (folder / "rec" / "b.wav").write_bytes((folder / "rec" / "a.wav").read_bytes())
     summary = done(desk, folder)
