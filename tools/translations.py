@@ -12,6 +12,7 @@ text is a list of the language's plural forms (English needs its list too: {"en"
 
 import argparse
 import json
+import os
 import re
 import subprocess
 import sys
@@ -133,10 +134,15 @@ def fill(texts: Texts) -> list[str]:
 
 
 def build() -> None:
-    """Make the .qm files beside the .ts files."""
+    """Make the .qm files beside the .ts files; each takes the old one's place at once.
+
+    A window that is open has the old one mapped into its memory: written over, it would crash.
+    """
     for language in LANGUAGES:
         source = path_of(language)
-        _run("pyside6-lrelease", str(source), "-qm", str(source.with_suffix(".qm")), "-silent")
+        fresh = source.with_suffix(f".{os.getpid()}.qm")
+        _run("pyside6-lrelease", str(source), "-qm", str(fresh), "-silent")
+        fresh.replace(source.with_suffix(".qm"))
 
 
 def faults() -> list[str]:
