@@ -8,13 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.rows import SampleRow
-from qa_desk.services import sampling
+from qa_desk.services import evaluating, sampling
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language
 from qa_desk.ui.main import Shell
 from qa_desk.ui.pages.sample_texts import reason_word
 from qa_desk.ui.pages.samples import SamplesPage
-from qa_desk.ui.routes import EvaluateContact, NewSample, OpenSample
+from qa_desk.ui.routes import EvaluateContact, NewSample, OpenEvaluation, OpenSample
 from qa_desk.ui.viewmodels import samples
 from qa_desk.ui.viewmodels.samples import Draft, PickState
 from tests.ui.accessibility import unnamed_focusable
@@ -179,6 +179,22 @@ def test_enter_on_a_pick_evaluates_it_for_its_sample(
     QTest.keyClick(page.card.picks, Qt.Key.Key_Return)
     contact = page.card.picks.values()[1].pick.contact_id
     assert sent == [("evaluate", EvaluateContact(contact, sample.id))]
+
+
+def test_a_pick_that_is_evaluated_opens_its_evaluation(
+    office: tuple[ContactId, ...], desk: Desk, opened_shell: Shell, qtbot: QtBot
+) -> None:
+    assert office
+    sample_on(desk)
+    page = the_page(opened_shell, qtbot)
+    shown_sample(page, qtbot)
+    page.navigate.disconnect()
+    states = [line.state for line in page.card.picks.values()]
+    page.card.picks.choose_row(states.index(PickState.DONE))
+    with qtbot.waitSignal(page.navigate) as sent:
+        page.card.evaluate_button.click()
+    (made,) = evaluating.submitted(desk)
+    assert sent.args == ["evaluate", OpenEvaluation(made.id)]
 
 
 def test_the_copied_protocol_is_enough_to_draw_again(

@@ -55,7 +55,7 @@ class CalibratePage(Page):
         self.new_button = button(context, Weight.PLAIN, "plus")
         self.list: ListTable[SessionRow] = ListTable(context)
         self.card = SessionCard(context)
-        self.form = SessionForm(context)
+        self._form: SessionForm | None = None
         self._empty = EmptyState(context, "calibrate")
         self._arrange()
         self._connect()
@@ -74,7 +74,8 @@ class CalibratePage(Page):
         self.list.set_columns(session_columns(self.context.languages), stretched=0)
         access.name(self.list, self.tr("Sessions"))
         self.card.retranslate()
-        self.form.retranslate()
+        if self._form is not None:
+            self._form.retranslate()
         self._empty.say(
             self.tr("No session yet"),
             self.tr(
@@ -91,7 +92,9 @@ class CalibratePage(Page):
 
     def focus_first(self) -> None:
         """Put the keys where work begins on this page."""
-        (self.form.name if self._stack.currentWidget() is self.form else self.list).setFocus()
+        form = self._form
+        shown = form is not None and self._stack.currentWidget() is form
+        (form.name if form is not None and shown else self.list).setFocus()
 
     def arrive(self, argument: object) -> None:
         """Show a session."""
@@ -107,11 +110,22 @@ class CalibratePage(Page):
             self._stack.setCurrentWidget(self.form)
             self.form.start(self._data)
 
+    @property
+    def form(self) -> SessionForm:
+        """The form of a new one, made when it is first wanted."""
+        if self._form is None:
+            self._form = SessionForm(self.context)
+            self._form.retranslate()
+            self._form.wanted.connect(self._create)
+            self._form.dismissed.connect(self._leave_form)
+            self._stack.addWidget(self._form)
+        return self._form
+
     def _arrange(self) -> None:
         theme = self.context.theme
         self._header.tools.addWidget(self.new_button)
         self._stack = QStackedWidget()
-        for part in (self._empty, self.card, self.form):
+        for part in (self._empty, self.card):
             self._stack.addWidget(part)
         left = framed(theme, self.list)
         left.setMinimumWidth(theme.space(36))
@@ -129,8 +143,6 @@ class CalibratePage(Page):
         self.list.opened.connect(self._on_opened)
         self._lists.loaded.connect(self._on_listed)
         self._details.loaded.connect(self._on_session)
-        self.form.wanted.connect(self._create)
-        self.form.dismissed.connect(self._leave_form)
         self.card.opened.connect(self._evaluate)
         self.card.reveal_wanted.connect(self._ask_to_reveal)
         self.card.report_wanted.connect(self._write_report)
@@ -143,7 +155,8 @@ class CalibratePage(Page):
         places = [place for place, row in enumerate(data.sessions) if row.id == shown]
         self.list.choose_row(places[0] if places else 0)
         self._wanted = None
-        self.form.offer(data)
+        if self._form is not None:
+            self._form.offer(data)
         if not data.sessions and self._stack.currentWidget() is self.card:
             self._stack.setCurrentWidget(self._empty)
         self._read_current()

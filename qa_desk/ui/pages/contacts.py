@@ -136,7 +136,7 @@ class ContactsPage(Page):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         self.card.setMinimumWidth(theme.space(28))
-        self._split = panes(theme, self._list_side(), self.card, (110, 34))
+        self._split = panes(theme, self._list_side(), self.card, (110, 40))
         column = QVBoxLayout(self)
         side = theme.space(3)
         column.setContentsMargins(side, theme.space(2.5), side, theme.space(1.5))

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from qa_desk.domain.contacts import Channel
@@ -17,6 +18,7 @@ from qa_desk.ui.words import word
 
 _TYPING_PAUSE_MS: Final = 250
 _WIDEST_BOX: Final = 24
+_NARROWEST_BOX: Final = 11
 
 
 class FilterBar(QWidget):
@@ -120,12 +122,13 @@ class FilterBar(QWidget):
         row.setSpacing(theme.space(1))
         self.words.setClearButtonEnabled(True)
         self.words.setMinimumWidth(theme.space(20))
-        self.words.addAction(
-            self._context.icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        lens = QAction(self.words)
+        self._context.icons.dress(lens, "search")
+        self.words.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         row.addWidget(self.words, 1)
         for box in self._boxes():
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMinimumWidth(theme.space(_NARROWEST_BOX))
             box.setMaximumWidth(theme.space(_WIDEST_BOX))
             row.addWidget(box)
         row.addWidget(self.clear_button)

@@ -91,6 +91,7 @@ class ImportDialog(QDialog):
         self._form.add(self.agent_channel)
         self._rejected_title = label(TypeSize.HEADING)
         self.left_out: ListTable[Rejected] = ListTable(context)
+        self._reason = label(TypeSize.SMALL, "muted", wrap=True)
         self.copy_button = button(context, Weight.QUIET, "copy")
         self.save_button = button(context, Weight.QUIET, "save")
         self.import_button = button(context, Weight.PRIMARY, "import")
@@ -114,10 +115,11 @@ class ImportDialog(QDialog):
         layout.addWidget(self._form)
         layout.addLayout(self._rejected_head())
         layout.addWidget(self.left_out, 1)
+        layout.addWidget(self._reason)
         self._rest = QWidget()
         layout.addWidget(self._rest, 1)
         layout.addLayout(self._foot())
-        self.resize(theme.space(96), theme.space(66))
+        self.resize(theme.space(104), theme.space(76))
 
     def _rejected_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -143,6 +145,7 @@ class ImportDialog(QDialog):
         self.close_button.clicked.connect(self.close)
         self.table_button.clicked.connect(self._choose_table)
         self.agent_channel.picked.connect(self._adjust)
+        self.left_out.current_changed.connect(self._say_reason)
         self.copy_button.clicked.connect(self._copy)
         self.save_button.clicked.connect(self._choose_target)
 
@@ -227,9 +230,21 @@ class ImportDialog(QDialog):
         values = told(found.rejected, self._context.languages) if found else ()
         self.left_out.set_values(values)
         self._rejected_title.setText(self.tr("What cannot be imported, and why"))
-        for widget in (self._rejected_title, self.left_out, self.copy_button, self.save_button):
+        for widget in (
+            self._rejected_title,
+            self.left_out,
+            self._reason,
+            self.copy_button,
+            self.save_button,
+        ):
             widget.setVisible(bool(values))
         self._rest.setVisible(not values)
+
+    @Slot()
+    def _say_reason(self) -> None:
+        """Show the whole sentence, which may be longer than its cell."""
+        row = self.left_out.current()
+        self._reason.setText(as_text([row]) if row else "")
 
     @Slot(float, str)
     def _on_progress(self, fraction: float, name: str) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from qa_desk.domain.changes import Topic
-from qa_desk.domain.ids import SampleId
+from qa_desk.domain.ids import ContactId, EvaluationId, SampleId
 from qa_desk.domain.progress import Report, Token
 from qa_desk.domain.rows import SampleRow
 from qa_desk.domain.sampling import Protocol
@@ -18,9 +18,15 @@ from qa_desk.ui.pages.sample_form import SampleForm
 from qa_desk.ui.pages.sample_protocol import ProtocolCard
 from qa_desk.ui.pages.sample_texts import sample_columns
 from qa_desk.ui.qt_jobs import Loader
-from qa_desk.ui.routes import EvaluateContact, NewSample, OpenSample
+from qa_desk.ui.routes import EvaluateContact, NewSample, OpenEvaluation, OpenSample
 from qa_desk.ui.viewmodels import samples
-from qa_desk.ui.viewmodels.samples import Draft, PickLine, SamplesData, SampleView
+from qa_desk.ui.viewmodels.samples import (
+    Draft,
+    PickLine,
+    PickState,
+    SamplesData,
+    SampleView,
+)
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.empty_state import EmptyState
 from qa_desk.ui.widgets.list_table import ListTable
@@ -45,7 +51,7 @@ class SamplesPage(Page):
         self.new_button = button(context, Weight.PLAIN, "samples")
         self.list: ListTable[SampleRow] = ListTable(context)
         self.card = ProtocolCard(context)
-        self.form = SampleForm(context)
+        self._form: SampleForm | None = None
         self._empty = EmptyState(context, "samples")
         self._arrange()
         self._connect()
@@ -64,7 +70,8 @@ class SamplesPage(Page):
         self.list.set_columns(sample_columns(self.context.languages), stretched=0)
         access.name(self.list, self.title())
         self.card.retranslate()
-        self.form.retranslate()
+        if self._form is not None:
+            self._form.retranslate()
         self._empty.say(
             self.tr("No sample yet"),
             self.tr("Say how many contacts of each agent you want to check. Chance picks them."),
@@ -78,7 +85,9 @@ class SamplesPage(Page):
 
     def focus_first(self) -> None:
         """Put the keys where work begins on this page."""
-        (self.form.name if self._stack.currentWidget() is self.form else self.list).setFocus()
+        form = self._form
+        shown = form is not None and self._stack.currentWidget() is form
+        (form.name if form is not None and shown else self.list).setFocus()
 
     def arrive(self, argument: object) -> None:
         """Begin a plan, or show a sample."""
@@ -98,11 +107,22 @@ class SamplesPage(Page):
         self._stack.setCurrentWidget(self.form)
         self.form.start(self._data)
 
+    @property
+    def form(self) -> SampleForm:
+        """The form of a new one, made when it is first wanted."""
+        if self._form is None:
+            self._form = SampleForm(self.context)
+            self._form.retranslate()
+            self._form.wanted.connect(self._draw)
+            self._form.dismissed.connect(self._leave_form)
+            self._stack.addWidget(self._form)
+        return self._form
+
     def _arrange(self) -> None:
         theme = self.context.theme
         self._header.tools.addWidget(self.new_button)
         self._stack = QStackedWidget()
-        for part in (self._empty, self.card, self.form):
+        for part in (self._empty, self.card):
             self._stack.addWidget(part)
         left = framed(theme, self.list)
         left.setMinimumWidth(theme.space(36))
@@ -120,8 +140,6 @@ class SamplesPage(Page):
         self.list.opened.connect(self._on_opened)
         self._lists.loaded.connect(self._on_listed)
         self._details.loaded.connect(self._on_sample)
-        self.form.wanted.connect(self._draw)
-        self.form.dismissed.connect(self._leave_form)
         self.card.opened.connect(self._evaluate)
 
     @Slot(object)
@@ -132,7 +150,8 @@ class SamplesPage(Page):
         places = [place for place, row in enumerate(data.samples) if row.id == shown]
         self.list.choose_row(places[0] if places else 0)
         self._wanted = None
-        self.form.offer(data)
+        if self._form is not None:
+            self._form.offer(data)
         if self._asked_for_form:
             self.begin()
         elif not data.samples and self._stack.currentWidget() is self.card:
@@ -203,6 +222,23 @@ class SamplesPage(Page):
 
     @Slot(object)
     def _evaluate(self, line: PickLine) -> None:
-        shown = self._current_id()
-        if shown is not None:
-            self.navigate.emit("evaluate", EvaluateContact(line.pick.contact_id, shown))
+        shown, contact = self._current_id(), line.pick.contact_id
+        if shown is None:
+            return
+        if line.state is PickState.DONE:
+            self._open_evaluation(contact)
+        else:
+            self.navigate.emit("evaluate", EvaluateContact(contact, shown))
+
+    def _open_evaluation(self, contact: ContactId) -> None:
+        """Show what was submitted for a pick."""
+        desk = self.context.desk
+        handle = self.context.jobs.start(
+            lambda _token, _report: samples.evaluation_of(desk, contact)
+        )
+        handle.succeeded.connect(self._on_evaluation)
+
+    @Slot(object)
+    def _on_evaluation(self, evaluation: EvaluationId | None) -> None:
+        if evaluation is not None:
+            self.navigate.emit("evaluate", OpenEvaluation(evaluation))

@@ -7,11 +7,11 @@ from enum import Enum
 from typing import Final
 
 from qa_desk.domain.contacts import Channel
-from qa_desk.domain.ids import ContactId, EvaluatorId, SampleId
+from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId
 from qa_desk.domain.people import Evaluator
 from qa_desk.domain.rows import ContactChoices, ContactRow, SampleRow
 from qa_desk.domain.sampling import Pick, Protocol
-from qa_desk.services import contacts, people, sampling
+from qa_desk.services import contacts, evaluating, people, sampling
 from qa_desk.services.desk import Desk
 from qa_desk.services.periods import month_of
 
@@ -130,6 +130,14 @@ def load_sample(desk: Desk, sample_id: SampleId) -> SampleView:
         left_out=tuple(LeftOut(rows.get(e.contact_id), e.reason) for e in protocol.exclusions),
         agents={each.external_id: each.name for each in people.agents(desk)},
     )
+
+
+def evaluation_of(desk: Desk, contact_id: ContactId) -> EvaluationId | None:
+    """Return the latest submitted evaluation of a contact; None where there is none."""
+    rows = evaluating.of_contact(desk, contact_id)
+    submitted = [row for row in rows if row.submitted_at is not None]
+    latest = max(submitted, key=lambda row: (row.submitted_at, row.id), default=None)
+    return None if latest is None else latest.id
 
 
 def new_seed() -> int:
