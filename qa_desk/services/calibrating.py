@@ -21,6 +21,7 @@ from qa_desk.services.comparing import compared, comparison_json
 from qa_desk.services.completeness import outcome_of, require_complete
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.evaluating import Closed, NoCard
+from qa_desk.services.evidence import evidence_of, require_inside
 
 __all__ = [
     "BlindAnswers",
@@ -221,12 +222,17 @@ def answer(
     contact_id: ContactId,
     given: Given,
 ) -> Done[Evaluation]:
-    """Enter and submit one participant's answers; EvaluationIncomplete if one is missing."""
+    """Enter and submit one participant's answers; EvaluationIncomplete if one is missing.
+
+    Raises NoSuchMessage and AfterTheEnd for evidence outside of the contact.
+    """
     entry = _entry(desk, session_id, evaluator, contact_id).value
     if entry.state is not State.DRAFT:
         raise AlreadyAnswered(evaluator=evaluator)
     filled = replace(entry, marks=given.marks, errors=given.errors, comment=given.comment)
     result = require_complete(scorecards.card(desk, filled.card), filled)
+    with desk.store.read() as reader:
+        require_inside(reader.contacts.get(contact_id), evidence_of(given.marks, given.errors))
     with desk.store.change(by=desk.user, verb="answer in a calibration") as change:
         if change.calibration.get(session_id).state is SessionState.REVEALED:
             raise Closed

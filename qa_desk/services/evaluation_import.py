@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
+from typing import Final
 from uuid import uuid4
 
 from qa_desk.db.store import Reader
@@ -17,6 +19,10 @@ from qa_desk.importing.outcome import Rejection, shown
 from qa_desk.services import people, scorecards
 from qa_desk.services.completeness import outcome_of, require_complete
 from qa_desk.services.desk import Desk, Done
+from qa_desk.services.evidence import evidence_of, require_inside
+
+_CLOCKS_DIFFER: Final = timedelta(minutes=5)
+"""How far the clock of the computer that made a file may be ahead of this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +117,7 @@ def _prepared(
         raise EntryRefused("evaluation.unknown_contact", contact=entry.contact)
     evaluation = _evaluation(entry, contact_id, _card(desk, reader, entry))
     result = require_complete(scorecards.card(desk, evaluation.card), evaluation)
+    _require_possible(desk, reader, evaluation)
     earlier = [
         r for r in reader.evaluations.of_contact(contact_id) if r.evaluator == entry.evaluator
     ]
@@ -120,6 +127,16 @@ def _prepared(
             "evaluation.draft_exists", contact=entry.contact, evaluator=entry.evaluator
         )
     return _Ready(evaluation, outcome_of(result), known)
+
+
+def _require_possible(desk: Desk, reader: Reader, made: Evaluation) -> None:
+    """Refuse what cannot have been: a submission to come, evidence outside of the contact."""
+    moment = made.submitted_at
+    if moment is not None and moment > desk.clock.now() + _CLOCKS_DIFFER:
+        raise EntryRefused("evaluation.in_future", submitted_at=moment.isoformat())
+    proofs = tuple(evidence_of(made.marks, made.errors))
+    if proofs:
+        require_inside(reader.contacts.get(made.contact_id), proofs)
 
 
 def _card(desk: Desk, reader: Reader, entry: EvaluationEntry) -> CardRef:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.calibration import Session, SessionState
-from qa_desk.domain.evaluations import CardRef, Mark, Purpose, State
+from qa_desk.domain.evaluations import CardRef, Evidence, Mark, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.errors import Expected
 from qa_desk.importing.calibration_files import AnswersWrong, FileUnreadable, PlanWrong
@@ -18,6 +18,7 @@ from qa_desk.services import calibrating, evaluating, people, statistics
 from qa_desk.services.calibrating import Given
 from qa_desk.services.desk import Desk
 from qa_desk.services.evaluating import EvaluationIncomplete
+from qa_desk.services.evidence import NoSuchMessage
 from tests.unit.services.quality import (
     ASEL,
     CLEAN,
@@ -319,6 +320,13 @@ def test_a_plan_that_names_a_card_nobody_published_says_which(ready: Ready, tmp_
     with pytest.raises(calibrating.UnknownCard) as refused:
         calibrating.create_from_file(ready[0], plan)
     assert refused.value.facts["card"] == "ghost"
+
+
+def test_blind_answers_with_evidence_outside_of_the_contact_are_refused(ready: Ready) -> None:
+    session = _session(ready)
+    given = Given(marks(greeting=lost("Late", Evidence(message=999))))
+    with pytest.raises(NoSuchMessage):
+        calibrating.answer(ready[0], session.id, ASEL, session.contacts[0], given)
 
 
 def test_broken_answers_tell_the_line_and_the_field(ready: Ready, tmp_path: Path) -> None:

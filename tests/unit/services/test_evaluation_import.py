@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -19,13 +20,16 @@ ENTRY = """\
   evaluator: {evaluator}
   scorecard: {card}
   purpose: {purpose}
-  submitted_at: '2026-10-06T15:12:40+05:00'
+  submitted_at: '{at}'
   answers:
     greeting: {greeting}
     solution: {{option: "yes", comment: Solved.}}
     tone: {{option: "yes"}}
 """
 LATE = '{option: "no", comment: Late., evidence: [{message: 0}]}'
+
+PROOF = '{{option: "no", evidence: [{{{}}}]}}'
+AT = "2026-10-06T15:12:40+05:00"
 
 
 @pytest.fixture(name="ready")
@@ -41,7 +45,7 @@ def _desk(ready: tuple[Desk, CardRef]) -> Desk:
 
 
 def _entry(**changes: str) -> str:
-    values = {"evaluator": "me", "card": "small", "purpose": "random", "greeting": LATE}
+    values = {"evaluator": "me", "card": "small", "purpose": "random", "greeting": LATE, "at": AT}
     return ENTRY.format(**(values | changes))
 
 
@@ -94,6 +98,10 @@ def test_evaluators_named_in_the_file_are_added(desk: Desk, tmp_path: Path) -> N
         ({"purpose": "calibration"}, "evaluation.calibration_entry"),
         ({"greeting": '{option: "no"}'}, "evaluation.incomplete"),
         ({"greeting": '{option: "perhaps"}'}, "answer.unknown_option"),
+        ({"at": "2026-10-15T12:06:00Z"}, "evaluation.in_future"),
+        ({"at": "2090-10-15T12:06:00+05:00"}, "evaluation.in_future"),
+        ({"greeting": PROOF.format("message: 1")}, "evaluation.no_such_message"),
+        ({"greeting": PROOF.format("message: 999")}, "evaluation.no_such_message"),
     ],
 )
 def test_an_entry_that_does_not_fit_is_rejected_with_its_line_and_the_rest_goes_in(
@@ -102,6 +110,38 @@ def test_an_entry_that_does_not_fit_is_rejected_with_its_line_and_the_rest_goes_
     done = _import(desk, tmp_path, _entry() + _entry(**changes))
     assert done.added == 1
     assert [(r.line, r.code) for r in done.rejected] == [(10, code)]
+
+
+@pytest.mark.parametrize(
+    ("evidence", "codes"),
+    [
+        ("start_s: 60", []),
+        ("start_s: 59.5, end_s: 60.5", []),
+        ("start_s: 59.5, end_s: 61", ["evaluation.evidence_after_end"]),
+        ("start_s: 61", ["evaluation.evidence_after_end"]),
+    ],
+)
+def test_evidence_lies_within_the_recording(
+    desk: Desk, tmp_path: Path, evidence: str, codes: list[str]
+) -> None:
+    with desk.store.change(by=desk.user, verb="prepare a test") as change:
+        contact = change.contacts.get(_contact(desk))
+        change.contacts.update(replace(contact, duration_ms=60_000))
+        change.commit()
+    done = _import(desk, tmp_path, _entry(greeting=PROOF.format(evidence)))
+    assert [each.code for each in done.rejected] == codes
+
+
+def test_evidence_of_a_recorded_error_lies_within_the_contact_too(
+    desk: Desk, tmp_path: Path
+) -> None:
+    errors = "  errors: [{type: rudeness, comment: Shouts., evidence: [{message: 5}]}]\n"
+    done = _import(desk, tmp_path, _entry() + errors)
+    assert [each.code for each in done.rejected] == ["evaluation.no_such_message"]
+
+
+def test_a_clock_a_little_ahead_of_ours_is_no_future(desk: Desk, tmp_path: Path) -> None:
+    assert _import(desk, tmp_path, _entry(at="2026-10-15T12:04:00Z")).added == 1
 
 
 def test_a_contact_that_is_not_there_is_named(desk: Desk, tmp_path: Path) -> None:
