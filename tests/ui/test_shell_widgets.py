@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QStyleOptionComboBox,
+    QStyleOptionHeader,
+)
 from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.progress import Report, Token
@@ -24,12 +30,15 @@ from qa_desk.ui.dialogs import (
     choose_target,
 )
 from qa_desk.ui.main import Shell
+from qa_desk.ui.models.quiet_header import QuietHeader
 from qa_desk.ui.models.value_table import Column, ValueTable
 from qa_desk.ui.notices import Notice, Tone
 from qa_desk.ui.widgets.badge import Badge
+from qa_desk.ui.widgets.button import button
 from qa_desk.ui.widgets.choice import Choice
 from qa_desk.ui.widgets.empty_state import EmptyState
 from qa_desk.ui.widgets.form import Form
+from qa_desk.ui.widgets.list_table import ListTable
 from qa_desk.ui.widgets.notice_bar import NoticeBar
 from qa_desk.ui.widgets.number import WholeNumber
 from qa_desk.ui.widgets.short_table import ShortTable, shared
@@ -254,3 +263,50 @@ def test_every_tone_of_a_notice_has_its_icon_and_word(
     assert not bar._icon.pixmap().isNull()
     assert bar._text.accessibleName().endswith("Something.")
     assert not bar._text.accessibleName().startswith(":")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_enter_as_by_space(
+    context: Context, qtbot: QtBot, key: Qt.Key
+) -> None:
+    pressed = button(context)
+    qtbot.addWidget(pressed)
+    pressed.show()
+    told: list[bool] = []
+    pressed.clicked.connect(lambda: told.append(True))
+    QTest.keyClick(pressed, key)
+    assert len(told) == 1
+
+
+def test_a_text_too_long_for_its_box_ends_in_dots(qtbot: QtBot) -> None:
+    box: Choice[int] = Choice()
+    qtbot.addWidget(box)
+    box.offer([(1, "A team with a very long name indeed"), (2, "B")])
+    box.resize(90, box.sizeHint().height())
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert option.currentText.startswith("A")
+    assert option.currentText.endswith("…")
+    box.choose(2)
+    box.initStyleOption(option)
+    assert option.currentText == "B"
+
+
+def test_a_title_too_long_for_its_column_ends_in_dots_and_is_whole_in_its_tip(
+    context: Context, qtbot: QtBot
+) -> None:
+    table: ListTable[str] = ListTable(context)
+    qtbot.addWidget(table)
+    table.set_columns([Column("A very long title of a column", str), Column("B", str)], 1)
+    header = table.horizontalHeader()
+    assert isinstance(header, QuietHeader)
+    table.setColumnWidth(0, 60)
+    option = QStyleOptionHeader()
+    option.rect = header.rect()
+    header.initStyleOptionForIndex(option, 0)
+    assert option.text.endswith("…")
+    table.setColumnWidth(0, 600)
+    header.initStyleOptionForIndex(option, 0)
+    assert option.text == "A very long title of a column"
+    tip = table.model().headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert tip == option.text

@@ -82,7 +82,7 @@ class ValueTable(QAbstractTableModel, Generic[V]):
         """Return a column's title."""
         if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(self._columns[section].right)

@@ -2,7 +2,8 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from qa_desk.ui.context import Context
@@ -16,11 +17,22 @@ class Weight(StrEnum):
     QUIET = "quiet"
 
 
+class Button(QPushButton):
+    """Is pressed by Enter, too, as people expect: Qt leaves Enter to the default of a dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press on Enter; once, however long the key is held."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
 def button(
     context: Context, weight: Weight = Weight.PLAIN, icon: str = "", parent: QWidget | None = None
 ) -> QPushButton:
     """Return a button without its text; `icon` is a name of assets/icons."""
-    made = QPushButton(parent)
+    made = Button(parent)
     made.setProperty("kind", weight.value)
     made.setAutoDefault(False)
     if icon:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
 
 V = TypeVar("V")
 
@@ -41,6 +41,14 @@ class Choice(QComboBox, Generic[V]):
 
     def _on_activated(self, place: int) -> None:
         self.picked.emit(self._values[place])
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """Show by an ellipsis where a text is longer than the box; Qt would cut a letter in two."""
+        super().initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, part, self).width()
+        mode = Qt.TextElideMode.ElideRight
+        option.currentText = option.fontMetrics.elidedText(option.currentText, mode, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page: a value must not change because somebody scrolls past."""

@@ -27,7 +27,7 @@ def look_of(context: Context) -> Look:
 
 def dress(view: QTableView, theme: Theme) -> None:
     """Give a table the manners that all tables here have."""
-    view.setHorizontalHeader(QuietHeader(view))
+    view.setHorizontalHeader(QuietHeader(theme, view))
     view.setItemDelegate(CellDelegate(theme, view))
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setTabKeyNavigation(False)

@@ -56,6 +56,7 @@ class ShortTable(QTableView, Generic[V]):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.space(4))
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.activated.connect(self._open)
 
     def set_columns(self, columns: Sequence[Column[V]], stretched: int) -> None:
