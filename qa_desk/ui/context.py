@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtGui import QUndoGroup
 
@@ -43,3 +44,8 @@ class Context:
     def desk(self) -> Desk:
         """The desk with the settings now in force; hand it to services."""
         return replace(self.opened, settings=self.preferences.settings)
+
+    @property
+    def window_file(self) -> Path:
+        """Where the window keeps its place and how its parts share the room."""
+        return self.opened.paths.workspace / "window.ini"

@@ -186,8 +186,7 @@ class MainWindow(QMainWindow):
         KeysDialog(self._context, self).open()
 
     def _settings(self) -> QSettings:
-        path = self._context.desk.paths.workspace / "window.ini"
-        return QSettings(str(path), QSettings.Format.IniFormat)
+        return QSettings(str(self._context.window_file), QSettings.Format.IniFormat)
 
     def _restore_geometry(self) -> None:
         kept = self._settings().value(_GEOMETRY)

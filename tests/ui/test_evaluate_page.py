@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -19,9 +19,11 @@ from qa_desk.services import calibrating, evaluating, scorecards
 from qa_desk.services.desk import Desk
 from qa_desk.speech.faults import NoModel
 from qa_desk.texts import Language
+from qa_desk.ui.context import Context
 from qa_desk.ui.main import Shell
 from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.routes import EvaluateContact, EvaluateNext, OpenEvaluation
+from qa_desk.ui.widgets.panes import remember
 from tests.ui.accessibility import unnamed_focusable
 from tests.ui.evaluate_desk import CALL, CHAT, a_demo_desk, contact_of, transcribed
 
@@ -488,3 +490,44 @@ def test_no_name_and_no_answer_is_cut_off(
             assert pill.width() >= pill.sizeHint().width()
             end = pill.mapTo(row, QPoint(pill.width(), pill.height()))
             assert row.rect().contains(end)
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("width", [700, 1050])
+def test_the_scorecard_is_never_wider_than_its_place(
+    bench: Bench, language: Language, width: int
+) -> None:
+    bench.shell.window.resize(width, 672)
+    bench.shell.context.languages.switch(language)
+    page = bench.open_contact(CHAT)
+    bar = page.form.view.horizontalScrollBar()
+    bench.wait(lambda: bar.maximum() == 0)
+    for place in list(page.form.view._rows):
+        page.model.go(place)
+        page.model.answer(2)
+        bench.wait(lambda: bar.maximum() == 0)
+
+
+def test_how_the_room_is_divided_is_remembered(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.wait(lambda: page.splitter.width() > 600)
+    page.splitter.moveSplitter(page.splitter.width() // 3, 1)
+    kept = page.splitter.sizes()
+    file = bench.shell.context.window_file
+    bench.wait(lambda: QSettings(str(file), QSettings.Format.IniFormat).contains("evaluate/shares"))
+    page.splitter.setSizes([1, 1])
+    remember(page.splitter, file, "evaluate/shares")
+    assert page.splitter.sizes() == pytest.approx(kept, abs=3)
+
+
+@pytest.mark.parametrize("nonsense", ["", "1", "0:5", "a:b", "1:2:3", "-1:4", "²:3"])
+def test_a_division_that_makes_no_sense_is_passed_over(
+    context: Context, qtbot: QtBot, nonsense: str
+) -> None:
+    kept = QSettings(str(context.window_file), QSettings.Format.IniFormat)
+    kept.setValue("evaluate/shares", nonsense)
+    kept.sync()
+    page = EvaluatePage(context)
+    qtbot.addWidget(page)
+    assert min(page.splitter.sizes()) >= 0
+    assert page.splitter.count() == 2

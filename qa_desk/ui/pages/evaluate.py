@@ -31,6 +31,7 @@ from qa_desk.ui.viewmodels.evaluation import Opened, Route, Waiting, load, route
 from qa_desk.ui.viewmodels.scorecard import Edit, EditKind, ScorecardModel
 from qa_desk.ui.viewmodels.sheet import Sheet, only_words
 from qa_desk.ui.widgets.empty_state import EmptyState
+from qa_desk.ui.widgets.panes import remember
 
 _SHARES: Final = (4800, 5200)
 """How listening and scoring share the room until somebody moves the line between them."""
@@ -166,6 +167,7 @@ class EvaluatePage(Page):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([_SHARES[0], _SHARES[1]])
         self.splitter.setHandleWidth(1)
+        remember(self.splitter, self.context.window_file, "evaluate/shares")
         column.addWidget(self.header)
         column.addWidget(self.splitter, 1)
         self._stack.addWidget(self.empty)

@@ -896,8 +896,8 @@
             <translation>Not applicable</translation>
         </message>
         <message>
-            <source>needs a reason: error, evidence or comment</source>
-            <translation>needs a reason: error, evidence or comment</translation>
+            <source>needs a reason: evidence or comment</source>
+            <translation>needs a reason: evidence or comment</translation>
         </message>
         <message>
             <source>not answered yet</source>

@@ -896,8 +896,8 @@
             <translation>Қолданылмайды</translation>
         </message>
         <message>
-            <source>needs a reason: error, evidence or comment</source>
-            <translation>негіздеме керек: қате түрі, дәлел немесе түсініктеме</translation>
+            <source>needs a reason: evidence or comment</source>
+            <translation>негіздеме керек: дәлел не түсініктеме</translation>
         </message>
         <message>
             <source>not answered yet</source>

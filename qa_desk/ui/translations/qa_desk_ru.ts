@@ -904,8 +904,8 @@
             <translation>Не применимо</translation>
         </message>
         <message>
-            <source>needs a reason: error, evidence or comment</source>
-            <translation>нужно обоснование: вид ошибки, подтверждение или комментарий</translation>
+            <source>needs a reason: evidence or comment</source>
+            <translation>нужно обоснование: подтверждение или комментарий</translation>
         </message>
         <message>
             <source>not answered yet</source>

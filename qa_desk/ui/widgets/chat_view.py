@@ -89,6 +89,8 @@ class ChatDelegate(QStyledItemDelegate):
         small = QFontMetricsF(theme.font(TypeSize.SMALL, bold=True))
         block = TextBlock(message.text, theme.font(), widest - 2 * pad)
         evidence = small.height() + pad if message.position in self._model.evidence else 0.0
+        room = max(widest - 2 * pad, block.width) - evidence
+        head = small.elidedText(head, Qt.TextElideMode.ElideMiddle, room)
         inner = max(block.width, small.horizontalAdvance(head) + evidence)
         gap = self._gap_words(posted)
         top = float(theme.space(0.5 if posted.opens else 0))

@@ -5,7 +5,7 @@ from typing import Final, final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
 from qa_desk.scoring.model import Criterion, ErrorClass, GateEffect
@@ -23,6 +23,8 @@ from qa_desk.ui.widgets.text import label
 from qa_desk.ui.words import text_in
 
 _NA: Final = Answer(na=True)
+_LEAST_UNITS: Final = 20
+"""An answer with a text longer than this is cut where there is no more room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,10 @@ class CriterionRow(QWidget):
         self._title = label(wrap=True)
         self._weight = label(TypeSize.SMALL, "muted")
         self._notes = self._class_notes()
+        self._notes_line = Flow(context.theme.space(1))
         self._summary = ElidedText(context)
-        self._lack = IconText(context, "warn", "warn")
-        self._answers = Flow(context.theme.space(0.5))
+        self._lack = IconText(context, "warn", "warn", yields=True)
+        self._answers = Flow(context.theme.space(0.5), least=context.theme.space(_LEAST_UNITS))
         self._choices = self._make_choices()
         # Where "not applicable" is no answer its place stays empty, so that the others stand in line.
         self._gap = Pill(context)
@@ -95,6 +98,12 @@ class CriterionRow(QWidget):
         """Return the room that all answers need side by side."""
         return self._answers.sizeHint().width()
 
+    def name_width(self) -> int:
+        """Return the least room that the name and its notes need, each in lines of its own."""
+        return max(
+            self._title.minimumSizeHint().width(), self._notes_line.minimumSizeHint().width()
+        )
+
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
         language = self._context.languages.language
@@ -108,6 +117,7 @@ class CriterionRow(QWidget):
             self._weight.setToolTip(filled(self.tr("Weight {weight}"), weight=weight))
             for option, choice in zip(criterion.options, self._choices, strict=False):
                 choice.pill.setText(text_in(option.titles, language))
+                choice.pill.setToolTip(choice.pill.text())
             self._say_na()
         self._keep_gap()
         self._fit_answers()
@@ -220,6 +230,7 @@ class CriterionRow(QWidget):
                 note.say(*self._gate_words())
             else:
                 note.say(*self._class_words(kind))
+        self._notes_line.refit()
 
     def _class_words(self, kind: ErrorClass) -> tuple[str, str]:
         words = {
@@ -268,7 +279,7 @@ class CriterionRow(QWidget):
     def _show_lack(self) -> None:
         lacks = self._model.lacks(self.place)
         if Lack.COMMENT in lacks:
-            self._lack.say(self.tr("needs a reason: error, evidence or comment"))
+            self._lack.say(self.tr("needs a reason: evidence or comment"))
         elif Lack.ANSWER in lacks and self._asked:
             self._lack.say(self.tr("not answered yet"))
         self._lack.setVisible(Lack.COMMENT in lacks or (Lack.ANSWER in lacks and self._asked))
@@ -315,9 +326,12 @@ class CriterionRow(QWidget):
         words.setSpacing(theme.space(0.2))
         # Stretches and no alignment of the whole: an aligned cell forgets that text wraps.
         words.addStretch(1)
-        for widget in (self._title, self._note_line(), self._summary):
+        for widget in (self._title, self._notes_line, self._summary):
             words.addWidget(widget)
         words.addStretch(1)
+        self._notes_line.set_widgets(tuple(note for note, _kind in self._notes))
+        if not self._notes:
+            self._notes_line.hide()
         if self._choices:
             self._answers.set_widgets((*(choice.pill for choice in self._choices), self._gap))
         self._grid = QGridLayout(self)
@@ -334,18 +348,6 @@ class CriterionRow(QWidget):
         self._place_answers()
         self._summary.hide()
         self._lack.hide()
-
-    def _note_line(self) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(self._context.theme.space(1))
-        for note, _kind in self._notes:
-            row.addWidget(note)
-        row.addStretch(1)
-        if not self._notes:
-            line.hide()
-        return line
 
     def _place_answers(self) -> None:
         self._fit_answers()

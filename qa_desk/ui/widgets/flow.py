@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 class Flow(QWidget):
     """Widgets keep their size hints; `gap` separates them, across and down.
 
+    With a `least` room given, a widget that is wider than that no longer keeps the room wide: it is
+    cut where it does not fit.
+
     A widget and not a QLayout: Qt deletes the items of a layout behind Python's back, and a layout
     written in Python would hold on to what is gone.
     """
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int, parent: QWidget | None = None, *, least: int = 0) -> None:
         super().__init__(parent)
         self._gap = gap
+        self._least = least
         self._widgets: tuple[QWidget, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -56,9 +60,10 @@ class Flow(QWidget):
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        """Do with the widest widget."""
+        """Do with the widest widget, or with the least room."""
         sizes = [widget.sizeHint() for widget in self._shown()]
         width = max((size.width() for size in sizes), default=0)
+        width = min(width, self._least or width)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def event(self, event: QEvent) -> bool:

@@ -11,23 +11,34 @@ from qa_desk.ui.tokens import TypeSize
 
 
 class IconText(QWidget):
-    """Paints an icon and a short text; `ink` is the name of any token."""
+    """Paints an icon and a short text; `ink` is the name of any token.
+
+    One that `yields` is cut with dots where there is no room; the whole of it is in the tool tip.
+    """
 
     def __init__(
-        self, context: Context, icon: str, ink: str, parent: QWidget | None = None
+        self,
+        context: Context,
+        icon: str,
+        ink: str,
+        parent: QWidget | None = None,
+        *,
+        yields: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._yields = yields
         self._context = context
         self._icon = icon
         self._ink = ink
         self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Maximum if yields else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         context.theme.changed.connect(self.update)
 
     def say(self, text: str, tip: str = "") -> None:
         """Set the text; the tip explains it."""
         self._text = text
-        self.setToolTip(tip)
+        self.setToolTip(tip or (text if self._yields else ""))
         self.setAccessibleName(text)
         self.setAccessibleDescription(tip)
         self.updateGeometry()
@@ -45,8 +56,9 @@ class IconText(QWidget):
         return QSize(ceil(width), ceil(metrics.height()) + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Never cut the text."""
-        return self.sizeHint()
+        """Never cut the text, unless it yields."""
+        wanted = self.sizeHint()
+        return QSize(self._edge(), wanted.height()) if self._yields else wanted
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the icon, then the text."""
@@ -58,7 +70,10 @@ class IconText(QWidget):
             painter.setPen(theme.color(self._ink))
             painter.setFont(theme.font(TypeSize.SMALL))
             place = QRectF(self.rect()).adjusted(edge + self._gap(), 0, 0, 0)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._text)
+            metrics = QFontMetricsF(painter.font())
+            # Half a pixel more: the width that was asked for must never count as too little.
+            cut = metrics.elidedText(self._text, Qt.TextElideMode.ElideRight, place.width() + 0.5)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _edge(self) -> int:
         return round(self._context.theme.metrics.icon * 0.85)

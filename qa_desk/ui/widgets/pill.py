@@ -93,7 +93,9 @@ class Pill(QAbstractButton):
                 self._side() + self._before(), 0, -self._side() - self._after(), 0
             )
             across = Qt.AlignmentFlag.AlignLeft if self._signed() else Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(place, across | Qt.AlignmentFlag.AlignVCenter, self.text())
+            metrics, mode = QFontMetricsF(self._font()), Qt.TextElideMode.ElideRight
+            text = metrics.elidedText(self.text(), mode, place.width() + 0.5)
+            painter.drawText(place, across | Qt.AlignmentFlag.AlignVCenter, text)
             if self._look.removable:
                 self._paint_cross(painter)
 
@@ -189,14 +191,17 @@ class Pill(QAbstractButton):
             edge = round(theme.space(1.3))
             self._paint_icon(painter, _TICK, self._tone_ink(), left - theme.space(0.15), edge)
         elif self._hint_shown:
-            font = QFont(theme.font(TypeSize.SMALL))
-            font.setPixelSize(round(font.pixelSize() * 0.85))
-            painter.setFont(font)
-            painter.setPen(theme.color("text_muted"))
             place = QRectF(left, 0, self._before(), self.height())
-            painter.drawText(
-                place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._hint
-            )
+            across = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+            self._write_hint(painter, place, across)
+
+    def _write_hint(self, painter: QPainter, place: QRectF, across: Qt.AlignmentFlag) -> None:
+        theme = self._context.theme
+        font = QFont(theme.font(TypeSize.SMALL))
+        font.setPixelSize(round(font.pixelSize() * 0.85))
+        painter.setFont(font)
+        painter.setPen(theme.color("text_muted"))
+        painter.drawText(place, across, self._hint)
 
     def _paint_box(self, painter: QPainter, left: float, ink: QColor) -> None:
         edge = self._edge()
@@ -205,6 +210,8 @@ class Pill(QAbstractButton):
         painter.setPen(QPen(ink, 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)
+        if self._hint_shown and not self.isChecked():
+            self._write_hint(painter, box, Qt.AlignmentFlag.AlignCenter)
         if self.isChecked():
             painter.setPen(QPen(ink, 2, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
             painter.drawPolyline(

@@ -1,6 +1,6 @@
 """Why a point was lost: kinds of error, evidence and comment, and what the criterion means."""
 
-from typing import final
+from typing import Final, final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +18,9 @@ from qa_desk.ui.widgets.flow import Flow
 from qa_desk.ui.widgets.pill import Pill, PillLook
 from qa_desk.ui.widgets.text import label
 from qa_desk.ui.words import text_in, word
+
+_LEAST_UNITS: Final = 20
+"""A kind of error with a name longer than this is cut where there is no more room."""
 
 
 @final
@@ -44,7 +47,8 @@ class ReasonPanel(QWidget):
         self._evidence: tuple[Evidence, ...] | None = None
         self._help = label(TypeSize.SMALL, wrap=True)
         gap = context.theme.space(0.6)
-        self._error_row, self._proof_row = Flow(gap), Flow(gap)
+        least = context.theme.space(_LEAST_UNITS)
+        self._error_row, self._proof_row = Flow(gap, least=least), Flow(gap, least=least)
         self.stamp_button = button(context, Weight.QUIET, "evidence")
         self.comment = CommentField(context)
         self._arrange()
@@ -152,7 +156,9 @@ class ReasonPanel(QWidget):
         pill.setText(text_in(kind.titles, language))
         classes = ", ".join(word(each).lower() for each in ErrorClass if each in kind.classes)
         about = f"{word(kind.severity)} · {classes}" if not critical else classes
-        pill.setToolTip("\n".join(filter(None, (about, text_in(kind.definition, language)))))
+        pill.setToolTip(
+            "\n".join(filter(None, (pill.text(), about, text_in(kind.definition, language))))
+        )
         access.name(pill, pill.text(), about)
         pill.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         pill.clicked.connect(lambda on: self._model.set_error(self._place, code, on))

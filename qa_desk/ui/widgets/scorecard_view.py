@@ -22,7 +22,7 @@ from qa_desk.ui.widgets.section_head import SectionHead
 from qa_desk.ui.words import text_in
 
 _ANSWER = "score.answer"
-_EDGES_UNITS = 7
+_EDGES_UNITS = 9
 _NAME_UNITS = 20
 """Narrower than this the names of criteria are hard to read beside the answers."""
 
@@ -218,9 +218,9 @@ class ScorecardView(QScrollArea):
     def _fit(self) -> None:
         """Put the answers below the name where there is no room for both."""
         theme = self._context.theme
-        room = self.viewport().width() - theme.space(_EDGES_UNITS) - theme.space(_NAME_UNITS)
+        room, least = self.viewport().width() - theme.space(_EDGES_UNITS), theme.space(_NAME_UNITS)
         for row in self._rows.values():
-            row.set_stacked(row.answers_width() > room)
+            row.set_stacked(row.answers_width() + max(row.name_width(), least) > room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether the answers still fit beside the names."""
