@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from tests.e2e import keyboard
 from tests.e2e.program import ROOT
 from tests.e2e.screen import LIMIT_S, Screen, until
 from tests.e2e.watched_window import MAP, REPORT
@@ -121,12 +122,16 @@ class Driven:
         return View(int(data["front"] or 0), str(data["title"]), parts)
 
     def press(self, *keys: str) -> None:
-        """Press keys, named as xdotool names them, in the window that is in front."""
-        self.screen.key(self.look().front, *keys)
+        """Press keys in the window in front; named as xdotool does, letters as on Latin keyboards."""
+        self.screen.key(self.look().front, *map(keyboard.key, keys))
 
     def type(self, text: str) -> None:
-        """Type a text where the keys are."""
+        """Type a text of Latin letters where the keys are."""
         self.screen.type(self.look().front, text)
+
+    def type_russian(self, text: str) -> None:
+        """Type a text on the Russian layout, which has to be on the keyboard."""
+        self.screen.key(self.look().front, *keyboard.russian(text))
 
     def click(self, name: str) -> None:
         """Click a widget by its name or text, as soon as it can be clicked."""
@@ -180,6 +185,7 @@ class Driven:
         """Close the window by its key; return the report it leaves."""
         self.press("ctrl+q")
         assert self.process.wait(LIMIT_S) == 0, self.output()
+        assert "Traceback" not in self.output(), self.output()
         report: Mapping[str, Any] = json.loads((self._folder / REPORT).read_text("utf-8"))
         return report
 

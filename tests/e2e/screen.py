@@ -33,6 +33,11 @@ class Screen:
         repeat = ("--repeat", str(times), "--delay", "60")
         self._xdotool("mousemove", str(x), str(y), "click", *repeat, "1")
 
+    def layout(self, name: str) -> None:
+        """Put another layout on the keyboard."""
+        command = ["setxkbmap", "-display", self.display, "-layout", name]
+        subprocess.run(command, check=True, timeout=LIMIT_S)
+
     def resize(self, window: int, width: int, height: int) -> None:
         self._xdotool("windowsize", str(window), str(width), str(height))
 
@@ -71,7 +76,7 @@ def a_screen(width: int, height: int) -> Iterator[Screen]:
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{width}x{height}x24"]
     server = subprocess.Popen(
-        [*command, "-nolisten", "tcp"], pass_fds=[writing], stderr=subprocess.DEVNULL
+        [*command, "-nolisten", "tcp", "-noreset"], pass_fds=[writing], stderr=subprocess.DEVNULL
     )
     os.close(writing)
     try:

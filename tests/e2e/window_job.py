@@ -15,6 +15,7 @@ import yaml
 
 from qa_desk.audio.samples import Frames
 from tests.e2e.driven import Driven, View, driven
+from tests.e2e.keyboard import LATIN, RUSSIAN
 from tests.e2e.program import ROOT, qa_desk
 from tests.e2e.screen import a_screen, until
 
@@ -119,9 +120,9 @@ def import_the_folder(job: Job, window: Driven) -> None:
     window.press("space")
     window.until_title("Folder to import")
     window.type(str(DATA / "import"))
+    window.press("Return")
+    window.until_title("Import contacts")
     with job.timed("dry run"):
-        window.press("Return")
-        window.until_title("Import contacts")
         window.until(lambda view: view.says("Ready to import"), "the dry run ends", SLOW_S)
     window.tab_to("Import")
     with job.timed("import"):
@@ -187,7 +188,8 @@ def transcribe(job: Job, window: Driven) -> None:
 
 
 def score_by_key(job: Job, window: Driven) -> None:
-    """Answer all criteria by key alone; a lost point needs its reason before submission."""
+    """Answer all criteria by key alone, on a Russian keyboard; a lost point needs its reason."""
+    window.screen.layout(RUSSIAN)
     window.press("F6", "2", "Down")
     window.press(*["1", "Down"] * 8, "n", "Down", "1", "Down", "2")
     window.press("ctrl+e", "e", "space", "Escape")
@@ -198,12 +200,13 @@ def score_by_key(job: Job, window: Driven) -> None:
     assert view.says("1 reason missing"), view.words()
     assert view.can("Submit")
     window.press("c")
-    window.type(COMMENT)
+    window.type_russian(COMMENT)
     window.press("Escape")
     window.until(lambda view: not view.says("missing"), "nothing is missing")
     window.press("ctrl+Return")
     view = window.until(lambda view: view.says("Submitted on"), "it is submitted")
     assert view.says("Score: 0"), view.words()
+    window.screen.layout(LATIN)
 
 
 def calibrate(job: Job, window: Driven) -> None:
