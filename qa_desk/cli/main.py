@@ -23,6 +23,7 @@ from qa_desk.cli import (
 )
 from qa_desk.cli.frame import Commands, Parser, shared_options
 from qa_desk.cli.output import Output, OutputLost
+from qa_desk.cli.wording import spoken
 from qa_desk.errors import Cancelled, ExitCode, Expected
 from qa_desk.texts import Catalogue, Language, catalogue
 
@@ -62,7 +63,8 @@ def main(arguments: Sequence[str]) -> int:
 def _answered(arguments: Sequence[str], texts: Catalogue, output: Output) -> int:
     """Run the command; tell what went wrong, and return the exit code."""
     try:
-        options = parser(texts).parse_args(arguments)
+        with spoken(texts):
+            options = parser(texts).parse_args(arguments)
         return int(options.handler(options, output))
     except OutputLost:
         raise
@@ -82,7 +84,8 @@ def parser(texts: Catalogue) -> Parser:
         description=texts.label("cli", "help_program"),
         allow_abbrev=False,
     )
-    top.add_argument("--version", action="version", version=f"qa-desk {__version__}")
+    version = texts.label("cli", "option_version")
+    top.add_argument("--version", action="version", version=f"qa-desk {__version__}", help=version)
     top.set_defaults(handler=demo.open_window)
     commands = Commands(top.add_subparsers(metavar="COMMAND", parser_class=Parser), texts)
     for module in MODULES:

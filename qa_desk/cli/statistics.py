@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa_desk.cli.frame import Commands, WrongCall
+from qa_desk.cli.frame import Commands, WrongCall, whole_number
 from qa_desk.cli.output import Output, table
 from qa_desk.cli.sampling import FileMissing
 from qa_desk.errors import ExitCode, Expected
@@ -38,8 +38,8 @@ def register(commands: Commands) -> None:
     """Add the commands."""
     group = commands.group("statistics")
     interval = group.add("interval", show_interval, key="statistics_interval")
-    interval.add_argument("x", type=int, metavar="X")
-    interval.add_argument("n", type=int, metavar="N")
+    interval.add_argument("x", type=whole_number, metavar="X")
+    interval.add_argument("n", type=whole_number, metavar="N")
     interval.add_argument("--method", choices=METHODS, default=METHODS[0])
     chart = group.add("p-chart", show_p_chart, key="statistics_p_chart")
     chart.add_argument("file", type=Path, metavar="FILE.csv")
@@ -49,7 +49,7 @@ def register(commands: Commands) -> None:
         one = group.add(name, handler, key=f"statistics_{name}")
         one.add_argument("file", type=Path, metavar="FILE.csv")
     shares = group.add("allocate", allocate, key="statistics_allocate")
-    shares.add_argument("n", type=int, metavar="N")
+    shares.add_argument("n", type=whole_number, metavar="N")
     shares.add_argument("--strata", required=True, metavar="a=8000,b=1500")
     shares.add_argument("--method", choices=ALLOCATIONS, default=ALLOCATIONS[0])
     proportions = commands.texts.label("cli", "help_proportions")
