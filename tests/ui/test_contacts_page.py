@@ -212,7 +212,8 @@ def test_a_dry_run_counts_and_names_what_cannot_come_in(dialog: ImportDialog, de
     assert dialog.model.summary.added == 2
     (rejected,) = dialog.left_out.values()
     assert Path(rejected.file).name == "broken.json"
-    assert "breaks off" in rejected.reason
+    assert rejected.line == "1"
+    assert "in line 1, column" in rejected.reason
     assert services.count(desk, ContactFilter()) == 12
     assert unnamed_focusable(dialog) == []
 

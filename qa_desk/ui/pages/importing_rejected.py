@@ -31,7 +31,7 @@ def told(rejections: "Iterable[Rejection]", languages: Languages) -> tuple[Rejec
         Rejected(
             each.file,
             "" if each.line is None else str(each.line),
-            languages.texts.sentence(each.code, each.facts),
+            languages.texts.sentence(each.code, {"line": each.line, **each.facts}),
         )
         for each in rejections
     )
