@@ -57,7 +57,8 @@ def _statistic(coded: Coded, by_chance: Callable[[Floats], Floats]) -> Statistic
         totals = counts.totals(drawn / m)
         chance = by_chance(totals / totals.sum(axis=1)[:, None])
         compared = drawn @ comparable
-        disagreement = ratio(drawn @ (comparable - agreeing), compared, compared > 0)
-        return np.asarray(1 - ratio(disagreement, 1 - chance, varied(totals)), dtype=np.float64)
+        several = varied(totals)
+        disagreement = ratio(drawn @ (comparable - agreeing), compared, several)
+        return np.asarray(1 - ratio(disagreement, 1 - chance, several), dtype=np.float64)
 
     return values

@@ -181,3 +181,8 @@ def test_a_resample_is_judged_like_a_table_of_its_units(level: Level) -> None:
 def _same(left: Estimate, right: Estimate) -> None:
     assert left.why == right.why
     assert left.value == (None if right.value is None else pytest.approx(right.value, abs=1e-12))
+
+
+def test_numbers_that_differ_by_less_than_can_be_measured_do_not_vary() -> None:
+    units = [[10**20, 10**20 + 1], [10**20, 10**20]]
+    assert alpha_of_numbers(units, Level.RATIO).why is Why.NO_VARIATION

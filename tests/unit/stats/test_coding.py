@@ -29,6 +29,10 @@ def test_pairable_units_keep_only_the_categories_they_use() -> None:
     assert named([["a", None]]).pairable().n_units == 0
 
 
+def test_numbers_of_any_span_are_stretched_to_the_same() -> None:
+    assert numeric([[10, 90], [20, 50]]).scaled().tolist() == [-1, -0.75, 0, 1]
+
+
 def test_one_number_needs_no_scale() -> None:
     assert numeric([[4, 4]]).scaled().tolist() == [-1]
 

@@ -88,6 +88,14 @@ def test_an_approximation_that_misses_its_own_value_is_not_told() -> None:
     assert missed.interval is None
 
 
+def test_an_end_that_cannot_be_stepped_up_to_a_mean_is_not_told() -> None:
+    units = [[0, 3, 2, 1], [0, 2, 0, 0], [0, 0, 3, 1], [3, 0, 1, 3], [3, 1, 2, 1]]
+    assert icc(units, Model.TWO_1).interval == pytest.approx((-0.3507, 0.5725), abs=5e-5)
+    mean = icc(units, Model.TWO_K)
+    assert mean.value == pytest.approx(-0.88)
+    assert mean.interval is None
+
+
 def test_more_confidence_is_a_wider_interval() -> None:
     for model in Model:
         narrow = icc(SHROUT_FLEISS_1979, model, 0.8).interval
@@ -117,6 +125,7 @@ def test_a_value_is_at_most_one_and_lies_in_its_interval(
         assert (found.why, found.interval) == (Why.NO_VARIATION, None)
         return
     assert found.value <= 1
+    assert found.interval is not None or model in (Model.TWO_1, Model.TWO_K)
     if found.interval is not None:
         low, high = found.interval
         assert low - 1e-9 <= found.value <= high + 1e-9

@@ -108,6 +108,11 @@ def test_the_interval_is_the_same_for_the_same_seed_and_holds_the_value() -> Non
         assert found.interval == pytest.approx(expected, abs=0.02)
 
 
+def test_resamples_without_variation_have_no_coefficient() -> None:
+    found = ac1([["a", "b"], ["a", "a"]], Bootstrap(confidence=0.999))
+    assert found.interval == pytest.approx((-1, 0.2))
+
+
 def test_resamples_without_a_pair_have_no_coefficient() -> None:
     units: list[list[str | None]] = [["a", "b"], *[["a", None]] * 9, ["b", "b"]]
     found = fleiss(units, Bootstrap(resamples=200))

@@ -60,5 +60,10 @@ def test_small_numbers_are_not_ranked_and_smaller_ones_not_shown(
     assert standing(n, 5, 10) is expected
 
 
+def test_one_is_enough_where_one_is_asked_for() -> None:
+    assert standing(1, 1, 2) is Standing.SHOWN
+    assert standing(1, 0, 1) is Standing.RANKED
+
+
 def test_nothing_is_never_enough() -> None:
     assert standing(0, 0, 0) is Standing.NOT_ENOUGH
