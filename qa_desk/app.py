@@ -1,11 +1,14 @@
 """The composition root: builds what a command or the window needs, and takes it down again."""
 
+import logging
+import platform
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Final
 
-from qa_desk import logs, settings
+from qa_desk import __version__, logs, settings
 from qa_desk.db.store import Store
 from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.clock import SystemClock
@@ -15,6 +18,8 @@ from qa_desk.errors import Expected, system_reason
 from qa_desk.paths import Paths, default_workspace
 from qa_desk.services import people
 from qa_desk.services.desk import Desk
+
+_LOG: Final = logging.getLogger(__name__)
 
 
 class WorkspaceUnusable(Expected):
@@ -50,6 +55,7 @@ def open_desk(where: Place, *, verbose: bool = False) -> Iterator[Desk]:
     paths = Paths(where.workspace)
     clock = SystemClock()
     _prepare(paths, verbose=verbose)
+    _log_start(where)
     try:
         store = Store.open(where.database or paths.database, clock)
         try:
@@ -69,6 +75,13 @@ def _prepare(paths: Paths, *, verbose: bool) -> None:
         logs.start(paths.logs, verbose=verbose)
     except OSError as fault:
         raise WorkspaceUnusable(path=str(paths.workspace), why=system_reason(fault)) from fault
+
+
+def _log_start(where: Place) -> None:
+    """Log what a fault may depend on, and nothing of a person: no path, no address, no name."""
+    database = "a PostgreSQL database" if where.database else "a SQLite file"
+    python, system = platform.python_version(), platform.platform()
+    _LOG.info("QA Desk %s on Python %s, %s, with %s", __version__, python, system, database)
 
 
 def run_window(where: Place, language: str = "", *, verbose: bool = False) -> int:

@@ -14,6 +14,7 @@ class ExitCode(IntEnum):
     WRONG_INPUT = 2
     NOT_ALLOWED = 3
     MISSING = 4
+    BUG = 70  # EX_SOFTWARE of sysexits.h
 
 
 class Expected(Exception):  # noqa: N818 - "Expected" is the word of the whole code base for it

@@ -4,9 +4,11 @@ import logging
 import logging.handlers
 import re
 from collections import deque
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+FILE: Final = "qa-desk.log"
 LIMIT_BYTES: Final = 1_000_000
 KEPT_FILES: Final = 3
 KEPT_LINES: Final = 500
@@ -33,6 +35,18 @@ class Redaction(logging.Filter):
         return True
 
 
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """Log files that keep silent where the disk takes no more; the work goes on without them."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Leave the record out, instead of printing a traceback."""
+
+    def close(self) -> None:
+        """Close the file, and lose what the disk does not take."""
+        with suppress(OSError):
+            super().close()
+
+
 class Tail(logging.Handler):
     """Keeps the last lines in memory, for the crash dialog."""
 
@@ -54,9 +68,7 @@ def redacted(text: str) -> str:
 
 def start(folder: Path, *, verbose: bool = False) -> Tail:
     """Log to files in the folder and to memory; return the memory. Call `stop` at the end."""
-    file = logging.handlers.RotatingFileHandler(
-        folder / "qa-desk.log", maxBytes=LIMIT_BYTES, backupCount=KEPT_FILES, encoding="utf-8"
-    )
+    file = _LogFile(folder / FILE, maxBytes=LIMIT_BYTES, backupCount=KEPT_FILES, encoding="utf-8")
     tail = Tail()
     root = logging.getLogger("qa_desk")
     root.setLevel(logging.DEBUG if verbose else logging.INFO)

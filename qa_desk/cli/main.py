@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from qa_desk import __version__
 from qa_desk.cli import (
     agreement,
+    bugs,
     calibration,
     contacts,
     demo,
@@ -45,7 +46,7 @@ INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one command; never a traceback for an expected fault."""
+    """Run one command; never a traceback on the terminal."""
     _utf8_streams()
     texts = catalogue(_language(arguments))
     output = Output(texts, as_json="--json" in arguments)
@@ -62,11 +63,12 @@ def main(arguments: Sequence[str]) -> int:
 
 def _answered(arguments: Sequence[str], texts: Catalogue, output: Output) -> int:
     """Run the command; tell what went wrong, and return the exit code."""
+    options = argparse.Namespace()
     try:
         with spoken(texts):
-            options = parser(texts).parse_args(arguments)
+            parser(texts).parse_args(arguments, options)
         return int(options.handler(options, output))
-    except OutputLost:
+    except (OutputLost, BrokenPipeError):
         raise
     except Expected as fault:
         output.fault(fault)
@@ -74,6 +76,10 @@ def _answered(arguments: Sequence[str], texts: Catalogue, output: Output) -> int
     except (KeyboardInterrupt, Cancelled):
         output.cancelled()
         return INTERRUPTED
+    except Exception as bug:  # noqa: BLE001 - the outermost gate of the command line
+        told = bugs.recorded(bug, options)
+        output.fault(told)
+        return int(told.exit_code)
 
 
 def parser(texts: Catalogue) -> Parser:

@@ -1,13 +1,17 @@
 """Opens the workspace a command works on; heavy parts are loaded only here."""
 
 import argparse
+import logging
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from qa_desk.app import Place
     from qa_desk.services.desk import Desk
+
+_LOG: Final = logging.getLogger(__name__)
 
 
 def place_of(options: argparse.Namespace) -> "Place":
@@ -22,5 +26,10 @@ def opened(options: argparse.Namespace) -> Iterator["Desk"]:
     """Open the workspace for the length of a command."""
     from qa_desk.app import open_desk  # noqa: PLC0415 - likewise
 
+    command = f"{options.handler.__module__}.{options.handler.__name__}"
     with open_desk(place_of(options), verbose=getattr(options, "verbose", False)) as desk:
-        yield desk
+        started = time.monotonic()
+        try:
+            yield desk
+        finally:
+            _LOG.info("%s: %d ms", command, (time.monotonic() - started) * 1000)

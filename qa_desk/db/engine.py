@@ -17,6 +17,8 @@ BUSY_MS: Final = 10_000
 """How long a writer waits for a writer in another process."""
 CONNECT_S: Final = 10
 POSTGRESQL: Final = "postgresql+psycopg"
+_DISCREET: Final = {"hide_parameters": True}
+"""Errors are logged; the values of a statement may be names and words of customers."""
 WAL: Final = {"journal_mode": "WAL", "synchronous": "NORMAL"}
 
 
@@ -35,9 +37,9 @@ class Engines:
 
 def sqlite_engines(file: Path) -> Engines:
     """Open a SQLite file: write-ahead log, foreign keys, one writer."""
-    writing = create_engine(_sqlite_url(file), pool_size=1, max_overflow=0)
+    writing = create_engine(_sqlite_url(file), pool_size=1, max_overflow=0, **_DISCREET)
     _prepare(writing, "IMMEDIATE", WAL | {"foreign_keys": "ON"})
-    reading = create_engine(_sqlite_url(file))
+    reading = create_engine(_sqlite_url(file), **_DISCREET)
     _prepare(reading, "DEFERRED", WAL | {"query_only": "ON"})
     return Engines(reading, writing)
 
@@ -47,7 +49,7 @@ def sqlite_migrating(file: Path) -> Engine:
 
     Opening changes nothing in the file, which may turn out to be another program's.
     """
-    engine = create_engine(_sqlite_url(file), poolclass=NullPool)
+    engine = create_engine(_sqlite_url(file), poolclass=NullPool, **_DISCREET)
     _prepare(engine, "EXCLUSIVE", {"foreign_keys": "OFF"})
     return engine
 
@@ -57,7 +59,7 @@ def postgresql_engines(url: str) -> Engines:
     parsed = _parsed(url)
     session = f"-c timezone=utc -c lock_timeout={BUSY_MS}"
     options = {"options": session, "connect_timeout": CONNECT_S}
-    writing = create_engine(parsed, connect_args=options, pool_pre_ping=True)
+    writing = create_engine(parsed, connect_args=options, pool_pre_ping=True, **_DISCREET)
     reading = writing.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
     return Engines(reading, writing)
 

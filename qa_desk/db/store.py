@@ -1,7 +1,9 @@
 """The workspace's database: blocks that read and blocks that change."""
 
 import errno
+import logging
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -35,6 +37,7 @@ from qa_desk.db.transcripts import Transcripts, TranscriptsWriter
 from qa_desk.domain.clock import Clock
 from qa_desk.domain.ids import EvaluatorId
 
+_LOG: Final = logging.getLogger(__name__)
 WRITER_PATIENCE_S: Final = 60.0
 """How long a change waits for another change of the same process."""
 
@@ -79,6 +82,11 @@ class Change(Reader):
         self.jobs = JobsWriter(writing)
         self.samples = SamplesWriter(writing)
         self.scorecards = ScorecardsWriter(writing)
+
+    @property
+    def is_committed(self) -> bool:
+        """Whether what was changed is kept."""
+        return self._committed
 
     def commit(self) -> None:
         """Write the journal and keep everything; once, as the last thing in the block."""
@@ -143,7 +151,9 @@ class Store:
             self._engines.reading.connect() as connection,
             connection.begin(),
         ):
+            started = time.monotonic()
             yield Reader(connection)
+            _LOG.debug("a look: %d ms", (time.monotonic() - started) * 1000)
 
     @contextmanager
     def change(self, by: EvaluatorId, verb: str) -> Iterator[Change]:
@@ -154,11 +164,24 @@ class Store:
             self._engines.writing.connect() as connection,
         ):
             connection.begin()
-            yield Change(Writing(connection, by, verb, self._clock.now()))
+            change = Change(Writing(connection, by, verb, self._clock.now()))
+            with _timed(change, verb):
+                yield change
 
     def close(self) -> None:
         """Close all connections; a closed store is not used again."""
         self._close()
+
+
+@contextmanager
+def _timed(change: Change, verb: str) -> Iterator[None]:
+    """Log a change by its verb, which names no person and no thing, and how long it took."""
+    started = time.monotonic()
+    try:
+        yield
+    finally:
+        outcome = "kept" if change.is_committed else "nothing kept"
+        _LOG.info("%s: %s, %d ms", verb, outcome, (time.monotonic() - started) * 1000)
 
 
 def _open_file(file: Path, clock: Clock, schema: Schema) -> Store:

@@ -1,6 +1,7 @@
 import contextlib
 import errno
 import gc
+import re
 import sqlite3
 import stat
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from qa_desk.db import engine, shares
 from qa_desk.db import store as store_module
@@ -413,3 +415,25 @@ def test_a_server_that_was_given_is_used(monkeypatch: pytest.MonkeyPatch) -> Non
 
     with postgresql.a_server() as url:
         assert url == "postgresql+psycopg:///given"
+
+
+def test_a_change_is_logged_by_its_verb(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", "qa_desk.db")
+    with store.change(ME, "try"):
+        pass
+    with store.change(ME, "hire again") as change:
+        change.commit()
+    with contextlib.suppress(KeyError), store.change(ME, "fail"):
+        raise KeyError
+
+    told = [re.sub(r"\d+ ms", "0 ms", line) for line in caplog.messages]
+
+    assert told == ["try: nothing kept, 0 ms", "hire again: kept, 0 ms", "fail: nothing kept, 0 ms"]
+
+
+def test_errors_of_the_database_do_not_tell_the_values_of_a_statement(store: Store) -> None:
+    for each in (store._engines.reading, store._engines.writing):
+        with each.connect() as connection, pytest.raises(DBAPIError) as caught:
+            connection.execute(text("SELECT nothing FROM nowhere WHERE a = :a"), {"a": "Иванов"})
+
+        assert "Иванов" not in str(caught.value)
