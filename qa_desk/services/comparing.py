@@ -1,7 +1,7 @@
 """What a revealed session shows: matches by criterion, and each evaluator against the master."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from qa_desk.domain.calibration import Session
@@ -18,6 +18,7 @@ from qa_desk.scoring.answers import Answer, Answers
 from qa_desk.scoring.compare import Verdict, differences
 from qa_desk.scoring.engine import score
 from qa_desk.scoring.model import Criterion, Scorecard
+from qa_desk.scoring.visibility import hidden
 
 Json = dict[str, object]
 
@@ -100,9 +101,17 @@ class _Entries:
     entries: Mapping[tuple[ContactId, EvaluatorId], Evaluation]
 
     def answers(self, contact_id: ContactId, evaluator: EvaluatorId) -> Answers:
-        """Return what was answered, nothing where there is no entry."""
+        """Return what counts of the answers, nothing where there is no entry.
+
+        What the evaluator's own answers hid in the end was kept, but it is no opinion.
+        """
         entry = self.entries.get((contact_id, evaluator))
-        return Answers() if entry is None else entry.answers()
+        if entry is None:
+            return Answers()
+        answers = entry.answers()
+        unseen = hidden(self.card, answers)
+        given = {code: each for code, each in answers.given.items() if code not in unseen}
+        return replace(answers, given=given)
 
     def total(self, contact_id: ContactId, evaluator: EvaluatorId) -> Fraction | None:
         """Return the score, None without an entry or with nothing judged."""

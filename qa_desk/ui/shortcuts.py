@@ -72,6 +72,15 @@ class CommandTable(QObject):
         """Return the commands that can be run now, in the order of the table."""
         return tuple(c for c in self.commands if self._actions[c.id].isEnabled())
 
+    def window_keys(self) -> frozenset[str]:
+        """Return the keys that are heard everywhere, so that fields can leave them to the window."""
+        return frozenset(
+            QKeySequence(key).toString()
+            for command in self.commands
+            if command.scope is Scope.WINDOW
+            for key in command.keys
+        )
+
     def keys_text(self, command_id: str) -> str:
         """Return a command's keys as they are printed on this system; empty if it has none."""
         native = QKeySequence.SequenceFormat.NativeText

@@ -83,7 +83,7 @@ class ScorecardCard(Card):
         self._use_badge.setVisible(self._in_use)
         fingerprint = (self.tr("SHA-256"), view.ref.sha256[:16] + "\N{HORIZONTAL ELLIPSIS}")
         self._facts.say([*card_facts(view.card, languages, language), fingerprint])
-        self.lines.set_columns(line_columns(languages, language), stretched=0)
+        self.lines.set_columns(line_columns(view.card, languages, language), stretched=0)
         self._say_line()
 
     def _arrange(self) -> None:

@@ -16,10 +16,12 @@ from qa_desk.scoring.model import (
     GateTrigger,
     Method,
     NaPolicy,
+    Role,
     Scorecard,
     Severity,
 )
 from qa_desk.texts import Language
+from qa_desk.ui.criterion_words import CriterionWords, role_word
 from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.mark import QT_TRANSLATE_NOOP
 from qa_desk.ui.models.columns import RichColumn
@@ -98,9 +100,39 @@ def shipped_columns(languages: Languages) -> tuple[RichColumn[ShippedCard], ...]
     )
 
 
-def line_columns(languages: Languages, language: Language) -> tuple[RichColumn[CardLine], ...]:
-    """Return the columns of a card's criteria in a language of the card."""
+def line_columns(
+    card: Scorecard, languages: Languages, language: Language
+) -> tuple[RichColumn[CardLine], ...]:
+    """Return the columns of a card's criteria in a language of the card.
+
+    What is special about some criteria has a column only where there are such.
+    """
     table = _Lines(languages, language)
+    special = any(_special(criterion) for criterion in card.criteria())
+    return (*_plain_columns(table), *((_special_column(),) if special else ()))
+
+
+def _special_column() -> RichColumn[CardLine]:
+    return RichColumn(
+        QCoreApplication.translate("CardTexts", "Special"),
+        lambda line: ", ".join(_special(line.criterion)) if line.criterion else "",
+        icon=lambda line: _special_icon(line.criterion) if line.criterion else "",
+    )
+
+
+def _special_icon(criterion: Criterion) -> str:
+    icons = {Role.BONUS: "plus", Role.RIDER: "eye"}
+    return icons.get(criterion.role, "link" if _special(criterion) else "")
+
+
+def _special(criterion: Criterion) -> tuple[str, ...]:
+    """Return what sets a criterion apart, in words."""
+    limited = criterion.visible_if or criterion.channels or criterion.topics
+    condition = QCoreApplication.translate("CardTexts", "by condition") if limited else ""
+    return tuple(filter(None, (role_word(criterion.role), condition)))
+
+
+def _plain_columns(table: "_Lines") -> tuple[RichColumn[CardLine], ...]:
     return (
         RichColumn(
             QCoreApplication.translate("CardTexts", "Criterion"),
@@ -151,6 +183,11 @@ def card_facts(card: Scorecard, languages: Languages, language: Language) -> lis
             ", ".join(channel_word(each) for each in card.channels),
         ),
         (QCoreApplication.translate("CardTexts", "Topics"), ", ".join(card.topics)),
+        (
+            QCoreApplication.translate("CardTexts", "Bonuses add at most"),
+            table.some(card.bonus_cap),
+        ),
+        (QCoreApplication.translate("CardTexts", "The score ends at"), table.some(card.ceiling)),
     ]
 
 
@@ -165,7 +202,9 @@ def criterion_facts(
     required = _titles_of(criterion, criterion.comment_required_on, language)
     errors = [text_in(card.error_type(code).titles, language) for code in criterion.error_types]
     return [
+        *_special_facts(criterion, card, table),
         (QCoreApplication.translate("CardTexts", "Answers and points"), table.answers(criterion)),
+        (QCoreApplication.translate("CardTexts", "Full points"), table.some(criterion.most)),
         (
             QCoreApplication.translate("CardTexts", "Not applicable"),
             QCoreApplication.translate("CardTexts", _NA[criterion.na]),
@@ -176,6 +215,32 @@ def criterion_facts(
         (QCoreApplication.translate("CardTexts", "Error types"), ", ".join(errors)),
         (QCoreApplication.translate("CardTexts", "Clause"), criterion.clause),
     ]
+
+
+def _special_facts(criterion: Criterion, card: Scorecard, table: "_Lines") -> list[tuple[str, str]]:
+    """Return what is to be known of bonuses, riders, conditions and the way of answering."""
+    condition = criterion.visible_if
+    channels = ", ".join(channel_word(each) for each in criterion.channels)
+    return [
+        (QCoreApplication.translate("CardTexts", "Counts as"), role_word(criterion.role)),
+        (QCoreApplication.translate("CardTexts", "Adds at most"), table.some(criterion.cap)),
+        (
+            QCoreApplication.translate("CardTexts", "Asked only if"),
+            "" if condition is None else table.words.condition(card, condition),
+        ),
+        (QCoreApplication.translate("CardTexts", "Channels"), channels),
+        (QCoreApplication.translate("CardTexts", "Topics"), ", ".join(criterion.topics)),
+        (QCoreApplication.translate("CardTexts", "Answered by"), _way(criterion)),
+    ]
+
+
+def _way(criterion: Criterion) -> str:
+    """Return how it is answered, where that is not by one of several answers."""
+    if criterion.ranges:
+        return QCoreApplication.translate("CardTexts", "a number")
+    if criterion.multiple:
+        return QCoreApplication.translate("CardTexts", "any number of the answers")
+    return ""
 
 
 def is_critical(criterion: Criterion) -> bool:
@@ -219,10 +284,19 @@ class _Lines:
 
     def weight(self, line: CardLine) -> str:
         """Return the weight of a section or of a criterion."""
-        return self.number((line.criterion or line.section).weight)
+        if line.criterion is None:
+            return self.number(line.section.weight)
+        return self.words.weight(line.criterion)
+
+    @property
+    def words(self) -> CriterionWords:
+        """What finds words for what a criterion asks."""
+        return CriterionWords(self.languages, self.language)
 
     def answers(self, criterion: Criterion) -> str:
         """Return the answers and what each earns."""
+        if criterion.ranges:
+            return self.words.range_points(criterion)
         return " · ".join(
             f"{text_in(option.titles, self.language)} {self.number(option.points)}"
             for option in criterion.options
@@ -230,7 +304,8 @@ class _Lines:
 
     def points(self, criterion: Criterion) -> str:
         """Return what each answer earns, in the order of the answers."""
-        return " · ".join(self.number(option.points) for option in criterion.options)
+        answers = criterion.ranges or criterion.options
+        return " · ".join(self.number(answer.points) for answer in answers)
 
     def effect(self, gate: Gate) -> str:
         """Return what a gate does when it fails; empty where there is none."""
@@ -247,6 +322,10 @@ class _Lines:
         options = ", ".join(_titles_of(criterion, gate.options, self.language))
         trigger = QCoreApplication.translate("CardTexts", _TRIGGERS[gate.trigger])
         return f"{self.effect(gate)} {filled(trigger, options=options)}"
+
+    def some(self, value: Fraction | None) -> str:
+        """Return a number that may be missing."""
+        return "" if value is None else self.number(value)
 
     def number(self, value: Fraction) -> str:
         """Return a number with as many places as it needs, at most two."""

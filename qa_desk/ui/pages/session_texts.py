@@ -14,6 +14,7 @@ from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.rows import SessionRow
 from qa_desk.scoring.answers import Answer
 from qa_desk.scoring.model import Criterion
+from qa_desk.ui.criterion_words import CriterionWords
 from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.mark import QT_TRANSLATE_NOOP
 from qa_desk.ui.models.columns import RichColumn
@@ -230,12 +231,7 @@ class _Compared:
 
 def answer_text(criterion: Criterion, answer: Answer, languages: Languages) -> str:
     """Return an answer in the window's language."""
-    if answer.na:
-        return QCoreApplication.translate("SessionTexts", "Not applicable")
-    if answer.number is not None:
-        return languages.number(answer.number, 1)
-    titles = {option.id: option.titles for option in criterion.options}
-    return "; ".join(text_in(titles[each], languages.language) for each in answer.options)
+    return CriterionWords(languages, languages.language).answer(criterion, answer)
 
 
 def _matches(line: ComparedLine) -> bool | None:

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>AnswerBar</name>
+        <message>
+            <source>N/A</source>
+            <translation>N/A</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>a number is needed: {ranges}</source>
+            <translation>a number is needed: {ranges}</translation>
+        </message>
+        <message>
+            <source>Points: {points}</source>
+            <translation>Points: {points}</translation>
+        </message>
+    </context>
+    <context>
         <name>CalibratePage</name>
         <message>
             <source>Calibration</source>
@@ -139,6 +158,14 @@
             <translation>State</translation>
         </message>
         <message>
+            <source>Special</source>
+            <translation>Special</translation>
+        </message>
+        <message>
+            <source>by condition</source>
+            <translation>by condition</translation>
+        </message>
+        <message>
             <source>Criterion</source>
             <translation>Criterion</translation>
         </message>
@@ -149,6 +176,14 @@
         <message>
             <source>Points</source>
             <translation>Points</translation>
+        </message>
+        <message>
+            <source>Bonuses add at most</source>
+            <translation>Bonuses add at most</translation>
+        </message>
+        <message>
+            <source>The score ends at</source>
+            <translation>The score ends at</translation>
         </message>
         <message>
             <source>Answers and points</source>
@@ -183,6 +218,10 @@
             <translation>Topics</translation>
         </message>
         <message>
+            <source>Full points</source>
+            <translation>Full points</translation>
+        </message>
+        <message>
             <source>Not applicable</source>
             <translation>Not applicable</translation>
         </message>
@@ -201,6 +240,30 @@
         <message>
             <source>Clause</source>
             <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Counts as</translation>
+        </message>
+        <message>
+            <source>Adds at most</source>
+            <translation>Adds at most</translation>
+        </message>
+        <message>
+            <source>Asked only if</source>
+            <translation>Asked only if</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Answered by</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>a number</translation>
+        </message>
+        <message>
+            <source>any number of the answers</source>
+            <translation>any number of the answers</translation>
         </message>
         <message>
             <source>New evaluations take this scorecard.</source>
@@ -830,15 +893,7 @@
         </message>
     </context>
     <context>
-        <name>CriterionRow</name>
-        <message>
-            <source>The contact as a whole</source>
-            <translation>The contact as a whole</translation>
-        </message>
-        <message>
-            <source>Weight {weight}</source>
-            <translation>Weight {weight}</translation>
-        </message>
+        <name>CriterionNotes</name>
         <message>
             <source>customer</source>
             <translation>customer</translation>
@@ -888,12 +943,27 @@
             <translation>An error here caps the score at {cap}.</translation>
         </message>
         <message>
-            <source>N/A</source>
-            <translation>N/A</translation>
+            <source>It is recorded for the figures and does not change the score.</source>
+            <translation>It is recorded for the figures and does not change the score.</translation>
         </message>
         <message>
-            <source>Not applicable</source>
-            <translation>Not applicable</translation>
+            <source>It adds to the score; nothing is lost without it.</source>
+            <translation>It adds to the score; nothing is lost without it.</translation>
+        </message>
+        <message>
+            <source>It adds to the score, at most {cap}; nothing is lost without it.</source>
+            <translation>It adds to the score, at most {cap}; nothing is lost without it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionRow</name>
+        <message>
+            <source>The contact as a whole</source>
+            <translation>The contact as a whole</translation>
+        </message>
+        <message>
+            <source>Weight {weight}</source>
+            <translation>Weight {weight}</translation>
         </message>
         <message>
             <source>needs a reason: evidence or comment</source>
@@ -903,9 +973,56 @@
             <source>not answered yet</source>
             <translation>not answered yet</translation>
         </message>
+    </context>
+    <context>
+        <name>CriterionWords</name>
         <message>
-            <source>not answered</source>
-            <translation>not answered</translation>
+            <source>Not applicable</source>
+            <translation>Not applicable</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>and</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>or</translation>
+        </message>
+        <message>
+            <source>not: {condition}</source>
+            <translation>not: {condition}</translation>
+        </message>
+        <message>
+            <source>“{criterion}” is {answers}</source>
+            <translation>“{criterion}” is {answers}</translation>
+        </message>
+        <message>
+            <source>“{criterion}” is not applicable</source>
+            <translation>“{criterion}” is not applicable</translation>
+        </message>
+        <message>
+            <source>from {low}</source>
+            <translation>from {low}</translation>
+        </message>
+        <message>
+            <source>up to {high}</source>
+            <translation>up to {high}</translation>
+        </message>
+        <message>
+            <source>any number</source>
+            <translation>any number</translation>
+        </message>
+        <message>
+            <source>“{criterion}”</source>
+            <translation>“{criterion}”</translation>
+        </message>
+        <message>
+            <source>bonus</source>
+            <translation>bonus</translation>
+        </message>
+        <message>
+            <source>measured, not scored</source>
+            <translation>measured, not scored</translation>
         </message>
     </context>
     <context>
@@ -1008,6 +1125,10 @@
             <translation>Start</translation>
         </message>
         <message>
+            <source>by condition</source>
+            <translation>by condition</translation>
+        </message>
+        <message>
             <source>not applicable</source>
             <translation>not applicable</translation>
         </message>
@@ -1022,6 +1143,10 @@
         <message>
             <source>Sum, score before gates: {before}. Score: {after}.</source>
             <translation>Sum, score before gates: {before}. Score: {after}.</translation>
+        </message>
+        <message>
+            <source>Bonuses add {bonus}.</source>
+            <translation>Bonuses add {bonus}.</translation>
         </message>
     </context>
     <context>
@@ -2742,10 +2867,6 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Differ</source>
             <translation>Differ</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Not applicable</translation>
         </message>
         <message>
             <source>{share} ({matched} of {n})</source>

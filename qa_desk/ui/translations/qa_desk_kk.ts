@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
     <context>
+        <name>AnswerBar</name>
+        <message>
+            <source>N/A</source>
+            <translation>Қолд. жоқ</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Қолданылмайды</translation>
+        </message>
+        <message>
+            <source>a number is needed: {ranges}</source>
+            <translation>сан қажет: {ranges}</translation>
+        </message>
+        <message>
+            <source>Points: {points}</source>
+            <translation>Ұпай: {points}</translation>
+        </message>
+    </context>
+    <context>
         <name>CalibratePage</name>
         <message>
             <source>Calibration</source>
@@ -139,6 +158,14 @@
             <translation>Күйі</translation>
         </message>
         <message>
+            <source>Special</source>
+            <translation>Ерекшелігі</translation>
+        </message>
+        <message>
+            <source>by condition</source>
+            <translation>шарт бойынша</translation>
+        </message>
+        <message>
             <source>Criterion</source>
             <translation>Өлшемшарт</translation>
         </message>
@@ -149,6 +176,14 @@
         <message>
             <source>Points</source>
             <translation>Балдар</translation>
+        </message>
+        <message>
+            <source>Bonuses add at most</source>
+            <translation>Бонустардың ең көп үлесі</translation>
+        </message>
+        <message>
+            <source>The score ends at</source>
+            <translation>Балл шегі</translation>
         </message>
         <message>
             <source>Answers and points</source>
@@ -183,6 +218,10 @@
             <translation>Тақырыптар</translation>
         </message>
         <message>
+            <source>Full points</source>
+            <translation>Толық ұпай</translation>
+        </message>
+        <message>
             <source>Not applicable</source>
             <translation>Қолданылмайды</translation>
         </message>
@@ -201,6 +240,30 @@
         <message>
             <source>Clause</source>
             <translation>Тармақ</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Есепке алынуы</translation>
+        </message>
+        <message>
+            <source>Adds at most</source>
+            <translation>Ең көп үлесі</translation>
+        </message>
+        <message>
+            <source>Asked only if</source>
+            <translation>Бағалану шарты</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Жауап түрі</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>сан</translation>
+        </message>
+        <message>
+            <source>any number of the answers</source>
+            <translation>бірнешеуін таңдауға болады</translation>
         </message>
         <message>
             <source>New evaluations take this scorecard.</source>
@@ -830,15 +893,7 @@
         </message>
     </context>
     <context>
-        <name>CriterionRow</name>
-        <message>
-            <source>The contact as a whole</source>
-            <translation>Өтініш тұтастай</translation>
-        </message>
-        <message>
-            <source>Weight {weight}</source>
-            <translation>Салмағы {weight}</translation>
-        </message>
+        <name>CriterionNotes</name>
         <message>
             <source>customer</source>
             <translation>клиент</translation>
@@ -888,12 +943,27 @@
             <translation>Мұнда қате болса, балл {cap} аспайды.</translation>
         </message>
         <message>
-            <source>N/A</source>
-            <translation>Қолд. жоқ</translation>
+            <source>It is recorded for the figures and does not change the score.</source>
+            <translation>Статистика үшін белгіленеді, баллға әсер етпейді.</translation>
         </message>
         <message>
-            <source>Not applicable</source>
-            <translation>Қолданылмайды</translation>
+            <source>It adds to the score; nothing is lost without it.</source>
+            <translation>Балл қосады; орындалмаса, балл төмендемейді.</translation>
+        </message>
+        <message>
+            <source>It adds to the score, at most {cap}; nothing is lost without it.</source>
+            <translation>Балл қосады, ең көбі {cap}; орындалмаса, балл төмендемейді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionRow</name>
+        <message>
+            <source>The contact as a whole</source>
+            <translation>Өтініш тұтастай</translation>
+        </message>
+        <message>
+            <source>Weight {weight}</source>
+            <translation>Салмағы {weight}</translation>
         </message>
         <message>
             <source>needs a reason: evidence or comment</source>
@@ -903,9 +973,56 @@
             <source>not answered yet</source>
             <translation>әлі жауап жоқ</translation>
         </message>
+    </context>
+    <context>
+        <name>CriterionWords</name>
         <message>
-            <source>not answered</source>
-            <translation>жауап жоқ</translation>
+            <source>Not applicable</source>
+            <translation>Қолданылмайды</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>және</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>немесе</translation>
+        </message>
+        <message>
+            <source>not: {condition}</source>
+            <translation>керісінше: {condition}</translation>
+        </message>
+        <message>
+            <source>“{criterion}” is {answers}</source>
+            <translation>«{criterion}» — {answers}</translation>
+        </message>
+        <message>
+            <source>“{criterion}” is not applicable</source>
+            <translation>«{criterion}» — қолданылмайды</translation>
+        </message>
+        <message>
+            <source>from {low}</source>
+            <translation>{low} және одан көп</translation>
+        </message>
+        <message>
+            <source>up to {high}</source>
+            <translation>{high} дейін</translation>
+        </message>
+        <message>
+            <source>any number</source>
+            <translation>кез келген сан</translation>
+        </message>
+        <message>
+            <source>“{criterion}”</source>
+            <translation>«{criterion}»</translation>
+        </message>
+        <message>
+            <source>bonus</source>
+            <translation>бонус</translation>
+        </message>
+        <message>
+            <source>measured, not scored</source>
+            <translation>өлшенеді, бағаланбайды</translation>
         </message>
     </context>
     <context>
@@ -1008,6 +1125,10 @@
             <translation>Бастапқы балл</translation>
         </message>
         <message>
+            <source>by condition</source>
+            <translation>шарт бойынша</translation>
+        </message>
+        <message>
             <source>not applicable</source>
             <translation>қолданылмайды</translation>
         </message>
@@ -1022,6 +1143,10 @@
         <message>
             <source>Sum, score before gates: {before}. Score: {after}.</source>
             <translation>Қосынды, шектеуші өлшемшарттарға дейінгі балл: {before}. Қорытынды балл: {after}.</translation>
+        </message>
+        <message>
+            <source>Bonuses add {bonus}.</source>
+            <translation>Бонустар {bonus} қосады.</translation>
         </message>
     </context>
     <context>
@@ -2742,10 +2867,6 @@ Contacts drawn: {size}</source>
         <message>
             <source>Differ</source>
             <translation>Алшақ</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Қолданылмайды</translation>
         </message>
         <message>
             <source>{share} ({matched} of {n})</source>

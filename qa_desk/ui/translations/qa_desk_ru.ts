@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
     <context>
+        <name>AnswerBar</name>
+        <message>
+            <source>N/A</source>
+            <translation>Н/П</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>Не применимо</translation>
+        </message>
+        <message>
+            <source>a number is needed: {ranges}</source>
+            <translation>нужно число: {ranges}</translation>
+        </message>
+        <message>
+            <source>Points: {points}</source>
+            <translation>Баллы: {points}</translation>
+        </message>
+    </context>
+    <context>
         <name>CalibratePage</name>
         <message>
             <source>Calibration</source>
@@ -139,6 +158,14 @@
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>Special</source>
+            <translation>Особенность</translation>
+        </message>
+        <message>
+            <source>by condition</source>
+            <translation>по условию</translation>
+        </message>
+        <message>
             <source>Criterion</source>
             <translation>Критерий</translation>
         </message>
@@ -149,6 +176,14 @@
         <message>
             <source>Points</source>
             <translation>Баллы</translation>
+        </message>
+        <message>
+            <source>Bonuses add at most</source>
+            <translation>Бонусы дают не более</translation>
+        </message>
+        <message>
+            <source>The score ends at</source>
+            <translation>Предел балла</translation>
         </message>
         <message>
             <source>Answers and points</source>
@@ -183,6 +218,10 @@
             <translation>Тематики</translation>
         </message>
         <message>
+            <source>Full points</source>
+            <translation>Полный балл</translation>
+        </message>
+        <message>
             <source>Not applicable</source>
             <translation>Не применимо</translation>
         </message>
@@ -201,6 +240,30 @@
         <message>
             <source>Clause</source>
             <translation>Пункт</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Учитывается как</translation>
+        </message>
+        <message>
+            <source>Adds at most</source>
+            <translation>Даёт не более</translation>
+        </message>
+        <message>
+            <source>Asked only if</source>
+            <translation>Оценивается, если</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>any number of the answers</source>
+            <translation>можно выбрать несколько</translation>
         </message>
         <message>
             <source>New evaluations take this scorecard.</source>
@@ -838,15 +901,7 @@
         </message>
     </context>
     <context>
-        <name>CriterionRow</name>
-        <message>
-            <source>The contact as a whole</source>
-            <translation>Обращение в целом</translation>
-        </message>
-        <message>
-            <source>Weight {weight}</source>
-            <translation>Вес {weight}</translation>
-        </message>
+        <name>CriterionNotes</name>
         <message>
             <source>customer</source>
             <translation>клиент</translation>
@@ -896,12 +951,27 @@
             <translation>При ошибке здесь балл не выше {cap}.</translation>
         </message>
         <message>
-            <source>N/A</source>
-            <translation>Н/П</translation>
+            <source>It is recorded for the figures and does not change the score.</source>
+            <translation>Отмечается для статистики и на балл не влияет.</translation>
         </message>
         <message>
-            <source>Not applicable</source>
-            <translation>Не применимо</translation>
+            <source>It adds to the score; nothing is lost without it.</source>
+            <translation>Прибавляет баллы; если не выполнено, балл не снижается.</translation>
+        </message>
+        <message>
+            <source>It adds to the score, at most {cap}; nothing is lost without it.</source>
+            <translation>Прибавляет баллы, не более {cap}; если не выполнено, балл не снижается.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CriterionRow</name>
+        <message>
+            <source>The contact as a whole</source>
+            <translation>Обращение в целом</translation>
+        </message>
+        <message>
+            <source>Weight {weight}</source>
+            <translation>Вес {weight}</translation>
         </message>
         <message>
             <source>needs a reason: evidence or comment</source>
@@ -911,9 +981,56 @@
             <source>not answered yet</source>
             <translation>ещё нет ответа</translation>
         </message>
+    </context>
+    <context>
+        <name>CriterionWords</name>
         <message>
-            <source>not answered</source>
-            <translation>нет ответа</translation>
+            <source>Not applicable</source>
+            <translation>Не применимо</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <translation>и</translation>
+        </message>
+        <message>
+            <source>or</source>
+            <translation>или</translation>
+        </message>
+        <message>
+            <source>not: {condition}</source>
+            <translation>неверно, что {condition}</translation>
+        </message>
+        <message>
+            <source>“{criterion}” is {answers}</source>
+            <translation>«{criterion}» — {answers}</translation>
+        </message>
+        <message>
+            <source>“{criterion}” is not applicable</source>
+            <translation>«{criterion}» — не применимо</translation>
+        </message>
+        <message>
+            <source>from {low}</source>
+            <translation>от {low}</translation>
+        </message>
+        <message>
+            <source>up to {high}</source>
+            <translation>до {high}</translation>
+        </message>
+        <message>
+            <source>any number</source>
+            <translation>любое число</translation>
+        </message>
+        <message>
+            <source>“{criterion}”</source>
+            <translation>«{criterion}»</translation>
+        </message>
+        <message>
+            <source>bonus</source>
+            <translation>бонус</translation>
+        </message>
+        <message>
+            <source>measured, not scored</source>
+            <translation>измеряется, не оценивается</translation>
         </message>
     </context>
     <context>
@@ -1017,6 +1134,10 @@
             <translation>Исходный балл</translation>
         </message>
         <message>
+            <source>by condition</source>
+            <translation>по условию</translation>
+        </message>
+        <message>
             <source>not applicable</source>
             <translation>не применимо</translation>
         </message>
@@ -1031,6 +1152,10 @@
         <message>
             <source>Sum, score before gates: {before}. Score: {after}.</source>
             <translation>Сумма, балл до стоп-критериев: {before}. Итоговый балл: {after}.</translation>
+        </message>
+        <message>
+            <source>Bonuses add {bonus}.</source>
+            <translation>Бонусы прибавляют {bonus}.</translation>
         </message>
     </context>
     <context>
@@ -2765,10 +2890,6 @@ SHA-256 основы: {hash}
         <message>
             <source>Differ</source>
             <translation>Разошлись</translation>
-        </message>
-        <message>
-            <source>Not applicable</source>
-            <translation>Не применимо</translation>
         </message>
         <message>
             <source>{share} ({matched} of {n})</source>

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from itertools import chain
 from typing import Final, final
 
@@ -11,7 +12,13 @@ from PySide6.QtCore import QObject, Signal
 from qa_desk.domain.evaluations import Evaluation, Evidence, Mark
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
 from qa_desk.scoring.model import Criterion, Method, NaPolicy, Scorecard
-from qa_desk.services.completeness import Lack, Live, criteria_with_losses, live
+from qa_desk.services.completeness import (
+    Lack,
+    Live,
+    criteria_with_losses,
+    hidden_criteria,
+    live,
+)
 from qa_desk.ui.viewmodels.sheet import Sheet, sheet_of
 
 WHOLE: Final = ""
@@ -22,9 +29,14 @@ class EditKind(Enum):
     """What a person did."""
 
     ANSWER = "answer"
+    NUMBER = "number"
+    """An answer that is typed, digit after digit."""
     COMMENT = "comment"
     EVIDENCE = "evidence"
     ERROR = "error"
+
+
+_TYPED: Final = frozenset({EditKind.COMMENT, EditKind.NUMBER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +49,9 @@ class Edit:
     after: Sheet
 
     def continues(self, earlier: "Edit") -> bool:
-        """Say whether it only goes on with the same comment."""
+        """Say whether it only goes on with the same comment or number."""
         same = (self.kind, self.criterion) == (earlier.kind, earlier.criterion)
-        return same and self.kind is EditKind.COMMENT and self.before == earlier.after
+        return same and self.kind in _TYPED and self.before == earlier.after
 
 
 @final
@@ -57,6 +69,8 @@ class ScorecardModel(QObject):
     current_changed = Signal(str, str)
     """Criterion before and now."""
     editable_changed = Signal(bool)
+    hidden_changed = Signal()
+    """Other criteria apply than before; the current one is among those that do."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +79,7 @@ class ScorecardModel(QObject):
         self._sheet = Sheet()
         self._live: Live | None = None
         self._lost: frozenset[str] = frozenset()
+        self._hidden: frozenset[str] = frozenset()
         self._current = WHOLE
         self._editable = False
 
@@ -100,10 +115,13 @@ class ScorecardModel(QObject):
 
     @property
     def places(self) -> tuple[str, ...]:
-        """All criteria in the order of the form, then the contact as a whole."""
-        if self._card is None:
-            return ()
-        return (*(criterion.id for criterion in self._card.criteria()), WHOLE)
+        """All criteria that apply in the order of the form, then the contact as a whole."""
+        return tuple(place for place in self._all_places() if place not in self._hidden)
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The criteria that do not apply by the answers; what stands there is kept, not counted."""
+        return self._hidden
 
     def open(self, card: Scorecard, evaluation: Evaluation, *, editable: bool) -> None:
         """Show an evaluation; the first criterion that lacks something is current."""
@@ -112,14 +130,15 @@ class ScorecardModel(QObject):
         self._editable = editable
         self._score()
         lacking = self._lacking() if editable else ()
-        self._current = lacking[0] if lacking else card.criteria()[0].id
+        self._current = lacking[0] if lacking else self.places[0]
         self.opened.emit()
         self.scored.emit()
 
     def close(self) -> None:
         """Show nothing."""
         self._card = self._evaluation = self._live = None
-        self._sheet, self._lost, self._current, self._editable = Sheet(), frozenset(), WHOLE, False
+        self._sheet, self._current, self._editable = Sheet(), WHOLE, False
+        self._lost = self._hidden = frozenset()
         self.opened.emit()
         self.scored.emit()
 
@@ -136,8 +155,14 @@ class ScorecardModel(QObject):
     def put(self, sheet: Sheet) -> None:
         """Put something else in its place: an undo or a redo."""
         before, self._sheet = self._sheet, sheet
+        unseen, was = self._hidden, self._current
         self._score()
-        for place in self.places:
+        self._current = self._nearest(was)
+        if self._hidden != unseen:
+            self.hidden_changed.emit()
+        if self._current != was:
+            self.current_changed.emit(was, self._current)
+        for place in self._all_places():
             if _at(before, place) != _at(sheet, place):
                 self.changed.emit(place)
         self.scored.emit()
@@ -169,7 +194,28 @@ class ScorecardModel(QObject):
         """Choose the option of the current criterion with this number, counted from 1."""
         criterion = self._criterion()
         if criterion is not None and 1 <= number <= len(criterion.options):
-            self.give(criterion.id, chosen(criterion.options[number - 1].id))
+            self.choose(criterion.id, criterion.options[number - 1].id)
+
+    def choose(self, criterion_id: str, option: str) -> None:
+        """Choose an option; where several can be, one that is chosen is taken away again."""
+        criterion = None if self._card is None else self._card.criterion(criterion_id)
+        if criterion is None:
+            return
+        if not criterion.multiple:
+            self.give(criterion_id, chosen(option))
+            return
+        answer = self._sheet.mark(criterion_id).answer
+        wanted = {option} ^ set(answer.options if answer else ())
+        options = tuple(each.id for each in criterion.options if each.id in wanted)
+        self.give(criterion_id, chosen(*options) if options else None)
+
+    def measure(self, criterion_id: str, number: Fraction | None) -> None:
+        """Answer by a number; one that lies in no range of the criterion is no answer."""
+        criterion = None if self._card is None else self._card.criterion(criterion_id)
+        if criterion is None:
+            return
+        fits = number is not None and criterion.range_of(number) is not None
+        self._give(EditKind.NUMBER, criterion_id, Answer(number=number) if fits else None)
 
     def not_applicable(self) -> None:
         """Say that the current criterion does not apply, where the card allows it."""
@@ -184,10 +230,7 @@ class ScorecardModel(QObject):
 
     def give(self, criterion: str, answer: Answer | None) -> None:
         """Answer a criterion; errors that no longer have a lost point to stand at go."""
-        after = self._sheet.answered(criterion, answer)
-        if after.errors_of(criterion) and not self._takes_errors(criterion, after):
-            after = after.without_errors(criterion)
-        self._edit(EditKind.ANSWER, criterion, after)
+        self._give(EditKind.ANSWER, criterion, answer)
 
     def comment(self, place: str, text: str) -> None:
         """Set a comment."""
@@ -236,11 +279,31 @@ class ScorecardModel(QObject):
         return tuple(dict.fromkeys(chain(offered, recorded)))
 
     def evidence(self) -> tuple[tuple[str, Evidence], ...]:
-        """Return all evidence with its criterion."""
+        """Return all evidence that counts, with its criterion."""
         marks = self._sheet.marks
         of_marks = [(place, proof) for place, mark in marks.items() for proof in mark.evidence]
         of_errors = [(e.criterion or WHOLE, p) for e in self._sheet.errors for p in e.evidence]
-        return (*of_marks, *of_errors)
+        return tuple(each for each in (*of_marks, *of_errors) if each[0] not in self._hidden)
+
+    def _all_places(self) -> tuple[str, ...]:
+        if self._card is None:
+            return ()
+        return (*(criterion.id for criterion in self._card.criteria()), WHOLE)
+
+    def _nearest(self, place: str) -> str:
+        """Return the place, or where it does not apply the next one above, else below."""
+        if place not in self._hidden:
+            return place
+        everywhere, applying = self._all_places(), set(self.places)
+        here = everywhere.index(place)
+        order = (*reversed(everywhere[:here]), *everywhere[here:])
+        return next(each for each in order if each in applying)
+
+    def _give(self, kind: EditKind, criterion: str, answer: Answer | None) -> None:
+        after = self._sheet.answered(criterion, answer)
+        if after.errors_of(criterion) and not self._takes_errors(criterion, after):
+            after = after.without_errors(criterion)
+        self._edit(kind, criterion, after)
 
     def _takes_errors(self, place: str, sheet: Sheet) -> bool:
         if self._card is None or self._evaluation is None:
@@ -280,6 +343,7 @@ class ScorecardModel(QObject):
         if self._card is None or evaluation is None:
             return
         self._live = live(self._card, evaluation)
+        self._hidden = hidden_criteria(self._live.result)
         self._lost = criteria_with_losses(self._card, evaluation, self._live.result)
 
 

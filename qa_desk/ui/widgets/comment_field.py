@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
-from qa_desk.ui.commands import Scope
 from qa_desk.ui.context import Context
 
 _MOST_LINES = 6
@@ -20,12 +19,7 @@ class CommentField(QPlainTextEdit):
         super().__init__(parent)
         self._context = context
         self._taking = False
-        self._page_keys = frozenset(
-            QKeySequence(key).toString()
-            for command in context.commands.commands
-            if command.scope is Scope.WINDOW
-            for key in command.keys
-        )
+        self._page_keys = context.commands.window_keys()
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -1,38 +1,29 @@
 """One criterion of the scorecard: its name, its answers, and below them the reasons."""
 
-from dataclasses import dataclass
-from typing import Final, final
+from fractions import Fraction
+from typing import final
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
-from qa_desk.scoring.model import Criterion, ErrorClass, GateEffect
+from qa_desk.scoring.answers import NOT_APPLICABLE
+from qa_desk.scoring.model import Criterion
 from qa_desk.services.completeness import Lack
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
+from qa_desk.ui.criterion_words import CriterionWords
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.tokens import TypeSize
-from qa_desk.ui.viewmodels.scorecard import WHOLE, ScorecardModel, allows_na
-from qa_desk.ui.widgets.flow import Flow
+from qa_desk.ui.viewmodels.scorecard import WHOLE, ScorecardModel
+from qa_desk.ui.widgets.answer_bar import AnswerBar
+from qa_desk.ui.widgets.criterion_notes import CriterionNotes
 from qa_desk.ui.widgets.icon_text import ElidedText, IconText
-from qa_desk.ui.widgets.pill import Pill, PillLook
+from qa_desk.ui.widgets.number_field import NumberField
+from qa_desk.ui.widgets.pill import Pill
 from qa_desk.ui.widgets.reason_panel import ReasonPanel, place_text
 from qa_desk.ui.widgets.text import label
 from qa_desk.ui.words import text_in
-
-_NA: Final = Answer(na=True)
-_LEAST_UNITS: Final = 20
-"""An answer with a text longer than this is cut where there is no more room."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    """An answer and the button that gives it."""
-
-    answer: Answer
-    pill: Pill
 
 
 @final
@@ -63,14 +54,10 @@ class CriterionRow(QWidget):
         self._stacked = False
         self._title = label(wrap=True)
         self._weight = label(TypeSize.SMALL, "muted")
-        self._notes = self._class_notes()
-        self._notes_line = Flow(context.theme.space(1))
+        self._notes = CriterionNotes(context, criterion)
         self._summary = ElidedText(context)
         self._lack = IconText(context, "warn", "warn", yields=True)
-        self._answers = Flow(context.theme.space(0.5), least=context.theme.space(_LEAST_UNITS))
-        self._choices = self._make_choices()
-        # Where "not applicable" is no answer its place stays empty, so that the others stand in line.
-        self._gap = Pill(context)
+        self._answers = None if criterion is None else self._answer_bar(criterion)
         self._panel: ReasonPanel | None = None
         self._arrange()
         context.theme.changed.connect(self.update)
@@ -78,7 +65,17 @@ class CriterionRow(QWidget):
     @property
     def answer_pills(self) -> tuple[Pill, ...]:
         """The buttons of the answers, "not applicable" last."""
-        return tuple(choice.pill for choice in self._choices)
+        return () if self._answers is None else self._answers.pills
+
+    @property
+    def number_field(self) -> NumberField | None:
+        """Where the number is written, if the answer is one."""
+        return None if self._answers is None else self._answers.field
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The words of what is special here."""
+        return self._notes.texts()
 
     @property
     def reasons(self) -> ReasonPanel:
@@ -96,13 +93,11 @@ class CriterionRow(QWidget):
 
     def answers_width(self) -> int:
         """Return the room that all answers need side by side."""
-        return self._answers.sizeHint().width()
+        return 0 if self._answers is None else self._answers.sizeHint().width()
 
     def name_width(self) -> int:
         """Return the least room that the name and its notes need, each in lines of its own."""
-        return max(
-            self._title.minimumSizeHint().width(), self._notes_line.minimumSizeHint().width()
-        )
+        return max(self._title.minimumSizeHint().width(), self._notes.minimumSizeHint().width())
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
@@ -112,16 +107,14 @@ class CriterionRow(QWidget):
             self._title.setText(self.tr("The contact as a whole"))
         else:
             self._title.setText(text_in(criterion.titles, language))
-            weight = self._context.languages.number(criterion.weight, _places(criterion))
+            weight = self._words().weight(criterion)
             self._weight.setText(weight)
-            self._weight.setToolTip(filled(self.tr("Weight {weight}"), weight=weight))
-            for option, choice in zip(criterion.options, self._choices, strict=False):
-                choice.pill.setText(text_in(option.titles, language))
-                choice.pill.setToolTip(choice.pill.text())
-            self._say_na()
-        self._keep_gap()
+            tip = filled(self.tr("Weight {weight}"), weight=weight) if weight else ""
+            self._weight.setToolTip(tip)
+        if self._answers is not None:
+            self._answers.retranslate()
         self._fit_answers()
-        self._say_notes()
+        self._notes.retranslate()
         if self._panel is not None:
             self._panel.retranslate()
         self.show_state()
@@ -129,10 +122,9 @@ class CriterionRow(QWidget):
     def show_state(self) -> None:
         """Show what the model holds."""
         mark = self._model.sheet.mark(self.place)
-        for choice in self._choices:
-            choice.pill.setChecked(mark.answer == choice.answer)
-            choice.pill.setEnabled(self._model.editable)
-            choice.pill.show_hint(self._current and self._model.editable)
+        if self._answers is not None:
+            editable = self._model.editable
+            self._answers.show_answer(mark.answer, current=self._current, editable=editable)
         self._show_lack()
         self._show_summary()
         self._show_panel()
@@ -159,7 +151,8 @@ class CriterionRow(QWidget):
         if stacked == self._stacked:
             return
         self._stacked = stacked
-        self._grid.removeWidget(self._answers)
+        if self._answers is not None:
+            self._grid.removeWidget(self._answers)
         self._place_answers()
 
     def take_keys(self) -> None:
@@ -185,89 +178,48 @@ class CriterionRow(QWidget):
         self.show_state()
         self.reasons.focus_comment()
 
-    def _make_choices(self) -> tuple[_Choice, ...]:
-        criterion = self._criterion
-        if criterion is None:
-            return ()
-        best = max(option.points for option in criterion.options)
-        made = []
-        for number, option in enumerate(criterion.options, 1):
-            tone = "good" if option.points == best else "warn" if option.points > 0 else "bad"
-            made.append(self._choice(chosen(option.id), tone, str(number)))
-        if allows_na(criterion):
-            made.append(self._choice(NOT_APPLICABLE, "neutral", "N"))
-        return tuple(made)
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Write a digit where a number is asked for; say whether it was."""
+        return self._answers is not None and self._answers.take_key(event)
 
-    def _choice(self, answer: Answer, tone: str, key: str) -> _Choice:
-        pill = Pill(self._context, PillLook(tone))
-        pill.setCheckable(True)
-        pill.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        pill.set_hint(key)
-        pill.clicked.connect(lambda: self._give(answer))
-        return _Choice(answer, pill)
+    def forget_typing(self) -> None:
+        """Drop what was typed and is no answer."""
+        if self._answers is not None:
+            self._answers.forget_typing(self._model.sheet.mark(self.place).answer)
+            self.show_state()
 
-    def _give(self, answer: Answer) -> None:
+    def _answer_bar(self, criterion: Criterion) -> AnswerBar:
+        bar = AnswerBar(self._context, criterion)
+        bar.chosen.connect(self._choose)
+        bar.not_applicable.connect(self._skip)
+        bar.measured.connect(self._measure)
+        bar.entered.connect(self._on_entered)
+        bar.left.connect(self.take_keys)
+        return bar
+
+    @Slot(str)
+    def _choose(self, option: str) -> None:
         self.picked.emit(self.place)
-        self._model.give(self.place, answer)
+        self._model.choose(self.place, option)
         self.show_state()
 
-    def _class_notes(self) -> tuple[tuple[IconText, ErrorClass | None], ...]:
-        criterion = self._criterion
-        if criterion is None:
-            return ()
-        notes: list[tuple[IconText, ErrorClass | None]] = [
-            (IconText(self._context, kind.value, f"critical_{kind.value}"), kind)
-            for kind in ErrorClass
-            if kind in criterion.classes
-        ]
-        if criterion.gate.effect is not GateEffect.NONE:
-            notes.append((IconText(self._context, "gate", "bad"), None))
-        return tuple(notes)
+    @Slot()
+    def _skip(self) -> None:
+        self.picked.emit(self.place)
+        self._model.give(self.place, NOT_APPLICABLE)
+        self.show_state()
 
-    def _say_notes(self) -> None:
-        for note, kind in self._notes:
-            if kind is None:
-                note.say(*self._gate_words())
-            else:
-                note.say(*self._class_words(kind))
-        self._notes_line.refit()
+    @Slot(object)
+    def _measure(self, number: Fraction | None) -> None:
+        self._model.measure(self.place, number)
+        self.show_state()
 
-    def _class_words(self, kind: ErrorClass) -> tuple[str, str]:
-        words = {
-            ErrorClass.CUSTOMER: (self.tr("customer"), self.tr("Critical for the customer")),
-            ErrorClass.BUSINESS: (self.tr("business"), self.tr("Critical for the business")),
-            ErrorClass.COMPLIANCE: (self.tr("regulator"), self.tr("Critical for the regulator")),
-        }
-        return words[kind]
+    @Slot()
+    def _on_entered(self) -> None:
+        self.focused.emit(self.place)
 
-    def _gate_words(self) -> tuple[str, str]:
-        gate = self._criterion.gate if self._criterion else None
-        if gate is None or gate.effect is GateEffect.CONTACT:
-            return self.tr("zeroes the contact"), self.tr("An error here makes the score zero.")
-        if gate.effect is GateEffect.SECTION:
-            return self.tr("zeroes the section"), self.tr("An error here makes the section zero.")
-        cap = self._context.languages.per_cent(gate.cap or 0)
-        return (
-            filled(self.tr("at most {cap}"), cap=cap),
-            filled(self.tr("An error here caps the score at {cap}."), cap=cap),
-        )
-
-    def _say_na(self) -> None:
-        for choice in self._choices:
-            if choice.answer == _NA:
-                choice.pill.setText(self.tr("N/A"))
-                choice.pill.setToolTip(self.tr("Not applicable"))
-                access.name(choice.pill, self.tr("Not applicable"))
-
-    def _keep_gap(self) -> None:
-        self._gap.setText(self.tr("N/A"))
-        self._gap.set_hint("N")
-        self._gap.setEnabled(False)
-        wanted = self._criterion is not None and not allows_na(self._criterion)
-        policy = self._gap.sizePolicy()
-        policy.setRetainSizeWhenHidden(wanted)
-        self._gap.setSizePolicy(policy)
-        self._gap.hide()
+    def _words(self) -> CriterionWords:
+        return CriterionWords(self._context.languages, self._context.languages.language)
 
     def _show_panel(self) -> None:
         wanted = self._panel_wanted()
@@ -277,12 +229,18 @@ class CriterionRow(QWidget):
             self._panel.setVisible(wanted)
 
     def _show_lack(self) -> None:
+        text = self._lack_words()
+        if text:
+            self._lack.say(text)
+        self._lack.setVisible(bool(text))
+
+    def _lack_words(self) -> str:
         lacks = self._model.lacks(self.place)
         if Lack.COMMENT in lacks:
-            self._lack.say(self.tr("needs a reason: evidence or comment"))
-        elif Lack.ANSWER in lacks and self._asked:
-            self._lack.say(self.tr("not answered yet"))
-        self._lack.setVisible(Lack.COMMENT in lacks or (Lack.ANSWER in lacks and self._asked))
+            return self.tr("needs a reason: evidence or comment")
+        if self._answers is not None and self._answers.unusable:
+            return self._answers.limits_text()
+        return self.tr("not answered yet") if Lack.ANSWER in lacks and self._asked else ""
 
     def _show_summary(self) -> None:
         text = " · ".join(self._reason_words())
@@ -298,8 +256,9 @@ class CriterionRow(QWidget):
             kinds = (card.error_type(error.type) for error in sheet.errors_of(self.place))
             words += [text_in(kind.titles, language) for kind in kinds]
         comment = mark.comment if self.place else sheet.comment
-        if mark.answer is not None and mark.answer.number is not None:
-            words.append(self._context.languages.number(mark.answer.number, 2))
+        number = None if mark.answer is None else mark.answer.number
+        if number is not None and self.number_field is None:
+            words.append(self._words().number(number))
         return [*words, " ".join(comment.split())] if comment.strip() else words
 
     def _panel_wanted(self) -> bool:
@@ -313,11 +272,13 @@ class CriterionRow(QWidget):
         return entered or asked or lost or needed
 
     def _describe(self) -> None:
-        given = next((c.pill for c in self._choices if c.pill.isChecked()), None)
-        answer = self.tr("not answered") if given is None else given.text()
-        name = f"{self._title.text()}: {answer}" if self._criterion else self._title.text()
+        criterion, answer = self._criterion, self._model.sheet.mark(self.place).answer
+        name = self._title.text()
+        if criterion is not None:
+            given = "" if answer is None else self._words().answer(criterion, answer)
+            name = f"{name}: {given or self.tr('not answered')}"
         lack = self._lack.accessibleName() if self._lack.isVisibleTo(self) else ""
-        notes = [note.accessibleDescription() for note, _kind in self._notes]
+        notes = self._notes.tips()
         access.name(self, name, ". ".join(filter(None, [*notes, *self._reason_words(), lack])))
 
     def _arrange(self) -> None:
@@ -326,14 +287,9 @@ class CriterionRow(QWidget):
         words.setSpacing(theme.space(0.2))
         # Stretches and no alignment of the whole: an aligned cell forgets that text wraps.
         words.addStretch(1)
-        for widget in (self._title, self._notes_line, self._summary):
+        for widget in (self._title, self._notes, self._summary):
             words.addWidget(widget)
         words.addStretch(1)
-        self._notes_line.set_widgets(tuple(note for note, _kind in self._notes))
-        if not self._notes:
-            self._notes_line.hide()
-        if self._choices:
-            self._answers.set_widgets((*(choice.pill for choice in self._choices), self._gap))
         self._grid = QGridLayout(self)
         side, height = theme.space(1.5), theme.space(0.7)
         self._grid.setContentsMargins(side, height, theme.space(1), height)
@@ -350,18 +306,20 @@ class CriterionRow(QWidget):
         self._lack.hide()
 
     def _place_answers(self) -> None:
+        if self._answers is None:
+            return
         self._fit_answers()
         if self._stacked:
             self._grid.addWidget(self._answers, 1, 0, 1, 3)
         else:
             self._grid.addWidget(self._answers, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._answers.setVisible(bool(self._choices))
 
     def _fit_answers(self) -> None:
         """Keep all answers in one line beside the name; below it they may take two."""
-        self._answers.refit()
-        width = 0 if self._stacked else self._answers.sizeHint().width()
-        self._answers.setMinimumWidth(width)
+        if self._answers is not None:
+            self._answers.refit()
+            width = 0 if self._stacked else self._answers.sizeHint().width()
+            self._answers.setMinimumWidth(width)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a ground and a bar where the row is current, else a line below it."""
@@ -407,7 +365,3 @@ class CriterionRow(QWidget):
         """Look quieter."""
         super().focusOutEvent(event)
         self.update()
-
-
-def _places(criterion: Criterion) -> int:
-    return 0 if criterion.weight.denominator == 1 else 1

@@ -7,10 +7,12 @@ from typing import final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from qa_desk.scoring.model import GateEffect, Scorecard
+from qa_desk.scoring.judging import BY_CONDITION
+from qa_desk.scoring.model import GateEffect, Role, Scorecard
 from qa_desk.scoring.result import GateHit, Result, Term
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
+from qa_desk.ui.criterion_words import role_word
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.models.value_table import Column
 from qa_desk.ui.tokens import TypeSize
@@ -28,6 +30,11 @@ class _Line:
 
     name: str
     term: Term
+
+    @property
+    def scored(self) -> bool:
+        """Whether it is more than measured."""
+        return self.term.role is not Role.RIDER
 
 
 @final
@@ -88,16 +95,12 @@ class ExplanationView(QScrollArea):
     def _columns(self) -> tuple[Column[_Line], ...]:
         return (
             Column(self.tr("Criterion"), lambda line: line.name),
-            Column(self.tr("Weight"), lambda line: self._number(line.term.weight), right=True),
-            Column(
-                self.tr("Applied weight"),
-                lambda line: self._number(line.term.applied_weight),
-                right=True,
-            ),
+            Column(self.tr("Weight"), self._weight, right=True),
+            Column(self.tr("Applied weight"), self._applied, right=True),
             Column(self.tr("Points"), self._points, right=True),
             Column(
                 self.tr("Contribution"),
-                lambda line: self._number(line.term.contribution),
+                lambda line: self._number(line.term.contribution) if line.scored else _NOTHING,
                 right=True,
                 ink=_ink,
             ),
@@ -109,10 +112,26 @@ class ExplanationView(QScrollArea):
             return _Line(text_in(card.error_type(term.error).titles, language), term)
         if not term.criterion:
             return _Line(self.tr("Start"), term)
-        return _Line(text_in(card.criterion(term.criterion).titles, language), term)
+        name = text_in(card.criterion(term.criterion).titles, language)
+        role = role_word(term.role)
+        return _Line(f"{name} ({role})" if role else name, term)
+
+    def _weight(self, line: _Line) -> str:
+        if not line.scored:
+            return _NOTHING
+        sign = "+" if line.term.role is Role.BONUS else ""
+        return sign + self._number(line.term.weight)
+
+    def _applied(self, line: _Line) -> str:
+        """Return the weight applied; what only adds, or is only measured, has none."""
+        if line.term.role is not Role.BASE:
+            return _NOTHING
+        return self._number(line.term.applied_weight)
 
     def _points(self, line: _Line) -> str:
         term = line.term
+        if term.na_by == BY_CONDITION:
+            return self.tr("by condition")
         if term.na_by is not None and term.possible is None:
             return self.tr("not applicable")
         if term.points is None or term.possible is None:
@@ -128,7 +147,11 @@ class ExplanationView(QScrollArea):
         before = self._context.languages.per_cent(result.before_gates, 2)
         after = self._context.languages.per_cent(result.score, 2)
         template = self.tr("Sum, score before gates: {before}. Score: {after}.")
-        return filled(template, before=before, after=after)
+        words = filled(template, before=before, after=after)
+        if not result.bonus:
+            return words
+        added = filled(self.tr("Bonuses add {bonus}."), bonus=self._number(result.bonus))
+        return f"{words} {added}"
 
     def _number(self, value: Fraction) -> str:
         return self._context.languages.number(value, 0 if value.denominator == 1 else 2)
@@ -159,5 +182,7 @@ def gate_words(context: Context, card: Scorecard, hit: GateHit) -> str:
 
 def _ink(line: _Line) -> str:
     term = line.term
+    if term.role is not Role.BASE:
+        return "text"
     lost = term.points is not None and term.possible is not None and term.points < term.possible
     return "bad" if lost or term.contribution < 0 else "text"

@@ -51,6 +51,7 @@ class ScorecardView(QScrollArea):
         model.scored.connect(self._on_scored)
         model.current_changed.connect(self._on_current)
         model.editable_changed.connect(self.show_state)
+        model.hidden_changed.connect(self._on_hidden)
 
     def row(self, place: str) -> CriterionRow:
         """Return a criterion's row; KeyError if there is none."""
@@ -89,7 +90,7 @@ class ScorecardView(QScrollArea):
     def _bind(self) -> None:
         commands, model = self._context.commands, self._model
         commands.bind("score.not_applicable", model.not_applicable)
-        commands.bind("score.clear", model.clear)
+        commands.bind("score.clear", self._clear)
         commands.bind("score.comment", partial(self._with_row, CriterionRow.open_comment))
         commands.bind("score.reason", partial(self._with_row, CriterionRow.open_reasons))
         commands.bind("score.help", partial(self._with_row, CriterionRow.toggle_help))
@@ -108,6 +109,10 @@ class ScorecardView(QScrollArea):
         if row is not None:
             act(row)
 
+    def _clear(self) -> None:
+        self._model.clear()
+        self._with_row(CriterionRow.forget_typing)
+
     def _step(self, by: int) -> None:
         self._model.step(by)
         self.take_keys()
@@ -118,8 +123,10 @@ class ScorecardView(QScrollArea):
         if card is not self._card:
             self._build(card)
         for place, row in self._rows.items():
+            row.forget_typing()
             row.set_asked(False)
             row.set_current(place == self._model.current)
+        self._show_applying()
         self._say_sections()
         self._show_current_soon()
 
@@ -166,6 +173,29 @@ class ScorecardView(QScrollArea):
         row = self._rows.get(place)
         if row is not None:
             row.show_state()
+
+    @Slot()
+    def _on_hidden(self) -> None:
+        """Show what applies by now, with the keys out of what goes before it goes."""
+        hidden, row = self._model.hidden, self.current_row
+        for place in self._rows.keys() - hidden:
+            self._rows[place].show_state()
+            self._rows[place].show()
+        focused = QApplication.focusWidget()
+        going = [self._rows[place] for place in hidden if place in self._rows]
+        if row is not None and focused and any(each.isAncestorOf(focused) for each in going):
+            row.take_keys()
+        self._show_applying()
+        self._show_current_soon()
+
+    def _show_applying(self) -> None:
+        """Hide the criteria that do not apply, and sections with no others."""
+        hidden = self._model.hidden
+        for place, row in self._rows.items():
+            row.setVisible(place not in hidden)
+        for section in self._card.sections if self._card else ():
+            applying = any(criterion.id not in hidden for criterion in section.criteria)
+            self._heads[section.id].setVisible(applying)
 
     @Slot()
     def _on_scored(self) -> None:
@@ -229,6 +259,9 @@ class ScorecardView(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer, comment and move by key, whatever layout is in use."""
+        row = self.current_row
+        if row is not None and row.take_key(event):
+            return
         command_id = self._keys.command_for(event)
         if command_id == _ANSWER:
             self._model.answer(int(key_name(event)))
