@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from qa_desk.ui.widgets.status_line import StatusLine
 from qa_desk.ui.window_keys import WindowKeys
 
 _GEOMETRY: Final = "window/geometry"
+_SHARE_OF_SCREEN: Final = 0.9
 
 
 class MainWindow(QMainWindow):
@@ -191,7 +192,15 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         kept = self._settings().value(_GEOMETRY)
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
-            self.resize(self._context.theme.space(150), self._context.theme.space(96))
+            self.resize(self._first_size())
+
+    def _first_size(self) -> QSize:
+        """Take most of the screen, but no more than lists can make use of."""
+        theme = self._context.theme
+        room = self.screen().availableSize() * _SHARE_OF_SCREEN
+        return room.boundedTo(QSize(theme.space(220), theme.space(130))).expandedTo(
+            self.minimumSize()
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that Qt's shortcuts do not know on a Cyrillic layout."""

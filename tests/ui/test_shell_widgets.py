@@ -41,6 +41,7 @@ from qa_desk.ui.widgets.form import Form
 from qa_desk.ui.widgets.list_table import ListTable
 from qa_desk.ui.widgets.notice_bar import NoticeBar
 from qa_desk.ui.widgets.number import WholeNumber
+from qa_desk.ui.widgets.page_header import PageHeader
 from qa_desk.ui.widgets.short_table import ShortTable, shared
 from tests.ui.accessibility import unnamed_focusable
 
@@ -310,3 +311,24 @@ def test_a_title_too_long_for_its_column_ends_in_dots_and_is_whole_in_its_tip(
     assert option.text == "A very long title of a column"
     tip = table.model().headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert tip == option.text
+
+
+def test_the_actions_of_a_page_go_below_its_title_where_there_is_no_room_beside_it(
+    context: Context, qtbot: QtBot
+) -> None:
+    header = PageHeader(context.theme)
+    qtbot.addWidget(header)
+    act = button(context)
+    act.setText("A button with a long text, as languages have them")
+    header.tools.addWidget(act)
+    header.say("A title")
+    header.show()
+
+    def is_beside() -> bool:
+        return act.x() > header.width() // 3
+
+    for width, beside in ((900, True), (act.sizeHint().width() + 20, False), (900, True)):
+        header.resize(width, header.sizeHint().height())
+        qtbot.waitUntil(is_beside if beside else lambda: not is_beside())
+        assert act.width() >= act.minimumSizeHint().width()
+        assert act.geometry().right() <= header.width()

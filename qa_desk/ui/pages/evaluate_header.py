@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_desk.domain.contacts import Contact, Direction
 from qa_desk.domain.evaluations import Purpose, State
@@ -15,7 +15,6 @@ from qa_desk.ui.viewmodels.autosave import Autosave
 from qa_desk.ui.viewmodels.evaluation import Opened
 from qa_desk.ui.widgets.badge import Badge
 from qa_desk.ui.widgets.icon_text import ElidedText, IconText
-from qa_desk.ui.widgets.text import label
 from qa_desk.ui.words import text_in, word
 
 _TONES = {State.DRAFT: "neutral", State.SUBMITTED: "good"}
@@ -29,11 +28,11 @@ class ContactHeader(QWidget):
         super().__init__(parent)
         self._context = context
         self._opened: Opened | None = None
-        self._title = label(TypeSize.TITLE)
+        self._title = ElidedText(context, "text", step=TypeSize.TITLE)
         self._complaint = Badge("warn")
         self._purpose, self._state = Badge(), Badge()
         self._facts = ElidedText(context)
-        self._card = label(TypeSize.SMALL, "muted")
+        self._card = ElidedText(context)
         self._saved = IconText(context, "check", "text_muted")
         self._blind = Badge("accent")
         self._arrange()
@@ -47,13 +46,13 @@ class ContactHeader(QWidget):
         """Show a contact and the state of its evaluation."""
         self._opened = opened
         contact, evaluation = opened.contact, opened.evaluation
-        self._title.setText(contact.topic or contact.external_id)
+        self._title.say(contact.topic or contact.external_id)
         self._facts.say(" · ".join(self._fact_words(contact)))
         self._complaint.setText(self.tr("complaint"))
         self._complaint.setVisible(contact.complaint)
         self._say_purpose(evaluation.purpose)
         self._state.show_state(word(evaluation.state), _TONES.get(evaluation.state, "accent"))
-        self._card.setText(self._card_words(opened))
+        self._card.say(self._card_words(opened))
         template = self.tr("Blind calibration “{title}”: nobody sees your answers until the reveal")
         self._blind.setText(filled(template, title=opened.session))
         self._blind.setVisible(bool(opened.session))
@@ -75,16 +74,19 @@ class ContactHeader(QWidget):
         theme = self._context.theme
         first = QHBoxLayout()
         first.setSpacing(theme.space(1))
-        first.addWidget(self._title)
+        for each in (self._title, self._facts, self._card):
+            each.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        first.addWidget(self._title, 1)
         for badge in (self._complaint, self._purpose, self._blind):
             first.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
-        first.addStretch(1)
+        first.addStretch()
         first.addWidget(self._saved)
         first.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         second = QHBoxLayout()
         second.setSpacing(theme.space(2))
-        second.addWidget(self._facts, 1)
-        second.addWidget(self._card)
+        second.addWidget(self._facts, 3)
+        second.addStretch()
+        second.addWidget(self._card, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(0.25))

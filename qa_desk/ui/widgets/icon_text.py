@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from qa_desk.ui.context import Context
@@ -86,9 +86,15 @@ class ElidedText(QWidget):
     """One line that is cut with dots where the room ends; the whole of it is in the tool tip."""
 
     def __init__(
-        self, context: Context, ink: str = "text_muted", parent: QWidget | None = None
+        self,
+        context: Context,
+        ink: str = "text_muted",
+        parent: QWidget | None = None,
+        *,
+        step: TypeSize = TypeSize.SMALL,
     ) -> None:
         super().__init__(parent)
+        self._step = step
         self._context = context
         self._ink = ink
         self._text = ""
@@ -100,19 +106,24 @@ class ElidedText(QWidget):
         self._text = text
         self.setToolTip(text)
         self.setAccessibleName(text)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Ask for one line."""
-        metrics = QFontMetricsF(self._context.theme.font(TypeSize.SMALL))
+        metrics = QFontMetricsF(self._font())
         return QSize(ceil(metrics.horizontalAdvance(self._text)), ceil(metrics.height()) + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint what has room."""
         theme = self._context.theme
-        font = theme.font(TypeSize.SMALL)
+        font = self._font()
         cut = QFontMetricsF(font).elidedText(self._text, Qt.TextElideMode.ElideRight, self.width())
         with QPainter(self) as painter:
             painter.setFont(font)
             painter.setPen(theme.color(self._ink))
             painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _font(self) -> QFont:
+        """Return the font of the step; titles are bold as in labels."""
+        return self._context.theme.font(self._step, bold=self._step is not TypeSize.SMALL)
