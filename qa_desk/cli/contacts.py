@@ -10,6 +10,8 @@ from qa_desk.cli.output import Output, table
 from qa_desk.errors import ExitCode, Expected
 
 if TYPE_CHECKING:
+    from qa_desk.domain.contacts import Contact
+    from qa_desk.services.desk import Desk
     from qa_desk.services.importing import ImportSummary
 
 SHOWN = 50
@@ -75,17 +77,29 @@ def show_contact(options: argparse.Namespace, output: Output) -> ExitCode:
     """Show everything known of one contact."""
     from qa_desk.cli import values  # noqa: PLC0415 - loaded when needed
     from qa_desk.domain.ids import ContactId  # noqa: PLC0415
-    from qa_desk.services import analysing, contacts, transcribing  # noqa: PLC0415
+    from qa_desk.services import contacts, transcribing  # noqa: PLC0415
 
     contact_id = ContactId(options.id)
     with opened(options) as desk:
         contact = contacts.contact(desk, contact_id)
         transcript = transcribing.transcript(desk, contact_id)
         data = values.contact(contact, transcript)
-        if contact.media:
-            data["analytics"] = analysing.timeline_json(analysing.timeline_of(desk, contact_id))
+        data["analytics"] = _analytics(desk, contact, output)
     output.result(data, lambda: _contact_lines(data))
     return ExitCode.DONE
+
+
+def _analytics(desk: "Desk", contact: "Contact", output: Output) -> dict[str, object] | None:
+    """Return what happened in the recording; None where there is none, or none that can be read."""
+    from qa_desk.services import analysing  # noqa: PLC0415 - loaded when needed
+
+    if contact.id is None or not contact.media:
+        return None
+    try:
+        return analysing.timeline_json(analysing.timeline_of(desk, contact.id))
+    except Expected as fault:  # all else that is known of the contact is shown still
+        output.line(output.texts.of(fault))
+        return None
 
 
 def _tell_import(summary: "ImportSummary", output: Output) -> ExitCode:
