@@ -243,7 +243,7 @@ def test_the_explanation_tells_conditions_bonuses_and_riders(form: Form) -> None
     }
     assert lines["Apology given"][2] == "by condition"
     assert lines["Own initiative (bonus)"] == ["+5", "–", "1 of 1", "5"]
-    assert lines["Mood of the customer (measured, not scored)"][:2] == ["–", "–"]
+    assert lines["Mood of the customer"] == ["–", "–", "–", "not scored"]
     assert "Bonuses add 5." in form.page.form.explanation._sum.text()
 
 

@@ -68,10 +68,13 @@ def test_the_caps_of_the_card_are_told(context: Context) -> None:
     assert (facts["Bonuses add at most"], facts["The score ends at"]) == ("10", "110")
 
 
-def test_what_is_special_has_a_column_only_where_there_is_some(context: Context) -> None:
+def test_gates_classes_and_what_is_special_have_columns_only_where_there_are_some(
+    context: Context,
+) -> None:
     plain = line_columns(a_card(), context.languages, Language.EN)
     special = line_columns(CARD, context.languages, Language.EN)
-    assert len(special) == len(plain) + 1
+    assert len(plain) == 5
+    assert len(special) == 4
     words = [special[-1].text(line) for line in lines(CARD)]
     assert [word for word in words if word] == [
         "by condition",

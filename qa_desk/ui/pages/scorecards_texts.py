@@ -105,11 +105,32 @@ def line_columns(
 ) -> tuple[RichColumn[CardLine], ...]:
     """Return the columns of a card's criteria in a language of the card.
 
-    What is special about some criteria has a column only where there are such.
+    What only some criteria have, such as a gate, has a column only where there are such.
     """
-    table = _Lines(languages, language)
-    special = any(_special(criterion) for criterion in card.criteria())
-    return (*_plain_columns(table), *((_special_column(),) if special else ()))
+    table, criteria = _Lines(languages, language), card.criteria()
+    return (
+        *_plain_columns(table),
+        *((_critical_column(),) if any(map(is_critical, criteria)) else ()),
+        *((_gate_column(table),) if any(map(has_gate, criteria)) else ()),
+        *((_special_column(),) if any(map(_special, criteria)) else ()),
+    )
+
+
+def _critical_column() -> RichColumn[CardLine]:
+    return RichColumn(
+        QCoreApplication.translate("CardTexts", "Critical for"),
+        lambda line: classes_text(line.criterion) if line.criterion else "",
+        icon=lambda line: "warn" if line.criterion and is_critical(line.criterion) else "",
+        ink=lambda _line: "bad",
+    )
+
+
+def _gate_column(table: "_Lines") -> RichColumn[CardLine]:
+    return RichColumn(
+        QCoreApplication.translate("CardTexts", "Gate"),
+        lambda line: table.effect(line.criterion.gate) if line.criterion else "",
+        icon=lambda line: "gate" if line.criterion and has_gate(line.criterion) else "",
+    )
 
 
 def _special_column() -> RichColumn[CardLine]:
@@ -149,17 +170,6 @@ def _plain_columns(table: "_Lines") -> tuple[RichColumn[CardLine], ...]:
             QCoreApplication.translate("CardTexts", "Points"),
             lambda line: table.points(line.criterion) if line.criterion else "",
             tip=lambda line: table.answers(line.criterion) if line.criterion else "",
-        ),
-        RichColumn(
-            QCoreApplication.translate("CardTexts", "Critical for"),
-            lambda line: classes_text(line.criterion) if line.criterion else "",
-            icon=lambda line: "warn" if line.criterion and is_critical(line.criterion) else "",
-            ink=lambda _line: "bad",
-        ),
-        RichColumn(
-            QCoreApplication.translate("CardTexts", "Gate"),
-            lambda line: table.effect(line.criterion.gate) if line.criterion else "",
-            icon=lambda line: "gate" if line.criterion and has_gate(line.criterion) else "",
         ),
     )
 

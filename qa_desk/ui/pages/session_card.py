@@ -171,11 +171,8 @@ class SessionCard(Card):
 
     def _revealed_part(self) -> QWidget:
         part, column = self._column()
-        top = QHBoxLayout()
-        top.setSpacing(self._context.theme.space(3))
-        top.addWidget(self._alike, 1)
-        top.addWidget(self.evaluators, 4)
-        column.addLayout(top)
+        column.addWidget(self._alike)
+        column.addWidget(self.evaluators)
         column.addWidget(self.compared, 1)
         return part
 

@@ -1125,6 +1125,10 @@
             <translation>Start</translation>
         </message>
         <message>
+            <source>not scored</source>
+            <translation>not scored</translation>
+        </message>
+        <message>
             <source>by condition</source>
             <translation>by condition</translation>
         </message>

@@ -1125,6 +1125,10 @@
             <translation>Бастапқы балл</translation>
         </message>
         <message>
+            <source>not scored</source>
+            <translation>баллға кірмейді</translation>
+        </message>
+        <message>
             <source>by condition</source>
             <translation>шарт бойынша</translation>
         </message>

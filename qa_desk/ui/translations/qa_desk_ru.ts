@@ -1134,6 +1134,10 @@
             <translation>Исходный балл</translation>
         </message>
         <message>
+            <source>not scored</source>
+            <translation>не в балле</translation>
+        </message>
+        <message>
             <source>by condition</source>
             <translation>по условию</translation>
         </message>

@@ -100,7 +100,7 @@ class ExplanationView(QScrollArea):
             Column(self.tr("Points"), self._points, right=True),
             Column(
                 self.tr("Contribution"),
-                lambda line: self._number(line.term.contribution) if line.scored else _NOTHING,
+                self._contribution,
                 right=True,
                 ink=_ink,
             ),
@@ -113,8 +113,11 @@ class ExplanationView(QScrollArea):
         if not term.criterion:
             return _Line(self.tr("Start"), term)
         name = text_in(card.criterion(term.criterion).titles, language)
-        role = role_word(term.role)
-        return _Line(f"{name} ({role})" if role else name, term)
+        is_bonus = term.role is Role.BONUS
+        return _Line(f"{name} ({role_word(term.role)})" if is_bonus else name, term)
+
+    def _contribution(self, line: _Line) -> str:
+        return self._number(line.term.contribution) if line.scored else self.tr("not scored")
 
     def _weight(self, line: _Line) -> str:
         if not line.scored:

@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 from typing import Final, final
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
@@ -34,7 +34,6 @@ class NumberField(QLineEdit):
         self._page_keys = context.commands.window_keys()
         self.setMaxLength(_MOST_CHARACTERS)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedWidth(context.theme.space(9))
         self.textChanged.connect(self._on_changed)
 
     def number(self) -> Fraction | None:
@@ -71,6 +70,10 @@ class NumberField(QLineEdit):
         self.setFocus()
         self.selectAll()
         self.insert(character)
+
+    def sizeHint(self) -> QSize:
+        """Have room for seven digits."""
+        return QSize(self._context.theme.space(9), super().sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Let the page's own keys, such as Ctrl+Z, reach the page."""
