@@ -4,6 +4,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QUndoGroup
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from qa_desk.services.desk import Desk
 from qa_desk.services.jobs import JobService
+from qa_desk.ui.collector import Collector
 from qa_desk.ui.commands import TABLE, Command, page_command
 from qa_desk.ui.context import BuildDemo, Context
 from qa_desk.ui.crash import CrashGate
@@ -26,6 +28,8 @@ from qa_desk.ui.shortcuts import CommandTable
 from qa_desk.ui.theme import Mode, Theme
 
 _SIGNAL_LOOK_MS = 250
+_PRELOAD_AFTER_MS = 1000
+"""Loading modules holds the interpreter's lock: the first page must have been painted before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,9 @@ def run(desk: Desk, service: JobService, build_demo: BuildDemo | None = None) ->
     with shell(app, desk, service, build_demo) as built:
         built.gate.install()
         built.window.show()
-        with _interruptible(built.window):
+        with _interruptible(built.window), _collecting(built.window) as collector:
+            load = partial(_preload, built.context, collector)
+            QTimer.singleShot(_PRELOAD_AFTER_MS, built.window, load)
             return app.exec()
 
 
@@ -67,7 +73,6 @@ def shell(
     context.jobs.failed.connect(gate.take)
     window = MainWindow(context, PAGES)
     window.show_page(PAGES[0].key)
-    context.jobs.start(lambda token, _report: preload(token))
     try:
         yield Shell(context, window, gate)
     finally:
@@ -106,6 +111,11 @@ def build_context(
     )
 
 
+def _preload(context: Context, collector: Collector) -> None:
+    handle = context.jobs.start(lambda token, _report: preload(token))
+    handle.succeeded.connect(collector.spare)
+
+
 def _follow(key: str, preferences: Preferences, theme: Theme, languages: Languages) -> None:
     if key == "language":
         languages.switch(chosen_language(preferences.settings.text(key)))
@@ -119,6 +129,17 @@ def _page_commands() -> Iterator[Command]:
     for entry in PAGES:
         if not entry.in_rail:
             yield page_command(entry.key, entry.text, entry.icon)
+
+
+@contextmanager
+def _collecting(window: MainWindow) -> Iterator[Collector]:
+    """Collect garbage where and when it does not hold the window up."""
+    collector = Collector(window)
+    collector.start()
+    try:
+        yield collector
+    finally:
+        collector.stop()
 
 
 @contextmanager
