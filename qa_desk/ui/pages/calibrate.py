@@ -1,9 +1,10 @@
 """Calibration: sessions, one's own blind entries, the reveal and the comparison."""
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qa_desk.domain.calibration import Session
 from qa_desk.domain.changes import Topic
@@ -18,12 +19,11 @@ from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.dialogs import ask
 from qa_desk.ui.i18n import filled
+from qa_desk.ui.pages.list_page import ListPage
 from qa_desk.ui.pages.opening import offer_file
-from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.session_card import SessionCard
 from qa_desk.ui.pages.session_form import SessionForm
 from qa_desk.ui.pages.session_texts import session_columns
-from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.routes import EvaluateContact, OpenSession
 from qa_desk.ui.viewmodels import calibration
 from qa_desk.ui.viewmodels.calibration import (
@@ -32,33 +32,24 @@ from qa_desk.ui.viewmodels.calibration import (
     SessionDraft,
     SessionView,
 )
-from qa_desk.ui.widgets.button import Weight, button
-from qa_desk.ui.widgets.empty_state import EmptyState
-from qa_desk.ui.widgets.list_table import ListTable
-from qa_desk.ui.widgets.page_header import PageHeader
-from qa_desk.ui.widgets.panes import framed, panes
 
 
-class CalibratePage(Page):
+class CalibratePage(ListPage[CalibrationData, SessionRow, SessionView]):
     """The list at the left; at the right a session, or the form of a new one."""
 
     key = "calibrate"
     topics = frozenset({Topic.CALIBRATION, Topic.EVALUATIONS, Topic.PEOPLE, Topic.SCORECARDS})
 
+    new_icon = "plus"
+    pane_widths = (58, 104)
+
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
-        self._data: CalibrationData | None = None
-        self._wanted: SessionId | None = None
-        self._lists = Loader(context.jobs, self)
-        self._details = Loader(context.jobs, self)
-        self._header = PageHeader(context.theme)
-        self.new_button = button(context, Weight.PLAIN, "plus")
-        self.list: ListTable[SessionRow] = ListTable(context)
         self.card = SessionCard(context)
-        self._form: SessionForm | None = None
-        self._empty = EmptyState(context, "calibrate")
-        self._arrange()
-        self._connect()
+        self._arrange(self.card)
+        self.card.opened.connect(self._evaluate)
+        self.card.reveal_wanted.connect(self._ask_to_reveal)
+        self.card.report_wanted.connect(self._write_report)
 
     def title(self) -> str:
         """Return the page's name in the window's language."""
@@ -74,8 +65,7 @@ class CalibratePage(Page):
         self.list.set_columns(session_columns(self.context.languages), stretched=0)
         access.name(self.list, self.tr("Sessions"))
         self.card.retranslate()
-        if self._form is not None:
-            self._form.retranslate()
+        super().retranslate()
         self._empty.say(
             self.tr("No session yet"),
             self.tr(
@@ -85,122 +75,40 @@ class CalibratePage(Page):
             self.tr("Open a session…"),
         )
 
-    def refresh(self) -> None:
-        """Read the list anew, and the session that is shown."""
-        desk = self.context.desk
-        self._lists.load(lambda _token, _report: calibration.load(desk))
-
-    def focus_first(self) -> None:
-        """Put the keys where work begins on this page."""
-        form = self._form
-        shown = form is not None and self._stack.currentWidget() is form
-        (form.name if form is not None and shown else self.list).setFocus()
-
     def arrive(self, argument: object) -> None:
         """Show a session."""
         if isinstance(argument, OpenSession):
-            self._wanted = argument.session
             self._stack.setCurrentWidget(self.card)
-            self.make_stale()
+            self._want(argument.session)
 
-    @Slot()
-    def begin(self) -> None:
-        """Show the form of a new session."""
-        if self._data is not None:
-            self._stack.setCurrentWidget(self.form)
-            self.form.start(self._data)
-
-    @property
+    @cached_property
     def form(self) -> SessionForm:
-        """The form of a new one, made when it is first wanted."""
-        if self._form is None:
-            self._form = SessionForm(self.context)
-            self._form.retranslate()
-            self._form.wanted.connect(self._create)
-            self._form.dismissed.connect(self._leave_form)
-            self._stack.addWidget(self._form)
-        return self._form
+        """The form of a new session, made when it is first wanted."""
+        form = SessionForm(self.context)
+        form.wanted.connect(self._create)
+        self._take_form(form)
+        return form
 
-    def _arrange(self) -> None:
-        theme = self.context.theme
-        self._header.tools.addWidget(self.new_button)
-        self._stack = QStackedWidget()
-        for part in (self._empty, self.card):
-            self._stack.addWidget(part)
-        left = framed(theme, self.list)
-        left.setMinimumWidth(theme.space(36))
-        column = QVBoxLayout(self)
-        side = theme.space(3)
-        column.setContentsMargins(side, theme.space(2.5), side, side)
-        column.setSpacing(theme.space(1.5))
-        column.addWidget(self._header)
-        column.addWidget(panes(theme, left, self._stack, (58, 104)), 1)
+    @staticmethod
+    def _load(desk: Desk) -> CalibrationData:
+        return calibration.load(desk)
 
-    def _connect(self) -> None:
-        self.new_button.clicked.connect(self.begin)
-        self._empty.action.clicked.connect(self.begin)
-        self.list.current_changed.connect(self._on_current)
-        self.list.opened.connect(self._on_opened)
-        self._lists.loaded.connect(self._on_listed)
-        self._details.loaded.connect(self._on_session)
-        self.card.opened.connect(self._evaluate)
-        self.card.reveal_wanted.connect(self._ask_to_reveal)
-        self.card.report_wanted.connect(self._write_report)
+    @staticmethod
+    def _load_view(desk: Desk, row: SessionRow) -> SessionView:
+        return calibration.load_session(desk, row.id)
 
-    @Slot(object)
-    def _on_listed(self, data: CalibrationData) -> None:
-        self._data = data
-        shown = self._wanted or self._current_id()
-        self.list.set_values(data.sessions)
-        places = [place for place, row in enumerate(data.sessions) if row.id == shown]
-        self.list.choose_row(places[0] if places else 0)
-        self._wanted = None
-        if self._form is not None:
-            self._form.offer(data)
-        if not data.sessions and self._stack.currentWidget() is self.card:
-            self._stack.setCurrentWidget(self._empty)
-        self._read_current()
+    def _rows(self, data: CalibrationData) -> tuple[SessionRow, ...]:
+        return data.sessions
 
-    def _current_id(self) -> SessionId | None:
-        row = self.list.current()
-        return None if row is None else row.id
+    def _id_of(self, view: SessionView) -> SessionId:
+        return view.standing.session.id
 
-    @Slot()
-    def _on_current(self) -> None:
-        if self._data is not None and self.list.hasFocus():
-            self._stack.setCurrentWidget(self.card if self.list.current() else self._empty)
-        self._read_current()
+    def _show_view(self, view: SessionView) -> None:
+        self.card.show_session(view)
 
-    @Slot()
-    def _on_opened(self) -> None:
-        self._stack.setCurrentWidget(self.card)
+    def _focus_card(self) -> None:
         self.card.setFocus()
         (self.card.own if self.card.own.isVisible() else self.card.compared).setFocus()
-
-    def _read_current(self) -> None:
-        shown = self._current_id()
-        if shown is None:
-            self._details.drop()
-            return
-        desk = self.context.desk
-
-        def work(_token: Token, _report: Report) -> SessionView:
-            return calibration.load_session(desk, shown)
-
-        self._details.load(work)
-
-    @Slot(object)
-    def _on_session(self, view: SessionView) -> None:
-        if view.standing.session.id != self._current_id():
-            return
-        self.card.show_session(view)
-        if self._stack.currentWidget() is self._empty:
-            self._stack.setCurrentWidget(self.card)
-
-    @Slot()
-    def _leave_form(self) -> None:
-        self._stack.setCurrentWidget(self.card if self.list.current() else self._empty)
-        self.list.setFocus()
 
     @Slot(object)
     def _create(self, draft: SessionDraft) -> None:
@@ -217,16 +125,15 @@ class CalibratePage(Page):
     @Slot(object)
     def _on_created(self, done: object) -> None:
         if isinstance(done, Done) and isinstance(done.value, Session):
-            self._wanted = done.value.id
             self._stack.setCurrentWidget(self.card)
             self.list.setFocus()
-            self.make_stale()
+            self._want(done.value.id)
 
     @Slot(object)
     def _evaluate(self, entry: OwnEntry) -> None:
-        shown = self._current_id()
-        if shown is not None:
-            route = EvaluateContact(entry.contact.id, purpose=Purpose.CALIBRATION, session=shown)
+        row = self.list.current()
+        if row is not None:
+            route = EvaluateContact(entry.contact.id, purpose=Purpose.CALIBRATION, session=row.id)
             self.navigate.emit("evaluate", route)
 
     @Slot()
@@ -244,26 +151,26 @@ class CalibratePage(Page):
         ask(self, question, self.tr("Reveal"), self._reveal)
 
     def _reveal(self) -> None:
-        shown, desk = self._current_id(), self.context.desk
-        if shown is None:
+        row, desk = self.list.current(), self.context.desk
+        if row is None:
             return
 
         def work(_token: Token, _report: Report) -> Done[Session]:
-            return calibrating.reveal(desk, shown, force=True)
+            return calibrating.reveal(desk, row.id, force=True)
 
         self.context.jobs.start(work, lane=Lane.WRITING)
 
     @Slot()
     def _write_report(self) -> None:
-        shown, desk = self._current_id(), self.context.desk
+        row, desk = self.list.current(), self.context.desk
         language = self.context.languages.language
-        if shown is None:
+        if row is None:
             return
 
         def work(_token: Token, _report: Report) -> Done[tuple[Path, ...]]:
             from qa_desk.services import reporting  # noqa: PLC0415 - brings openpyxl
 
-            return reporting.calibration_report(desk, shown, desk.paths.reports, language)
+            return reporting.calibration_report(desk, row.id, desk.paths.reports, language)
 
         title = self.tr("Writing the report")
         handle = self.context.jobs.start(work, title=title)

@@ -1,6 +1,6 @@
 """The form of a new sample: what to draw from and how many, with what would come of it."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from qa_desk.domain.contacts import Channel
@@ -11,12 +11,12 @@ from qa_desk.services.sampling import Preview
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
+from qa_desk.ui.pages.list_page import NewForm
 from qa_desk.ui.pages.sample_texts import reason_word
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.samples import Draft, SamplesData, new_seed
 from qa_desk.ui.widgets.button import Weight, button
-from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.check_list import CheckList
 from qa_desk.ui.widgets.choice import Choice
 from qa_desk.ui.widgets.form import Form
@@ -34,11 +34,8 @@ _MOST_PER_AGENT = 500
 _LARGEST_SEED = 2**31 - 1
 
 
-class SampleForm(Card):
+class SampleForm(NewForm[SamplesData]):
     """Every change looks again at what would be drawn; `wanted` carries the Draft."""
-
-    wanted = Signal(object)
-    dismissed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)

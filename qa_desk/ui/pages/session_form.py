@@ -1,6 +1,6 @@
 """The form of a new calibration session."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from qa_desk.domain.evaluations import CardRef
@@ -8,9 +8,9 @@ from qa_desk.domain.ids import EvaluatorId
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.pages.contact_picker import ContactPicker
+from qa_desk.ui.pages.list_page import NewForm
 from qa_desk.ui.viewmodels.calibration import CalibrationData, SessionDraft
 from qa_desk.ui.widgets.button import Weight, button
-from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.check_list import CheckList
 from qa_desk.ui.widgets.choice import Choice
 from qa_desk.ui.widgets.form import Form
@@ -20,11 +20,8 @@ from qa_desk.ui.words import text_in
 _FIELD = 44
 
 
-class SessionForm(Card):
+class SessionForm(NewForm[CalibrationData]):
     """`wanted` carries the SessionDraft."""
-
-    wanted = Signal(object)
-    dismissed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
