@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from qa_desk.importing import classifier_files, yaml_tree
@@ -66,14 +67,22 @@ def _at_hand(
 ) -> Classifier | FileFault | None:
     """Return the classifier for the error types that a card only names, None if it needs none."""
     named = next(iter(_named(tree)), None)
-    if named is None or folder is None or not (folder / classifier_files.NAME).is_file():
+    beside = None if folder is None else folder / classifier_files.NAME
+    if named is None or beside is None or not beside.is_file():
         return otherwise if named else None
-    found = classifier_files.read(folder / classifier_files.NAME)
+    state = beside.stat()
+    found = _beside(beside, (state.st_mtime_ns, state.st_size))
     if isinstance(found, Classifier):
         return found
     first = found[0]
     facts = {"file": classifier_files.NAME, "count": len(found), "line": first.line}
     return fault_at(named.place, "card.classifier_faulty", facts)
+
+
+@lru_cache(maxsize=8)
+def _beside(path: Path, _state: tuple[int, int]) -> Classifier | tuple[FileFault, ...]:
+    """Return the classifier of a file, read once for each state of it."""
+    return classifier_files.read(path)
 
 
 def _named(tree: Node) -> Iterator[Node]:

@@ -30,6 +30,7 @@ __all__ = [
     "shipped_classifier",
 ]
 
+_GENERAL: Final = "inbound_service"
 _VERB: Final = "publish a scorecard"
 
 
@@ -106,8 +107,11 @@ def current(desk: Desk, card_id: str = "") -> CardRef | None:
 
 
 def shipped() -> tuple[Path, ...]:
-    """Return the scorecard files that come with the program."""
-    files = sorted(_folder().glob("*.yaml"))
+    """Return the scorecard files that come with the program.
+
+    The general one is last: whoever publishes all of them goes on with the newest.
+    """
+    files = sorted(_folder().glob("*.yaml"), key=lambda file: (file.stem == _GENERAL, file.name))
     return tuple(file for file in files if file.name != classifier_files.NAME)
 
 
