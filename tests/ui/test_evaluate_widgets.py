@@ -22,6 +22,7 @@ from qa_desk.ui.pages.evaluate_undo import SheetChange
 from qa_desk.ui.viewmodels.player import PlayerModel
 from qa_desk.ui.viewmodels.scorecard import Edit, EditKind, ScorecardModel
 from qa_desk.ui.viewmodels.sheet import Sheet
+from qa_desk.ui.widgets.answer_bar import AnswerBar
 from qa_desk.ui.widgets.comment_field import CommentField
 from qa_desk.ui.widgets.explanation_view import gate_words
 from qa_desk.ui.widgets.flow import Flow
@@ -295,3 +296,20 @@ def test_the_cross_of_a_pill_removes_only_when_it_is_pressed(
     assert told == []
     QTest.mouseClick(pill, Qt.MouseButton.LeftButton, pos=cross)
     assert told == ["removed"]
+
+
+def test_an_answer_with_an_endless_text_does_not_widen_the_card(
+    context: Context, qtbot: QtBot
+) -> None:
+    criterion = a_card().criteria()[0]
+    endless = dict.fromkeys(criterion.options[0].titles, "Very long answer " * 20)
+    options = (replace(criterion.options[0], titles=endless), *criterion.options[1:])
+    bar = AnswerBar(context, replace(criterion, options=options))
+    qtbot.addWidget(bar)
+    bar.retranslate()
+    bar.resize(300, 200)
+    bar.show()
+    qtbot.waitExposed(bar)
+    assert bar.minimumSizeHint().width() < 300
+    assert bar.pills[0].width() <= 300
+    assert bar.pills[0].toolTip() == bar.pills[0].text()

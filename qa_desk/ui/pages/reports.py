@@ -134,25 +134,33 @@ class ReportsPage(Page):
         column.setContentsMargins(side, theme.space(2.5), side, side)
         column.setSpacing(theme.space(1.5))
         column.addWidget(self._header)
-        column.addLayout(self._choices_row())
+        column.addLayout(self._choices_rows())
         column.addWidget(self._agents_card, 3)
         column.addWidget(self._files_card, 2)
 
-    def _choices_row(self) -> QHBoxLayout:
+    def _choices_rows(self) -> QVBoxLayout:
+        """Say what is written in one line, and where to in another: a large font fills both."""
         theme = self.context.theme
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(1))
+        what, where = QHBoxLayout(), QHBoxLayout()
         self.month.setMinimumWidth(theme.space(20))
         for name, field in ((self._month_name, self.month), (self._language_name, self.language)):
-            row.addWidget(name)
-            row.addWidget(field)
-            row.addSpacing(theme.space(1.5))
-        row.addWidget(self._folder_name)
-        row.addWidget(self._folder_path)
-        row.addWidget(self.folder_button)
-        row.addWidget(self.open_folder_button)
-        row.addStretch(1)
-        return row
+            what.addWidget(name)
+            what.addWidget(field)
+            what.addSpacing(theme.space(1.5))
+        for widget in (
+            self._folder_name,
+            self._folder_path,
+            self.folder_button,
+            self.open_folder_button,
+        ):
+            where.addWidget(widget)
+        rows = QVBoxLayout()
+        rows.setSpacing(theme.space(0.5))
+        for row in (what, where):
+            row.setSpacing(theme.space(1))
+            row.addStretch(1)
+            rows.addLayout(row)
+        return rows
 
     def _connect(self) -> None:
         self._lists.loaded.connect(self._on_loaded)

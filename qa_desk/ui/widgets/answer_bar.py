@@ -24,6 +24,8 @@ from qa_desk.ui.words import text_in
 _NO_ANSWER: Final = Answer()
 _MOST_KEYS: Final = 9
 """Options further down have no digit."""
+_LEAST_UNITS: Final = 20
+"""An answer with a text longer than this is cut where there is no more room."""
 
 
 @final
@@ -42,7 +44,7 @@ class AnswerBar(Flow):
     def __init__(
         self, context: Context, criterion: Criterion, parent: QWidget | None = None
     ) -> None:
-        super().__init__(context.theme.space(0.5), parent)
+        super().__init__(context.theme.space(0.5), parent, least=context.theme.space(_LEAST_UNITS))
         self._context = context
         self._criterion = criterion
         self._options = {option.id: self._option(n, option) for n, option in _numbered(criterion)}
@@ -72,7 +74,9 @@ class AnswerBar(Flow):
         """Set every text anew in the window's language."""
         language = self._context.languages.language
         for option in self._criterion.options:
-            self._options[option.id].setText(text_in(option.titles, language))
+            pill = self._options[option.id]
+            pill.setText(text_in(option.titles, language))
+            pill.setToolTip(pill.text())
         if self._na is not None:
             self._na.setText(self.tr("N/A"))
             self._na.setToolTip(self.tr("Not applicable"))
