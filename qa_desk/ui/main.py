@@ -79,8 +79,7 @@ def shell(
         # First, so that a page can still save what was being typed.
         window.close_now()
         gate.remove()
-        context.jobs.cancel_all()
-        service.close()
+        context.jobs.close()
         window.deleteLater()
         # Gone before the translators: the pages would take other texts, and read their lists anew.
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 
 from qa_desk.domain.changes import Changes
 from qa_desk.domain.progress import Report, Token
@@ -146,6 +146,19 @@ class QtJobs(QObject):
         """Ask every job to stop."""
         for handle in tuple(self._live):
             handle.cancel()
+
+    def close(self) -> None:
+        """Stop all jobs and wait for them; what they still had to say is told to nobody.
+
+        Their handles go now: one that Qt buries after its parent takes the program down.
+        """
+        self.cancel_all()
+        self._service.close()
+        for handle in tuple(self._live):
+            handle.is_settled = True
+            QCoreApplication.sendPostedEvents(handle, QEvent.Type.MetaCall)
+            self._forget(handle)
+            QCoreApplication.sendPostedEvents(handle, QEvent.Type.DeferredDelete)
 
     @property
     def busy(self) -> bool:

@@ -62,8 +62,7 @@ def context(qapp: QApplication, desk: Desk, service: JobService) -> Iterator[Con
     """Return what pages are given; jobs are stopped afterwards."""
     built = build_context(qapp, desk, service)
     yield built
-    built.jobs.cancel_all()
-    service.close()
+    built.jobs.close()
     built.languages.close()
 
 

@@ -4,7 +4,7 @@ import itertools
 import threading
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.changes import Topic, touched
@@ -105,3 +105,15 @@ def test_the_window_goes_on_while_jobs_work(context: Context, qtbot: QtBot, time
     qtbot.waitUntil(lambda: next(ticks) > 3)
     gate.set()
     qtbot.waitUntil(lambda: all(handle.is_settled for handle in handles))
+
+
+def test_what_was_not_heard_before_the_end_is_told_to_nobody(context: Context) -> None:
+    handle = context.jobs.start(lambda _token, _report: "late")
+    assert handle._ticket is not None
+    assert handle._ticket.wait(30)
+    heard: list[object] = []
+    handle.succeeded.connect(heard.append)
+    context.jobs.close()
+    QCoreApplication.sendPostedEvents()
+    assert not context.jobs.busy
+    assert heard == []
