@@ -543,3 +543,12 @@ def test_of_very_many_possible_values_only_some_are_listed() -> None:
     assert known.startswith("c0, c1, ")
     assert known.endswith("c99, …")
     assert found[0].hint == "card.hint.unknown_criterion"
+
+
+def test_a_circle_further_on_is_not_the_fault_of_who_asks_for_it() -> None:
+    asks = {name: {"criterion": name, "is": "full"} for name in "bc"}
+    first = _criterion(visible_if=asks["b"])
+    second = _criterion(id="b", visible_if=asks["c"])
+    third = _criterion(id="c", visible_if=asks["b"])
+    found = _faults(_data(first, second, third))
+    assert [code for _, code in found] == ["condition_later", "condition_circle"]

@@ -7,7 +7,7 @@ import pytest
 
 from qa_desk.scoring.answers import Answer, Answers, ErrorMark, chosen
 from qa_desk.scoring.engine import score
-from qa_desk.scoring.model import Method, Scorecard
+from qa_desk.scoring.model import Gate, GateEffect, Method, Scorecard
 from qa_desk.scoring.rescoring import Rescorer
 from qa_desk.scoring.result import GateHit
 from qa_desk.scoring.whatif import Replayed, Stored, replay, totals
@@ -112,6 +112,14 @@ def test_the_form_of_the_vectors_scores_the_same(method: Method) -> None:
         result = score(card, given)
         found = Rescorer(card).standing(given)
         assert (found.score, found.before_gates) == (result.score, result.before_gates)
+
+
+@pytest.mark.parametrize("method", list(Method))
+def test_a_zeroed_section_is_lost_in_a_replay_too(method: Method) -> None:
+    card = the_form(method, Gate(GateEffect.SECTION))
+    result = score(card, the_answers(C1=0))
+    found = Rescorer(card).standing(the_answers(C1=0))
+    assert (found.score, found.before_gates) == (result.score, result.before_gates)
 
 
 def test_no_contacts_come_to_nothing() -> None:
