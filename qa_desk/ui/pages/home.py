@@ -92,8 +92,8 @@ class HomePage(Page):
             self._header.tools.addWidget(each)
         lists = QHBoxLayout()
         lists.setSpacing(theme.space(2))
-        lists.addWidget(self._todo, 3)
-        lists.addWidget(self._sessions, 1)
+        lists.addWidget(self._todo, 5)
+        lists.addWidget(self._sessions, 2)
         self._area = ScrollColumn(theme, _WIDEST)
         for widget in (self._header, self._figures):
             self._area.column.addWidget(widget)

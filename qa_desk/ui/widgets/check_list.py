@@ -81,7 +81,6 @@ class CheckList(QListWidget, Generic[V]):
         """Tick or clear by Enter too."""
         item.setCheckState(_state(item.checkState() != Qt.CheckState.Checked))
 
-
     def sizeHint(self) -> QSize:
         """Return the room it takes."""
         return QSize(self._theme.space(32), self._height())
