@@ -181,8 +181,8 @@ def test_an_empty_desk_says_what_to_do_and_names_everything(
     opened_shell: Shell, qtbot: QtBot
 ) -> None:
     page = the_page(opened_shell, qtbot)
-    assert "submit evaluations first" in texts(page)
-    assert "Workbooks that are written will be listed here." in texts(page)
+    qtbot.waitUntil(lambda: "submit evaluations first" in texts(page))
+    qtbot.waitUntil(lambda: "Workbooks that are written will be listed here." in texts(page))
     assert unnamed_focusable(page) == []
 
 
