@@ -1,5 +1,6 @@
 """A window on a fresh workspace, built and buried within each test."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +27,16 @@ def built_translations() -> None:
         if not built.exists() or built.stat().st_mtime < source.stat().st_mtime:
             translations.build()
             return
+
+
+@pytest.fixture(autouse=True)
+def garbage_goes_here() -> Iterator[None]:
+    """Collect garbage on this thread alone, as the program does: others would bury live QObjects."""
+    gc.disable()
+    gc.freeze()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
