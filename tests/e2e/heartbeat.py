@@ -42,8 +42,9 @@ class Heartbeat(QObject):
         timer.start(round(TICK_S * 1000))
 
     def _beat(self) -> None:
-        now, stolen = time.perf_counter(), self._waits.since_last()
-        late = now - self._last - TICK_S - stolen
+        now = time.perf_counter()
+        passed = now - self._last
+        late = passed - TICK_S - self._waits.stolen(passed)
         if self._last and late > SHOWN_S:
             self._record.gaps.append((time.time(), late))
         self._record.ticks += 1
@@ -51,27 +52,36 @@ class Heartbeat(QObject):
         self._last = 0.0 if asked else now
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a thread got since it was last asked: seconds computing, and waiting for a processor."""
+
+    computed: float = 0.0
+    waited: float = 0.0
+
+
 class Waits:
     """Reads how long this process's threads were ready to run and had no processor.
 
-    The window's own thread counts, and of the others the one that waited longest: while it held
-    the interpreter's lock it could not give it on.
+    The window's own thread counts. So do the others as long as it slept: it may have waited for the
+    interpreter's lock, which a thread without a processor does not give on.
     """
 
     def __init__(self) -> None:
         self._mine = threading.get_native_id()
         self._files: dict[int, int] = {}
-        self._waited: dict[int, int] = {}
+        self._read: dict[int, Share] = {}
         self._looks = 0
 
-    def since_last(self) -> float:
-        """Return the seconds since the last call."""
+    def stolen(self, passed: float) -> float:
+        """Return how much of the seconds that passed since the last call others took."""
         if self._looks % _LOOK_FOR_THREADS == 0:
             self._find_threads()
         self._looks += 1
-        grown = {thread: self._grown(thread) for thread in tuple(self._files)}
-        mine = grown.pop(self._mine, 0)
-        return (mine + max(grown.values(), default=0)) / 1e9
+        shares = {thread: self._share(thread) for thread in tuple(self._files)}
+        mine = shares.pop(self._mine, Share())
+        slept = max(0.0, passed - mine.computed - mine.waited)
+        return mine.waited + min(slept, sum(share.waited for share in shares.values()))
 
     def _find_threads(self) -> None:
         for folder in Path("/proc/self/task").iterdir():
@@ -84,17 +94,16 @@ class Waits:
             self._files[thread] = os.open(file, os.O_RDONLY)
         except OSError:  # it has just ended
             return
-        self._waited[thread] = 0
-        self._grown(thread)
+        self._share(thread)
 
-    def _grown(self, thread: int) -> int:
+    def _share(self, thread: int) -> Share:
         try:
             text = os.pread(self._files[thread], 64, 0)
         except OSError:
             text = b""
         if not text:
             os.close(self._files.pop(thread))
-            return 0
-        waited = int(text.split()[1])
-        before, self._waited[thread] = self._waited[thread], waited
-        return waited - before
+            return Share()
+        computed, waited, *_ = (int(word) / 1e9 for word in text.split())
+        before, self._read[thread] = self._read.get(thread, Share()), Share(computed, waited)
+        return Share(computed - before.computed, waited - before.waited)
