@@ -165,7 +165,7 @@ class _Builder:
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         _refuse_tag(event)
         plain = event.implicit[0]
-        node = Node(_place(event.start_mark), _meaning(event.value) if plain else event.value)
+        node = Node(_place(event.start_mark), meaning(event.value) if plain else event.value)
         node.start, node.end = _span(event)
         self._remember(event.anchor, node)
         self._put(node, node.place, event.value)
@@ -247,7 +247,8 @@ def _refuse_tag(event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         raise _Refused(_place(event.start_mark), "tag", tag=event.tag)
 
 
-def _meaning(text: str) -> object:
+def meaning(text: str) -> object:
+    """Return what an unquoted word stands for: a number, a truth, nothing, or itself."""
     if text in _WORDS:
         return _WORDS[text]
     if _INT.fullmatch(text):
