@@ -9,14 +9,16 @@ from typing import Final, TypeAlias
 from qa_desk.scoring import gates, methods
 from qa_desk.scoring.answers import Answer, Answers
 from qa_desk.scoring.bonus import granted
+from qa_desk.scoring.class_marks import ClassMarks, as_critical
 from qa_desk.scoring.engine import passed
 from qa_desk.scoring.faults import faults_of, is_given
 from qa_desk.scoring.judging import Judged, judged
 from qa_desk.scoring.model import Criterion, Method, Role, Scorecard
-from qa_desk.scoring.result import GateHit
+from qa_desk.scoring.result import Critical, GateHit
 from qa_desk.scoring.visibility import hidden
 
 _ZERO: Final = Fraction(0)
+_NOTHING: Final = Critical(None, None, None, None)
 _Number: TypeAlias = int | Fraction
 _Key: TypeAlias = tuple[str, ...] | Fraction | str | None
 
@@ -25,8 +27,9 @@ _Key: TypeAlias = tuple[str, ...] | Fraction | str | None
 class Standing:
     """What a contact comes to by one card.
 
-    `missing` are criteria without an answer, `unfit` those whose answer the card cannot use and
-    recorded errors it does not know (by their codes); both are left out of the score.
+    `missing` are criteria without an answer, `unfit` those whose answer the card cannot use, and
+    `unknown` criteria and codes of recorded errors that it does not have; all of them are left out
+    of the score.
     """
 
     score: Fraction | None
@@ -35,6 +38,8 @@ class Standing:
     passed: bool | None
     missing: tuple[str, ...] = ()
     unfit: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    critical: Critical = _NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class _Entry:
     earned: _Number
     bonus: Fraction
     counts: bool
+    classes: int
     rare: _Rare | None
 
 
@@ -67,7 +73,9 @@ class _Sums:
     hits: list[GateHit]
     missing: list[str]
     unfit: list[str]
+    unknown: list[str]
     counts: bool = False
+    classes: int = 0
 
     def take(self, criterion: str, rare: _Rare) -> None:
         """Take in what only few answers do."""
@@ -110,8 +118,9 @@ class Rescorer:
     def __init__(self, card: Scorecard) -> None:
         self._card = card
         scale = _scale(card)
+        self._marks = ClassMarks(card)
         self._slots = tuple(
-            _Slot(card, i, criterion, scale)
+            _Slot(card, i, criterion, scale, self._marks)
             for i, section in enumerate(card.sections)
             for criterion in section.criteria
         )
@@ -129,30 +138,42 @@ class Rescorer:
         unseen = hidden(self._card, answers) if self._conditional else frozenset[str]()
         sums = self._sums(answers.given, unseen)
         if not self._ids.issuperset(answers.given):
-            sums.unfit.extend(key for key in answers.given if key not in self._ids)
+            sums.unknown.extend(key for key in answers.given if key not in self._ids)
         parts = self._parts(sums, self._deducted(sums, answers, unseen))
         final = before = self._total(parts, sums, frozenset())
         hits = tuple(sums.hits)
         if hits:
             final = gates.final(self._card, hits, self._total(parts, sums, self._lost(hits)))
         verdict = passed(self._card, final)
-        return Standing(final, before, hits, verdict, tuple(sums.missing), tuple(sums.unfit))
+        return Standing(
+            final,
+            before,
+            hits,
+            verdict,
+            tuple(sums.missing),
+            tuple(sums.unfit),
+            tuple(sums.unknown),
+            as_critical(sums.classes),
+        )
 
     def _sums(self, given: Mapping[str, Answer], unseen: frozenset[str]) -> _Sums:
         sections = len(self._card.sections)
         mass: list[_Number] = [0] * sections
         earned: list[_Number] = [0] * sections
-        sums = _Sums(mass, earned, [], [], [], [])
+        sums = _Sums(mass, earned, [], [], [], [], [])
+        classes = 0
         for slot in self._slots:
             entry = _HIDDEN if slot.id in unseen else slot.entry(given.get(slot.id))
             mass[slot.section] += entry.mass
             earned[slot.section] += entry.earned
+            classes |= entry.classes
             if entry.counts:
                 sums.counts = True
             if entry.rare is not None:
                 sums.take(slot.id, entry.rare)
             if self._extra:
                 sums.bonus.append(entry.bonus)
+        sums.classes = classes
         return sums
 
     def _deducted(self, sums: _Sums, answers: Answers, unseen: frozenset[str]) -> Fraction | None:
@@ -161,9 +182,10 @@ class Rescorer:
         for error in answers.errors:
             weight = self._weights.get(error.type)
             if weight is None:
-                sums.unfit.append(error.type)
+                sums.unknown.append(error.type)
             elif error.criterion not in unseen:
                 taken, recorded = taken + weight, True
+                sums.classes |= self._marks.of_error(error.type)
         return max(self._card.start - taken, _ZERO) if recorded or sums.counts else None
 
     def _parts(self, sums: _Sums, deducted: Fraction | None) -> _Parts:
@@ -213,10 +235,18 @@ class Rescorer:
 class _Slot:
     """One criterion with what its answers do, each worked out once."""
 
-    __slots__ = ("_card", "_criterion", "_entries", "_scale", "id", "section")
+    __slots__ = ("_card", "_criterion", "_entries", "_marks", "_scale", "id", "section")
 
-    def __init__(self, card: Scorecard, section: int, criterion: Criterion, scale: int) -> None:
+    def __init__(
+        self,
+        card: Scorecard,
+        section: int,
+        criterion: Criterion,
+        scale: int,
+        marks: ClassMarks,
+    ) -> None:
         self.id = criterion.id
+        self._marks = marks
         self.section = section
         self._criterion = criterion
         self._card = card
@@ -247,11 +277,12 @@ class _Slot:
             earned=_whole(mass * item.share),
             bonus=methods.bonus_mass(self._card, item) * self._scale,
             counts=item.counts,
+            classes=self._marks.of_item(item),
             rare=None if rare == _Rare() else rare,
         )
 
 
-_HIDDEN: Final = _Entry(0, 0, _ZERO, counts=False, rare=None)
+_HIDDEN: Final = _Entry(0, 0, _ZERO, counts=False, classes=0, rare=None)
 
 
 def _hit(item: Judged) -> GateHit | None:

@@ -40,7 +40,10 @@ class Replayed:
 
     @property
     def is_whole(self) -> bool:
-        """Say whether the new card could use all that was answered, and lacks nothing."""
+        """Say whether the new card lacks no answer and can use all that it asks for.
+
+        What it no longer asks is no lack: its score is the same whatever was answered there.
+        """
         return not self.new.missing and not self.new.unfit
 
 
@@ -49,8 +52,8 @@ class Totals:
     """All contacts together; means are over the contacts that have a score by both cards.
 
     `differences` are of the same contacts, for an interval; `gates_old` and `gates_new` count by
-    criterion how often its gate was hit; `missing` and `unfit` count what the new card lacks and
-    cannot use.
+    criterion how often its gate was hit; `missing`, `unfit` and `unknown` count what the new card
+    lacks, cannot use and does not ask any more.
     """
 
     contacts: int
@@ -68,6 +71,7 @@ class Totals:
     gates_new: Mapping[str, int]
     missing: Mapping[str, int]
     unfit: Mapping[str, int]
+    unknown: Mapping[str, int]
 
     @property
     def flipped(self) -> int:
@@ -108,6 +112,7 @@ def totals(replayed: Iterable[Replayed]) -> Totals:
         gates_new=_counted(hit.criterion for item in items for hit in item.new.gates),
         missing=_counted(name for item in items for name in item.new.missing),
         unfit=_counted(name for item in items for name in item.new.unfit),
+        unknown=_counted(name for item in items for name in item.new.unknown),
     )
 
 

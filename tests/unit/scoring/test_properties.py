@@ -197,5 +197,6 @@ def test_rescoring_gives_what_the_engine_gives(case: Case, left_out: int) -> Non
     found, result = Rescorer(case.card).standing(answers), score_draft(case.card, answers)
     assert (found.score, found.before_gates) == (result.score, result.before_gates)
     assert (found.gates, found.passed) == (result.gates, result.passed)
+    assert found.critical == result.critical
     missing = {f.criterion for f in check(case.card, answers) if f.code == "missing"}
-    assert (set(found.missing), found.unfit) == (missing, ())
+    assert (set(found.missing), found.unfit, found.unknown) == (missing, (), ())

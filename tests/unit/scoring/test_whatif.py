@@ -81,9 +81,14 @@ def test_what_the_new_card_asks_in_addition_is_missing_and_left_out() -> None:
     assert totals(replay(OLD, new, STORED)).missing == {"c": 4}
 
 
-def test_what_the_new_card_does_not_know_is_told_and_left_out() -> None:
+def test_what_the_new_card_no_longer_asks_is_told_and_no_lack() -> None:
     new = a_card(a_criterion("b", 40))
-    assert _replayed(new)["half"].new.unfit == ("a",)
+    half = _replayed(new)["half"]
+    assert (half.new.unknown, half.new.unfit, half.is_whole) == (("a",), (), True)
+    assert totals(replay(OLD, new, STORED)).unknown == {"a": 4}
+
+
+def test_an_answer_that_the_new_card_cannot_use_is_left_out() -> None:
     stored = Stored("x", Answers({"a": chosen("7"), "b": Answer(("1",), na=True)}))
     (found,) = _replayed(OLD, [stored]).values()
     assert (found.new.score, found.new.unfit, found.new.missing) == (None, ("a", "b"), ())
@@ -93,7 +98,7 @@ def test_recorded_errors_that_the_new_classifier_lacks_take_nothing() -> None:
     card = a_card(a_criterion("a"), method=Method.DEDUCTION, errors=(an_error("late", 10),))
     given = answers({"a": 1}, ErrorMark("late"), ErrorMark("gone"))
     found = Rescorer(card).standing(given)
-    assert (found.score, found.unfit) == (F(90), ("gone",))
+    assert (found.score, found.unknown) == (F(90), ("gone",))
     alone = Rescorer(card).standing(answers({"a": NA}, ErrorMark("gone")))
     assert alone.score is None
 
