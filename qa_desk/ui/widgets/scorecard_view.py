@@ -1,14 +1,16 @@
 """The scorecard as a list of criteria that is filled by key or by mouse."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
-from typing import final
+from time import perf_counter
+from typing import Final, final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from qa_desk.scoring.model import Scorecard, Section
+from qa_desk.scoring.conditions import leaves
+from qa_desk.scoring.model import Criterion, Scorecard, Section
 from qa_desk.scoring.result import SectionScore
 from qa_desk.ui import access
 from qa_desk.ui.commands import Scope
@@ -16,8 +18,9 @@ from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.key_names import key_name
 from qa_desk.ui.scoped_keys import ScopedKeys
-from qa_desk.ui.viewmodels.scorecard import ScorecardModel
+from qa_desk.ui.viewmodels.scorecard import WHOLE, ScorecardModel
 from qa_desk.ui.widgets.criterion_row import CriterionRow
+from qa_desk.ui.widgets.form_column import Entry, FormColumn
 from qa_desk.ui.widgets.section_head import SectionHead
 from qa_desk.ui.words import text_in
 
@@ -25,26 +28,44 @@ _ANSWER = "score.answer"
 _EDGES_UNITS = 9
 _NAME_UNITS = 20
 """Narrower than this the names of criteria are hard to read beside the answers."""
+_SLICE_SECONDS: Final = 0.012
+_HEAD: Final = "section"
+_ROW: Final = "criterion"
+_GAP: Final = "gap"
 
 
 @final
 class ScorecardView(QScrollArea):
-    """Rows are made once a card; another evaluation with the same card reuses them."""
+    """Rows are made once a criterion; another evaluation with the same ones reuses them.
+
+    One that builds `in_slices` leaves the window its turns between; `built` says that all are there.
+    """
 
     evidence_chosen = Signal(object)
     stamp_wanted = Signal()
+    built = Signal()
 
     def __init__(
-        self, context: Context, model: ScorecardModel, parent: QWidget | None = None
+        self,
+        context: Context,
+        model: ScorecardModel,
+        parent: QWidget | None = None,
+        *,
+        in_slices: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._in_slices = in_slices
+        self._steps: Iterator[QWidget | None] = iter(())
         self._context = context
         self._model = model
         self._card: Scorecard | None = None
         self._rows: dict[str, CriterionRow] = {}
         self._heads: dict[str, SectionHead] = {}
         self._keys = ScopedKeys(context.commands, Scope.SCORECARD)
+        self._column = FormColumn(context.theme)
         self.setWidgetResizable(True)
+        self.setWidget(self._column)
+        self._column.setAutoFillBackground(False)
         self._bind()
         model.opened.connect(self._on_opened)
         model.changed.connect(self._on_changed)
@@ -122,6 +143,9 @@ class ScorecardView(QScrollArea):
         card = self._model.card
         if card is not self._card:
             self._build(card)
+        self._show_opened()
+
+    def _show_opened(self) -> None:
         for place, row in self._rows.items():
             row.forget_typing()
             row.set_asked(False)
@@ -132,33 +156,53 @@ class ScorecardView(QScrollArea):
 
     def _build(self, card: Scorecard | None) -> None:
         self._card = card
-        self._rows.clear()
-        self._heads.clear()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        theme = self._context.theme
-        column.setContentsMargins(theme.space(0.5), 0, theme.space(0.5), theme.space(1))
-        column.setSpacing(0)
-        for section in card.sections if card else ():
-            self._add_section(column, section)
-        if card is not None:
-            self._add_whole(column)
-        column.addStretch(1)
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
-        content.show()
-        self.retranslate()
+        entries = tuple(self._entries(card)) if card else ()
+        kept = self._column.rest(entries)
+        self._rows = {k[1]: w for k, w in kept.items() if isinstance(w, CriterionRow)}
+        self._heads = {k[1]: w for k, w in kept.items() if isinstance(w, SectionHead)}
+        self._steps = self._column.fit(entries)
+        self._go_on()
 
-    def _add_section(self, column: QVBoxLayout, section: Section) -> None:
+    @Slot()
+    def _go_on(self) -> None:
+        """Build on, at most for the time of a slice where it is built so."""
+        end = perf_counter() + _SLICE_SECONDS
+        for widget in self._steps:
+            if isinstance(widget, CriterionRow):
+                widget.retranslate()
+            if self._in_slices and perf_counter() > end:
+                QTimer.singleShot(0, self, self._go_on)
+                return
+        self._on_built()
+
+    def _on_built(self) -> None:
+        self._say_sections()
+        self._fit()
+        if self._in_slices:
+            self._show_opened()
+        self.built.emit()
+
+    def _entries(self, card: Scorecard) -> Iterator[Entry]:
+        for section in card.sections:
+            yield Entry((_HEAD, section.id), None, partial(self._made_head, section))
+            for criterion in section.criteria:
+                make = partial(self._made_row, criterion)
+                yield Entry((_ROW, criterion.id), _shown_of(card, criterion), make)
+        yield Entry((_GAP, ""), None, self._made_gap)
+        yield Entry((_ROW, WHOLE), card.error_types, partial(self._made_row, None))
+
+    def _made_head(self, section: Section) -> SectionHead:
         head = SectionHead(self._context)
         self._heads[section.id] = head
-        column.addWidget(head)
-        for criterion in section.criteria:
-            column.addWidget(self._made(CriterionRow(self._context, self._model, criterion)))
+        return head
 
-    def _add_whole(self, column: QVBoxLayout) -> None:
-        column.addSpacing(self._context.theme.space(1))
-        column.addWidget(self._made(CriterionRow(self._context, self._model, None)))
+    def _made_gap(self) -> QWidget:
+        gap = QWidget()
+        gap.setFixedHeight(self._context.theme.space(1))
+        return gap
+
+    def _made_row(self, criterion: Criterion | None) -> CriterionRow:
+        return self._made(CriterionRow(self._context, self._model, criterion))
 
     def _made(self, row: CriterionRow) -> CriterionRow:
         self._rows[row.place] = row
@@ -267,3 +311,11 @@ class ScorecardView(QScrollArea):
             self._model.answer(int(key_name(event)))
         elif not self._keys.run(event):
             super().keyPressEvent(event)
+
+
+def _shown_of(card: Scorecard, criterion: Criterion) -> tuple[object, ...]:
+    """Return all that a row shows of a card: the criterion, and what it says of other parts."""
+    asked = leaves(criterion.visible_if) if criterion.visible_if is not None else ()
+    others = tuple(card.criterion(leaf.criterion) for leaf in asked)
+    errors = tuple(each for each in card.error_types if each.code in criterion.error_types)
+    return (criterion, others, errors, card.method)
