@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from qa_desk.stats.bootstrap import Bootstrap
-from qa_desk.stats.coding import MISSING, Coded, Floats, Number, named, numeric
+from qa_desk.stats.coding import MISSING, Coded, Floats, Number, floats, named, numeric
 from qa_desk.stats.coefficient import Statistic, estimated
 from qa_desk.stats.counting import Counts, counted, ratio, varied
 from qa_desk.stats.estimate import Estimate
@@ -65,7 +65,7 @@ def _nominal(coded: Coded) -> Statistic:
 
     def between(totals: Floats) -> Floats:
         n = totals.sum(axis=1)
-        return np.asarray(n * n - (totals * totals).sum(axis=1), dtype=np.float64)
+        return floats(n * n - (totals * totals).sum(axis=1))
 
     return _Differences((m * m - counts.squares()) / (m - 1), between).statistic(counts)
 
@@ -80,7 +80,7 @@ def _interval(coded: Coded) -> Statistic:
     def between(totals: Floats) -> Floats:
         n = totals.sum(axis=1)
         centred = values - (totals @ values / n)[:, None]
-        return np.asarray(2 * n * (totals * centred**2).sum(axis=1), dtype=np.float64)
+        return floats(2 * n * (totals * centred**2).sum(axis=1))
 
     return _Differences(2 * m * squares / (m - 1), between).statistic(counted(coded))
 
@@ -126,7 +126,7 @@ _STATISTICS = {
 
 def _alpha(totals: Floats, within: Floats, between: Floats) -> Floats:
     n = totals.sum(axis=1)
-    return np.asarray(1 - (n - 1) * ratio(within, between, varied(totals)), dtype=np.float64)
+    return floats(1 - (n - 1) * ratio(within, between, varied(totals)))
 
 
 def _ratio_within(ratings: Floats) -> float:
@@ -137,4 +137,4 @@ def _ratio_squares(left: Floats, right: Floats) -> Floats:
     """Return ((a − b) / (a + b))² for all pairs; 0 differs from 0 by nothing."""
     sums = left[:, None] + right
     shares = np.divide(left[:, None] - right, sums, out=np.zeros_like(sums), where=sums > 0)
-    return np.asarray(shares**2, dtype=np.float64)
+    return floats(shares**2)

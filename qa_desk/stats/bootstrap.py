@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from qa_desk.stats.coding import Floats
+from qa_desk.stats.coding import Floats, floats
 from qa_desk.stats.intervals import CONFIDENCE
 
 _CELLS = 2**21
@@ -62,7 +62,7 @@ def share_interval(parts: Sequence[tuple[int, int]], how: Bootstrap) -> tuple[fl
 
     def share(drawn: Floats) -> Floats:
         counts, totals = (drawn @ there).T
-        return np.asarray(counts / totals, dtype=np.float64)
+        return floats(counts / totals)
 
     return percentile_interval(share, len(there), how)
 

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 Number = int | float | Fraction
 Floats = NDArray[np.float64]
 Codes = NDArray[np.int64]
 MISSING = -1
 _PAIR = 2
+
+
+def floats(values: ArrayLike) -> Floats:
+    """Return an array of floats, and say so to the type checker."""
+    return np.asarray(values, dtype=np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +49,14 @@ class Coded:
 
     def ratings(self) -> Codes:
         """Return how many ratings each unit has."""
-        return np.asarray((self.codes != MISSING).sum(axis=1), dtype=np.int64)
+        counts: Codes = np.count_nonzero(self.codes != MISSING, axis=1)
+        return counts
 
     def scaled(self) -> Floats:
         """Return the numbers of the codes moved and stretched to reach from -1 to 1."""
         low, high = self.numbers[0], self.numbers[-1]
         half = (high - low) / 2 or Fraction(1)
-        return np.array([float((one - low) / half - 1) for one in self.numbers], dtype=np.float64)
+        return floats([float((one - low) / half - 1) for one in self.numbers])
 
 
 def named(units: Sequence[Sequence[Hashable | None]]) -> Coded:

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from qa_desk.stats.coding import MISSING, Coded, Codes, Floats
+from qa_desk.stats.coding import MISSING, Coded, Codes, Floats, floats
 
 Flags = NDArray[np.bool_]
 SOME = 2
@@ -17,21 +17,21 @@ class Counts:
         from scipy import sparse  # noqa: PLC0415 - loaded when needed
 
         units, raters = np.nonzero(codes != MISSING)
-        ones = np.ones(len(units), dtype=np.float64)
+        ones = np.ones(len(units))
         shape = (len(codes), categories)
         self._table = sparse.csr_array((ones, (units, codes[units, raters])), shape=shape)
 
     def totals(self, drawn: Floats) -> Floats:
         """Return how often each category was given, a row a resample."""
-        return np.asarray(self._table.T @ drawn.T, dtype=np.float64).T
+        return floats(self._table.T @ drawn.T).T
 
     def in_units(self, weights: Floats) -> Floats:
         """Return the sums in each unit of the weights of its ratings, a row a resample."""
-        return np.asarray(self._table @ weights.T, dtype=np.float64).T
+        return floats(self._table @ weights.T).T
 
     def squares(self) -> Floats:
         """Return the sums in each unit of the squared counts."""
-        return np.asarray((self._table * self._table).sum(axis=1), dtype=np.float64)
+        return floats((self._table * self._table).sum(axis=1))
 
 
 def counted(coded: Coded) -> Counts:
@@ -48,4 +48,4 @@ def ratio(above: Floats, below: Floats, where: Flags) -> Floats:
     """Divide where it is allowed and not by 0; elsewhere the answer is not a number."""
     nowhere = np.full(len(above), np.nan)
     allowed = where & (below > 0)
-    return np.asarray(np.divide(above, below, out=nowhere, where=allowed), dtype=np.float64)
+    return floats(np.divide(above, below, out=nowhere, where=allowed))

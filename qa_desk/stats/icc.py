@@ -7,6 +7,7 @@ Psychological Methods 1 (1996). Sums of squares are exact.
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import partial
 
 from qa_desk.stats.coding import Number
 from qa_desk.stats.estimate import Estimate, Why
@@ -30,6 +31,9 @@ class _Squares:
     within: Fraction
     raters: Fraction
     rest: Fraction
+
+
+_IntervalOf = Callable[[_Squares, float], Interval | None]
 
 
 def icc(
@@ -159,19 +163,13 @@ def _two_interval(s: _Squares, share: float) -> Interval | None:
     return (low, high) if low <= rho <= high else None
 
 
-def _of_mean(
-    single: Callable[[_Squares, float], Interval | None],
-) -> Callable[[_Squares, float], Interval | None]:
+def _of_mean(single: _IntervalOf, s: _Squares, share: float) -> Interval | None:
     """Step the interval of one rating up to that of the mean of k (Spearman, Brown 1910)."""
-
-    def interval(s: _Squares, share: float) -> Interval | None:
-        ends = single(s, share)
-        if ends is None or 1 + ends[0] * (s.k - 1) <= 0:
-            return None
-        low, high = (s.k * end / (1 + end * (s.k - 1)) for end in ends)
-        return low, high
-
-    return interval
+    ends = single(s, share)
+    if ends is None or 1 + ends[0] * (s.k - 1) <= 0:
+        return None
+    low, high = (s.k * end / (1 + end * (s.k - 1)) for end in ends)
+    return low, high
 
 
 _VALUES: dict[Model, Callable[[_Squares], Fraction | None]] = {
@@ -182,11 +180,11 @@ _VALUES: dict[Model, Callable[[_Squares], Fraction | None]] = {
     Model.TWO_K: _two_mean,
     Model.THREE_K: _three_mean,
 }
-_INTERVALS: dict[Model, Callable[[_Squares, float], Interval | None]] = {
+_INTERVALS: dict[Model, _IntervalOf] = {
     Model.ONE_1: _one_interval,
     Model.TWO_1: _two_interval,
     Model.THREE_1: _three_interval,
-    Model.ONE_K: _of_mean(_one_interval),
-    Model.TWO_K: _of_mean(_two_interval),
-    Model.THREE_K: _of_mean(_three_interval),
+    Model.ONE_K: partial(_of_mean, _one_interval),
+    Model.TWO_K: partial(_of_mean, _two_interval),
+    Model.THREE_K: partial(_of_mean, _three_interval),
 }

@@ -8,10 +8,8 @@ would make of the ratings that each of the two gave.
 from collections.abc import Callable, Hashable, Sequence
 from enum import StrEnum
 
-import numpy as np
-
 from qa_desk.stats.bootstrap import Bootstrap
-from qa_desk.stats.coding import Coded, Floats, Number, named, numeric
+from qa_desk.stats.coding import Coded, Floats, Number, floats, named, numeric
 from qa_desk.stats.coefficient import Statistic, estimated
 from qa_desk.stats.counting import Counts, ratio, varied
 from qa_desk.stats.estimate import Estimate
@@ -57,7 +55,7 @@ def _of_two(rated: Coded) -> Coded:
 
 def _unweighted(coded: Coded) -> Statistic:
     def by_chance(left: Floats, right: Floats) -> Floats:
-        return np.asarray(_sums(left) * _sums(right) - _sums(left * right), dtype=np.float64)
+        return floats(_sums(left) * _sums(right) - _sums(left * right))
 
     return _statistic(coded, (coded.codes[:, 0] != coded.codes[:, 1]).astype(float), by_chance)
 
@@ -68,7 +66,7 @@ def _linear(coded: Coded) -> Statistic:
         below, other_below = left.cumsum(axis=1), right.cumsum(axis=1)
         n, other_n = below[:, -1:], other_below[:, -1:]
         apart = below * (other_n - other_below) + other_below * (n - below)
-        return np.asarray(apart.sum(axis=1), dtype=np.float64)
+        return floats(apart.sum(axis=1))
 
     return _statistic(coded, abs(coded.codes[:, 0] - coded.codes[:, 1]).astype(float), by_chance)
 
@@ -83,9 +81,7 @@ def _quadratic(coded: Coded) -> Statistic:
         mean, other_mean = left @ values / n, right @ values / n
         scatter = (left * (values - mean[:, None]) ** 2).sum(axis=1)
         other_scatter = (right * (values - other_mean[:, None]) ** 2).sum(axis=1)
-        return np.asarray(
-            n * (scatter + other_scatter) + (n * (mean - other_mean)) ** 2, dtype=np.float64
-        )
+        return floats(n * (scatter + other_scatter) + (n * (mean - other_mean)) ** 2)
 
     return _statistic(coded, difference**2, by_chance)
 
@@ -98,10 +94,10 @@ def _statistic(coded: Coded, differences: Floats, by_chance: _Chance) -> Statist
         mine, theirs = left.totals(drawn), right.totals(drawn)
         observed = _sums(drawn) * (drawn @ differences)
         share = ratio(observed, by_chance(mine, theirs), varied(mine + theirs))
-        return np.asarray(1 - share, dtype=np.float64)
+        return floats(1 - share)
 
     return values
 
 
 def _sums(counts: Floats) -> Floats:
-    return np.asarray(counts.sum(axis=1), dtype=np.float64)
+    return floats(counts.sum(axis=1))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Hashable, Sequence
 import numpy as np
 
 from qa_desk.stats.bootstrap import Bootstrap
-from qa_desk.stats.coding import Coded, Floats, named
+from qa_desk.stats.coding import Coded, Floats, floats, named
 from qa_desk.stats.coefficient import Statistic, estimated
 from qa_desk.stats.counting import SOME, counted, ratio, varied
 from qa_desk.stats.estimate import Estimate
@@ -39,13 +39,13 @@ def ac1(
     scale = max(categories, rated.categories, SOME)
 
     def by_chance(shares: Floats) -> Floats:
-        return np.asarray((shares * (1 - shares)).sum(axis=1) / (scale - 1), dtype=np.float64)
+        return floats((shares * (1 - shares)).sum(axis=1) / (scale - 1))
 
     return estimated(rated, rated, lambda coded: _statistic(coded, by_chance), bootstrap)
 
 
 def _same_by_chance(shares: Floats) -> Floats:
-    return np.asarray((shares**2).sum(axis=1), dtype=np.float64)
+    return floats((shares**2).sum(axis=1))
 
 
 def _statistic(coded: Coded, by_chance: Callable[[Floats], Floats]) -> Statistic:
@@ -59,6 +59,6 @@ def _statistic(coded: Coded, by_chance: Callable[[Floats], Floats]) -> Statistic
         compared = drawn @ comparable
         several = varied(totals)
         disagreement = ratio(drawn @ (comparable - agreeing), compared, several)
-        return np.asarray(1 - ratio(disagreement, 1 - chance, several), dtype=np.float64)
+        return floats(1 - ratio(disagreement, 1 - chance, several))
 
     return values
