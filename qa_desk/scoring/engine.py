@@ -33,7 +33,7 @@ def _result(card: Scorecard, given: Answers) -> Result:
     answers = _without_hidden_errors(judged, given)
     hits = gates.hits(judged)
     account = explain.account(card, judged, answers)
-    final = gates.final(card, hits, _without_zeroed(card, hits, account))
+    final = gates.final(hits, _without_zeroed(card, hits, account))
     opportunities, defective = defects.non_critical(card, judged, answers)
     return Result(
         score=final,
@@ -62,7 +62,7 @@ def _without_zeroed(
     card: Scorecard, hits: tuple[GateHit, ...], account: Account
 ) -> Fraction | None:
     """Take the contributions of zeroed sections away; a deduction has no shares to take."""
-    zeroed = gates.zeroed_sections(hits)
+    zeroed = gates.zeroed_sections(card, hits)
     if not zeroed or card.method is Method.DEDUCTION:
         return account.before_gates
     lost = frozenset(
@@ -74,17 +74,35 @@ def _without_zeroed(
 def _sections(
     card: Scorecard, judged: tuple[Judged, ...], answers: Answers, hits: tuple[GateHit, ...]
 ) -> tuple[SectionScore, ...]:
-    zeroed = gates.zeroed_sections(hits)
+    zeroed = gates.zeroed_sections(card, hits)
     shares = methods.applied(methods.masses(card, judged))
     found = []
     for section in card.sections:
-        own = tuple(item for item in judged if item.section == section.id)
+        family = card.within(section.id)
+        own = tuple(item for item in judged if item.section in family)
         before = _own_score(card, own, answers)
-        after = Fraction(0) if before is not None and section.id in zeroed else before
-        weights = (w for w, item in zip(shares, judged, strict=True) if item.section == section.id)
+        after = before
+        if before is not None and not family.isdisjoint(zeroed):
+            after = _left(card, section.id, own, zeroed)
+        weights = (w for w, item in zip(shares, judged, strict=True) if item.section in family)
         weight = sum(weights, Fraction(0))
         found.append(SectionScore(section.id, after, weight, before))
     return tuple(found)
+
+
+def _left(
+    card: Scorecard, section: str, own: tuple[Judged, ...], zeroed: frozenset[str]
+) -> Fraction:
+    """Return what zeroed parts leave of the score of a section that has one; its weight stays."""
+    if section in zeroed or card.method is Method.DEDUCTION:
+        return Fraction(0)
+    parts = tuple(methods.within(card, item) for item in own)
+    kept = (
+        part * item.share
+        for part, item in zip(parts, own, strict=True)
+        if item.section not in zeroed
+    )
+    return 100 * sum(kept, Fraction(0)) / sum(parts)
 
 
 def _own_score(card: Scorecard, own: tuple[Judged, ...], answers: Answers) -> Fraction | None:

@@ -15,7 +15,7 @@ class AnswerFault:
     """One thing that is wrong; `criterion` is empty where the fault belongs to no criterion.
 
     Codes: missing, unknown_criterion, unknown_option, several_options, mixed, na_forbidden,
-    number_out_of_range, number_expected, number_unplaced, unknown_error_type. The sentence of a
+    number_out_of_range, number_expected, number_unplaced, text_expected, unknown_error_type. The sentence of a
     code is that of "answer." + code.
     """
 
@@ -35,13 +35,16 @@ class Incomplete(ValueError):  # noqa: N818 - the answers are incomplete, nothin
 def check(card: Scorecard, answers: Answers) -> tuple[AnswerFault, ...]:
     """Return everything that keeps these answers from a final score.
 
-    What a condition hides needs no answer, and what was entered there before is not looked at.
+    What a condition hides needs no answer, and what was entered there before is not looked at. Nor
+    does a text: it is a comment.
     """
     unseen = hidden(card, answers)
     missing = (
         AnswerFault(criterion.id, "missing")
         for criterion in card.criteria()
-        if criterion.id not in unseen and not is_given(answers.given.get(criterion.id))
+        if criterion.id not in unseen
+        and not criterion.text
+        and not is_given(answers.given.get(criterion.id))
     )
     return (*check_given(card, answers), *missing)
 
@@ -67,6 +70,9 @@ def _answer_faults(
 
 def faults_of(criterion: Criterion, answer: Answer) -> Iterator[AnswerFault]:
     """Yield what is wrong with the answer to one criterion; nothing answered is no fault."""
+    if criterion.text and (answer.options or answer.number is not None):
+        yield AnswerFault(criterion.id, "text_expected")
+        return
     if answer.na + bool(answer.options) + (answer.number is not None) > 1:
         yield AnswerFault(criterion.id, "mixed")
     if answer.na and criterion.na is NaPolicy.FORBIDDEN:

@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from qa_desk.scoring.judging import Judged
-from qa_desk.scoring.model import GateEffect, NaPolicy, Scorecard
+from qa_desk.scoring.model import Gate, GateEffect, Scorecard
 from qa_desk.scoring.result import GateHit
 
 
@@ -12,19 +12,16 @@ def hits(judged: tuple[Judged, ...]) -> tuple[GateHit, ...]:
 
     "Not applicable" on a criterion that must apply fails the contact, whatever its own gate does.
     """
-    return tuple(
-        _hit(item)
-        for item in judged
-        if item.failed and (not item.applies or item.criterion.gate.effect is not GateEffect.NONE)
-    )
+    return tuple(hit for item in judged for hit in _hits(item))
 
 
-def zeroed_sections(found: tuple[GateHit, ...]) -> frozenset[str]:
-    """Return the ids of the sections that a gate zeroes."""
-    return frozenset(hit.target for hit in found if hit.effect is GateEffect.SECTION)
+def zeroed_sections(card: Scorecard, found: tuple[GateHit, ...]) -> frozenset[str]:
+    """Return the ids of the sections that a gate zeroes, with all their parts."""
+    targets = [hit.target for hit in found if hit.effect is GateEffect.SECTION]
+    return frozenset(section for target in targets for section in card.within(target))
 
 
-def final(card: Scorecard, found: tuple[GateHit, ...], score: Fraction | None) -> Fraction | None:
+def final(found: tuple[GateHit, ...], score: Fraction | None) -> Fraction | None:
     """Return what caps and a zeroed contact leave of the score after zeroed sections.
 
     A contact that failed a stop criterion was judged: it is 0 even if nothing in it has a weight.
@@ -33,17 +30,16 @@ def final(card: Scorecard, found: tuple[GateHit, ...], score: Fraction | None) -
         return Fraction(0)
     if score is None:
         return None
-    return min((score, *_caps(card, found)))
+    return min((score, *(hit.cap for hit in found if hit.cap is not None)))
 
 
-def _hit(item: Judged) -> GateHit:
-    if item.criterion.na is NaPolicy.FAIL and not item.applies:
-        return GateHit(item.criterion.id, GateEffect.CONTACT)
-    gate = item.criterion.gate
-    target = (gate.target or item.section) if gate.effect is GateEffect.SECTION else ""
-    return GateHit(item.criterion.id, gate.effect, target)
+def _hits(item: Judged) -> tuple[GateHit, ...]:
+    name = item.criterion.id
+    if item.failed and not item.applies:
+        return (GateHit(name, GateEffect.CONTACT),)
+    return tuple(_hit(name, item.section, gate) for gate in item.fired)
 
 
-def _caps(card: Scorecard, found: tuple[GateHit, ...]) -> tuple[Fraction, ...]:
-    gates = (card.criterion(hit.criterion).gate for hit in found if hit.effect is GateEffect.CAP)
-    return tuple(gate.cap for gate in gates if gate.cap is not None)
+def _hit(name: str, section: str, gate: Gate) -> GateHit:
+    target = (gate.target or section) if gate.effect is GateEffect.SECTION else ""
+    return GateHit(name, gate.effect, target, gate.cap if gate.effect is GateEffect.CAP else None)

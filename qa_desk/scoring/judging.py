@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from qa_desk.scoring.answers import Answer, Answers
-from qa_desk.scoring.model import Criterion, Gate, GateTrigger, NaPolicy, Role, Scorecard
+from qa_desk.scoring.model import (
+    Criterion,
+    Gate,
+    GateEffect,
+    GateTrigger,
+    NaPolicy,
+    Role,
+    Scorecard,
+)
 from qa_desk.scoring.visibility import hidden
 
 BY_EVALUATOR = "evaluator"
@@ -17,7 +25,8 @@ BY_CONDITION = "condition"
 class Judged:
     """A criterion with what was answered; `earned` None means that it does not apply.
 
-    `section` is the section's id; `failed` says that the trigger of its gate was met.
+    `section` is the section's id; `failed` says that the trigger of a gate of it was met, `fired`
+    which of those that do something; `extra` are points beyond all that could be earned.
     """
 
     section: str
@@ -26,6 +35,8 @@ class Judged:
     earned: Fraction | None
     failed: bool = False
     na_by: str | None = None
+    fired: tuple[Gate, ...] = ()
+    extra: Fraction = Fraction(0)
 
     @property
     def applies(self) -> bool:
@@ -75,22 +86,32 @@ def judged(section: str, criterion: Criterion, answer: Answer | None) -> Judged:
     if answer.na and criterion.na is not NaPolicy.ZERO:
         failed = criterion.na is NaPolicy.FAIL and scored
         return Judged(section, criterion, possible, None, failed, BY_EVALUATOR)
-    earned = _earned(criterion, answer)
-    failed = scored and fires(criterion.gate, option_ids(criterion, answer), earned, possible)
-    return Judged(section, criterion, possible, earned, failed, BY_EVALUATOR if answer.na else None)
+    points = Fraction(0) if answer.na else _points(criterion, answer)
+    earned = min(points, possible)
+    fired = _fired(criterion, option_ids(criterion, answer), earned) if scored else ()
+    return Judged(
+        section,
+        criterion,
+        possible,
+        earned,
+        failed=bool(fired),
+        na_by=BY_EVALUATOR if answer.na else None,
+        fired=tuple(gate for gate in fired if gate.effect is not GateEffect.NONE),
+        extra=_extra(criterion, answer, points) if scored else Fraction(0),
+    )
 
 
-def _earned(criterion: Criterion, answer: Answer) -> Fraction:
-    """Return the points, never more than count as all of them.
-
-    Without ranges a number is points given freely between the lowest and the highest option.
-    """
-    if answer.na:
-        return Fraction(0)
-    return min(_points(criterion, answer), criterion.possible)
+def _fired(criterion: Criterion, options: tuple[str, ...], earned: Fraction) -> tuple[Gate, ...]:
+    """Return the gates that an answer meets, also one that only says what a critical error is."""
+    gates = (criterion.gate, *criterion.other_gates)
+    return tuple(gate for gate in gates if fires(gate, options, earned, criterion.possible))
 
 
 def _points(criterion: Criterion, answer: Answer) -> Fraction:
+    """Return the points of an answer, also those that go beyond what counts as all of them.
+
+    Without ranges a number is points given freely between the lowest and the highest option.
+    """
     if answer.number is None:
         chosen = (option.points for option in criterion.options if option.id in answer.options)
         return sum(chosen, Fraction(0))
@@ -98,10 +119,23 @@ def _points(criterion: Criterion, answer: Answer) -> Fraction:
     return answer.number if found is None else found.points
 
 
+def _extra(criterion: Criterion, answer: Answer, points: Fraction) -> Fraction:
+    """Return what a bonus among the answers gives beyond all that could be earned."""
+    if answer.number is None:
+        bonus = any(each.bonus for each in criterion.options if each.id in answer.options)
+    else:
+        found = criterion.range_of(answer.number)
+        bonus = found is not None and found.bonus
+    return max(points - criterion.possible, Fraction(0)) if bonus else Fraction(0)
+
+
 def option_ids(criterion: Criterion, answer: Answer) -> tuple[str, ...]:
-    """Return the options meant; a number means those that earn exactly as much."""
+    """Return the options meant; a number means its range, or those that earn exactly as much."""
     if answer.number is None:
         return answer.options
+    if criterion.ranges:
+        found = criterion.range_of(answer.number)
+        return (found.id,) if found is not None and found.id else ()
     return tuple(option.id for option in criterion.options if option.points == answer.number)
 
 

@@ -36,12 +36,12 @@ def within(card: Scorecard, item: Judged) -> Fraction:
 
 
 def bonuses(card: Scorecard, judged: tuple[Judged, ...]) -> tuple[Fraction, ...]:
-    """Return what each bonus adds in per cent by its own cap, 0 for other criteria.
+    """Return what each criterion adds in per cent as a bonus, by its own cap; mostly 0.
 
     A bonus weighs what its criterion would weigh, and is missing in what could be earned; so there
     is none where nothing else could be. In Method.DEDUCTION its weight is per cent at once.
     """
-    if all(item.criterion.role is not Role.BONUS for item in judged):
+    if not any(bonus_mass(card, item) for item in judged):
         return tuple(_ZERO for _ in judged)
     own = tuple(within(card, item) for item in judged)
     factor = _section_factors(card, judged, own)
@@ -50,7 +50,12 @@ def bonuses(card: Scorecard, judged: tuple[Judged, ...]) -> tuple[Fraction, ...]
 
 
 def bonus_mass(card: Scorecard, item: Judged) -> Fraction:
-    """Return what an earned bonus weighs in its section; 0 for what is none."""
+    """Return what an earned bonus weighs in its section; 0 for what is none.
+
+    Points beyond all that a criterion could earn weigh as much as its other points do.
+    """
+    if item.criterion.role is Role.BASE and item.extra and item.possible:
+        return WITHIN[card.method](item) * item.extra / item.possible
     if item.criterion.role is not Role.BONUS or not item.applies:
         return _ZERO
     return WITHIN[card.method](item) * item.share
@@ -59,7 +64,8 @@ def bonus_mass(card: Scorecard, item: Judged) -> Fraction:
 def masses(card: Scorecard, judged: tuple[Judged, ...]) -> tuple[Fraction, ...]:
     """Return what each criterion weighs in the whole, in the same order.
 
-    With m possible points, w the weight of the criterion and W that of its section: flat share w;
+    With m possible points, w the weight of the criterion and W that of its section at the top, whose
+    parts are one with it: flat share w;
     section share W·w/Σw over the section; weighted points W·w·m; points w·m. The score is the mean
     of the shares a/m under these masses, so that w = 1 gives the textbook form of each.
     """
@@ -84,11 +90,14 @@ def _bonus(card: Scorecard, item: Judged, factor: Fraction, total: Fraction) -> 
 def _section_factors(
     card: Scorecard, judged: tuple[Judged, ...], own: tuple[Fraction, ...]
 ) -> Mapping[str, Fraction]:
-    sums: defaultdict[str, Fraction] = defaultdict(Fraction)
-    for item, mass in zip(judged, own, strict=True):
-        sums[item.section] += mass
+    tops = card.tops()
     if card.method is Method.SECTION_SHARE:
-        return {s.id: s.weight / sums[s.id] if sums[s.id] else Fraction(0) for s in card.sections}
-    if card.method is Method.WEIGHTED_POINTS:
-        return {section.id: section.weight for section in card.sections}
-    return {section.id: Fraction(1) for section in card.sections}
+        sums: defaultdict[str, Fraction] = defaultdict(Fraction)
+        for item, mass in zip(judged, own, strict=True):
+            sums[tops[item.section]] += mass
+        whole = {s.id: s.weight / sums[s.id] if sums[s.id] else _ZERO for s in card.sections}
+    elif card.method is Method.WEIGHTED_POINTS:
+        whole = {section.id: section.weight for section in card.sections}
+    else:
+        whole = {section.id: Fraction(1) for section in card.sections}
+    return {section: whole[top] for section, top in tops.items()}

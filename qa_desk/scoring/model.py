@@ -95,15 +95,22 @@ class Option:
     id: str
     titles: Texts
     points: Fraction
+    bonus: bool = False
+    """Whether its points do not count in what could be earned; what goes beyond that is extra."""
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """What a number from `low` to `high` earns, both ends included; None means no end."""
+    """What a number from `low` to `high` earns, both ends included; None means no end.
+
+    `id` is what a gate calls it by, empty where none does; `bonus` is as that of an option.
+    """
 
     low: Fraction | None
     high: Fraction | None
     points: Fraction
+    id: str = ""
+    bonus: bool = False
 
     def holds(self, number: Fraction) -> bool:
         """Say whether a number lies in it."""
@@ -114,7 +121,10 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One thing that is judged, by options or by a number that lies in one of the ranges."""
+    """One thing that is judged, by options or by a number that lies in one of the ranges.
+
+    One of `text` has neither: it is what an evaluator writes down, and is never scored.
+    """
 
     id: str
     titles: Texts
@@ -146,13 +156,26 @@ class Criterion:
     """Channels it applies to; empty = all of the card."""
     topics: tuple[str, ...] = ()
     """Topics it applies to; empty = all of the card."""
+    other_gates: tuple[Gate, ...] = ()
+    """Stop criteria besides `gate`: other answers may do other things."""
+    text: bool = False
+    """Whether the answer is a text: the comment of the evaluator."""
+
+    @property
+    def gates(self) -> tuple[Gate, ...]:
+        """Return all stop criteria that do something."""
+        own = (self.gate, *self.other_gates)
+        return tuple(each for each in own if each.effect is not GateEffect.NONE)
 
     @property
     def possible(self) -> Fraction:
         """Return the points that count as all of them."""
-        if self.most is not None:
-            return self.most
-        points = [each.points for each in self.ranges or self.options]
+        return self.best if self.most is None else self.most
+
+    @property
+    def best(self) -> Fraction:
+        """Return the most points that the answers give, without those that are a bonus."""
+        points = [each.points for each in self.ranges or self.options if not each.bonus]
         return sum(points, Fraction(0)) if self.multiple else max(points, default=Fraction(0))
 
     def range_of(self, number: Fraction) -> Range | None:
@@ -162,12 +185,18 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Criteria that belong together; `weight` counts in the methods that weigh sections."""
+    """Criteria that belong together; `weight` counts in the methods that weigh sections.
+
+    `parent` is the section of which this one is a part, None at the top. A part has no weight of
+    its own: its criteria count in the section at the top as those do that stand there directly.
+    """
 
     id: str
     titles: Texts
     criteria: tuple[Criterion, ...]
     weight: Fraction = Fraction(1)
+    parent: str | None = None
+    help: Texts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +264,23 @@ class Scorecard:
     ceiling: Fraction | None = None
     """Where a score with bonuses ends, 100 or more; None means that it has no end."""
     classifier: ClassifierRef | None = None
+    help: Texts = field(default_factory=dict)
+    """What the card is for."""
+
+    def tops(self) -> Mapping[str, str]:
+        """Return for each section the one at the top that it is a part of, which may be itself."""
+        found: dict[str, str] = {}
+        for section in self.sections:  # a parent stands before its parts
+            found[section.id] = found.get(section.parent or "", section.id)
+        return found
+
+    def within(self, section_id: str) -> frozenset[str]:
+        """Return a section with all its parts."""
+        found = {section_id}
+        for section in self.sections:
+            if section.parent in found:
+                found.add(section.id)
+        return frozenset(found)
 
     def criteria(self) -> tuple[Criterion, ...]:
         """Return all criteria in the order of the form."""

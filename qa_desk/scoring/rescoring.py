@@ -12,7 +12,7 @@ from qa_desk.scoring.bonus import granted
 from qa_desk.scoring.class_marks import ClassMarks, as_critical
 from qa_desk.scoring.engine import passed
 from qa_desk.scoring.faults import faults_of, is_given
-from qa_desk.scoring.judging import Judged, judged
+from qa_desk.scoring.judging import judged
 from qa_desk.scoring.model import Criterion, Method, Role, Scorecard
 from qa_desk.scoring.result import Critical, GateHit
 from qa_desk.scoring.visibility import hidden
@@ -46,7 +46,7 @@ class Standing:
 class _Rare:
     """What only few answers do."""
 
-    hit: GateHit | None = None
+    hits: tuple[GateHit, ...] = ()
     missing: bool = False
     unfit: bool = False
 
@@ -65,7 +65,7 @@ class _Entry:
 
 @dataclass(slots=True)
 class _Sums:
-    """What the answers of one contact add up to; `mass` and `earned` by section."""
+    """What the answers of one contact add up to; `earned` by section, `mass` by those at the top."""
 
     mass: list[_Number]
     earned: list[_Number]
@@ -79,8 +79,7 @@ class _Sums:
 
     def take(self, criterion: str, rare: _Rare) -> None:
         """Take in what only few answers do."""
-        if rare.hit is not None:
-            self.hits.append(rare.hit)
+        self.hits.extend(rare.hits)
         if rare.missing:
             (self.unfit if rare.unfit else self.missing).append(criterion)
 
@@ -129,9 +128,12 @@ class Rescorer:
         self._conditional = any(
             c.visible_if is not None or c.channels or c.topics for c in card.criteria()
         )
-        self._extra = any(c.role is Role.BONUS for c in card.criteria())
+        self._extra = any(_gives_bonus(c) for c in card.criteria())
         whole = lcm(*(section.weight.denominator for section in card.sections))
-        self._section_weights = [_whole(section.weight * whole) for section in card.sections]
+        places = {section.id: i for i, section in enumerate(card.sections)}
+        tops = card.tops()
+        self._tops = [places[tops[section.id]] for section in card.sections]
+        self._section_weights = [_whole(card.sections[i].weight * whole) for i in self._tops]
 
     def standing(self, answers: Answers) -> Standing:
         """Score a contact, also one that was answered by another card."""
@@ -143,7 +145,7 @@ class Rescorer:
         final = before = self._total(parts, sums, frozenset())
         hits = tuple(sums.hits)
         if hits:
-            final = gates.final(self._card, hits, self._total(parts, sums, self._lost(hits)))
+            final = gates.final(hits, self._total(parts, sums, self._lost(hits)))
         verdict = passed(self._card, final)
         return Standing(
             final,
@@ -162,9 +164,10 @@ class Rescorer:
         earned: list[_Number] = [0] * sections
         sums = _Sums(mass, earned, [], [], [], [], [])
         classes = 0
+        tops = self._tops
         for slot in self._slots:
             entry = _HIDDEN if slot.id in unseen else slot.entry(given.get(slot.id))
-            mass[slot.section] += entry.mass
+            mass[tops[slot.section]] += entry.mass
             earned[slot.section] += entry.earned
             classes |= entry.classes
             if entry.counts:
@@ -203,8 +206,9 @@ class Rescorer:
             return _Parts(earned, ones, ones, sum(mass))
         above = [w * e for w, e in zip(weights, earned, strict=True)]
         total_weight = sum(w for w, m in zip(weights, mass, strict=True) if m)
-        factors = [w if m else 0 for w, m in zip(weights, mass, strict=True)]
-        return _Parts(above, [m or 1 for m in mass], factors, total_weight)
+        shared = [mass[top] for top in self._tops]
+        factors = [w if m else 0 for w, m in zip(weights, shared, strict=True)]
+        return _Parts(above, [m or 1 for m in shared], factors, total_weight)
 
     def _total(self, parts: _Parts, sums: _Sums, lost: frozenset[int]) -> Fraction | None:
         """Return the score without the sections that are lost, bonuses included."""
@@ -226,7 +230,7 @@ class Rescorer:
 
     def _lost(self, hits: tuple[GateHit, ...]) -> frozenset[int]:
         """Return the positions of zeroed sections; a deduction has no shares to take."""
-        zeroed = gates.zeroed_sections(hits)
+        zeroed = gates.zeroed_sections(self._card, hits)
         if not zeroed or self._card.method is Method.DEDUCTION:
             return frozenset()
         return frozenset(i for i, s in enumerate(self._card.sections) if s.id in zeroed)
@@ -271,7 +275,7 @@ class _Slot:
         usable = answer if is_given(answer) and not unfit else None
         item = judged(self._card.sections[self.section].id, self._criterion, usable)
         mass = methods.within(self._card, item) * self._scale
-        rare = _Rare(_hit(item), usable is None, unfit)
+        rare = _Rare(gates.hits((item,)), usable is None and not self._criterion.text, unfit)
         return _Entry(
             mass=_whole(mass),
             earned=_whole(mass * item.share),
@@ -285,8 +289,9 @@ class _Slot:
 _HIDDEN: Final = _Entry(0, 0, _ZERO, counts=False, classes=0, rare=None)
 
 
-def _hit(item: Judged) -> GateHit | None:
-    return next(iter(gates.hits((item,))), None)
+def _gives_bonus(criterion: Criterion) -> bool:
+    answers = criterion.ranges or criterion.options
+    return criterion.role is Role.BONUS or any(each.bonus for each in answers)
 
 
 def _key(answer: Answer | None) -> _Key:

@@ -11,7 +11,7 @@ class SectionScore:
     """A section's own score in per cent (None: nothing applicable) and its applied weight.
 
     `score` is after a gate that zeroes the section, `before_gates` without it. Bonuses are not in
-    it: they add to the whole.
+    it: they add to the whole. The criteria of its parts are in it as its own are.
     """
 
     id: str
@@ -22,11 +22,15 @@ class SectionScore:
 
 @dataclass(frozen=True, slots=True)
 class GateHit:
-    """A gate that failed; `target` is a section's id for GateEffect.SECTION, else empty."""
+    """A gate that failed; `target` is a section's id for GateEffect.SECTION, else empty.
+
+    `cap` is a percentage for GateEffect.CAP, else None.
+    """
 
     criterion: str
     effect: GateEffect
     target: str = ""
+    cap: Fraction | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,8 @@ class Term:
     what is not applicable was left out, in per cent of the whole. In Method.DEDUCTION the first
     line, without a criterion, is the start, and each recorded error has a line with its `error`
     code; a deduction that would fall below zero takes only what is left. A bonus has no applied
-    weight and contributes what its caps leave of it; a rider contributes nothing.
+    weight and contributes what its caps leave of it, and so does a bonus among the answers of
+    another criterion; a rider contributes nothing.
     """
 
     criterion: str
