@@ -5,20 +5,17 @@ with replacement, all ratings of a unit stay together. A resample is kept as the
 that each unit was drawn, so that a coefficient of many resamples is a product of matrices.
 """
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from qa_desk.stats.coding import Floats, floats
-from qa_desk.stats.intervals import CONFIDENCE
+from qa_desk.stats.intervals import CONFIDENCE, left_out
 
 _CELLS = 2**21
 """So many numbers are held at a time: 16 MB."""
 _FEWEST = 2
-_NOISE_DIGITS = 9
-"""A number of resamples that is whole up to rounding noise is that whole number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +46,7 @@ def percentile_interval(
     there = np.sort(found[np.isfinite(found)])
     if len(there) * 2 < how.resamples:
         return None
-    low = math.floor(round((1 - how.confidence) / 2 * len(there), _NOISE_DIGITS))
+    low = left_out(how.confidence, len(there))
     return float(there[low]), float(there[-1 - low])
 
 

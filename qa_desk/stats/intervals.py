@@ -11,6 +11,8 @@ from qa_desk.stats import quantiles
 CONFIDENCE = 0.95
 RESAMPLES = 2_000
 _FEWEST = 2
+_NOISE_DIGITS = 9
+"""A number of resamples that is whole up to rounding noise is that whole number."""
 
 
 def wilson(successes: int, n: int, confidence: float = CONFIDENCE) -> tuple[float, float]:
@@ -84,9 +86,13 @@ def bootstrap_mean(
     floats = [float(value) for value in values]
     n = len(floats)
     means = sorted(math.fsum(random.choices(floats, k=n)) / n for _ in range(resamples))
-    tail = (1 - confidence) / 2
-    low = math.floor(tail * resamples)
+    low = left_out(confidence, resamples)
     return means[low], means[resamples - 1 - low]
+
+
+def left_out(confidence: float, resamples: int) -> int:
+    """Return how many resamples lie beyond each end of a percentile interval."""
+    return math.floor(round((1 - confidence) / 2 * resamples, _NOISE_DIGITS))
 
 
 def _demand(successes: int, n: int) -> None:

@@ -59,3 +59,10 @@ def test_non_critical_accuracy_counts_opportunities() -> None:
 def test_defects_per_100_contacts_are_another_figure() -> None:
     assert defects_per_100(27, 40) == F(135, 2)
     assert defects_per_100(0, 0) is None
+
+
+def test_an_interval_follows_the_confidence_asked_for() -> None:
+    sure, unsure = Accuracy(3, 40).interval(0.99), Accuracy(3, 40).interval(0.8)
+    assert sure is not None
+    assert unsure is not None
+    assert sure[0] < unsure[0] < unsure[1] < sure[1]

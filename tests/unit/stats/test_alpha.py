@@ -186,3 +186,25 @@ def _same(left: Estimate, right: Estimate) -> None:
 def test_numbers_that_differ_by_less_than_can_be_measured_do_not_vary() -> None:
     units = [[10**20, 10**20 + 1], [10**20, 10**20]]
     assert alpha_of_numbers(units, Level.RATIO).why is Why.NO_VARIATION
+
+
+def test_names_have_an_interval_where_resamples_are_asked_for() -> None:
+    units = [["a", "a"], ["b", "b"], ["a", "b"], ["b", "b"]]
+    found = alpha(units, Bootstrap(seed=2)).interval
+    assert found == pytest.approx(
+        alpha_of_numbers(
+            [[1, 1], [2, 2], [1, 2], [2, 2]], Level.NOMINAL, Bootstrap(seed=2)
+        ).interval
+    )
+    assert found is not None
+
+
+def test_ratios_need_no_number_above_zero() -> None:
+    assert alpha_of_numbers([[0, 0], [0, 0]], Level.RATIO).value is None
+
+
+def test_ratios_of_very_large_numbers_do_not_overflow() -> None:
+    units = [[10**200, 10**200], [10**200, 2 * 10**200], [3, 3]]
+    small = [[10**9, 10**9], [10**9, 2 * 10**9], [3, 3]]
+    found = alpha_of_numbers(units, Level.RATIO).value
+    assert found == pytest.approx(alpha_of_numbers(small, Level.RATIO).value, abs=1e-6)

@@ -126,3 +126,15 @@ def test_the_t_interval_of_a_mean() -> None:
     assert narrow == pytest.approx((81.5 - 3.5, 81.5 + 3.5))
     with pytest.raises(ValueError, match="confidence"):
         mean_interval([], 1.0)
+
+
+def test_the_ends_of_a_bootstrap_leave_half_the_error_on_each_side() -> None:
+    """The 20 means of a known stream, in order; a tenth is left out, one on each side."""
+    values = [Fraction(number) for number in (1, 2, 4, 8)]
+    stream = Random(5)
+    means = sorted(sum(stream.choices([1, 2, 4, 8], k=4)) / 4 for _ in range(20))
+    assert bootstrap_mean(values, Random(5), 0.9, resamples=20) == (means[1], means[18])
+
+
+def test_two_values_are_enough_for_a_bootstrap() -> None:
+    assert bootstrap_mean([Fraction(0), Fraction(1)], Random(1)) == (0.0, 1.0)

@@ -119,3 +119,13 @@ def test_the_interval_is_the_same_for_the_same_seed_and_holds_the_value() -> Non
     assert found.interval is not None
     assert narrow is not None
     assert found.interval[0] < narrow[0] < narrow[1] < found.interval[1]
+
+
+@pytest.mark.parametrize("weights", list(Weights))
+def test_a_resample_is_judged_like_a_table_of_its_units(weights: Weights) -> None:
+    """With as many resamples as there are ways, the ends are coefficients of such tables."""
+    units = [(1, 2), (2, 2), (3, 1)]
+    tables = [[units[a], units[b], units[c]] for a in range(3) for b in range(3) for c in range(3)]
+    there = [v for v in (cohen_weighted(table, weights).value for table in tables) if v is not None]
+    found = cohen_weighted(units, weights, Bootstrap(resamples=400, confidence=0.999)).interval
+    assert found == pytest.approx((min(there), max(there)))
