@@ -1,11 +1,12 @@
 """Evaluations: drafts that are saved again and again, and submitted ones that stay as they are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, func, insert, select, update
 
+from qa_desk.db import stored_answers
 from qa_desk.db.evaluation_lists import lines
 from qa_desk.db.evaluation_parts import insert_parts, load_parts, replace_parts
 from qa_desk.db.faults import AlreadySubmitted, ChangedMeanwhile
@@ -16,6 +17,7 @@ from qa_desk.db.tables import AgentTable, ContactTable, EvaluationTable
 from qa_desk.domain.evaluations import CardRef, Evaluation, State
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
 from qa_desk.domain.rows import EvaluationRow, Outcome
+from qa_desk.domain.what_if import StoredAnswers
 from qa_desk.errors import NotFound
 
 
@@ -90,7 +92,24 @@ class Evaluations:
         """
         when = func.coalesce(ContactTable.started_at, EvaluationTable.submitted_at)
         submitted = EvaluationTable.state != State.DRAFT
-        return lines(self._connection, when, when >= since, when < until, submitted)
+        return lines(self._connection, when, *_begun_in((since, until)), submitted)
+
+    def count_of(self, ref: CardRef, period: tuple[datetime, datetime] | None = None) -> int:
+        """Return how many evaluations `answers_of` would yield."""
+        query = select(func.count()).select_from(EvaluationTable)
+        query = query.join(ContactTable, ContactTable.id == EvaluationTable.contact_id)
+        chosen = (*stored_answers.conditions(ref), *_begun_in(period))
+        return self._connection.execute(query.where(*chosen)).scalar_one()
+
+    def answers_of(
+        self, ref: CardRef, period: tuple[datetime, datetime] | None = None
+    ) -> Iterator[StoredAnswers]:
+        """Yield the answers of all submitted evaluations of a card, with one statement.
+
+        `period` is as in `of_period`.
+        """
+        chosen = (*stored_answers.conditions(ref), *_begun_in(period))
+        return stored_answers.stream(self._connection, *chosen)
 
     def drafts_of(self, evaluator: EvaluatorId) -> list[EvaluationRow]:
         """Return what an evaluator has begun and not submitted, in the order it was begun."""
@@ -253,6 +272,14 @@ def refresh_contact(writing: Writing, contact_id: ContactId) -> None:
     change = update(ContactTable).where(ContactTable.id == contact_id).values(values)
     writing.connection.execute(change)
     writing.touch("contact", contact_id)
+
+
+def _begun_in(period: tuple[datetime, datetime] | None) -> tuple[ColumnElement[bool], ...]:
+    if period is None:
+        return ()
+    since, until = period
+    when = func.coalesce(ContactTable.started_at, EvaluationTable.submitted_at)
+    return when >= since, when < until
 
 
 def _outcome_values(outcome: Outcome) -> dict[str, object]:
