@@ -98,6 +98,12 @@ class VersionTaken(Expected):
     code = "scorecard.version_taken"
 
 
+class ClassifierVersionTaken(Expected):
+    """This version of the classifier was published otherwise: facts `id`, `version`."""
+
+    code = "classifier.version_taken"
+
+
 _SQLITE: Final[dict[int, type[Expected]]] = {
     sqlite3.SQLITE_CONSTRAINT_UNIQUE: Duplicate,
     sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY: Duplicate,

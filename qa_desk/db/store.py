@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from qa_desk.db.audit import Audit, record
 from qa_desk.db.calibration import Calibration, CalibrationWriter
+from qa_desk.db.classifiers import Classifiers, ClassifiersWriter
 from qa_desk.db.contacts import Contacts, ContactsWriter
 from qa_desk.db.engine import (
     Engines,
@@ -54,6 +55,7 @@ class Reader:
         self.jobs = Jobs(connection)
         self.samples = Samples(connection)
         self.scorecards = Scorecards(connection)
+        self.classifiers = Classifiers(connection)
         self.queries = Queries(connection)
         self.audit = Audit(connection)
 
@@ -69,6 +71,7 @@ class Change(Reader):
     jobs: JobsWriter
     samples: SamplesWriter
     scorecards: ScorecardsWriter
+    classifiers: ClassifiersWriter
 
     def __init__(self, writing: Writing) -> None:
         super().__init__(writing.connection)
@@ -82,6 +85,7 @@ class Change(Reader):
         self.jobs = JobsWriter(writing)
         self.samples = SamplesWriter(writing)
         self.scorecards = ScorecardsWriter(writing)
+        self.classifiers = ClassifiersWriter(writing)
 
     @property
     def is_committed(self) -> bool:

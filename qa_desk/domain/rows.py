@@ -9,7 +9,7 @@ from qa_desk.domain.calibration import SessionState
 from qa_desk.domain.contacts import Channel, Direction
 from qa_desk.domain.evaluations import CardRef, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
-from qa_desk.scoring.model import Texts
+from qa_desk.scoring.model import ClassifierRef, Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +135,17 @@ class CardRow:
     titles: Texts
     published_at: datetime
     evaluations: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClassifierRow:
+    """A published version of an error classifier in a list."""
+
+    ref: ClassifierRef
+    sha256: str
+    titles: Texts
+    published_by: EvaluatorId
+    published_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from qa_desk.domain.rows import Outcome
 from qa_desk.domain.sampling import Exclusion, Pick, Protocol, Selection, Stratum
 from qa_desk.domain.transcripts import Segment, Transcript, Word
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
+from qa_desk.scoring.model import ClassifierRef
 
 ME = EvaluatorId("me")
 ASEL = EvaluatorId("asel")
@@ -179,6 +180,14 @@ def publish(store: Store, version: int = 1, card_id: str = "service") -> CardRef
         card = change.scorecards.publish(card_id, version, f"card {version}", {"en": "Service"})
         change.commit()
     return card
+
+
+def publish_classifier(store: Store, version: int = 1, name: str = "book") -> ClassifierRef:
+    ref = ClassifierRef(name, version)
+    with store.change(ME, "publish a classifier") as change:
+        change.classifiers.publish(ref, f"{name} {version}", {"en": "Errors"})
+        change.commit()
+    return ref
 
 
 def hire(change: Change) -> None:

@@ -5,7 +5,16 @@ from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from qa_desk.db.store import Store
-from tests.db.builders import ME, a_call, add, an_evaluation, begin, publish, submit
+from tests.db.builders import (
+    ME,
+    a_call,
+    add,
+    an_evaluation,
+    begin,
+    publish,
+    publish_classifier,
+    submit,
+)
 
 KEPT = [
     "UPDATE audit SET by = 'other'",
@@ -14,6 +23,8 @@ KEPT = [
     "DELETE FROM audit_subject",
     "UPDATE scorecard SET text = 'other'",
     "DELETE FROM scorecard",
+    "UPDATE classifier SET text = 'other'",
+    "DELETE FROM classifier",
     "UPDATE evaluation SET score = '100/1'",
     "UPDATE evaluation SET comment = ''",
     "UPDATE evaluation SET evaluator = 'asel'",
@@ -39,6 +50,7 @@ def attempt(store: Store, statement: str) -> None:
 def with_one_evaluation(store: Store, *, submitted: bool) -> None:
     [contact] = add(store, a_call())
     draft = begin(store, an_evaluation(contact, publish(store)))
+    publish_classifier(store)
     if submitted:
         submit(store, draft)
 
@@ -65,7 +77,7 @@ def test_a_draft_may_change_in_everything(store: Store) -> None:
     attempt(store, "UPDATE evaluation SET comment = 'x'")
 
 
-@pytest.mark.parametrize("table", ["audit", "scorecard", "mark", "evaluation"])
+@pytest.mark.parametrize("table", ["audit", "scorecard", "classifier", "mark", "evaluation"])
 def test_no_guarded_table_is_emptied_at_once(store: Store, table: str) -> None:
     with_one_evaluation(store, submitted=True)
     emptied = f"DELETE FROM {table}"  # noqa: S608 - one of the names above
@@ -102,7 +114,12 @@ def test_every_committed_change_is_in_the_journal(store: Store) -> None:
 
     assert (submission.by, submission.verb) == (ME, "submit")
     assert [kind for kind, _subject in submission.subjects] == ["evaluation", "contact"]
-    assert [row.verb for row in earlier][:3] == ["start", "publish", "add contacts"]
+    assert [row.verb for row in earlier][:4] == [
+        "publish a classifier",
+        "start",
+        "publish",
+        "add contacts",
+    ]
 
 
 def test_the_journal_shows_no_more_than_asked_for(store: Store) -> None:

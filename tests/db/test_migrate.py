@@ -13,6 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.engine.interfaces import ReflectedIndex
+from sqlalchemy.exc import IntegrityError
 
 from qa_desk.db.engine import postgresql_engines, sqlite_migrating
 from qa_desk.db.faults import DatabaseDamaged, DatabaseForeign, DatabaseLocked, DatabaseNewer
@@ -21,17 +22,17 @@ from qa_desk.db.store import Store
 from qa_desk.db.tables import Base
 from qa_desk.db.types import Label, UtcDateTime
 from qa_desk.domain.rows import ContactFilter
-from tests.db.builders import ME, a_call, hire
+from tests.db.builders import ME, a_call, hire, publish, publish_classifier
 from tests.db.conftest import DATABASES
 from tests.workspace import StoppedClock
 
-SECOND = '''"""Note the weather."""
+NEXT = '''"""Note the weather."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 branch_labels = None
 depends_on = None
 
@@ -72,8 +73,8 @@ def tomorrow(tmp_path: Path, more: str = "pass") -> Schema:
     """Return the schema of a version that has one more migration."""
     scripts = tmp_path / "migrations 100%"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "r0002.py").write_text(SECOND.format(more=more), "utf-8")
-    return Schema(scripts, "0002")
+    (scripts / "versions" / "r0003.py").write_text(NEXT.format(more=more), "utf-8")
+    return Schema(scripts, "0003")
 
 
 def filled(location: Path | str) -> None:
@@ -191,7 +192,7 @@ def test_an_older_database_is_upgraded_with_its_data(
     assert contacts(location, tomorrow(tmp_path)) == 1
 
     with engine.connect() as connection, connection.begin():
-        assert revision(connection) == "0002"
+        assert revision(connection) == "0003"
         assert connection.execute(text("SELECT weather FROM job")).scalar_one() == "sunny"
 
 
@@ -202,7 +203,7 @@ def test_an_older_file_is_copied_first(tmp_path: Path) -> None:
 
     [copy] = backups(file)
 
-    assert copy.name == "desk-0001-20261015T120000.sqlite3.backup"
+    assert copy.name == f"desk-{HEAD}-20261015T120000.sqlite3.backup"
     assert sys.platform == "win32" or stat.S_IMODE(copy.stat().st_mode) == 0o600
     restored = tmp_path / "restored.sqlite3"
     shutil.copyfile(copy, restored)
@@ -238,7 +239,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
         contacts(location, tomorrow(tmp_path, "1 / 0"))
 
     with engine.connect() as connection, connection.begin():
-        assert revision(connection) == "0001"
+        assert revision(connection) == HEAD
         assert "weather" not in {c["name"] for c in inspect(connection).get_columns("job")}
     assert contacts(location) == 1
 
@@ -262,7 +263,7 @@ def test_a_newer_database_is_refused_and_left_alone(location: Path | str, engine
 
     assert caught.value.facts["revision"] == "9999"
     assert backups(location) == []
-    stamp(engine, "0001")
+    stamp(engine, HEAD)
     assert contacts(location) == 1
 
 
@@ -318,3 +319,31 @@ def test_a_current_database_opens_without_loading_the_migrations(tmp_path: Path)
     ]
 
     assert loaded == ["True", "False"]
+
+
+def yesterday(tmp_path: Path) -> Schema:
+    """Return the schema of the version that had the first tables alone."""
+    scripts = tmp_path / "first"
+    shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__", "r0002*"))
+    return Schema(scripts, "0001")
+
+
+def test_a_workspace_of_the_first_tables_keeps_its_cards_and_takes_classifiers(
+    location: Path | str, engine: Engine, tmp_path: Path
+) -> None:
+    earlier = Store.open(location, StoppedClock(), yesterday(tmp_path))
+    card = publish(earlier)
+    earlier.close()
+
+    store = Store.open(location, StoppedClock())
+    ref = publish_classifier(store)
+    with store.read() as reader:
+        assert reader.scorecards.text(card) == "card 1"
+        assert reader.classifiers.newest() == ref
+    store.close()
+
+    with pytest.raises(IntegrityError, match="kept as it is"), engine.begin() as connection:
+        connection.execute(text("DELETE FROM scorecard"))
+    with engine.connect() as connection, connection.begin():
+        assert revision(connection) == HEAD
+    assert len(backups(location)) == isinstance(location, Path)

@@ -1,7 +1,7 @@
 """Triggers that keep the journal, published cards and submitted evaluations as they are.
 
-Written for revision 0001; a revision that rebuilds one of these tables on SQLite loses its triggers
-and has to make them again.
+`guard` is for the tables of revision 0001, `keep` for a table that came later; a revision that
+rebuilds a guarded table on SQLite loses its triggers and has to make them again.
 """
 
 from typing import Final
@@ -21,6 +21,16 @@ def guard(connection: Connection) -> None:
         _guard_postgresql(connection)
     else:
         _guard_sqlite(connection)
+
+
+def keep(connection: Connection, table: str) -> None:
+    """Refuse changes of the rows of a table; `guard` has made the function that refuses."""
+    if connection.dialect.name == "postgresql":
+        _trigger(connection, table, "UPDATE OR DELETE", "keep_as_it_is")
+        _keep_whole(connection, table)
+    else:
+        for act in ("UPDATE", "DELETE"):
+            _refuse_sqlite(connection, table, act, "1")
 
 
 def unguard(connection: Connection) -> None:
@@ -75,11 +85,7 @@ def _guard_postgresql(connection: Connection) -> None:
     for table in PARTS:
         _trigger(connection, table, "INSERT OR UPDATE OR DELETE", "keep_submitted_parts")
     for table in (*KEPT, *PARTS, "evaluation"):
-        _execute(
-            connection,
-            f"CREATE TRIGGER keep_{table}_whole BEFORE TRUNCATE ON {table}"
-            " FOR EACH STATEMENT EXECUTE FUNCTION keep_as_it_is()",
-        )
+        _keep_whole(connection, table)
 
 
 def _submitted_changes() -> str:
@@ -114,6 +120,14 @@ def _trigger(connection: Connection, table: str, acts: str, function: str) -> No
         connection,
         f"CREATE TRIGGER keep_{table} BEFORE {acts} ON {table}"
         f" FOR EACH ROW EXECUTE FUNCTION {function}()",
+    )
+
+
+def _keep_whole(connection: Connection, table: str) -> None:
+    _execute(
+        connection,
+        f"CREATE TRIGGER keep_{table}_whole BEFORE TRUNCATE ON {table}"
+        " FOR EACH STATEMENT EXECUTE FUNCTION keep_as_it_is()",
     )
 
 

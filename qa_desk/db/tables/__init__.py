@@ -3,6 +3,7 @@
 from qa_desk.db.tables.audit import AuditSubjectTable, AuditTable
 from qa_desk.db.tables.base import Base
 from qa_desk.db.tables.calibration import ParticipantTable, SessionContactTable, SessionTable
+from qa_desk.db.tables.classifiers import ClassifierTable
 from qa_desk.db.tables.contacts import (
     ContactAgentTable,
     ContactTable,
@@ -28,6 +29,7 @@ __all__ = [
     "AuditSubjectTable",
     "AuditTable",
     "Base",
+    "ClassifierTable",
     "ContactAgentTable",
     "ContactTable",
     "EvaluationTable",
