@@ -8,7 +8,7 @@ from qa_desk.scoring.tables import Keys
 CHANNELS: Final = ("voice", "chat", "email", "messenger", "ticket")
 CARD: Final = Keys(
     ("id", "version", "titles", "sections"),
-    ("channels", "topics", "scoring", "classifier", "error_types"),
+    ("help", "channels", "topics", "scoring", "classifier", "error_types"),
 )
 SCORING: Final = Keys(
     (),
@@ -25,7 +25,7 @@ SCORING: Final = Keys(
         "weights_total",
     ),
 )
-SECTION: Final = Keys(("id", "titles", "criteria"), ("weight",))
+SECTION: Final = Keys(("id", "titles", "criteria"), ("weight", "parent", "help"))
 CRITERION: Final = Keys(
     ("id", "titles"),
     (
@@ -34,6 +34,8 @@ CRITERION: Final = Keys(
         "unit",
         "multiple",
         "max",
+        "out_of",
+        "text",
         "help",
         "clause",
         "weight",
@@ -49,13 +51,20 @@ CRITERION: Final = Keys(
         "gate",
         "gate_on",
         "gate_options",
+        "gates",
         "comment_required_on",
         "error_types",
     ),
     ("suggest",),
 )
-OPTION: Final = Keys(("id", "titles", "points"))
-RANGE: Final = Keys(("points",), ("from", "to"))
+OPTION: Final = Keys(("id", "titles", "points"), ("bonus",))
+RANGE: Final = Keys(("points",), ("id", "from", "to", "bonus"))
+GATE: Final = Keys(("gate",), ("gate_on", "gate_options"))
+TEXT: Final = Keys(
+    ("id", "titles", "text"),
+    ("help", "clause", "na", "visible_if", "channels", "topics", "error_types", "rider"),
+)
+"""The keys of a criterion whose answer is a text."""
 BAND: Final = Keys(("id", "titles", "floor"), ("help",))
 CONDITION: Final = Keys((), ("criterion", "is", "from", "to", "na", "all", "any", "not"))
 CLASSIFIER_REF: Final = Keys(("id", "version"))

@@ -1,13 +1,15 @@
 """What must hold between the parts of a scorecard, where each part alone looks right."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from fractions import Fraction
 
+from qa_desk.scoring.card_faults import Path, Sink
+from qa_desk.scoring.gate_reading import gate_tables
 from qa_desk.scoring.judging import fires
 from qa_desk.scoring.model import (
     Criterion,
     ErrorType,
+    Gate,
     GateEffect,
     GateTrigger,
     Method,
@@ -33,12 +35,17 @@ def check_criterion(criterion: Criterion, method: Method, table: Table) -> None:
     if not criterion.options and not criterion.ranges:
         sink.add(table.at(answers), "no_options", at_key=True, id=criterion.id)
         return
-    if sink.sound(table.at("max")):
+    if sink.sound(table.at("max")) and sink.sound(table.at("out_of")):
         _check_points(criterion, method, table, answers)
-    if method is Method.DEDUCTION and criterion.gate.effect is GateEffect.SECTION:
-        sink.add(table.at("gate"), "section_gate_in_deduction", id=criterion.id)
-    if sink.sound(table.at("gate_on")) and sink.sound(table.at("gate_options")):
-        _check_gate(criterion, table)
+    _check_bonus_answers(criterion, method, table, answers)
+    gates = (criterion.gate, *criterion.other_gates)
+    if not sink.sound(table.at("gates")):
+        return
+    for gate, place in zip(gates, gate_tables(table) or (table,), strict=True):
+        if method is Method.DEDUCTION and gate.effect is GateEffect.SECTION:
+            sink.add(place.at("gate"), "section_gate_in_deduction", id=criterion.id)
+        if sink.sound(place.at("gate_on")) and sink.sound(place.at("gate_options")):
+            _check_gate(criterion, gate, place)
 
 
 def check_parents(
@@ -69,10 +76,9 @@ def check_card(card: Scorecard, table: Table) -> None:
         return
     if card.method is Method.DEDUCTION:
         _check_deduction(card, table)
-    elif not any(
-        _mass(card, section.weight, c) for section in card.sections for c in section.criteria
-    ):
-        table.sink.add(table.at("sections"), "no_weight", at_key=True)
+    elif not any(_weighs(card, section) for section in card.sections):
+        if not _only_measures(card):
+            table.sink.add(table.at("sections"), "no_weight", at_key=True)
     else:
         _check_weights(card, table)
 
@@ -82,7 +88,8 @@ def check_total(card: Scorecard, declared: Fraction | None, table: Table) -> Non
     if declared is None or not table.sink.sound(()):
         return
     if card.method is Method.SECTION_SHARE:
-        total = sum((section.weight for section in card.sections), Fraction(0))
+        whole = (section.weight for section in card.sections if section.parent is None)
+        total = sum(whole, Fraction(0))
     else:
         base = (c for c in card.criteria() if c.role is Role.BASE)
         total = sum((c.weight for c in base), Fraction(0))
@@ -105,29 +112,52 @@ def _best(card: Scorecard) -> Fraction:
     return card.start + sum(bonuses, Fraction(0))
 
 
+def _only_measures(card: Scorecard) -> bool:
+    """Say whether a card gives no score and does not pretend to."""
+    return all(c.role is Role.RIDER for c in card.criteria()) and not (
+        card.bands or card.pass_mark is not None
+    )
+
+
 def _check_weights(card: Scorecard, table: Table) -> None:
     """Record sections that weigh without a criterion that does, and gates that zero nothing."""
-    dead = {
-        section.id
-        for section in card.sections
-        if not any(_mass(card, section.weight, c) for c in section.criteria)
-    }
+    dead = {section.id for section in card.sections if not _weighs(card, section)}
     for i, section in enumerate(card.sections):
         place = (*table.at("sections"), i)
-        if section.weight and section.id in dead and card.method in _BY_SECTION:
-            table.sink.add((*place, "weight"), "section_without_weight", id=section.id)
-        if _only_bonuses(section) and card.method in _BY_SECTION:
-            table.sink.add(place, "bonus_without_base", id=section.id)
+        if section.parent is None and card.method in _BY_SECTION:
+            if section.weight and section.id in dead:
+                table.sink.add((*place, "weight"), "section_without_weight", id=section.id)
+            if _only_bonuses(card, section):
+                table.sink.add(place, "bonus_without_base", id=section.id)
         for k, criterion in enumerate(section.criteria):
-            gate = criterion.gate
-            target = gate.target or section.id
-            if gate.effect is GateEffect.SECTION and target in dead:
-                where = (*place, "criteria", k, "gate")
-                table.sink.add(where, "gate_takes_nothing", id=criterion.id, section=target)
+            _check_targets(criterion, section, dead, table.sink, (*place, "criteria", k))
 
 
-def _only_bonuses(section: Section) -> bool:
-    roles = {criterion.role for criterion in section.criteria}
+def _check_targets(
+    criterion: Criterion, section: Section, dead: set[str], sink: Sink, place: Path
+) -> None:
+    for i, gate in enumerate((criterion.gate, *criterion.other_gates)):
+        target = gate.target or section.id
+        if gate.effect is GateEffect.SECTION and target in dead:
+            where = (*place, "gates", i, "gate") if criterion.other_gates else (*place, "gate")
+            sink.add(where, "gate_takes_nothing", id=criterion.id, section=target)
+
+
+def _weighs(card: Scorecard, section: Section) -> bool:
+    """Say whether something in a section or its parts counts in the score."""
+    family, tops = card.within(section.id), card.tops()
+    weights = {each.id: each.weight for each in card.sections}
+    return any(
+        _mass(card, weights[tops[each.id]], criterion)
+        for each in card.sections
+        if each.id in family
+        for criterion in each.criteria
+    )
+
+
+def _only_bonuses(card: Scorecard, section: Section) -> bool:
+    family = card.within(section.id)
+    roles = {c.role for each in card.sections if each.id in family for c in each.criteria}
     return Role.BONUS in roles and Role.BASE not in roles
 
 
@@ -140,7 +170,7 @@ def _check_role(criterion: Criterion, table: Table) -> None:
         return
     if table.data.get("bonus") and table.data.get("rider"):
         sink.add(table.at("rider"), "bonus_and_rider", at_key=True, id=criterion.id)
-    for key in ("gate", "gate_on", "gate_options", "classes", "severity"):
+    for key in ("gate", "gate_on", "gate_options", "gates", "classes", "severity"):
         if table.has(key):
             sink.add(table.at(key), "role_with_gate", at_key=True, key=key, id=criterion.id)
             break
@@ -149,17 +179,30 @@ def _check_role(criterion: Criterion, table: Table) -> None:
 
 
 def _check_points(criterion: Criterion, method: Method, table: Table, answers: str) -> None:
-    best = replace(criterion, most=None).possible
-    scored = criterion.weight and criterion.role is not Role.RIDER
-    if scored and not best and method is not Method.DEDUCTION:
+    best = criterion.best
+    scored = (
+        criterion.weight and criterion.role is not Role.RIDER and method is not Method.DEDUCTION
+    )
+    if scored and not (criterion.possible if table.has("out_of") else best):
         table.sink.add(table.at(answers), "no_points", at_key=True, id=criterion.id)
-    elif criterion.most is not None and criterion.most > best:
-        most, place = plain(criterion.most), table.at("max")
+    elif table.has("max") and criterion.possible > best:
+        most, place = plain(criterion.possible), table.at("max")
         table.sink.add(place, "max_unreachable", id=criterion.id, most=most, best=plain(best))
 
 
-def _check_gate(criterion: Criterion, table: Table) -> None:
-    gate = criterion.gate
+def _check_bonus_answers(criterion: Criterion, method: Method, table: Table, answers: str) -> None:
+    """Record bonuses among the answers where none can add to what is earned."""
+    adds = criterion.role is Role.BASE and method is not Method.DEDUCTION
+    if adds and not criterion.multiple:
+        return
+    bonuses = [each.bonus for each in criterion.ranges or criterion.options]
+    for i, bonus in enumerate(bonuses):
+        if bonus:
+            place = (*table.at(answers), i, "bonus")
+            table.sink.add(place, "bonus_answer", at_key=True, id=criterion.id)
+
+
+def _check_gate(criterion: Criterion, gate: Gate, table: Table) -> None:
     at_stake = gate.effect is not GateEffect.NONE or criterion.severity is Severity.CRITICAL
     if not at_stake:
         return
@@ -179,7 +222,7 @@ def _answers(criterion: Criterion) -> Iterator[tuple[tuple[str, ...], Fraction]]
     """Yield the options and points of each answer, of several options only all together."""
     possible = criterion.possible
     for each in criterion.ranges:
-        yield (), min(each.points, possible)
+        yield (each.id,), min(each.points, possible)
     for option in criterion.options:
         yield (option.id,), min(option.points, possible)
     if criterion.multiple:

@@ -134,7 +134,9 @@ def _possible(asked: Criterion, uses: tuple[Leaf, ...]) -> tuple[Answer | None, 
     None stands for a criterion that may itself be hidden.
     """
     found: list[Answer | None]
-    if asked.ranges:
+    if asked.text:
+        found = [None]
+    elif asked.ranges:
         found = [Answer(number=number) for number in _numbers(asked, uses)]
     elif not asked.multiple:
         found = [Answer(options=(option.id,)) for option in asked.options]

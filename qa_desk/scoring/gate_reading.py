@@ -5,6 +5,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final
 
+from qa_desk.scoring.card_keys import GATE
 from qa_desk.scoring.model import Gate, GateEffect, GateTrigger
 from qa_desk.scoring.tables import Table, exact
 
@@ -20,8 +21,25 @@ class Bare(StrEnum):
     CONTACT = "contact"
 
 
-def read_gate(table: Table, sections: tuple[str, ...], options: Collection[str]) -> Gate:
-    """Return the gate of a criterion: `gate`, `gate_on` and `gate_options`.
+def read_gates(
+    table: Table, sections: tuple[str, ...], options: Collection[str]
+) -> tuple[Gate, ...]:
+    """Return the gates of a criterion, at least one: the keys of one, or a list under `gates`."""
+    if not table.has("gates"):
+        return (_gate(table, sections, options),)
+    for key in ("gate", "gate_on", "gate_options"):
+        if table.has(key):
+            table.sink.add(table.at(key), "gate_and_gates", at_key=True, key=key)
+    return tuple(_gate(each, sections, options) for each in gate_tables(table)) or (Gate(),)
+
+
+def gate_tables(table: Table) -> tuple[Table, ...]:
+    """Return the parts of the file in which the gates of a criterion stand, in their order."""
+    return table.tables("gates", GATE) if table.has("gates") else (table,)
+
+
+def _gate(table: Table, sections: tuple[str, ...], options: Collection[str]) -> Gate:
+    """Return one gate: `gate`, `gate_on` and `gate_options`.
 
     `gate` is none, section, section:ID (another section), contact or cap:PERCENT; `gate_options`
     lists what fires a gate that is on "listed", and stands for itself where `gate_on` is left out.

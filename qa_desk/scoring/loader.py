@@ -77,6 +77,7 @@ def _card(table: Table, classifier: Classifier | None) -> Scorecard:
         bonus_cap=scoring.bonus_cap,
         ceiling=scoring.ceiling,
         classifier=source,
+        help=table.texts("help"),
     )
     card_rules.check_card(card, table)
     card_rules.check_total(card, scoring.weights_total, table)

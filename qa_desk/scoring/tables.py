@@ -16,7 +16,7 @@ MOST: Final = Fraction(10_000)
 """The greatest weight or number of points; more is a slip of the pen."""
 MOST_WHOLE: Final = 999_999
 _SEPARATORS: Final = re.compile("[- ]+")
-_ID: Final = re.compile(r"[^\W_][\w.-]{0,63}")
+_ID: Final = re.compile(r"(?=[._-]*[^\W_])[\w.-]{1,64}")
 E = TypeVar("E", bound=StrEnum)
 
 

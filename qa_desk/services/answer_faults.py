@@ -71,6 +71,12 @@ class NumberUnplaced(AnswersRefused):
     code = "answer.number_unplaced"
 
 
+class TextExpected(AnswersRefused):
+    """An option or a number where the criterion is answered by a comment."""
+
+    code = "answer.text_expected"
+
+
 class UnknownErrorType(AnswersRefused):
     """An error that is not in the classifier of the card: fact `type`."""
 
@@ -87,6 +93,7 @@ KINDS: Final[Mapping[str, type[AnswersRefused]]] = {
     "number_out_of_range": NumberOutOfRange,
     "number_expected": NumberExpected,
     "number_unplaced": NumberUnplaced,
+    "text_expected": TextExpected,
     "unknown_error_type": UnknownErrorType,
 }
 
