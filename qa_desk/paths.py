@@ -42,6 +42,11 @@ class Paths:
         return self.workspace / "reports"
 
     @property
+    def drafts(self) -> Path:
+        """Scorecards that are being written."""
+        return self.workspace / "drafts"
+
+    @property
     def logs(self) -> Path:
         """Log files, without personal data."""
         return self.workspace / "logs"

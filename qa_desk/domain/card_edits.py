@@ -50,7 +50,7 @@ def node_of(document: Document, path: Path) -> Path:
     """Return the section or criterion that a path leads to or into; () for the card itself."""
     for depth in (_CRITERION_DEPTH, _SECTION_DEPTH):
         part = path[:depth]
-        if (is_section(part) or is_criterion(part)) and card_document.has(document, part):
+        if (is_section(part) or is_criterion(part)) and _is_table(document, part):
             return part
     return ()
 
@@ -199,6 +199,11 @@ def _tables(document: Document, path: Path) -> Iterator[tuple[int, Mapping[str, 
     value = card_document.at(document, path)
     if isinstance(value, Sequence) and not isinstance(value, str):
         yield from ((i, each) for i, each in enumerate(value) if isinstance(each, Mapping))
+
+
+def _is_table(document: Document, path: Path) -> bool:
+    there = card_document.has(document, path)
+    return there and isinstance(card_document.at(document, path), Mapping)
 
 
 def _is_list(value: Json) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from qa_desk.domain import card_document, card_edits
 from qa_desk.domain.card_document import Document, Json
 from qa_desk.texts import Language, catalogue
 
@@ -55,8 +56,29 @@ def words(key: str, **facts: object) -> Mapping[str, Json]:
     }
 
 
-def is_placeholder(titles: Json, kind: str) -> bool:
-    """Say whether somebody still has to name a section or criterion: it is called as it was made."""
+def copied(titles: Json) -> Json:
+    """Return the titles of a copy, so that both can be told apart."""
+    if not isinstance(titles, Mapping):
+        return titles
+    known = {language.value: catalogue(language) for language in Language}
+    return {
+        key: known[key].label(_SECTION, "copy", title=text) if key in known else text
+        for key, text in titles.items()
+    }
+
+
+def unnamed(document: Document) -> int:
+    """Return how many sections and criteria are still called as they were made."""
+    found = 0
+    for path in card_edits.nodes(document):
+        node = card_document.at(document, path)
+        kind = "criterion" if card_edits.is_criterion(path) else "section"
+        if path and isinstance(node, Mapping):
+            found += _is_placeholder(node.get("titles"), kind)
+    return found
+
+
+def _is_placeholder(titles: Json, kind: str) -> bool:
     if not isinstance(titles, Mapping):
         return False
     stems = {catalogue(each).label(_SECTION, kind, number="").strip() for each in Language}

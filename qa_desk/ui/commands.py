@@ -18,6 +18,7 @@ class Scope(StrEnum):
     PLAYER = "player"
     SCORECARD = "scorecard"
     TABLE = "table"
+    CARD_TREE = "card_tree"
 
 
 class Condition(StrEnum):
@@ -31,6 +32,8 @@ class Condition(StrEnum):
     NOTICE_SHOWN = "notice_shown"
     JOB_RUNNING = "job_running"
     NO_DEMO_RUNNING = "no_demo_running"
+    CARD_OPEN = "card_open"
+    CARD_NODE = "card_node"
     CAN_UNDO = "can_undo"
     CAN_REDO = "can_redo"
 
@@ -101,6 +104,25 @@ TABLE: Final = (
     Command("contacts.transcribe", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Transcribe the selected contacts"), ("Ctrl+T",), "transcript", "contacts", Condition.ROWS_SELECTED),
     Command("contacts.evaluate", Scope.TABLE, QT_TRANSLATE_NOOP("Commands", "Evaluate the contact"), ("Return", "Enter"), "evaluate", "contacts", Condition.ROWS_SELECTED),
     Command("contacts.order", Scope.TABLE, QT_TRANSLATE_NOOP("Commands", "Order by this column"), ("F8",), "sort", "contacts"),
+    Command("card.add_section", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Add a section"), ("Ctrl+Shift+N",), "folder_add", "card_editor", Condition.CARD_OPEN),
+    Command("card.add_criterion", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Add a criterion"), ("Ctrl+N",), "plus", "card_editor", Condition.CARD_OPEN),
+    Command("card.duplicate", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Duplicate"), ("Ctrl+D",), "copy", "card_editor", Condition.CARD_NODE),
+    Command("card.publish", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Publish the scorecard"), ("Ctrl+Return", "Ctrl+Enter"), "check", "card_editor", Condition.CARD_OPEN),
+    Command("card.save", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Save the draft"), ("Ctrl+S",), "save", "card_editor", Condition.CARD_OPEN),
+    Command("card.next_fault", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the next fault"), ("F8",), "down", "card_editor", Condition.CARD_OPEN),
+    Command("card.previous_fault", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the previous fault"), ("Shift+F8",), "up", "card_editor", Condition.CARD_OPEN),
+    Command("card.language", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Texts in the next language"), ("F4",), "globe", "card_editor", Condition.CARD_OPEN),
+    Command("card.tree", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the sections and criteria"), ("F6",), "scorecards", "card_editor", Condition.CARD_OPEN),
+    Command("card.properties", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the properties"), ("F7",), "edit", "card_editor", Condition.CARD_OPEN),
+    Command("card.side", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the preview"), ("F9",), "eye", "card_editor", Condition.CARD_OPEN),
+    Command("card.leave", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Back to the scorecards"), ("Alt+Home",), "left", "card_editor"),
+    Command("card.insert", Scope.CARD_TREE, QT_TRANSLATE_NOOP("Commands", "Add a criterion"), ("Ins",), "", "card_editor", Condition.CARD_OPEN),
+    Command("card.rename", Scope.CARD_TREE, QT_TRANSLATE_NOOP("Commands", "Rename"), ("F2",), "edit", "card_editor", Condition.CARD_OPEN),
+    Command("card.remove", Scope.CARD_TREE, QT_TRANSLATE_NOOP("Commands", "Delete"), ("Del",), "trash", "card_editor", Condition.CARD_NODE),
+    Command("card.up", Scope.CARD_TREE, QT_TRANSLATE_NOOP("Commands", "Move up"), ("Alt+Up",), "up", "card_editor", Condition.CARD_NODE),
+    Command("card.down", Scope.CARD_TREE, QT_TRANSLATE_NOOP("Commands", "Move down"), ("Alt+Down",), "down", "card_editor", Condition.CARD_NODE),
+    Command("card.to_previous", Scope.CARD_TREE, QT_TRANSLATE_NOOP("Commands", "Move to the previous section"), ("Alt+Left",), "", "card_editor", Condition.CARD_NODE),
+    Command("card.to_next", Scope.CARD_TREE, QT_TRANSLATE_NOOP("Commands", "Move to the next section"), ("Alt+Right",), "", "card_editor", Condition.CARD_NODE),
     Command("demo.build", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Open the demo contacts"), (), "play", when=Condition.NO_DEMO_RUNNING),
     Command("window.close", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Close the program"), ("Ctrl+Q",), "exit"),
 )  # fmt: skip

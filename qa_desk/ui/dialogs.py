@@ -104,6 +104,7 @@ class KeysDialog(QDialog):
             Scope.PLAYER: self.tr("In the player"),
             Scope.SCORECARD: self.tr("In the scorecard"),
             Scope.TABLE: self.tr("In a table"),
+            Scope.CARD_TREE: self.tr("In the sections and criteria of a card"),
         }
 
     def _add_scope(self, scope: Scope, heading: str) -> None:

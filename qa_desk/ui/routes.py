@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from qa_desk.domain.evaluations import Purpose
+from qa_desk.domain.evaluations import CardRef, Purpose
 from qa_desk.domain.ids import ContactId, EvaluationId, SampleId, SessionId
 from qa_desk.domain.rows import ContactFilter
 
@@ -73,3 +73,17 @@ class ReportOfAgent:
 
     agent: str
     month: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDraft:
+    """To "card_editor": go on writing this draft of a scorecard."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCard:
+    """To "scorecards": show this published card."""
+
+    card: CardRef

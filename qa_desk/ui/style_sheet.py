@@ -74,6 +74,10 @@ QTableView { gridline-color: $line; selection-background-color: $accent_soft; se
 QTableView::item { padding: 0 ${s075}px; border: none; border-bottom: 1px solid $line; }
 QTableView::item:selected { background: $accent_soft; color: $text; }
 QTableView::item:focus { border: 1px solid $focus; }
+QTreeView { selection-background-color: $accent_soft; selection-color: $text; }
+QTreeView::item { border: none; padding: 0 ${s025}px; }
+QTreeView::item:hover { background: $sunken; }
+QTreeView::item:selected, QTreeView::branch:selected { background: $accent_soft; color: $text; }
 QListWidget[framed="true"] { border: 1px solid $line_strong; border-radius: ${radius}px; padding: ${s025}px; }
 QListWidget[framed="true"]:focus { border-color: $focus; }
 QListView::item { padding: ${s05}px ${s075}px; border-radius: ${radius}px; }

@@ -68,6 +68,8 @@ class CardEditorModel(QObject):
     """An Edit the person made; it is in force already."""
     language_changed = Signal()
     """Texts are edited in another language."""
+    field_wanted = Signal(object)
+    """A Path whose field the person wants to see; its node is current already."""
 
     def __init__(self, jobs: QtJobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,7 @@ class CardEditorModel(QObject):
         self._current: Path = ()
         self._language = Language.EN
         self._typing: _Typing | None = None
+        self._shown_fault: CardFault | None = None
         self._runs = 0
         self._is_open = False
         self._checking = CardChecking(jobs, self)
@@ -167,10 +170,27 @@ class CardEditorModel(QObject):
     def go(self, path: Path) -> None:
         """Make a node current; a path into a node stands for that node."""
         wanted = card_edits.node_of(self._document, path)
+        self._shown_fault = None
         if wanted != self._current:
             self._current = wanted
             self.settle()
             self.current_changed.emit(wanted)
+
+    def show(self, path: Path) -> None:
+        """Make the node of a place current, and have the field of the place shown."""
+        self.go(path)
+        self.field_wanted.emit(path)
+
+    def name_of(self, path: Path) -> str:
+        """Return what a node is called in the language that is edited, else in any, else its id."""
+        texts = self.value((*path, "titles"))
+        known = texts if isinstance(texts, Mapping) else {}
+        words = (known.get(each.value) for each in (self._language, *Language))
+        return str(next((word for word in words if word), None) or self.value((*path, "id")) or "")
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many sections and how many criteria there are."""
+        return len(card_edits.sections(self._document)), self._criteria_count()
 
     def step(self, by: int) -> None:
         """Go so many nodes on, or back, in the order of the form; stops at the ends."""
@@ -269,20 +289,38 @@ class CardEditorModel(QObject):
         return tuple(fault for fault in self.faults if fault.path[: len(path)] == path)
 
     def go_to_fault(self, by: int) -> CardFault | None:
-        """Go to the node of the next (1) or the previous (-1) fault, round; None if there is none.
+        """Show the next (1) or the previous (-1) fault in the order of the form, round.
 
-        From a node with faults it goes on to the next node that has some.
+        Returns it; None where nothing is wrong.
         """
-        places = [card_edits.node_of(self._document, fault.path) for fault in self.faults]
-        if not places:
+        order = self._faults_in_order()
+        if not order:
             return None
-        order = [node for node in card_edits.nodes(self._document) if node in places]
+        shown = self._shown_fault
+        if shown in order:
+            wanted = order[(order.index(shown) + by) % len(order)]
+        else:
+            wanted = self._nearest_fault(order, by)
+        self.show(wanted.path)
+        self._shown_fault = wanted
+        return wanted
+
+    def _faults_in_order(self) -> list[CardFault]:
+        places = {node: place for place, node in enumerate(card_edits.nodes(self._document))}
+        return sorted(
+            self.faults, key=lambda fault: places[card_edits.node_of(self._document, fault.path)]
+        )
+
+    def _nearest_fault(self, order: list[CardFault], by: int) -> CardFault:
+        """Return the first fault from the current node on in a direction, else the outermost."""
         nodes = card_edits.nodes(self._document)
         here = nodes.index(self._current)
-        beyond = [node for node in order if (nodes.index(node) - here) * by > 0]
-        wanted = (beyond or order)[0 if by > 0 else -1]
-        self.go(wanted)
-        return self.faults[places.index(wanted)]
+        ahead = [
+            fault
+            for fault in order
+            if (nodes.index(card_edits.node_of(self._document, fault.path)) - here) * by >= 0
+        ]
+        return (ahead or order)[0 if by > 0 else -1]
 
     def _criteria_count(self) -> int:
         sections = card_edits.sections(self._document)

@@ -1,0 +1,21 @@
+"""A draft of a card as the editor opens it."""
+
+from dataclasses import dataclass
+
+from qa_desk.scoring.classifier import Classifier
+from qa_desk.services import card_drafts, scorecards
+from qa_desk.services.card_drafts import OpenedDraft
+from qa_desk.services.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The draft, and the classifier for the error types that it names."""
+
+    draft: OpenedDraft
+    classifier: Classifier
+
+
+def load_draft(desk: Desk, name: str) -> Loaded:
+    """Read a draft; raise DraftLost, CardRefused or CardUnreadable."""
+    return Loaded(card_drafts.open_draft(desk, name), scorecards.shipped_classifier())
