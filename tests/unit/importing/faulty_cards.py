@@ -1,5 +1,6 @@
 """Cards with mistakes: a good one, and what is replaced in it by what."""
 
+from tests.unit.importing.test_classifier_files import BOOK, CARD
 from tests.unit.importing.test_scorecard_files import GOOD, MISTAKES
 
 TEXTS = "titles: {en: T, ru: Т, kk: Т}"
@@ -89,6 +90,35 @@ def wrong(card: str, *edits: str) -> str:
     return card
 
 
+BOOK_MISTAKES: list[tuple[str, ...]] = [
+    ("parent: data", "parent: dada"),
+    ("weight: 12.5", "wieght: 12"),
+    ("parent: data", "parent: late"),
+    ("code: late", "code: leak"),
+    ("code: late, parent: leak", "code: late, parent: data", "parent: data\n", "clause: 7.1\n"),
+    ("group: true}", "group: true, weight: 5}"),
+    ("group: true}", "group: 5}"),
+    ("severity: non_critical", "severity: minor"),
+    ("[compliance, customer]", "[law]"),
+    ("kk: Ашу", "de: Ашу"),
+    ("group: true}", "group: true}\n  - {code: empty, titles: {en: E, ru: П, kk: Б}, group: true}"),
+    ("version: 1", "version: 1.5"),
+    ("id: book", "id: 'a book'"),
+    (BOOK[BOOK.index("error_types") :], "error_types: []"),
+    (BOOK, "just a text"),
+]
+NAMED_MISTAKES: list[tuple[str, ...]] = [
+    ("- leak  #", "- laek  #"),
+    ("- leak  #", "- data  #"),
+    ("- &x 'late'", "- leak"),
+    ("version: 1}", "version: 2}"),
+    ("{id: book,", "{id: boook,"),
+    ("[leak, late]", "[leak, data]"),
+]
+
+
+FAULTY_BOOKS = [wrong(BOOK, *edits) for edits in BOOK_MISTAKES]
+FAULTY_NAMES = [wrong(CARD, *edits) for edits in NAMED_MISTAKES]
 FAULTY = [
     *(GOOD.replace(old, new, 1) for old, new, *_ in MISTAKES),
     *(wrong(WIDE, *edits) for edits in WIDE_MISTAKES),

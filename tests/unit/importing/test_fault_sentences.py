@@ -6,38 +6,49 @@ tests.unit.importing.test_fault_sentences` writes it anew, for a look at the dif
 
 from pathlib import Path
 
-from qa_desk.importing.scorecard_files import read
+from qa_desk.importing import classifier_files
+from qa_desk.importing.scorecard_files import FileFault, read
+from qa_desk.scoring.classifier import Classifier
 from qa_desk.scoring.model import Scorecard
 from qa_desk.texts import Language, catalogue
-from tests.unit.importing.faulty_cards import FAULTY, WIDE
+from tests.unit.importing.faulty_cards import FAULTY, FAULTY_BOOKS, FAULTY_NAMES, WIDE
+from tests.unit.importing.test_classifier_files import BOOK
 
 GOLDEN = Path(__file__).with_name("fault_sentences.txt")
 
 
-def as_read(text: str) -> list[str]:
-    """Return the lines that a person gets to read for a card."""
+def as_read(found: Scorecard | Classifier | tuple[FileFault, ...]) -> list[str]:
+    """Return the lines that a person gets to read."""
     texts = catalogue(Language.EN)
-    found = read(text)
     return [
         f"{fault.line}:{fault.column} {texts.sentence(fault.code, fault.facts)}"
         f" {texts.sentence(fault.hint, fault.facts)}"
-        for fault in (() if isinstance(found, Scorecard) else found)
+        for fault in (found if isinstance(found, tuple) else ())
     ]
 
 
-def all_as_read() -> list[str]:
-    """Return the lines for all faulty cards, with an empty one behind each card."""
-    return [line for text in FAULTY for line in (*as_read(text), "")]
+def each_as_read() -> list[list[str]]:
+    """Return the lines for each faulty card and classifier."""
+    book = classifier_files.read(BOOK)
+    assert isinstance(book, Classifier)
+    cards = [as_read(read(text)) for text in FAULTY]
+    books = [as_read(classifier_files.read(text)) for text in FAULTY_BOOKS]
+    return [*cards, *books, *(as_read(read(text, book)) for text in FAULTY_NAMES)]
 
 
-def test_the_wide_card_is_good_and_each_mistake_in_it_is_one() -> None:
-    assert as_read(WIDE) == []
-    assert all(as_read(text) for text in FAULTY)
+def as_text() -> str:
+    """Return all lines, with an empty one behind each card."""
+    return "\n".join(line for lines in each_as_read() for line in (*lines, ""))
+
+
+def test_the_good_ones_are_good_and_each_mistake_in_them_is_one() -> None:
+    assert as_read(read(WIDE)) == []
+    assert all(each_as_read())
 
 
 def test_every_faulty_card_is_told_in_the_sentences_that_people_agreed_on() -> None:
-    assert all_as_read() == GOLDEN.read_text(encoding="utf-8").split("\n")[:-1]
+    assert as_text().split("\n") == GOLDEN.read_text(encoding="utf-8").split("\n")
 
 
 if __name__ == "__main__":
-    GOLDEN.write_text("\n".join(all_as_read()) + "\n", encoding="utf-8")
+    GOLDEN.write_text(as_text(), encoding="utf-8")
