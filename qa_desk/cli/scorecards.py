@@ -1,39 +1,17 @@
 """`scorecard` and `score`: what is judged, and the score of one set of answers."""
 
 import argparse
-import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from qa_desk.cli.files import read_text
 from qa_desk.cli.frame import Commands
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
-from qa_desk.errors import ExitCode, Expected
+from qa_desk.errors import ExitCode
 
 if TYPE_CHECKING:
     from qa_desk.importing.scorecard_files import FileFault
-
-_LONGEST_NUMBER: Final = 100
-
-
-class AnswersUnreadable(Expected):
-    """The file of answers is no JSON: facts `file`, `line`, `column`."""
-
-    code = "cli.answers_unreadable"
-
-
-class AnswersTooDeep(Expected):
-    """The JSON is nested deeper than answers can be: fact `file`."""
-
-    code = "cli.answers_too_deep"
-
-
-class AnswerTwice(Expected):
-    """A key stands twice in one object, so one of its values would be lost: facts `file`, `key`."""
-
-    code = "cli.answer_twice"
-
 
 def register(commands: Commands) -> None:
     """Add the commands."""
@@ -96,24 +74,9 @@ def score(options: argparse.Namespace, output: Output) -> ExitCode:
 
 
 def _answers(path: Path) -> object:
-    def table(pairs: list[tuple[str, object]]) -> dict[str, object]:
-        found = dict(pairs)
-        if len(found) < len(pairs):
-            names = [name for name, _ in pairs]
-            raise AnswerTwice(file=str(path), key=next(n for n in names if names.count(n) > 1))
-        return found
+    from qa_desk.services import json_files  # noqa: PLC0415 - loaded when needed
 
-    try:
-        return json.loads(read_text(path), parse_int=_whole, object_pairs_hook=table)
-    except json.JSONDecodeError as error:
-        raise AnswersUnreadable(file=str(path), line=error.lineno, column=error.colno) from error
-    except RecursionError as error:
-        raise AnswersTooDeep(file=str(path)) from error
-
-
-def _whole(digits: str) -> int | float:
-    """Read a number; Python refuses thousands of digits, and no points need them."""
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else float(digits)
+    return json_files.parsed(read_text(path), str(path))
 
 
 def _fault(fault: "FileFault", path: Path, output: Output) -> dict[str, object]:

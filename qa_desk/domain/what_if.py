@@ -82,8 +82,7 @@ class Compared:
     def _gates_beside(self, one: Standing, other: Standing) -> tuple[str, ...]:
         if not self.is_whole or not one.gates:
             return ()
-        there = {hit.criterion for hit in other.gates}
-        return tuple(hit.criterion for hit in one.gates if hit.criterion not in there)
+        return tuple(dict.fromkeys(hit.criterion for hit in one.gates if hit not in other.gates))
 
 
 @dataclass(frozen=True, slots=True)
