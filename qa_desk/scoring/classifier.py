@@ -50,17 +50,22 @@ class ChangeKind(StrEnum):
     SEVERITY = "severity"
     CLASSES = "classes"
     WEIGHT = "weight"
+    GROUP = "group"
+    TITLES = "titles"
     TEXTS = "texts"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One difference; `before` and `after` are None for texts and what was not there."""
+    """One difference; `before` and `after` are None for texts and what was not there.
+
+    TEXTS are all texts but the titles; GROUP says whether it only holds others.
+    """
 
     code: str
     kind: ChangeKind
-    before: str | Severity | frozenset[ErrorClass] | Fraction | None = None
-    after: str | Severity | frozenset[ErrorClass] | Fraction | None = None
+    before: str | Severity | frozenset[ErrorClass] | Fraction | bool | None = None
+    after: str | Severity | frozenset[ErrorClass] | Fraction | bool | None = None
 
 
 def changes(old: Classifier, new: Classifier) -> tuple[Change, ...]:
@@ -89,10 +94,14 @@ def _of(old: ErrorType, new: ErrorType) -> Iterator[Change]:
         yield Change(new.code, ChangeKind.CLASSES, old.classes, new.classes)
     if old.weight != new.weight:
         yield Change(new.code, ChangeKind.WEIGHT, old.weight, new.weight)
+    if old.group != new.group:
+        yield Change(new.code, ChangeKind.GROUP, old.group, new.group)
+    if old.titles != new.titles:
+        yield Change(new.code, ChangeKind.TITLES)
     if _texts(old) != _texts(new):
         yield Change(new.code, ChangeKind.TEXTS)
 
 
 def _texts(entry: ErrorType) -> tuple[Texts | str, ...]:
     examples = (entry.good_example, entry.bad_example)
-    return (entry.titles, entry.definition, *examples, entry.clause)
+    return (entry.definition, *examples, entry.clause)

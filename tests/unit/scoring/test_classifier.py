@@ -99,7 +99,7 @@ def test_versions_are_compared_by_code_so_that_a_move_keeps_its_history() -> Non
     changed = (
         BOOK.error_type("data"),
         replace(leak, severity=Severity.NON_CRITICAL, classes=kinds, weight=F(10), clause="9"),
-        replace(aloud, parent="data"),
+        replace(aloud, parent="data", titles={**aloud.titles, "en": "Said aloud"}, group=True),
         replace(late, code="slow"),
     )
     assert changes(BOOK, BOOK) == ()
@@ -110,6 +110,8 @@ def test_versions_are_compared_by_code_so_that_a_move_keeps_its_history() -> Non
         Change("leak", ChangeKind.WEIGHT, F(50), F(10)),
         Change("leak", ChangeKind.TEXTS),
         Change("leak_aloud", ChangeKind.MOVED, "leak", "data"),
+        Change("leak_aloud", ChangeKind.GROUP, before=False, after=True),
+        Change("leak_aloud", ChangeKind.TITLES),
         Change("slow", ChangeKind.ADDED),
     )
 
