@@ -99,14 +99,15 @@ class Effects:
         """Judge a key of a section."""
         if key in _WORDS:
             return Effect.WORDS
-        return Effect.SCORE if key == "weight" and self._weighs_sections else Effect.FORM
+        scores = key == "parent" or (key == "weight" and self._weighs_sections)
+        return Effect.SCORE if scores else Effect.FORM
 
     def of_criterion(self, key: str, before: Table, after: Table) -> Effect:
         """Judge a key of a criterion."""
         known = Effect.WORDS if key in _WORDS else _CRITERION.get(key)
         if known is not None:
             return known
-        if key in ("max", "multiple"):
+        if key in ("max", "multiple", "out_of"):
             return self.of_points(before, after)
         return (
             Effect.SCORE if self._may_score(key, before, after) else _UNSCORED.get(key, Effect.FORM)
@@ -116,7 +117,7 @@ class Effects:
         """Say whether another value of a key can change a score."""
         if key == "error_types":
             return self._may_deduct
-        if key == "gate":
+        if key in ("gate", "gates"):
             return self._gates
         if key in ("gate_on", "gate_options"):
             return self._gates and (_stops(before) or _stops(after))
@@ -159,15 +160,16 @@ class Effects:
 
 
 def _stops(criterion: Table) -> bool:
-    return criterion.get("gate") not in (None, GateEffect.NONE.value)
+    gates = criterion.get("gates")
+    return bool(gates) or criterion.get("gate") not in (None, GateEffect.NONE.value)
 
 
 def _zeroes_sections(document: Document) -> bool:
     sections = document.get("sections")
     return any(
-        str(_table(criterion).get("gate") or "").startswith(GateEffect.SECTION.value)
+        GateEffect.SECTION.value in str((_table(each).get("gate"), _table(each).get("gates")))
         for section in (sections if isinstance(sections, list | tuple) else ())
-        for criterion in _criteria(section)
+        for each in _criteria(section)
     )
 
 

@@ -1,7 +1,7 @@
 """What each part of a card means for the score: its share, what a miss costs, what a gate does."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 from typing import Final
@@ -15,7 +15,6 @@ from qa_desk.scoring.model import (
     Criterion,
     ErrorType,
     Gate,
-    GateEffect,
     Method,
     NaPolicy,
     Range,
@@ -40,13 +39,20 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class GateStake:
+    """A stop criterion, and the score that is left once it alone fails."""
+
+    gate: Gate
+    score: Fraction | None
+
+
+@dataclass(frozen=True, slots=True)
 class Stake:
     """What one part of a card means for the score when everything applies and is done well.
 
     `share` is its per cent of the whole and `of_section` of its section, None where it has none.
     `loss` is what the worst answer takes from the score before gates, of a section all of them;
-    `gain` is what a bonus adds at most. `gated` is the score that is left once its gate fails, None
-    without one. `weighs` says that its weight counts at all; `conditional` that it may be hidden and
+    `gain` is what a bonus adds at most. `weighs` says that its weight counts at all; `conditional` that it may be hidden and
     does not count then; `na_fails` that "not applicable" fails the contact.
     """
 
@@ -61,8 +67,7 @@ class Stake:
     of_section: Fraction | None = None
     loss: Fraction = _ZERO
     gain: Fraction = _ZERO
-    gate: Gate = field(default_factory=Gate)
-    gated: Fraction | None = None
+    gates: tuple[GateStake, ...] = ()
     conditional: bool = False
     na_fails: bool = False
 
@@ -99,6 +104,16 @@ def stakes(card: Scorecard) -> Stakes:
     return _Trial(card).stakes()
 
 
+def best_answers(card: Scorecard) -> Mapping[str, Answer]:
+    """Return the answer to each criterion that earns the most without hitting a gate."""
+    return {name: choice.best for name, choice in _choices(card).items()}
+
+
+def worst_answers(card: Scorecard) -> Mapping[str, Answer]:
+    """Return the answer to each criterion that earns the least."""
+    return {name: choice.worst for name, choice in _choices(card).items()}
+
+
 def weight_path(document: Document, stake: Stake) -> Path | None:
     """Return where the weight of a part is written; None where it is not in this document."""
     if stake.part is Part.ERROR_TYPE:
@@ -128,11 +143,12 @@ def _tables(listed: object) -> list[Mapping[str, object]]:
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """The answers to one criterion that matter: without bonus and gate, with either, and a miss."""
+    """The answers to one criterion that matter: all points, the most of a bonus, none, each gate."""
 
     best: Answer
+    extra: Answer
     worst: Answer
-    firing: Answer | None
+    firing: tuple[tuple[Gate, Answer], ...]
 
 
 class _Trial:
@@ -142,11 +158,7 @@ class _Trial:
         self._card = card
         # The ceiling would hide what a bonus is worth: a perfect contact has nothing to add to.
         self._shown = replace(card, sections=tuple(map(_applying, card.sections)), ceiling=None)
-        self._choices = {
-            criterion.id: _choice(section.id, criterion)
-            for section in self._shown.sections
-            for criterion in section.criteria
-        }
+        self._choices = _choices(self._shown)
         self._rescorer = Rescorer(self._shown)
         self._perfect = self._answers()
         self._best: Result = score(self._shown, self._perfect)
@@ -182,40 +194,46 @@ class _Trial:
                 yield replace(stake, conditional=_may_hide(original))
 
     def _of_section(self, section: Section, whole: Fraction) -> Stake:
-        scored = (c.id for c in section.criteria if c.role is Role.BASE)
-        missed = self._with({name: self._choices[name].worst for name in scored})
+        own = self._shown.within(section.id)
+        held = [c.id for each in self._shown.sections if each.id in own for c in each.criteria]
+        worst = {name: self._choices[name].worst for name in held if name in self._choices}
         return Stake(
             part=Part.SECTION,
             id=section.id,
             titles=section.titles,
             section=section.id,
             weight=section.weight,
-            weighs=self._card.method in _BY_SECTIONS,
+            weighs=self._card.method in _BY_SECTIONS and section.parent is None,
             share=whole if self._has_shares() else None,
-            loss=self._lost(missed),
+            loss=self._lost(self._with(worst)),
         )
 
     def _of_criterion(self, section: Section, criterion: Criterion, whole: Fraction) -> Stake:
-        choice, share = self._choices[criterion.id], self._shares.get(criterion.id, _ZERO)
-        shares = self._has_shares() and criterion.role is Role.BASE
-        earned = criterion.role is Role.BONUS
-        missed = self._with({criterion.id: choice.best if earned else choice.worst})
-        fired = self._with({criterion.id: choice.firing}) if choice.firing else None
-        return Stake(
+        plain = Stake(
             part=Part.CRITERION,
             id=criterion.id,
             titles=criterion.titles,
             section=section.id,
             weight=criterion.weight,
-            weighs=earned or shares,
             role=criterion.role,
+            na_fails=criterion.na is NaPolicy.FAIL and criterion.role is Role.BASE,
+        )
+        choice = self._choices.get(criterion.id)
+        if choice is None:
+            return replace(plain, weighs=False)
+        share = self._shares.get(criterion.id, _ZERO)
+        shares = self._has_shares() and criterion.role is Role.BASE
+        return replace(
+            plain,
+            weighs=shares or criterion.role is Role.BONUS,
             share=share if shares else None,
             of_section=100 * share / whole if shares and whole else None,
-            loss=_ZERO if earned else self._lost(missed),
-            gain=-self._lost(missed) if earned else _ZERO,
-            gate=criterion.gate,
-            gated=fired.score if fired else None,
-            na_fails=criterion.na is NaPolicy.FAIL,
+            loss=self._lost(self._with({criterion.id: choice.worst})),
+            gain=-self._lost(self._with({criterion.id: choice.extra})),
+            gates=tuple(
+                GateStake(gate, self._with({criterion.id: answer}).score)
+                for gate, answer in choice.firing
+            ),
         )
 
     def _of_error(self, error: ErrorType) -> Stake:
@@ -251,11 +269,28 @@ def _choice(section: str, criterion: Criterion) -> _Choice:
     """Return the answers that matter; of equal ones the one that hits no gate is the best."""
     offered = [answer for answer in _offered(criterion) if not any(faults_of(criterion, answer))]
     tried = [(judged(section, criterion, answer), answer) for answer in offered]
-    best = max(tried, key=lambda each: (not each[0].failed, _earned(each[0])))[1]
-    worst = min(tried, key=lambda each: (_earned(each[0]), not each[0].failed))[1]
-    stops = criterion.gate.effect is not GateEffect.NONE
-    firing = [(_earned(item), answer) for item, answer in tried if item.failed and stops]
-    return _Choice(best, worst, min(firing, key=lambda each: each[0])[1] if firing else None)
+
+    def best(extra: int) -> Answer:
+        return max(tried, key=lambda t: (not t[0].failed, _earned(t[0]), extra * t[0].extra))[1]
+
+    return _Choice(
+        best=best(extra=-1),
+        extra=best(extra=1),
+        worst=min(tried, key=lambda t: (_earned(t[0]), not t[0].failed))[1],
+        firing=tuple(_firing(criterion, tried)),
+    )
+
+
+def _firing(
+    criterion: Criterion, tried: list[tuple[Judged, Answer]]
+) -> Iterator[tuple[Gate, Answer]]:
+    """Yield each gate with an answer that meets it and, if possible, no other."""
+    for gate in criterion.gates:
+        hits = [
+            (len(item.fired), _earned(item), answer) for item, answer in tried if gate in item.fired
+        ]
+        if hits:
+            yield gate, min(hits, key=lambda hit: hit[:2])[2]
 
 
 def _earned(item: Judged) -> Fraction:
@@ -267,7 +302,7 @@ def _offered(criterion: Criterion) -> Iterator[Answer]:
     for option in criterion.options:
         yield Answer(options=(option.id,))
     if criterion.multiple:
-        stops = criterion.gate.options
+        stops = {option for gate in criterion.gates for option in gate.options}
         worth = tuple(o.id for o in criterion.options if o.points and o.id not in stops)
         yield Answer(options=worth or (criterion.options[0].id,))
     for found in criterion.ranges:
@@ -281,3 +316,12 @@ def _inside(found: Range) -> Fraction:
     if found.low is not None:
         return found.low + 1
     return _ZERO if found.high is None else found.high - 1
+
+
+def _choices(card: Scorecard) -> Mapping[str, _Choice]:
+    return {
+        criterion.id: _choice(section.id, criterion)
+        for section in card.sections
+        for criterion in section.criteria
+        if criterion.options or criterion.ranges
+    }

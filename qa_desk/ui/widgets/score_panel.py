@@ -35,7 +35,10 @@ _NOTHING = "\N{EM DASH}"
 
 @final
 class ScorePanel(QFrame):
-    """Shows what the model says; the page does what the buttons ask for."""
+    """Shows what the model says; the page does what the buttons ask for.
+
+    In a `rehearsal` nothing can be submitted.
+    """
 
     submit_wanted = Signal()
     next_wanted = Signal()
@@ -43,11 +46,17 @@ class ScorePanel(QFrame):
     explanation_wanted = Signal(bool)
 
     def __init__(
-        self, context: Context, model: ScorecardModel, parent: QWidget | None = None
+        self,
+        context: Context,
+        model: ScorecardModel,
+        parent: QWidget | None = None,
+        *,
+        rehearsal: bool = False,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._model = model
+        self._rehearsal = rehearsal
         self._submitted_at: datetime | None = None
         self._waiting = 0
         self._busy = False
@@ -109,7 +118,7 @@ class ScorePanel(QFrame):
         self._say_gates(live.result, card)
         self._say_missing(live)
         draft = self._model.editable
-        self.submit_button.setVisible(draft)
+        self.submit_button.setVisible(draft and not self._rehearsal)
         self.submit_button.setEnabled(not self._busy)
         done = evaluation.state is not State.DRAFT
         self.next_button.setVisible(done)

@@ -237,9 +237,14 @@ class ScorecardView(QScrollArea):
         hidden = self._model.hidden
         for place, row in self._rows.items():
             row.setVisible(place not in hidden)
-        for section in self._card.sections if self._card else ():
+        for section in self._built_sections():
             applying = any(criterion.id not in hidden for criterion in section.criteria)
             self._heads[section.id].setVisible(applying)
+
+    def _built_sections(self) -> tuple[Section, ...]:
+        """Return the sections that are there already."""
+        sections = self._card.sections if self._card else ()
+        return tuple(section for section in sections if section.id in self._heads)
 
     @Slot()
     def _on_scored(self) -> None:
@@ -273,11 +278,11 @@ class ScorecardView(QScrollArea):
             self.ensureWidgetVisible(row, 0, self._context.theme.space(3))
 
     def _say_sections(self) -> None:
-        live, card = self._model.live, self._card
-        if live is None or card is None:
+        live = self._model.live
+        if live is None:
             return
         scores = {score.id: score for score in live.result.sections}
-        for section in card.sections:
+        for section in self._built_sections():
             self._say_section(section, scores.get(section.id))
 
     def _say_section(self, section: Section, found: SectionScore | None) -> None:
