@@ -13,12 +13,36 @@ from qa_desk.domain.card_document import Document, Json
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.evaluations import CardRef
 from qa_desk.errors import Expected, NotFound, system_reason
-from qa_desk.importing import card_documents
+from qa_desk.importing import card_documents, cards
 from qa_desk.importing.card_documents import FileFault
 from qa_desk.importing.card_writing import as_yaml
+from qa_desk.importing.cards.imported import ImportedCard
 from qa_desk.services import card_templates, scorecards
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.scorecards import CardRefused, CardUnreadable
+
+__all__ = [
+    "DraftLost",
+    "DraftNotKept",
+    "DraftRow",
+    "ImportedCard",
+    "OpenedDraft",
+    "base_of",
+    "copy_of",
+    "create",
+    "delete",
+    "drafts",
+    "exists",
+    "from_file",
+    "from_import",
+    "from_published",
+    "import_formats",
+    "new_document",
+    "open_draft",
+    "publish",
+    "put_back",
+    "save",
+]
 
 _SUFFIX: Final = ".yaml"
 _FOREIGN: Final = re.compile(r"[^\w.-]")
@@ -120,17 +144,33 @@ def from_file(path: Path) -> Document:
     return _document(path, path.name)
 
 
+def import_formats() -> tuple[tuple[str, str], ...]:
+    """Return the formats of other products: id, and the name people know it by."""
+    return tuple((each.id, each.label) for each in cards.built_in().entries())
+
+
+def from_import(path: Path, format_: str) -> ImportedCard:
+    """Return the card of another product's file, and what it lost; KeyError for an unknown format.
+
+    Raises what the reader of the format does: each says which place of the file is wrong.
+    """
+    reader = cards.built_in().get(format_)
+    if reader is None:
+        raise KeyError(format_)
+    return reader(path)
+
+
 def create(desk: Desk, document: Document) -> Done[OpenedDraft]:
     """Keep a new draft, beside those that are there; raise DraftNotKept."""
     name = _free_name(desk, _stem(document))
-    _write(_path(desk, name), as_yaml(document))
+    write(_path(desk, name), as_yaml(document))
     opened = OpenedDraft(name, document, base_of(desk, document))
     return Done(opened, touched(Topic.SCORECARDS))
 
 
 def save(desk: Desk, name: str, document: Document) -> str:
     """Write a draft and return its name, which follows the card's id; raise DraftNotKept."""
-    _write(_path(desk, name), as_yaml(document))
+    write(_path(desk, name), as_yaml(document))
     stem = _stem(document)
     if stem == name or re.fullmatch(rf"{re.escape(stem)}-\d+", name):
         return name
@@ -158,7 +198,7 @@ def delete(desk: Desk, name: str) -> Done[str]:
 def put_back(desk: Desk, name: str, text: str) -> Done[str]:
     """Keep a draft again that was deleted, and return its name; raise DraftNotKept."""
     free = _free_name(desk, name)
-    _write(_path(desk, free), text)
+    write(_path(desk, free), text)
     return Done(free, touched(Topic.SCORECARDS))
 
 
@@ -228,7 +268,7 @@ def _path(desk: Desk, name: str) -> Path:
     return desk.paths.drafts / f"{name}{_SUFFIX}"
 
 
-def _write(path: Path, text: str) -> None:
+def write(path: Path, text: str) -> None:
     """Write a file so that at any moment either the old or the new text is there wholly."""
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

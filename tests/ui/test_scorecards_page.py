@@ -118,7 +118,7 @@ def test_the_card_is_read_in_another_language_than_the_window(stocked: Scorecard
     stocked.card.language.setFocus()
     stocked.card.follow(Language.KK)
     assert "Сәлемдесу және өзін таныстыру" in titles(stocked)
-    assert stocked.check_button.text() == "Check a file…"
+    assert stocked.menus.check_action.text() == "Check a file…"
 
 
 def test_the_card_for_new_evaluations_is_chosen_and_marked(

@@ -40,9 +40,9 @@ PAGES: Final = (
     PageEntry("calibrate", "calibrate", "qa_desk.ui.pages.calibrate:CalibratePage", QT_TRANSLATE_NOOP("Pages", "Calibration")),
     PageEntry("reports", "reports", "qa_desk.ui.pages.reports:ReportsPage", QT_TRANSLATE_NOOP("Pages", "Reports")),
     PageEntry("scorecards", "scorecards", "qa_desk.ui.pages.scorecards:ScorecardsPage", QT_TRANSLATE_NOOP("Pages", "Scorecards")),
-    PageEntry("card_editor", "edit", "qa_desk.ui.pages.card_editor:CardEditorPage", QT_TRANSLATE_NOOP("Pages", "Scorecard editor"), in_rail=False),
     PageEntry("settings", "settings", "qa_desk.ui.pages.settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings")),
     PageEntry("first_run", "help", "qa_desk.ui.pages.first_run:FirstRunPage", QT_TRANSLATE_NOOP("Pages", "First steps"), in_rail=False),
+    PageEntry("card_editor", "edit", "qa_desk.ui.pages.card_editor:CardEditorPage", QT_TRANSLATE_NOOP("Pages", "Scorecard editor"), in_rail=False),
 )  # fmt: skip
 
 

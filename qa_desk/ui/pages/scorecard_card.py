@@ -1,7 +1,8 @@
 """One published scorecard to read: its rules, criteria, weights, answers and gates."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from qa_desk.texts import Language
 from qa_desk.ui import access
@@ -29,6 +30,10 @@ class ScorecardCard(Card):
 
     use_wanted = Signal(object)
     """The CardView that new evaluations are to take."""
+    edit_wanted = Signal(object)
+    """The CardView whose next version is to be written."""
+    copy_wanted = Signal(object)
+    """The CardView that a card of its own is to begin with."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
@@ -37,6 +42,9 @@ class ScorecardCard(Card):
         self._in_use = False
         self.language: Choice[Language] = Choice()
         self.use_button = button(context, Weight.PLAIN, "star")
+        self.edit_button = button(context, Weight.PLAIN, "edit")
+        self.more_button = button(context, Weight.PLAIN, "dots")
+        self.copy_action = context.icons.dress(QAction(self), "copy")
         self._use_badge = Badge("accent")
         self._facts = Facts(context.theme)
         self.lines: ListTable[CardLine] = ListTable(context)
@@ -47,6 +55,8 @@ class ScorecardCard(Card):
         self.language.picked.connect(self._on_language)
         self.lines.current_changed.connect(self._say_line)
         self.use_button.clicked.connect(self._want)
+        self.edit_button.clicked.connect(self.edit)
+        self.copy_action.triggered.connect(self._copy)
 
     def show_card(self, view: CardView, *, in_use: bool) -> None:
         """Show a card; `in_use` says that new evaluations take it."""
@@ -61,6 +71,10 @@ class ScorecardCard(Card):
         access.name(self.lines, self.tr("Sections and criteria"))
         access.name(self._area, self.tr("The criterion"))
         self.use_button.setText(self.tr("Use for new evaluations"))
+        self.edit_button.setText(self.tr("Edit…"))
+        self.edit_button.setToolTip(self.tr("Write the next version of this card"))
+        self.more_button.setText(self.tr("More"))
+        self.copy_action.setText(self.tr("Duplicate as a new card…"))
         self._use_badge.show_state(self.tr("New evaluations take it"), "accent")
         if self._view is not None:
             self._say(self._view)
@@ -88,8 +102,16 @@ class ScorecardCard(Card):
 
     def _arrange(self) -> None:
         theme = self._context.theme
-        for part in (self._use_badge, self.use_button, self.language):
-            self.head.addWidget(part)
+        self.head.addWidget(self.language)
+        menu = QMenu(self)
+        menu.addAction(self.copy_action)
+        self.more_button.setMenu(menu)
+        tools = QHBoxLayout()
+        tools.setSpacing(theme.space(0.75))
+        for part in (self.edit_button, self.more_button, self.use_button, self._use_badge):
+            tools.addWidget(part)
+        tools.addStretch(1)
+        self.body.addLayout(tools)
         self._area = ScrollColumn(theme, _WIDEST)
         see_through(self._area)
         column = self._area.column
@@ -120,6 +142,17 @@ class ScorecardCard(Card):
         self._line_help.setText(help_text)
         self._line_help.setVisible(bool(help_text))
         self._line_facts.say(criterion_facts(line, view.card, languages, language))
+
+    @Slot()
+    def edit(self) -> None:
+        """Ask for the next version of the card that is shown."""
+        if self._view is not None:
+            self.edit_wanted.emit(self._view)
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._view is not None:
+            self.copy_wanted.emit(self._view)
 
     @Slot()
     def _want(self) -> None:

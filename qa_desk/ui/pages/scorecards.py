@@ -11,6 +11,7 @@ from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import Expected
 from qa_desk.services import scorecards as services
+from qa_desk.services.card_drafts import DraftRow
 from qa_desk.services.desk import Done
 from qa_desk.services.jobs import Lane
 from qa_desk.services.scorecards import CardRefused
@@ -21,10 +22,15 @@ from qa_desk.ui.i18n import filled
 from qa_desk.ui.notices import Tone
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.scorecard_card import ScorecardCard
+from qa_desk.ui.pages.scorecard_drafts import DraftsCard
+from qa_desk.ui.pages.scorecard_dropped import DroppedDialog, told
 from qa_desk.ui.pages.scorecard_faults import FaultsDialog
+from qa_desk.ui.pages.scorecards_menus import ScorecardsMenus
 from qa_desk.ui.pages.scorecards_texts import published_columns, shipped_columns
 from qa_desk.ui.qt_jobs import Loader
-from qa_desk.ui.viewmodels import scorecards
+from qa_desk.ui.routes import OpenCard, OpenDraft
+from qa_desk.ui.viewmodels import card_making, scorecards
+from qa_desk.ui.viewmodels.card_making import Made, Make
 from qa_desk.ui.viewmodels.scorecards import CardsData, CardView, PublishedCard, ShippedCard
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.card import Card
@@ -50,8 +56,11 @@ class ScorecardsPage(Page):
         self._lists = Loader(context.jobs, self)
         self._details = Loader(context.jobs, self)
         self._header = PageHeader(context.theme)
-        self.check_button = button(context, Weight.PLAIN, "check")
-        self.publish_button = button(context, Weight.PLAIN, "import")
+        self.new_button = button(context, Weight.PRIMARY, "plus")
+        self.import_button = button(context, Weight.PLAIN, "import")
+        self.more_button = button(context, Weight.PLAIN, "dots")
+        self.menus = ScorecardsMenus(context, self.import_button, self.more_button)
+        self.drafts = DraftsCard(context)
         self._published_card, self._shipped_card = Card(context.theme), Card(context.theme)
         self.published: ListTable[PublishedCard] = ListTable(context)
         self.shipped: ListTable[ShippedCard] = ListTable(context, most_rows=6)
@@ -72,8 +81,10 @@ class ScorecardsPage(Page):
             self.title(),
             self.tr("A published version never changes, so old evaluations keep their meaning."),
         )
-        self.check_button.setText(self.tr("Check a file…"))
-        self.publish_button.setText(self.tr("Publish a file…"))
+        self.new_button.setText(self.tr("New scorecard"))
+        self.new_button.setToolTip(self.context.commands.action("scorecards.new").toolTip())
+        self.menus.retranslate()
+        self.drafts.retranslate()
         self.shipped_button.setText(self.tr("Publish"))
         self._published_card.set_heading(self.tr("Published"))
         self._shipped_card.set_heading(self.tr("Come with the program"))
@@ -97,10 +108,21 @@ class ScorecardsPage(Page):
         """Put the keys where work begins on this page."""
         self.published.setFocus()
 
+    def arrive(self, argument: object) -> None:
+        """Show a published card."""
+        if isinstance(argument, OpenCard):
+            self._wanted = argument.card
+            self.make_stale()
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin a new card in the editor."""
+        self._make(card_making.new)
+
     def _arrange(self) -> None:
         theme = self.context.theme
-        self._header.tools.addWidget(self.check_button)
-        self._header.tools.addWidget(self.publish_button)
+        for tool in (self.more_button, self.import_button, self.new_button):
+            self._header.tools.addWidget(tool)
         self._published_card.body.addWidget(self.published, 1)
         self._shipped_card.head.addWidget(self.shipped_button)
         self._shipped_card.body.addWidget(self.shipped)
@@ -108,6 +130,7 @@ class ScorecardsPage(Page):
         lists = QVBoxLayout(left)
         lists.setContentsMargins(0, 0, 0, 0)
         lists.setSpacing(theme.space(1.5))
+        lists.addWidget(self.drafts)
         lists.addWidget(self._published_card, 1)
         lists.addWidget(self._shipped_card)
         left.setMinimumWidth(theme.space(38))
@@ -129,15 +152,25 @@ class ScorecardsPage(Page):
         self.shipped.opened.connect(self._publish_shipped)
         self.shipped.current_changed.connect(self._show_ready)
         self.shipped_button.clicked.connect(self._publish_current)
-        self.check_button.clicked.connect(self._choose_to_check)
-        self.publish_button.clicked.connect(self._choose_to_publish)
+        self.new_button.clicked.connect(self.begin)
+        self.menus.check_wanted.connect(self._choose_to_check)
+        self.menus.publish_wanted.connect(self._choose_to_publish)
+        self.menus.import_wanted.connect(self._choose_to_import)
+        self.menus.file_wanted.connect(self._choose_to_edit)
+        self.drafts.open_wanted.connect(self._open_draft)
+        self.card.edit_wanted.connect(self._edit_version)
+        self.card.copy_wanted.connect(self._edit_copy)
         self.card.use_wanted.connect(self._use)
+        bind = self.context.commands.bind
+        bind("scorecards.new", self.begin)
+        bind("scorecards.edit", self.card.edit)
 
     @Slot(object)
     def _on_listed(self, data: CardsData) -> None:
         self._data = data
         current = self.published.current()
         shown = self._wanted or (current.row.ref if current else None)
+        self.drafts.show_drafts(data.drafts)
         self.published.set_values(data.published)
         self.shipped.set_values(data.shipped)
         places = [place for place, one in enumerate(data.published) if one.row.ref == shown]
@@ -202,6 +235,64 @@ class ScorecardsPage(Page):
     def _choose_to_publish(self) -> None:
         title = self.tr("Scorecard to publish")
         choose_files(self, title, _FILTER, lambda paths: self.publish(paths[0]))
+
+    @Slot()
+    def _choose_to_edit(self) -> None:
+        title = self.tr("Scorecard to go on with")
+        choose_files(
+            self,
+            title,
+            _FILTER,
+            lambda paths: self._make(card_making.from_file(paths[0]), paths[0]),
+        )
+
+    @Slot(str, str)
+    def _choose_to_import(self, format_: str, label: str) -> None:
+        title = filled(self.tr("Import a scorecard: {format}"), format=label)
+        choose_files(
+            self,
+            title,
+            "",
+            lambda paths: self._make(card_making.from_import(paths[0], format_), paths[0]),
+        )
+
+    @Slot(object)
+    def _open_draft(self, row: DraftRow) -> None:
+        if row.readable:
+            self.navigate.emit("card_editor", OpenDraft(row.name))
+        else:
+            self.check(self.context.desk.paths.drafts / f"{row.name}.yaml")
+
+    @Slot(object)
+    def _edit_version(self, view: CardView) -> None:
+        self._make(card_making.next_version(view.ref))
+
+    @Slot(object)
+    def _edit_copy(self, view: CardView) -> None:
+        self._make(card_making.copy(view.ref))
+
+    def _make(self, make: Make, path: Path | None = None) -> None:
+        """Make a draft and open it; what is wrong with its file is shown."""
+        desk = self.context.desk
+        handle = self.context.jobs.start(
+            lambda _token, _report: make(desk), lane=Lane.WRITING, own_faults=True
+        )
+        handle.succeeded.connect(self._on_made)
+        handle.failed.connect(partial(self._on_refused, path or Path()))
+
+    @Slot(object)
+    def _on_made(self, done: object) -> None:
+        if not isinstance(done, Done) or not isinstance(done.value, Made):
+            return
+        made = done.value
+        opened = partial(self.navigate.emit, "card_editor", OpenDraft(made.name))
+        if made.imported is None or not made.imported.dropped:
+            opened()
+            return
+        lost = told(made.imported, self.context.languages.texts)
+        dialog = DroppedDialog(self.context, made.source, lost, self)
+        dialog.draft_wanted.connect(opened)
+        dialog.open()
 
     def check(self, path: Path) -> None:
         """Show what is wrong with a file; a sound one is offered for publication."""

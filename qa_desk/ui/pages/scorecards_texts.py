@@ -20,6 +20,7 @@ from qa_desk.scoring.model import (
     Scorecard,
     Severity,
 )
+from qa_desk.services.card_drafts import DraftRow
 from qa_desk.texts import Language
 from qa_desk.ui.criterion_words import CriterionWords, role_word
 from qa_desk.ui.i18n import Languages, filled
@@ -79,6 +80,30 @@ def published_columns(languages: Languages) -> tuple[RichColumn[PublishedCard], 
             QCoreApplication.translate("CardTexts", "Evaluations"),
             lambda card: languages.number(card.row.evaluations),
             right=True,
+        ),
+    )
+
+
+def draft_columns(languages: Languages) -> tuple[RichColumn[DraftRow], ...]:
+    """Return the columns of the cards that are being written."""
+    return (
+        RichColumn(
+            QCoreApplication.translate("CardTexts", "Scorecard"),
+            lambda row: text_in(row.titles, languages.language) or row.card_id or row.name,
+            icon=lambda row: "edit" if row.readable else "bad",
+            ink=lambda row: "text" if row.readable else "bad",
+            tip=lambda row: row.name,
+        ),
+        RichColumn(
+            QCoreApplication.translate("CardTexts", "Version"),
+            lambda row: row.version,
+            right=True,
+        ),
+        RichColumn(
+            QCoreApplication.translate("CardTexts", "Changed"),
+            lambda row: languages.day(row.changed_at),
+            right=True,
+            tip=lambda row: languages.date_time(row.changed_at),
         ),
     )
 

@@ -1,5 +1,6 @@
 """Writes a draft of a card at each change: in order, the latest only, and never two at a time."""
 
+from collections.abc import Callable
 from typing import final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,6 +10,9 @@ from qa_desk.domain.progress import Report, Token
 from qa_desk.services import card_drafts
 from qa_desk.services.desk import Desk
 from qa_desk.ui.qt_jobs import JobHandle, QtJobs
+
+Save = Callable[[Desk, str, Document], str]
+"""Writes a draft under a name, and returns the name it has then."""
 
 
 @final
@@ -21,8 +25,9 @@ class CardAutosave(QObject):
     settled = Signal()
     """Nothing is left to write, or writing failed."""
 
-    def __init__(self, jobs: QtJobs, parent: QObject) -> None:
+    def __init__(self, jobs: QtJobs, parent: QObject, save: Save = card_drafts.save) -> None:
         super().__init__(parent)
+        self._save = save
         self._jobs = jobs
         self._desk: Desk | None = None
         self._waiting: Document | None = None
@@ -69,7 +74,7 @@ class CardAutosave(QObject):
         self._waiting = None
 
         def work(_token: Token, _report: Report) -> str:
-            return card_drafts.save(desk, name, document)
+            return self._save(desk, name, document)
 
         # The waiting lane: a long import may have the writing one for minutes.
         handle = self._jobs.start(work, own_faults=True)

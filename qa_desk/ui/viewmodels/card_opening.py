@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from qa_desk.scoring.classifier import Classifier
-from qa_desk.services import card_drafts, scorecards
+from qa_desk.services import card_drafts, classifiers
 from qa_desk.services.card_drafts import OpenedDraft
 from qa_desk.services.desk import Desk
 
@@ -18,4 +18,4 @@ class Loaded:
 
 def load_draft(desk: Desk, name: str) -> Loaded:
     """Read a draft; raise DraftLost, CardRefused or CardUnreadable."""
-    return Loaded(card_drafts.open_draft(desk, name), scorecards.shipped_classifier())
+    return Loaded(card_drafts.open_draft(desk, name), classifiers.current(desk))

@@ -6,7 +6,8 @@ from pathlib import Path
 from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.rows import CardRow
 from qa_desk.scoring.model import Criterion, Scorecard, Section, Texts
-from qa_desk.services import scorecards
+from qa_desk.services import card_drafts, scorecards
+from qa_desk.services.card_drafts import DraftRow
 from qa_desk.services.desk import Desk
 
 
@@ -34,6 +35,7 @@ class CardsData:
 
     published: tuple[PublishedCard, ...]
     shipped: tuple[ShippedCard, ...]
+    drafts: tuple[DraftRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ def load(desk: Desk) -> CardsData:
     return CardsData(
         published=tuple(PublishedCard(row, row.ref == current) for row in rows),
         shipped=tuple(_shipped(path, known) for path in scorecards.shipped()),
+        drafts=card_drafts.drafts(desk),
     )
 
 
