@@ -1,10 +1,9 @@
 """Scorecards: check a file, publish it for good, and find published ones."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-import qa_desk
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.rows import CardRow
@@ -13,6 +12,7 @@ from qa_desk.importing import classifier_files, scorecard_files
 from qa_desk.importing.scorecard_files import FileFault
 from qa_desk.scoring.classifier import Classifier
 from qa_desk.scoring.model import Scorecard
+from qa_desk.services import classifiers, shipped_files
 from qa_desk.services.desk import Desk, Done
 
 __all__ = [
@@ -46,12 +46,17 @@ class CardUnreadable(Expected):
     code = "card.unreadable"
 
 
-def check(path: Path) -> tuple[FileFault, ...]:
-    """Return everything that is wrong with a scorecard or classifier file, by its lines."""
+def check(path: Path, desk: Desk | None = None) -> tuple[FileFault, ...]:
+    """Return everything that is wrong with a scorecard or classifier file, by its lines.
+
+    Error types that a card only names are looked up in the classifier beside it, else in the one of
+    the desk, else in the one that comes with the program.
+    """
     if classifier_files.is_classifier(path):
         classifier = classifier_files.read(path)
         return () if isinstance(classifier, Classifier) else classifier
-    found = scorecard_files.read(path, shipped_classifier())
+    known = shipped_classifier() if desk is None else classifiers.current(desk)
+    found = scorecard_files.read(path, known)
     return () if isinstance(found, Scorecard) else found
 
 
@@ -73,10 +78,10 @@ def publish_text(
 ) -> Done[CardRef]:
     """Publish a text; raise CardRefused or VersionTaken. The same text again changes nothing.
 
-    Error types that it only names are written out, from the classifier in `folder` or the one that
-    comes with the program: what is published stays the same whatever becomes of the classifier.
+    Error types that it only names are written out, from the classifier in `folder` or the one in
+    use: what is published stays the same whatever becomes of the classifier.
     """
-    written = scorecard_files.frozen(text, folder, shipped_classifier())
+    written = scorecard_files.frozen(text, folder, classifiers.current(desk))
     card = _sound(scorecard_files.read(written), name)
     with desk.store.change(by=desk.user, verb=_VERB) as change:
         ref = change.scorecards.publish(card.id, card.version, written, card.titles)
@@ -111,23 +116,15 @@ def shipped() -> tuple[Path, ...]:
 
     The general one is last: whoever publishes all of them goes on with the newest.
     """
-    files = sorted(_folder().glob("*.yaml"), key=lambda file: (file.stem == _GENERAL, file.name))
+    files = sorted(
+        shipped_files.folder().glob("*.yaml"), key=lambda file: (file.stem == _GENERAL, file.name)
+    )
     return tuple(file for file in files if file.name != classifier_files.NAME)
 
 
-@cache
 def shipped_classifier() -> Classifier:
     """Return the error classifier that comes with the program."""
-    found = classifier_files.read(_folder() / classifier_files.NAME)
-    if isinstance(found, Classifier):
-        return found
-    raise _refusal(found, classifier_files.NAME)
-
-
-def _folder() -> Path:
-    package = Path(qa_desk.__file__).parent
-    inside = package / "scorecards"
-    return inside if inside.is_dir() else package.parent / "scorecards"
+    return classifiers.shipped()
 
 
 def _sound(found: Scorecard | tuple[FileFault, ...], name: str) -> Scorecard:
