@@ -78,8 +78,9 @@ QTreeView { selection-background-color: $accent_soft; selection-color: $text; }
 QTreeView::item { border: none; padding: 0 ${s025}px; }
 QTreeView::item:hover { background: $sunken; }
 QTreeView::item:selected, QTreeView::branch:selected { background: $accent_soft; color: $text; }
-QListWidget[framed="true"] { border: 1px solid $line_strong; border-radius: ${radius}px; padding: ${s025}px; }
-QListWidget[framed="true"]:focus { border-color: $focus; }
+QListView[framed="true"] { border: 1px solid $line_strong; border-radius: ${radius}px; padding: ${s025}px; }
+QTableView[framed="true"] { border: 1px solid $line_strong; border-radius: ${radius}px; }
+QListView[framed="true"]:focus, QTableView[framed="true"]:focus { border-color: $focus; }
 QListView::item { padding: ${s05}px ${s075}px; border-radius: ${radius}px; }
 QListView::item:hover { background: $sunken; }
 QListView::item:selected { background: $accent_soft; color: $text; }
