@@ -159,9 +159,9 @@ def test_all_of_a_classifier_is_read() -> None:
 def test_all_of_a_card_is_read() -> None:
     card = _card()
     assert (card.id, card.version, card.titles) == ("card", 3, _says("card"))
-    assert (card.method, card.pass_mark, card.start) == (Method.SECTION_SHARE, 80, 95)
+    assert (card.method, card.pass_mark, card.start) == (Method.SECTION_SHARE, F(80), F(95))
     assert (card.channels, card.topics) == (("voice", "chat"), ("loans", "cards"))
-    assert (card.bonus_cap, card.ceiling, card.help) == (15, 110, _says("for whom"))
+    assert (card.bonus_cap, card.ceiling, card.help) == (F(15), F(110), _says("for whom"))
     assert card.classifier == ClassifierRef("book", 7)
     assert card.bands == (
         Band("good", _says("good"), F(80), _says("go on")), Band("poor", _says("poor"), F(0)),
@@ -171,10 +171,10 @@ def test_all_of_a_card_is_read() -> None:
 
 def test_all_of_its_sections_is_read() -> None:
     talk, part, rest = _card().sections
-    assert (talk.id, talk.titles, talk.weight) == ("talk", _says("talk"), 60)
+    assert (talk.id, talk.titles, talk.weight) == ("talk", _says("talk"), F(60))
     assert (talk.help, talk.parent) == (_says("how"), None)
     assert (part.id, part.titles, part.parent) == ("part", _says("part"), "talk")
-    assert (rest.id, rest.weight, rest.help) == ("rest", 40, {})
+    assert (rest.id, rest.weight, rest.help) == ("rest", F(40), {})
 
 
 def test_all_of_a_criterion_with_options_is_read() -> None:
@@ -217,7 +217,7 @@ def test_several_gates_and_a_text_are_read() -> None:
 
 def test_roles_are_read() -> None:
     extra = _card().criterion("extra")
-    assert (extra.role, extra.cap, extra.weight) == (Role.BONUS, 5, 1)
+    assert (extra.role, extra.cap, extra.weight) == (Role.BONUS, F(5), F(1))
     assert _card().criterion("mood").role is Role.RIDER
     solved = _card().criterion("solved")
     assert solved == Criterion("solved", _says("solved"), _read(1, 0), na=NaPolicy.ZERO)
