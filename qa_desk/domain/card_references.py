@@ -1,4 +1,4 @@
-"""Ids of a card and all that refers to them: conditions, gates and lists of options."""
+"""Ids of a card and all that refers to them: conditions, gates, parts and lists of options."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
@@ -29,14 +29,26 @@ def renamed(document: Document, path: Path, to: str) -> Document:
 
 def _followed(document: Document, path: Path, before: str, to: str) -> Document:
     kind = path[-2]
-    if kind == "options":
+    if kind in ("options", "ranges"):
         owner = card_document.at(document, path[:-2])
         return _options_followed(document, path[:-2], owner, (before, to))
     if kind == "criteria":
         return _in_criteria(document, lambda node: _asking(node, before, to))
     if kind == "sections":
-        return _in_criteria(document, lambda node: _gated(node, before, to))
+        gated = _in_criteria(document, lambda node: _gated(node, before, to))
+        return _parts_followed(gated, before, to)
     return document
+
+
+def _parts_followed(document: Document, before: str, to: str) -> Document:
+    """Follow a section's new id in the sections that are parts of it."""
+    after = document
+    for place in range(_count(document.get("sections"))):
+        path: Path = ("sections", place)
+        node = card_document.at(after, path)
+        if isinstance(node, Mapping) and _says(node.get("parent"), before):
+            after = card_document.put(after, (*path, "parent"), to)
+    return after
 
 
 def _options_followed(
@@ -45,12 +57,7 @@ def _options_followed(
     """Follow an option's new id in its criterion and in conditions about it."""
     if not isinstance(node, Mapping):
         return document
-    before, to = names
-    after = dict(node)
-    for key in _OPTION_LISTS:
-        if key in after:
-            after[key] = _replaced(after[key], before, to)
-    done = card_document.put(document, owner, after)
+    done = card_document.put(document, owner, _with_gates(node, lambda gate: _listing(gate, names)))
     criterion = str(node.get("id", ""))
     return _in_criteria(done, lambda each: _answering(each, criterion, names))
 
@@ -77,7 +84,27 @@ def _criteria(document: Document) -> list[Path]:
     return found
 
 
+def _listing(node: Mapping[str, Json], names: tuple[str, str]) -> Mapping[str, Json]:
+    """Follow an option's new id in the lists of a criterion or of one of its gates."""
+    listed = (key for key in _OPTION_LISTS if key in node)
+    return {**node, **{key: _replaced(node[key], *names) for key in listed}}
+
+
+def _with_gates(node: Mapping[str, Json], follow: _Change) -> Mapping[str, Json]:
+    """Change a criterion, and each of its gates where it has several."""
+    after = follow(node)
+    gates = after.get("gates")
+    if not isinstance(gates, Sequence) or isinstance(gates, str):
+        return after
+    several = [follow(gate) if isinstance(gate, Mapping) else gate for gate in gates]
+    return {**after, "gates": several}
+
+
 def _gated(node: Mapping[str, Json], before: str, to: str) -> Mapping[str, Json]:
+    return _with_gates(node, lambda gate: _aimed(gate, before, to))
+
+
+def _aimed(node: Mapping[str, Json], before: str, to: str) -> Mapping[str, Json]:
     gate = node.get("gate")
     if not isinstance(gate, str) or not gate.startswith(_TO_SECTION):
         return node

@@ -115,11 +115,11 @@ class CardTreeModel(QAbstractItemModel):
         method = self._model.value(("scoring", "method"))
         if not path or not isinstance(node, Mapping) or method == Method.DEDUCTION:
             return ""
-        if node.get("rider") is True:
+        if node.get("rider") is True or "text" in node:
             return "\N{EN DASH}"
         if card_edits.is_section(path) and method not in (Method.SECTION_SHARE, None, ""):
             return ""
-        if card_edits.is_section(path) and "weight" not in node:
+        if card_edits.is_section(path) and ("weight" not in node or "parent" in node):
             return ""
         text = _number(node.get("weight", 1))
         return f"+{text}" if node.get("bonus") is True else text
@@ -131,14 +131,22 @@ class CardTreeModel(QAbstractItemModel):
         return filled(self.tr("weight {weight}"), weight=weight) if weight else ""
 
     def _gate_words(self, path: Path) -> str:
-        gate = self._model.value((*path, "gate")) if card_edits.is_criterion(path) else None
-        if not isinstance(gate, str) or gate in ("", "none"):
-            return ""
-        if gate == "contact":
+        """Return what the strictest gate of a criterion does; empty where it has none."""
+        gates = self._gates(path)
+        if "contact" in gates:
             return self.tr("stop criterion: zeroes the score")
-        if gate.startswith("section"):
+        if any(gate.startswith("section") for gate in gates):
             return self.tr("stop criterion: zeroes a section")
-        return self.tr("stop criterion: limits the score")
+        return self.tr("stop criterion: limits the score") if gates else ""
+
+    def _gates(self, path: Path) -> frozenset[str]:
+        node = self._model.value(path) if card_edits.is_criterion(path) else None
+        if not isinstance(node, Mapping):
+            return frozenset()
+        several = node.get("gates")
+        listed = several if isinstance(several, list | tuple) else []
+        found = [node.get("gate"), *(g.get("gate") for g in listed if isinstance(g, Mapping))]
+        return frozenset(str(gate) for gate in found if gate and gate != "none")
 
     def _fault_words(self, path: Path) -> str:
         count = len(self._faults(path))
