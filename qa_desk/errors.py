@@ -2,6 +2,7 @@
 
 import errno
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 from typing import ClassVar
 
@@ -30,6 +31,18 @@ class Expected(Exception):  # noqa: N818 - "Expected" is the word of the whole c
     def __reduce__(self) -> tuple[object, ...]:
         """Keep the facts when the fault crosses to another process."""
         return (_rebuild, (type(self), dict(self.facts)))
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """One of several things that are wrong at once: where, its sentence's code and its facts.
+
+    A fault that has some gives them as the fact `faults`.
+    """
+
+    where: str
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 class NotFound(Expected):

@@ -19,6 +19,7 @@ from qa_desk.cli import (
     reports,
     sampling,
     scorecards,
+    scoring,
     speech,
     statistics,
 )
@@ -34,6 +35,7 @@ MODULES = (
     sampling,
     speech,
     scorecards,
+    scoring,
     evaluations,
     calibration,
     reports,

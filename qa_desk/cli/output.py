@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, Protocol, TypeGuard, runtime_checkable
 from unicodedata import category
 
-from qa_desk.errors import Expected
+from qa_desk.errors import Detail, Expected
 from qa_desk.texts import Catalogue
 
 Json = Mapping[str, object] | Sequence[object]
@@ -88,7 +88,9 @@ class Output:
         parts = self._parts(fault)
         self.line(sentence)
         for part in parts:
-            self.line(f"  {part['line']}:{part['column']}: {part['message']}")
+            where = part.get("where", f"{part.get('line')}:{part.get('column')}")
+            if part["message"] != sentence:
+                self.line(f"  {where}: {part['message']}")
         if self.as_json and not isinstance(fault, OutputLost):
             error = {"code": fault.code, "message": sentence, "faults": parts}
             _write(_as_json({"error": error}))
@@ -106,14 +108,18 @@ class Output:
         self._bar_shown = True
 
     def _parts(self, fault: Expected) -> list[dict[str, object]]:
-        """Return the places of a faulty file; empty for faults that have none."""
+        """Return what a fault consists of, with places in a file or elsewhere; empty for most."""
         found = fault.facts.get("faults", ())
-        placed = [part for part in found if isinstance(part, Placed)] if _several(found) else []
-        return [
-            {"line": part.line, "column": part.column, "code": part.code,
-             "message": self.texts.sentence(part.code, part.facts)}
-            for part in placed
-        ]  # fmt: skip
+        return [self._part(each) for each in found if _told(each)] if _several(found) else []
+
+    def _part(self, part: Detail | Placed) -> dict[str, object]:
+        place: dict[str, object] = (
+            {"where": part.where}
+            if isinstance(part, Detail)
+            else {"line": part.line, "column": part.column}
+        )
+        message = self.texts.sentence(part.code, part.facts)
+        return place | {"code": part.code, "message": message}
 
     def _clear_bar(self) -> None:
         if self._bar_shown:
@@ -123,6 +129,10 @@ class Output:
 
 def _several(value: object) -> TypeGuard[Iterable[object]]:
     return isinstance(value, tuple | list)
+
+
+def _told(value: object) -> TypeGuard[Detail | Placed]:
+    return isinstance(value, Detail | Placed)
 
 
 def printable(text: str) -> str:

@@ -1,10 +1,9 @@
-"""`scorecard` and `score`: what is judged, and the score of one set of answers."""
+"""`scorecard`: what is judged."""
 
 import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa_desk.cli.files import read_text
 from qa_desk.cli.frame import Commands
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
@@ -12,6 +11,7 @@ from qa_desk.errors import ExitCode
 
 if TYPE_CHECKING:
     from qa_desk.importing.scorecard_files import FileFault
+
 
 def register(commands: Commands) -> None:
     """Add the commands."""
@@ -21,9 +21,6 @@ def register(commands: Commands) -> None:
     publish_parser = group.add("publish", publish, key="scorecard_publish")
     publish_parser.add_argument("file", type=Path, metavar="FILE")
     group.add("list", list_cards, key="scorecard_list")
-    parser = commands.add("score", score)
-    parser.add_argument("scorecard", type=Path, metavar="SCORECARD")
-    parser.add_argument("answers", type=Path, metavar="ANSWERS.json")
 
 
 def check(options: argparse.Namespace, output: Output) -> ExitCode:
@@ -62,21 +59,6 @@ def list_cards(options: argparse.Namespace, output: Output) -> ExitCode:
     lines = [[r.ref.id, str(r.ref.version), r.titles.get(language, "")] for r in rows]
     output.result(data, lambda: table(lines))
     return ExitCode.DONE
-
-
-def score(options: argparse.Namespace, output: Output) -> ExitCode:
-    """Score a file of answers; needs no workspace."""
-    from qa_desk.services import scoring_json  # noqa: PLC0415 - loaded when needed
-
-    data = scoring_json.score_file(options.scorecard, _answers(options.answers))
-    output.result(data, lambda: [f"{key}: {value}" for key, value in data.items()])
-    return ExitCode.DONE
-
-
-def _answers(path: Path) -> object:
-    from qa_desk.services import json_files  # noqa: PLC0415 - loaded when needed
-
-    return json_files.parsed(read_text(path), str(path))
 
 
 def _fault(fault: "FileFault", path: Path, output: Output) -> dict[str, object]:

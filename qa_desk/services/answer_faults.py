@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from qa_desk.errors import Expected
+from qa_desk.errors import Detail, Expected
 from qa_desk.scoring.faults import AnswerFault
 
 
@@ -11,7 +11,8 @@ class AnswersRefused(Expected):
     """The answers do not fit the scorecard.
 
     One kind of fault is told at a time: facts `criteria` (those that have it) and what the kind
-    needs; `faults` holds all of them, of whatever kind, and `count` their number.
+    needs; `faults` holds all of them, of whatever kind, as Details at their criteria, and `count`
+    their number.
     """
 
     code = "answer.refused"
@@ -104,7 +105,13 @@ def refused(faults: Sequence[AnswerFault]) -> AnswersRefused:
     alike = [fault for fault in faults if (fault.code, fault.facts) == (first.code, first.facts)]
     return KINDS[first.code](
         criteria=", ".join(fault.criterion for fault in alike),
-        faults=tuple(faults),
+        faults=tuple(map(detail, faults)),
         count=len(faults),
         **first.facts,
     )
+
+
+def detail(fault: AnswerFault) -> Detail:
+    """Return one thing that is wrong with its own sentence."""
+    facts = {"criteria": fault.criterion, **fault.facts}
+    return Detail(fault.criterion, KINDS[fault.code].code, facts)

@@ -1,14 +1,15 @@
 """Answers and results as the JSON of the command line."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
-from qa_desk.errors import Expected
+from qa_desk.errors import Detail, Expected
 from qa_desk.scoring.answers import Answer, Answers, ErrorMark
-from qa_desk.scoring.engine import score
-from qa_desk.scoring.faults import Incomplete
+from qa_desk.scoring.engine import score, score_draft
+from qa_desk.scoring.faults import AnswerFault, Incomplete, check
 from qa_desk.scoring.model import Role
 from qa_desk.scoring.result import Result, SectionScore, Term
 from qa_desk.scoring.tables import exact
@@ -16,15 +17,26 @@ from qa_desk.services.answer_faults import refused
 from qa_desk.services.scorecards import read_card
 
 Json = dict[str, object]
-_ANSWERS: Final = '{"answers": {…}, "errors": […]}'
+_ANSWERS: Final = '{"answers": {…}, "errors": […], "channel": "…", "topic": "…"}'
 _ANSWER: Final = '{"option": "id"} | {"options": ["id"]} | {"number": 3} | {"na": true}'
 _ERROR: Final = '{"type": "code", "criterion": "id"}'
 
 
 class AnswersMisshapen(Expected):
-    """The JSON is not that of answers: facts `where` and `expected`, an example."""
+    """The JSON is not that of answers: facts `where` and `expected`, an example, of the first place.
+
+    `faults` holds all such places as Details, and `count` their number.
+    """
 
     code = "answer.misshapen"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The result of what is answered so far, and the criteria that still need an answer."""
+
+    result: Json
+    missing: tuple[AnswerFault, ...]
 
 
 def score_file(card_file: Path, data: object) -> Json:
@@ -36,19 +48,25 @@ def score_file(card_file: Path, data: object) -> Json:
         raise refused(incomplete.faults) from incomplete
 
 
+def score_draft_file(card_file: Path, data: object) -> Draft:
+    """Score what is answered so far; raise what is wrong with the answers given or with the card."""
+    card, answers = read_card(card_file), answers_from_json(data)
+    missing = tuple(fault for fault in check(card, answers) if fault.code == "missing")
+    try:
+        return Draft(result_json(score_draft(card, answers)), missing)
+    except Incomplete as incomplete:
+        raise refused(incomplete.faults) from incomplete
+
+
 def answers_from_json(data: object) -> Answers:
-    """Return the answers; raise AnswersMisshapen at the first place that is not as it should be."""
-    table = _table(data, "/", {"answers", "errors"}, _ANSWERS)
-    given = table.get("answers")
-    if not isinstance(given, Mapping):
-        raise AnswersMisshapen(where="/answers", expected=_ANSWERS)
-    errors = table.get("errors", [])
-    if not isinstance(errors, list):
-        raise AnswersMisshapen(where="/errors", expected=f"[{_ERROR}]")
-    return Answers(
-        {str(key): _answer(value, f"/answers/{key}") for key, value in given.items()},
-        tuple(_error(item, f"/errors/{i}") for i, item in enumerate(errors)),
-    )
+    """Return the answers; raise AnswersMisshapen with all places that are not as they should be."""
+    reader = _Reader()
+    answers = reader.answers(data)
+    if reader.faults:
+        raise AnswersMisshapen(
+            **reader.faults[0].facts, faults=tuple(reader.faults), count=len(reader.faults)
+        )
+    return answers
 
 
 def result_json(result: Result) -> Json:
@@ -76,14 +94,68 @@ def result_json(result: Result) -> Json:
     }
 
 
-def _answer(value: object, where: str) -> Answer:
-    table = _table(value, where, {"option", "options", "number", "na"}, _ANSWER)
-    if len(table) != 1:
-        raise AnswersMisshapen(where=where, expected=_ANSWER)
-    answer = _one(*next(iter(table.items())))
-    if answer is None:
-        raise AnswersMisshapen(where=where, expected=_ANSWER)
-    return answer
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads answers; what is not as it should be is recorded and left out."""
+
+    faults: list[Detail] = field(default_factory=list)
+
+    def answers(self, data: object) -> Answers:
+        known = {"answers", "errors", "channel", "topic"}
+        table = self._table(data, "/", known, _ANSWERS)
+        if table is None:
+            return Answers()
+        given, errors = table.get("answers"), table.get("errors", [])
+        if not isinstance(given, Mapping):
+            self._wrong("/answers", _ANSWERS)
+        if not isinstance(errors, list):
+            self._wrong("/errors", f"[{_ERROR}]")
+        found = given.items() if isinstance(given, Mapping) else ()
+        items = errors if isinstance(errors, list) else []
+        return Answers(
+            {str(key): self._answer(value, f"/answers/{key}") for key, value in found},
+            tuple(self._error(item, f"/errors/{i}") for i, item in enumerate(items)),
+            channel=self._word(table, "channel"),
+            topic=self._word(table, "topic"),
+        )
+
+    def _answer(self, value: object, where: str) -> Answer:
+        table = self._table(value, where, {"option", "options", "number", "na"}, _ANSWER)
+        if table is None:
+            return Answer()
+        answer = _one(*next(iter(table.items()))) if len(table) == 1 else None
+        if answer is None:
+            self._wrong(where, _ANSWER)
+        return answer or Answer()
+
+    def _error(self, value: object, where: str) -> ErrorMark:
+        table = self._table(value, where, {"type", "criterion"}, _ERROR)
+        if table is None:
+            return ErrorMark("")
+        code, criterion = table.get("type"), table.get("criterion")
+        if isinstance(code, str) and (criterion is None or isinstance(criterion, str)):
+            return ErrorMark(code, criterion)
+        self._wrong(where, _ERROR)
+        return ErrorMark("")
+
+    def _word(self, table: Mapping[str, object], key: str) -> str:
+        word = table.get(key) or ""
+        if isinstance(word, str):
+            return word
+        self._wrong(f"/{key}", _ANSWERS)
+        return ""
+
+    def _table(
+        self, value: object, where: str, known: set[str], expected: str
+    ) -> Mapping[str, object] | None:
+        if isinstance(value, Mapping) and known.issuperset(value):
+            return value
+        self._wrong(where, expected)
+        return None
+
+    def _wrong(self, where: str, expected: str) -> None:
+        facts = {"where": where, "expected": expected}
+        self.faults.append(Detail(where, AnswersMisshapen.code, facts))
 
 
 def _one(kind: str, value: object) -> Answer | None:
@@ -98,20 +170,6 @@ def _one(kind: str, value: object) -> Answer | None:
         return None
     texts = tuple(option for option in options if isinstance(option, str) and option)
     return Answer(options=texts) if len(texts) == len(options) else None
-
-
-def _error(value: object, where: str) -> ErrorMark:
-    table = _table(value, where, {"type", "criterion"}, _ERROR)
-    code, criterion = table.get("type"), table.get("criterion")
-    if isinstance(code, str) and (criterion is None or isinstance(criterion, str)):
-        return ErrorMark(code, criterion)
-    raise AnswersMisshapen(where=where, expected=_ERROR)
-
-
-def _table(value: object, where: str, known: set[str], expected: str) -> Mapping[str, object]:
-    if isinstance(value, Mapping) and known.issuperset(value):
-        return value
-    raise AnswersMisshapen(where=where, expected=expected)
 
 
 def _percentage(number: Fraction | None) -> Json | None:

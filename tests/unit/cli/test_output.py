@@ -56,6 +56,6 @@ def test_an_interrupted_command_still_answers_with_json(
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("qa_desk.cli.scorecards._answers", interrupted)
+    monkeypatch.setattr("qa_desk.cli.scoring.read_text", interrupted)
     reply = call("--json", "score", CARD, "answers.json")
     assert (reply.exit_code, reply.code) == (command_line.INTERRUPTED, "cancelled")
