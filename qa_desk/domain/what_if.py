@@ -55,6 +55,13 @@ class Compared:
         return (*self.old.missing, *self.old.unfit)
 
     @property
+    def missing(self) -> tuple[str, ...]:
+        """The criteria that the new card asks in addition and nobody answered."""
+        if not self.new.missing or not self.old.missing:
+            return self.new.missing
+        return tuple(name for name in self.new.missing if name not in self.old.missing)
+
+    @property
     def change(self) -> Fraction | None:
         """By how much the score rises; None where it cannot be told."""
         if not self.is_whole or self.old.score is None or self.new.score is None:
@@ -105,9 +112,10 @@ class WhatIf:
 
     The totals stand on `compared` contacts: those drawn at random for which nothing is lacking.
     `incomplete` of them lack something and are in no total; `apart` counts those of other
-    purposes. `change` is the mean of the paired differences. `missing`, `unfit` and `unknown` count
-    criteria that the new card asks in addition, whose answers it cannot use, and what it no longer
-    asks. `contacts` holds all: those that flip first, with the largest change on top.
+    purposes. `change` is the mean of the paired differences. `missing`, `unfit`, `unknown` and
+    `gaps` count criteria that the new card asks in addition, whose answers it cannot use, what it no
+    longer asks, and what already the old card lacks. `contacts` holds all: those that flip first,
+    with the largest change on top.
     """
 
     old: CardTotals
@@ -121,6 +129,7 @@ class WhatIf:
     missing: Mapping[str, int]
     unfit: Mapping[str, int]
     unknown: Mapping[str, int]
+    gaps: Mapping[str, int]
     contacts: tuple[Compared, ...]
     flips: tuple[Compared, ...]
     """Those whose verdict turns, of whatever purpose."""

@@ -32,9 +32,15 @@ _SEED: Final = 1  # that of all figures: the same contacts give the same interva
 
 
 class NothingToReplay(Expected):
-    """No submitted evaluation is of the old card: facts `id`, `version`, `month` ("" for all)."""
+    """No submitted evaluation is of the old card: facts `id`, `version`."""
 
     code = "what_if.nothing"
+
+
+class NothingInMonth(NothingToReplay):
+    """Likewise of a contact that began in a month: fact `month`."""
+
+    code = "what_if.nothing_in_month"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ def of_evaluations(
         with desk.store.read() as reader:
             count = reader.evaluations.count_of(ref, limits)
             if not count:
-                raise NothingToReplay(id=ref.id, version=ref.version, month=month or "")
+                raise _nothing(ref, month)
             stored = reader.evaluations.answers_of(ref, limits)
             return _answer(question, _watched(stored, count, token, report))
 
@@ -80,6 +86,11 @@ def of_answers(question: Question, stored: Sequence[StoredAnswers]) -> Compariso
 def minimum(desk: Desk) -> int:
     """Return how many contacts a figure needs here."""
     return int(desk.settings.number("minimum_shown"))
+
+
+def _nothing(ref: CardRef, month: str | None) -> NothingToReplay:
+    facts = {"id": ref.id, "version": ref.version}
+    return NothingToReplay(**facts) if month is None else NothingInMonth(month=month, **facts)
 
 
 def _watched(
@@ -110,9 +121,10 @@ def _answer(question: Question, stored: Iterable[StoredAnswers]) -> WhatIf:
         compared=len(whole),
         incomplete=len(at_random) - len(whole),
         apart=_apart(contacts),
-        missing=_counted(name for each in contacts for name in each.new.missing),
+        missing=_counted(name for each in contacts for name in each.missing),
         unfit=_counted(name for each in contacts for name in each.new.unfit),
         unknown=_counted(name for each in contacts for name in each.new.unknown),
+        gaps=_counted(name for each in contacts for name in each.gaps),
         contacts=(*flips, *(each for each in contacts if id(each) not in turned)),
         flips=flips,
         gated=_largest_first(each for each in contacts if each.gates_new),

@@ -17,6 +17,7 @@ from qa_desk.services.scorecards import CardRefused
 
 _SUFFIXES: Final = frozenset({".yaml", ".yml"})
 _AT: Final = "@"
+_NONE: Final = "\N{EM DASH}"
 
 
 class NotPublished(Expected):
@@ -53,7 +54,7 @@ def of_name(desk: Desk, name: str) -> Side:
         own = [ref for ref in own if str(ref.version) == version]
     if not own:
         known = sorted(f"{row.ref.id}{_AT}{row.ref.version}" for row in rows)
-        raise NotPublished(card=name, known=", ".join(known))
+        raise NotPublished(card=name, known=", ".join(known) or _NONE)
     return of_ref(desk, max(own, key=lambda ref: ref.version))
 
 
