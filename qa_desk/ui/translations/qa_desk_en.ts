@@ -21,6 +21,41 @@
         </message>
     </context>
     <context>
+        <name>BandsField</name>
+        <message>
+            <source>A band begins at its floor and ends at the next one.</source>
+            <translation>A band begins at its floor and ends at the next one.</translation>
+        </message>
+        <message>
+            <source>&amp;Bands</source>
+            <translation>&amp;Bands</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Band</translation>
+        </message>
+        <message>
+            <source>From, %</source>
+            <translation>From, %</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Sort</translation>
+        </message>
+        <message>
+            <source>Put the highest band first</source>
+            <translation>Put the highest band first</translation>
+        </message>
+        <message>
+            <source>What “{band}” means and what follows</source>
+            <translation>What “{band}” means and what follows</translation>
+        </message>
+    </context>
+    <context>
         <name>CalibratePage</name>
         <message>
             <source>Calibration</source>
@@ -61,6 +96,448 @@
         <message>
             <source>Writing the report</source>
             <translation>Writing the report</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardCondition</name>
+        <message>
+            <source>Remove this part of the condition</source>
+            <translation>Remove this part of the condition</translation>
+        </message>
+        <message>
+            <source>This part of the condition can only be changed in the file.</source>
+            <translation>This part of the condition can only be changed in the file.</translation>
+        </message>
+        <message>
+            <source>Criterion that is looked at</source>
+            <translation>Criterion that is looked at</translation>
+        </message>
+        <message>
+            <source>What its answer must be</source>
+            <translation>What its answer must be</translation>
+        </message>
+        <message>
+            <source>Lowest number</source>
+            <translation>Lowest number</translation>
+        </message>
+        <message>
+            <source>Highest number</source>
+            <translation>Highest number</translation>
+        </message>
+        <message>
+            <source>How the parts hold together</source>
+            <translation>How the parts hold together</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Add: {what}</source>
+            <translation>Add: {what}</translation>
+        </message>
+        <message>
+            <source>is answered by</source>
+            <translation>is answered by</translation>
+        </message>
+        <message>
+            <source>is not answered by</source>
+            <translation>is not answered by</translation>
+        </message>
+        <message>
+            <source>is a number from – to</source>
+            <translation>is a number from – to</translation>
+        </message>
+        <message>
+            <source>is no number from – to</source>
+            <translation>is no number from – to</translation>
+        </message>
+        <message>
+            <source>is not applicable</source>
+            <translation>is not applicable</translation>
+        </message>
+        <message>
+            <source>is not marked as not applicable</source>
+            <translation>is not marked as not applicable</translation>
+        </message>
+        <message>
+            <source>All of these hold</source>
+            <translation>All of these hold</translation>
+        </message>
+        <message>
+            <source>At least one of these holds</source>
+            <translation>At least one of these holds</translation>
+        </message>
+        <message>
+            <source>Not all of these hold</source>
+            <translation>Not all of these hold</translation>
+        </message>
+        <message>
+            <source>None of these holds</source>
+            <translation>None of these holds</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardEditorHead</name>
+        <message>
+            <source>Publish…</source>
+            <translation>Publish…</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>not saved</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>saving…</translation>
+        </message>
+        <message>
+            <source>draft saved</source>
+            <translation>draft saved</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(no name)</translation>
+        </message>
+        <message>
+            <source>draft of version {version}</source>
+            <translation>draft of version {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n section(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criterion(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show what is wrong with the card</source>
+            <translation>Show what is wrong with the card</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardEditorPage</name>
+        <message>
+            <source>Scorecard editor</source>
+            <translation>Scorecard editor</translation>
+        </message>
+        <message>
+            <source>No draft is open</source>
+            <translation>No draft is open</translation>
+        </message>
+        <message>
+            <source>Choose one on the page of scorecards, or begin a new card there.</source>
+            <translation>Choose one on the page of scorecards, or begin a new card there.</translation>
+        </message>
+        <message>
+            <source>To the scorecards</source>
+            <translation>To the scorecards</translation>
+        </message>
+        <message numerus="yes">
+            <source>A card is published without faults; %n is left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the card.</source>
+            <translation>Nothing is wrong with the card.</translation>
+        </message>
+        <message>
+            <source>Nothing needs saving: every edit is in the draft at once.</source>
+            <translation>Nothing needs saving: every edit is in the draft at once.</translation>
+        </message>
+        <message>
+            <source>Publish “{name}”, version {version}? A published version never changes.</source>
+            <translation>Publish “{name}”, version {version}? A published version never changes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) in it are still those of the template.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, is published.</source>
+            <translation>“{name}”, version {version}, is published.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFaultsList</name>
+        <message>
+            <source>Faults of the card</source>
+            <translation>Faults of the card</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation>Nothing is wrong</translation>
+        </message>
+        <message>
+            <source>The card is sound and can be published.</source>
+            <translation>The card is sound and can be published.</translation>
+        </message>
+        <message>
+            <source>The card</source>
+            <translation>The card</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardForm</name>
+        <message>
+            <source>Scorecard</source>
+            <translation>Scorecard</translation>
+        </message>
+        <message>
+            <source>How the score comes about</source>
+            <translation>How the score comes about</translation>
+        </message>
+        <message>
+            <source>What a score means</source>
+            <translation>What a score means</translation>
+        </message>
+        <message>
+            <source>Where it is used</source>
+            <translation>Where it is used</translation>
+        </message>
+        <message>
+            <source>Errors that can be recorded</source>
+            <translation>Errors that can be recorded</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>What the card is for</source>
+            <translation>What the card is for</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Id</translation>
+        </message>
+        <message>
+            <source>Letters, digits, _ and -.</source>
+            <translation>Letters, digits, _ and -.</translation>
+        </message>
+        <message>
+            <source>&amp;Method</source>
+            <translation>&amp;Method</translation>
+        </message>
+        <message>
+            <source>“&amp;Not applicable”</source>
+            <translation>“&amp;Not applicable”</translation>
+        </message>
+        <message>
+            <source>&amp;Gates</source>
+            <translation>&amp;Gates</translation>
+        </message>
+        <message>
+            <source>Gates change the score</source>
+            <translation>Gates change the score</translation>
+        </message>
+        <message>
+            <source>Gates are only recorded</source>
+            <translation>Gates are only recorded</translation>
+        </message>
+        <message>
+            <source>A failed stop criterion zeroes or limits the score; both are kept.</source>
+            <translation>A failed stop criterion zeroes or limits the score; both are kept.</translation>
+        </message>
+        <message>
+            <source>A failed stop criterion is counted as critical; the score stays.</source>
+            <translation>A failed stop criterion is counted as critical; the score stays.</translation>
+        </message>
+        <message>
+            <source>Classi&amp;fier</source>
+            <translation>Classi&amp;fier</translation>
+        </message>
+        <message>
+            <source>Shown with two decimals, rounded half up; compared unrounded.</source>
+            <translation>Shown with two decimals, rounded half up; compared unrounded.</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+        <message>
+            <source>A number that grows.</source>
+            <translation>A number that grows.</translation>
+        </message>
+        <message>
+            <source>&amp;Pass mark, %</source>
+            <translation>&amp;Pass mark, %</translation>
+        </message>
+        <message>
+            <source>Scores &amp;start from</source>
+            <translation>Scores &amp;start from</translation>
+        </message>
+        <message>
+            <source>Weights add &amp;up to</source>
+            <translation>Weights add &amp;up to</translation>
+        </message>
+        <message>
+            <source>If set, other sums are faults.</source>
+            <translation>If set, other sums are faults.</translation>
+        </message>
+        <message>
+            <source>Bonuses a&amp;dd at most, %</source>
+            <translation>Bonuses a&amp;dd at most, %</translation>
+        </message>
+        <message>
+            <source>All together; empty: no limit.</source>
+            <translation>All together; empty: no limit.</translation>
+        </message>
+        <message>
+            <source>Score ends &amp;at, %</source>
+            <translation>Score ends &amp;at, %</translation>
+        </message>
+        <message>
+            <source>With bonuses, 100 or more; empty: no end.</source>
+            <translation>With bonuses, 100 or more; empty: no end.</translation>
+        </message>
+        <message>
+            <source>Its version</source>
+            <translation>Its version</translation>
+        </message>
+        <message>
+            <source>&amp;Channels</source>
+            <translation>&amp;Channels</translation>
+        </message>
+        <message>
+            <source>None ticked: all channels.</source>
+            <translation>None ticked: all channels.</translation>
+        </message>
+        <message>
+            <source>None: the card is for any topic.</source>
+            <translation>None: the card is for any topic.</translation>
+        </message>
+        <message>
+            <source>T&amp;opics</source>
+            <translation>T&amp;opics</translation>
+        </message>
+        <message>
+            <source>Take {name}, version {version}</source>
+            <translation>Take {name}, version {version}</translation>
+        </message>
+        <message>
+            <source>Names the error classifier that is in use here</source>
+            <translation>Names the error classifier that is in use here</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPreview</name>
+        <message>
+            <source>Reset</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>All best</source>
+            <translation>All best</translation>
+        </message>
+        <message>
+            <source>All worst</source>
+            <translation>All worst</translation>
+        </message>
+        <message>
+            <source>Take all answers on trial back</source>
+            <translation>Take all answers on trial back</translation>
+        </message>
+        <message>
+            <source>Give the best answer everywhere</source>
+            <translation>Give the best answer everywhere</translation>
+        </message>
+        <message>
+            <source>Give the worst answer everywhere</source>
+            <translation>Give the worst answer everywhere</translation>
+        </message>
+        <message>
+            <source>Nothing to try out yet</source>
+            <translation>Nothing to try out yet</translation>
+        </message>
+        <message>
+            <source>The form appears as soon as the card has no faults.</source>
+            <translation>The form appears as soon as the card has no faults.</translation>
+        </message>
+        <message>
+            <source>The form on trial</source>
+            <translation>The form on trial</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardProperties</name>
+        <message>
+            <source>Properties</source>
+            <translation>Properties</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardRows</name>
+        <message>
+            <source>Line {number}: {fault}</source>
+            <translation>Line {number}: {fault}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Remove the line (Delete)</source>
+            <translation>Remove the line (Delete)</translation>
+        </message>
+        <message>
+            <source>Move the line up (Alt+Up)</source>
+            <translation>Move the line up (Alt+Up)</translation>
+        </message>
+        <message>
+            <source>Move the line down (Alt+Down)</source>
+            <translation>Move the line down (Alt+Down)</translation>
+        </message>
+        <message>
+            <source>Add a line (Enter)</source>
+            <translation>Add a line (Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardSide</name>
+        <message>
+            <source>The card at work</source>
+            <translation>The card at work</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation>Weights</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Faults</translation>
         </message>
     </context>
     <context>
@@ -152,6 +629,10 @@
         <message>
             <source>Evaluations</source>
             <translation>Evaluations</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Changed</translation>
         </message>
         <message>
             <source>State</source>
@@ -276,6 +757,237 @@
         <message>
             <source>Not published</source>
             <translation>Not published</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTree</name>
+        <message>
+            <source>Sections and criteria</source>
+            <translation>Sections and criteria</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTreeModel</name>
+        <message>
+            <source>(no name)</source>
+            <translation>(no name)</translation>
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation>not scored</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation>weight {weight}</translation>
+        </message>
+        <message>
+            <source>stop criterion: zeroes the score</source>
+            <translation>stop criterion: zeroes the score</translation>
+        </message>
+        <message>
+            <source>stop criterion: zeroes a section</source>
+            <translation>stop criterion: zeroes a section</translation>
+        </message>
+        <message>
+            <source>stop criterion: limits the score</source>
+            <translation>stop criterion: limits the score</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sections and criteria</source>
+            <translation>Sections and criteria</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardWeights</name>
+        <message>
+            <source>As text</source>
+            <translation>As text</translation>
+        </message>
+        <message>
+            <source>Show the table as text, or as a table again</source>
+            <translation>Show the table as text, or as a table again</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the whole table as text</source>
+            <translation>Copy the whole table as text</translation>
+        </message>
+        <message>
+            <source>Nothing to weigh yet</source>
+            <translation>Nothing to weigh yet</translation>
+        </message>
+        <message>
+            <source>The weights appear as soon as the card has no faults.</source>
+            <translation>The weights appear as soon as the card has no faults.</translation>
+        </message>
+        <message>
+            <source>Weights of the card</source>
+            <translation>Weights of the card</translation>
+        </message>
+        <message>
+            <source>Enter changes a weight.</source>
+            <translation>Enter changes a weight.</translation>
+        </message>
+        <message>
+            <source>Weights of the card as text</source>
+            <translation>Weights of the card as text</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>A miss</source>
+            <translation>A miss</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation>Gate</translation>
+        </message>
+        <message>
+            <source>The light mark on a bar is its end in the published version.</source>
+            <translation>The light mark on a bar is its end in the published version.</translation>
+        </message>
+        <message>
+            <source>The light mark on a bar is its end when the card was opened.</source>
+            <translation>The light mark on a bar is its end when the card was opened.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copied.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardWords</name>
+        <message>
+            <source>Each criterion counts by its own weight, wherever it stands: what was earned of all weights that applied, in per cent.</source>
+            <translation>Each criterion counts by its own weight, wherever it stands: what was earned of all weights that applied, in per cent.</translation>
+        </message>
+        <message>
+            <source>Each section first gets its own per cent from its criteria; then the sections count by their weights.</source>
+            <translation>Each section first gets its own per cent from its criteria; then the sections count by their weights.</translation>
+        </message>
+        <message>
+            <source>Points are multiplied by the weight of the section: what was earned of what was possible, in per cent.</source>
+            <translation>Points are multiplied by the weight of the section: what was earned of what was possible, in per cent.</translation>
+        </message>
+        <message>
+            <source>Points of all criteria are added up, a weight multiplies them: what was earned of what was possible, in per cent.</source>
+            <translation>Points of all criteria are added up, a weight multiplies them: what was earned of what was possible, in per cent.</translation>
+        </message>
+        <message>
+            <source>The contact starts with all points, and each recorded error takes its weight away.</source>
+            <translation>The contact starts with all points, and each recorded error takes its weight away.</translation>
+        </message>
+        <message>
+            <source>Left out of the score</source>
+            <translation>Left out of the score</translation>
+        </message>
+        <message>
+            <source>Earns nothing</source>
+            <translation>Earns nothing</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Not allowed</translation>
+        </message>
+        <message>
+            <source>Fails the contact</source>
+            <translation>Fails the contact</translation>
+        </message>
+        <message>
+            <source>Its weight goes to the other criteria, as if it were not on the card.</source>
+            <translation>Its weight goes to the other criteria, as if it were not on the card.</translation>
+        </message>
+        <message>
+            <source>It counts like an answer without points.</source>
+            <translation>It counts like an answer without points.</translation>
+        </message>
+        <message>
+            <source>Every criterion has to be answered.</source>
+            <translation>Every criterion has to be answered.</translation>
+        </message>
+        <message>
+            <source>The contact gets 0.</source>
+            <translation>The contact gets 0.</translation>
+        </message>
+        <message>
+            <source>As on the card: {policy}</source>
+            <translation>As on the card: {policy}</translation>
+        </message>
+        <message>
+            <source>One of the answers</source>
+            <translation>One of the answers</translation>
+        </message>
+        <message>
+            <source>Any number of the answers</source>
+            <translation>Any number of the answers</translation>
+        </message>
+        <message>
+            <source>A number</source>
+            <translation>A number</translation>
+        </message>
+        <message>
+            <source>A text that is not scored</source>
+            <translation>A text that is not scored</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>Scored</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Bonus</translation>
+        </message>
+        <message>
+            <source>Measured only</source>
+            <translation>Measured only</translation>
+        </message>
+        <message>
+            <source>It counts in what is earned and in what could be.</source>
+            <translation>It counts in what is earned and in what could be.</translation>
+        </message>
+        <message>
+            <source>It only adds: missing it costs nothing.</source>
+            <translation>It only adds: missing it costs nothing.</translation>
+        </message>
+        <message>
+            <source>It is answered for statistics and never scored.</source>
+            <translation>It is answered for statistics and never scored.</translation>
+        </message>
+        <message>
+            <source>By itself: critical with a class or a gate</source>
+            <translation>By itself: critical with a class or a gate</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Critical</translation>
+        </message>
+        <message>
+            <source>Non-critical</source>
+            <translation>Non-critical</translation>
         </message>
     </context>
     <context>
@@ -478,12 +1190,123 @@
             <translation>Order by this column</translation>
         </message>
         <message>
+            <source>New scorecard</source>
+            <translation>New scorecard</translation>
+        </message>
+        <message>
+            <source>Edit the scorecard</source>
+            <translation>Edit the scorecard</translation>
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation>Delete the draft</translation>
+        </message>
+        <message>
+            <source>Add a section</source>
+            <translation>Add a section</translation>
+        </message>
+        <message>
+            <source>Add a criterion</source>
+            <translation>Add a criterion</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>Publish the scorecard</source>
+            <translation>Publish the scorecard</translation>
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation>Save the draft</translation>
+        </message>
+        <message>
+            <source>To the next fault</source>
+            <translation>To the next fault</translation>
+        </message>
+        <message>
+            <source>To the previous fault</source>
+            <translation>To the previous fault</translation>
+        </message>
+        <message>
+            <source>Texts in the next language</source>
+            <translation>Texts in the next language</translation>
+        </message>
+        <message>
+            <source>To the sections and criteria</source>
+            <translation>To the sections and criteria</translation>
+        </message>
+        <message>
+            <source>To the properties</source>
+            <translation>To the properties</translation>
+        </message>
+        <message>
+            <source>To the preview</source>
+            <translation>To the preview</translation>
+        </message>
+        <message>
+            <source>Back to the scorecards</source>
+            <translation>Back to the scorecards</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>Move to the previous section</source>
+            <translation>Move to the previous section</translation>
+        </message>
+        <message>
+            <source>Move to the next section</source>
+            <translation>Move to the next section</translation>
+        </message>
+        <message>
             <source>Open the demo contacts</source>
             <translation>Open the demo contacts</translation>
         </message>
         <message>
             <source>Close the program</source>
             <translation>Close the program</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionField</name>
+        <message>
+            <source>Asked only if</source>
+            <translation>Asked only if</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Add a condition</translation>
+        </message>
+        <message>
+            <source>No criterion comes before this one.</source>
+            <translation>No criterion comes before this one.</translation>
+        </message>
+        <message>
+            <source>Always shown.</source>
+            <translation>Always shown.</translation>
+        </message>
+        <message>
+            <source>The condition is not complete yet.</source>
+            <translation>The condition is not complete yet.</translation>
+        </message>
+        <message>
+            <source>Shown when {condition}.</source>
+            <translation>Shown when {condition}.</translation>
         </message>
     </context>
     <context>
@@ -893,6 +1716,97 @@
         </message>
     </context>
     <context>
+        <name>CriterionForm</name>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>How it is answered</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>What it counts</translation>
+        </message>
+        <message>
+            <source>If it fails</source>
+            <translation>If it fails</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>When it is asked</source>
+            <translation>When it is asked</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>&amp;Help for evaluators</source>
+            <translation>&amp;Help for evaluators</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Id</translation>
+        </message>
+        <message>
+            <source>C&amp;lause</source>
+            <translation>C&amp;lause</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Unit</translation>
+        </message>
+        <message>
+            <source>What the number counts, such as “s”.</source>
+            <translation>What the number counts, such as “s”.</translation>
+        </message>
+        <message>
+            <source>&amp;Weight</source>
+            <translation>&amp;Weight</translation>
+        </message>
+        <message>
+            <source>Adds at &amp;most, %</source>
+            <translation>Adds at &amp;most, %</translation>
+        </message>
+        <message>
+            <source>“&amp;Not applicable”</source>
+            <translation>“&amp;Not applicable”</translation>
+        </message>
+        <message>
+            <source>A failure is</source>
+            <translation>A failure is</translation>
+        </message>
+        <message>
+            <source>Se&amp;verity</source>
+            <translation>Se&amp;verity</translation>
+        </message>
+        <message>
+            <source>A comment or evidence is needed for</source>
+            <translation>A comment or evidence is needed for</translation>
+        </message>
+        <message>
+            <source>Only in these channels</source>
+            <translation>Only in these channels</translation>
+        </message>
+        <message>
+            <source>None ticked: in all.</source>
+            <translation>None ticked: in all.</translation>
+        </message>
+        <message>
+            <source>Only for these topics</source>
+            <translation>Only for these topics</translation>
+        </message>
+        <message>
+            <source>None ticked: for all.</source>
+            <translation>None ticked: for all.</translation>
+        </message>
+    </context>
+    <context>
         <name>CriterionNotes</name>
         <message>
             <source>customer</source>
@@ -1023,6 +1937,94 @@
         <message>
             <source>measured, not scored</source>
             <translation>measured, not scored</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsCard</name>
+        <message>
+            <source>Drafts</source>
+            <translation>Drafts</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Drafts of scorecards</source>
+            <translation>Drafts of scorecards</translation>
+        </message>
+        <message>
+            <source>The draft “{name}” is deleted.</source>
+            <translation>The draft “{name}” is deleted.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Put back</translation>
+        </message>
+    </context>
+    <context>
+        <name>DroppedDialog</name>
+        <message>
+            <source>Import of a scorecard</source>
+            <translation>Import of a scorecard</translation>
+        </message>
+        <message numerus="yes">
+            <source>The card is read. %n thing(s) of the file could not be kept as they were:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Copy the list</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation>Open the draft</translation>
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation>Place in the file</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>What became of it</translation>
+        </message>
+        <message>
+            <source>What could not be kept</source>
+            <translation>What could not be kept</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorTypesField</name>
+        <message>
+            <source>What can be recorded on this card at all.</source>
+            <translation>What can be recorded on this card at all.</translation>
+        </message>
+        <message>
+            <source>&amp;Error types of the card</source>
+            <translation>&amp;Error types of the card</translation>
+        </message>
+        <message>
+            <source>&amp;Error types</source>
+            <translation>&amp;Error types</translation>
+        </message>
+        <message>
+            <source>Search by name, group or code</source>
+            <translation>Search by name, group or code</translation>
+        </message>
+        <message>
+            <source>Chosen: {names}</source>
+            <translation>Chosen: {names}</translation>
+        </message>
+        <message>
+            <source>None is chosen: any of the card can be recorded.</source>
+            <translation>None is chosen: any of the card can be recorded.</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +2378,83 @@
         </message>
     </context>
     <context>
+        <name>FullPointsField</name>
+        <message>
+            <source>&amp;Full points</source>
+            <translation>&amp;Full points</translation>
+        </message>
+        <message>
+            <source>What the best answer gives</source>
+            <translation>What the best answer gives</translation>
+        </message>
+        <message>
+            <source>No more than</source>
+            <translation>No more than</translation>
+        </message>
+        <message>
+            <source>Out of (need not be reached)</source>
+            <translation>Out of (need not be reached)</translation>
+        </message>
+        <message>
+            <source>Full points</source>
+            <translation>Full points</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateBlock</name>
+        <message>
+            <source>These answers fire the gate</source>
+            <translation>These answers fire the gate</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateField</name>
+        <message>
+            <source>&amp;Gate: what a failure does</source>
+            <translation>&amp;Gate: what a failure does</translation>
+        </message>
+        <message>
+            <source>Nothing more: it only costs its points</source>
+            <translation>Nothing more: it only costs its points</translation>
+        </message>
+        <message>
+            <source>Zeroes its section</source>
+            <translation>Zeroes its section</translation>
+        </message>
+        <message>
+            <source>Zeroes another section</source>
+            <translation>Zeroes another section</translation>
+        </message>
+        <message>
+            <source>Zeroes the whole contact</source>
+            <translation>Zeroes the whole contact</translation>
+        </message>
+        <message>
+            <source>Limits the score of the contact</source>
+            <translation>Limits the score of the contact</translation>
+        </message>
+        <message>
+            <source>Section that the gate zeroes</source>
+            <translation>Section that the gate zeroes</translation>
+        </message>
+        <message>
+            <source>Highest score after the gate, per cent</source>
+            <translation>Highest score after the gate, per cent</translation>
+        </message>
+        <message>
+            <source>At most, %</source>
+            <translation>At most, %</translation>
+        </message>
+        <message>
+            <source>The score before gates is kept and shown too.</source>
+            <translation>The score before gates is kept and shown too.</translation>
+        </message>
+        <message>
+            <source>Section “{section}”</source>
+            <translation>Section “{section}”</translation>
+        </message>
+    </context>
+    <context>
         <name>Gates</name>
         <message>
             <source>{criterion}: zeroes the section “{section}”</source>
@@ -1388,6 +2467,17 @@
         <message>
             <source>{criterion}: zeroes the contact</source>
             <translation>{criterion}: zeroes the contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatesField</name>
+        <message>
+            <source>Another gate for other answers</source>
+            <translation>Another gate for other answers</translation>
+        </message>
+        <message>
+            <source>Remove the last gate</source>
+            <translation>Remove the last gate</translation>
         </message>
     </context>
     <context>
@@ -1703,6 +2793,35 @@
             <source>In a table</source>
             <translation>In a table</translation>
         </message>
+        <message>
+            <source>In the sections and criteria of a card</source>
+            <translation>In the sections and criteria of a card</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindField</name>
+        <message>
+            <source>&amp;Kind of answer</source>
+            <translation>&amp;Kind of answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageTabs</name>
+        <message>
+            <source>Language of the texts</source>
+            <translation>Language of the texts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complete</translation>
+        </message>
     </context>
     <context>
         <name>LeftOver</name>
@@ -1872,6 +2991,33 @@
         </message>
     </context>
     <context>
+        <name>OptionsField</name>
+        <message>
+            <source>Answers and &amp;points</source>
+            <translation>Answers and &amp;points</translation>
+        </message>
+        <message>
+            <source>Best answer first. Enter adds a line.</source>
+            <translation>Best answer first. Enter adds a line.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Usual answers</source>
+            <translation>Usual answers</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Home</source>
@@ -1908,6 +3054,10 @@
         <message>
             <source>First steps</source>
             <translation>First steps</translation>
+        </message>
+        <message>
+            <source>Scorecard editor</source>
+            <translation>Scorecard editor</translation>
         </message>
     </context>
     <context>
@@ -2040,6 +3190,29 @@
         <message>
             <source>The protocol is on the clipboard.</source>
             <translation>The protocol is on the clipboard.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangesField</name>
+        <message>
+            <source>Both ends belong to the range; an empty end means “any”.</source>
+            <translation>Both ends belong to the range; an empty end means “any”.</translation>
+        </message>
+        <message>
+            <source>&amp;Ranges and points</source>
+            <translation>&amp;Ranges and points</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
         </message>
     </context>
     <context>
@@ -2249,6 +3422,13 @@
                 <numerusform>A figure needs %n evaluation at least.</numerusform>
                 <numerusform>A figure needs %n evaluations at least.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleField</name>
+        <message>
+            <source>Counts &amp;as</source>
+            <translation>Counts &amp;as</translation>
         </message>
     </context>
     <context>
@@ -2562,6 +3742,22 @@ Contacts drawn: {size}</translation>
             <translation>Use for new evaluations</translation>
         </message>
         <message>
+            <source>Edit…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>Write the next version of this card</source>
+            <translation>Write the next version of this card</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Duplicate as a new card…</source>
+            <translation>Duplicate as a new card…</translation>
+        </message>
+        <message>
             <source>New evaluations take it</source>
             <translation>New evaluations take it</translation>
         </message>
@@ -2586,6 +3782,29 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>ScorecardsMenus</name>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Edit a file…</source>
+            <translation>Edit a file…</translation>
+        </message>
+        <message>
+            <source>Check a file…</source>
+            <translation>Check a file…</translation>
+        </message>
+        <message>
+            <source>Publish a file…</source>
+            <translation>Publish a file…</translation>
+        </message>
+    </context>
+    <context>
         <name>ScorecardsPage</name>
         <message>
             <source>Scorecards</source>
@@ -2596,12 +3815,8 @@ Contacts drawn: {size}</translation>
             <translation>A published version never changes, so old evaluations keep their meaning.</translation>
         </message>
         <message>
-            <source>Check a file…</source>
-            <translation>Check a file…</translation>
-        </message>
-        <message>
-            <source>Publish a file…</source>
-            <translation>Publish a file…</translation>
+            <source>New scorecard</source>
+            <translation>New scorecard</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -2644,8 +3859,55 @@ Contacts drawn: {size}</translation>
             <translation>Scorecard to publish</translation>
         </message>
         <message>
+            <source>Scorecard to go on with</source>
+            <translation>Scorecard to go on with</translation>
+        </message>
+        <message>
+            <source>Import a scorecard: {format}</source>
+            <translation>Import a scorecard: {format}</translation>
+        </message>
+        <message>
             <source>“{name}”, version {version}, is published.</source>
             <translation>“{name}”, version {version}, is published.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionForm</name>
+        <message>
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>What it is &amp;about</source>
+            <translation>What it is &amp;about</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Id</translation>
+        </message>
+        <message>
+            <source>Is a &amp;part of</source>
+            <translation>Is a &amp;part of</translation>
+        </message>
+        <message>
+            <source>none: it stands by itself</source>
+            <translation>none: it stands by itself</translation>
+        </message>
+        <message>
+            <source>How much it counts beside the other sections.</source>
+            <translation>How much it counts beside the other sections.</translation>
+        </message>
+        <message>
+            <source>Has no effect: the method of this card does not weigh sections.</source>
+            <translation>Has no effect: the method of this card does not weigh sections.</translation>
+        </message>
+        <message>
+            <source>&amp;Weight</source>
+            <translation>&amp;Weight</translation>
         </message>
     </context>
     <context>
@@ -2997,10 +4259,42 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>StaleNotice</name>
+        <message numerus="yes">
+            <source>The card has %n fault(s). This is its last state without any.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>State of the program</source>
             <translation>State of the program</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsField</name>
+        <message>
+            <source>Copy {language}</source>
+            <translation>Copy {language}</translation>
+        </message>
+        <message>
+            <source>Copy “{field}” from {language}</source>
+            <translation>Copy “{field}” from {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>New topic</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +4409,29 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>TriggerField</name>
+        <message>
+            <source>It has faile&amp;d</source>
+            <translation>It has faile&amp;d</translation>
+        </message>
+        <message>
+            <source>if any point is lost</source>
+            <translation>if any point is lost</translation>
+        </message>
+        <message>
+            <source>if less than half is earned</source>
+            <translation>if less than half is earned</translation>
+        </message>
+        <message>
+            <source>if no point is earned</source>
+            <translation>if no point is earned</translation>
+        </message>
+        <message>
+            <source>by the answers listed below</source>
+            <translation>by the answers listed below</translation>
+        </message>
+    </context>
+    <context>
         <name>Waveform</name>
         <message>
             <source>Recording</source>
@@ -3151,6 +4468,104 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Channel {number}</source>
             <translation>Channel {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightTexts</name>
+        <message>
+            <source>Each criterion counts with its weight out of the sum of all weights. The weights of sections are not used.</source>
+            <translation>Each criterion counts with its weight out of the sum of all weights. The weights of sections are not used.</translation>
+        </message>
+        <message>
+            <source>Each section counts with its weight; a criterion shares its section's weight with the others in it.</source>
+            <translation>Each section counts with its weight; a criterion shares its section's weight with the others in it.</translation>
+        </message>
+        <message>
+            <source>A criterion counts with its points times its weight times the weight of its section.</source>
+            <translation>A criterion counts with its points times its weight times the weight of its section.</translation>
+        </message>
+        <message>
+            <source>A criterion counts with its points times its weight. The weights of sections are not used.</source>
+            <translation>A criterion counts with its points times its weight. The weights of sections are not used.</translation>
+        </message>
+        <message>
+            <source>A contact starts with {start}; each recorded error takes its weight. Criteria cost nothing by themselves, unless a gate fails.</source>
+            <translation>A contact starts with {start}; each recorded error takes its weight. Criteria cost nothing by themselves, unless a gate fails.</translation>
+        </message>
+        <message>
+            <source>Sum of the weights: {total}.</source>
+            <translation>Sum of the weights: {total}.</translation>
+        </message>
+        <message>
+            <source>Sum of the weights: {total}; by the card it should be {declared}.</source>
+            <translation>Sum of the weights: {total}; by the card it should be {declared}.</translation>
+        </message>
+        <message>
+            <source>not counted while hidden</source>
+            <translation>not counted while hidden</translation>
+        </message>
+        <message>
+            <source>was {value}</source>
+            <translation>was {value}</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>N/A → 0</source>
+            <translation>N/A → 0</translation>
+        </message>
+        <message>
+            <source>cap {cap}</source>
+            <translation>cap {cap}</translation>
+        </message>
+        <message>
+            <source>section → {left}</source>
+            <translation>section → {left}</translation>
+        </message>
+        <message>
+            <source>→ 0</source>
+            <translation>→ 0</translation>
+        </message>
+        <message>
+            <source>{share} of the whole score.</source>
+            <translation>{share} of the whole score.</translation>
+        </message>
+        <message>
+            <source>{share} of its section.</source>
+            <translation>{share} of its section.</translation>
+        </message>
+        <message>
+            <source>As a bonus it adds up to {points}.</source>
+            <translation>As a bonus it adds up to {points}.</translation>
+        </message>
+        <message>
+            <source>Its weight is not used by this method.</source>
+            <translation>Its weight is not used by this method.</translation>
+        </message>
+        <message>
+            <source>The worst answers to all of it take {points} points.</source>
+            <translation>The worst answers to all of it take {points} points.</translation>
+        </message>
+        <message>
+            <source>The worst answer takes {points} points, all else being best.</source>
+            <translation>The worst answer takes {points} points, all else being best.</translation>
+        </message>
+        <message>
+            <source>Recording it takes {points} points.</source>
+            <translation>Recording it takes {points} points.</translation>
+        </message>
+        <message>
+            <source>When its gate fails, {score} is left of the score at most.</source>
+            <translation>When its gate fails, {score} is left of the score at most.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfDialog</name>
+        <message>
+            <source>What if…</source>
+            <translation>What if…</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,41 @@
         </message>
     </context>
     <context>
+        <name>BandsField</name>
+        <message>
+            <source>A band begins at its floor and ends at the next one.</source>
+            <translation>Деңгей өз шегінен басталып, келесісіне дейін созылады.</translation>
+        </message>
+        <message>
+            <source>&amp;Bands</source>
+            <translation>&amp;Деңгейлер</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Деңгей</translation>
+        </message>
+        <message>
+            <source>From, %</source>
+            <translation>Бастап, %</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>Реттеу</translation>
+        </message>
+        <message>
+            <source>Put the highest band first</source>
+            <translation>Ең жоғары деңгейді бірінші қою</translation>
+        </message>
+        <message>
+            <source>What “{band}” means and what follows</source>
+            <translation>«{band}» нені білдіреді және одан кейін не болады</translation>
+        </message>
+    </context>
+    <context>
         <name>CalibratePage</name>
         <message>
             <source>Calibration</source>
@@ -61,6 +96,448 @@
         <message>
             <source>Writing the report</source>
             <translation>Есеп жасалуда</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardCondition</name>
+        <message>
+            <source>Remove this part of the condition</source>
+            <translation>Шарттың осы бөлігін алып тастау</translation>
+        </message>
+        <message>
+            <source>This part of the condition can only be changed in the file.</source>
+            <translation>Шарттың бұл бөлігін тек файлда өзгертуге болады.</translation>
+        </message>
+        <message>
+            <source>Criterion that is looked at</source>
+            <translation>Тәуелді өлшемшарт</translation>
+        </message>
+        <message>
+            <source>What its answer must be</source>
+            <translation>Жауабы қандай болуы керек</translation>
+        </message>
+        <message>
+            <source>Lowest number</source>
+            <translation>Ең кіші сан</translation>
+        </message>
+        <message>
+            <source>Highest number</source>
+            <translation>Ең үлкен сан</translation>
+        </message>
+        <message>
+            <source>How the parts hold together</source>
+            <translation>Бөліктер қалай байланысады</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Шарт</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Add: {what}</source>
+            <translation>Қосу: {what}</translation>
+        </message>
+        <message>
+            <source>is answered by</source>
+            <translation>жауабы:</translation>
+        </message>
+        <message>
+            <source>is not answered by</source>
+            <translation>жауабы мынау емес:</translation>
+        </message>
+        <message>
+            <source>is a number from – to</source>
+            <translation>саны: бастап – дейін</translation>
+        </message>
+        <message>
+            <source>is no number from – to</source>
+            <translation>саны шектен тыс: бастап – дейін</translation>
+        </message>
+        <message>
+            <source>is not applicable</source>
+            <translation>«қолданылмайды» деп белгіленген</translation>
+        </message>
+        <message>
+            <source>is not marked as not applicable</source>
+            <translation>«қолданылмайды» деп белгіленбеген</translation>
+        </message>
+        <message>
+            <source>All of these hold</source>
+            <translation>Мыналардың бәрі орындалса</translation>
+        </message>
+        <message>
+            <source>At least one of these holds</source>
+            <translation>Мыналардың кемінде бірі орындалса</translation>
+        </message>
+        <message>
+            <source>Not all of these hold</source>
+            <translation>Мыналардың бәрі бірдей орындалмаса</translation>
+        </message>
+        <message>
+            <source>None of these holds</source>
+            <translation>Мыналардың ешқайсысы орындалмаса</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardEditorHead</name>
+        <message>
+            <source>Publish…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation type="unfinished">сақталмады</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation type="unfinished">сақталуда…</translation>
+        </message>
+        <message>
+            <source>draft saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft of version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n section(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criterion(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show what is wrong with the card</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardEditorPage</name>
+        <message>
+            <source>Scorecard editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No draft is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one on the page of scorecards, or begin a new card there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the scorecards</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A card is published without faults; %n is left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation type="unfinished">Жариялау</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs saving: every edit is in the draft at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish “{name}”, version {version}? A published version never changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) in it are still those of the template.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, is published.</source>
+            <translation type="unfinished">Жарияланды: «{name}», {version}-нұсқа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFaultsList</name>
+        <message>
+            <source>Faults of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card is sound and can be published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardForm</name>
+        <message>
+            <source>Scorecard</source>
+            <translation>Бағалау нысаны</translation>
+        </message>
+        <message>
+            <source>How the score comes about</source>
+            <translation>Балл қалай есептеледі</translation>
+        </message>
+        <message>
+            <source>What a score means</source>
+            <translation>Балл нені білдіреді</translation>
+        </message>
+        <message>
+            <source>Where it is used</source>
+            <translation>Қайда қолданылады</translation>
+        </message>
+        <message>
+            <source>Errors that can be recorded</source>
+            <translation>Қандай қателерді белгілеуге болады</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>What the card is for</source>
+            <translation>Нысан не үшін керек</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Коды</translation>
+        </message>
+        <message>
+            <source>Letters, digits, _ and -.</source>
+            <translation>Әріптер, цифрлар, _ және -.</translation>
+        </message>
+        <message>
+            <source>&amp;Method</source>
+            <translation>&amp;Әдіс</translation>
+        </message>
+        <message>
+            <source>“&amp;Not applicable”</source>
+            <translation>«Қолд&amp;анылмайды»</translation>
+        </message>
+        <message>
+            <source>&amp;Gates</source>
+            <translation>&amp;Шектеуші өлшемшарттар</translation>
+        </message>
+        <message>
+            <source>Gates change the score</source>
+            <translation>Баллды өзгертеді</translation>
+        </message>
+        <message>
+            <source>Gates are only recorded</source>
+            <translation>Тек белгіленеді</translation>
+        </message>
+        <message>
+            <source>A failed stop criterion zeroes or limits the score; both are kept.</source>
+            <translation>Іске қосылған шектеуші өлшемшарт баллды нөлге түсіреді не шектейді; екі балл да сақталады.</translation>
+        </message>
+        <message>
+            <source>A failed stop criterion is counted as critical; the score stays.</source>
+            <translation>Іске қосылған шектеуші өлшемшарт сыни қате саналады; балл өзгермейді.</translation>
+        </message>
+        <message>
+            <source>Classi&amp;fier</source>
+            <translation>Жі&amp;ктеуіш</translation>
+        </message>
+        <message>
+            <source>Shown with two decimals, rounded half up; compared unrounded.</source>
+            <translation>Екі таңбамен көрсетіледі, жартысы жоғары; салыстыру дөңгелектеусіз.</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Нұсқасы</translation>
+        </message>
+        <message>
+            <source>A number that grows.</source>
+            <translation>Өсіп отыратын сан.</translation>
+        </message>
+        <message>
+            <source>&amp;Pass mark, %</source>
+            <translation>Но&amp;рма, %</translation>
+        </message>
+        <message>
+            <source>Scores &amp;start from</source>
+            <translation>&amp;Бастапқы балл</translation>
+        </message>
+        <message>
+            <source>Weights add &amp;up to</source>
+            <translation>Салмақ қос&amp;ындысы</translation>
+        </message>
+        <message>
+            <source>If set, other sums are faults.</source>
+            <translation>Көрсетілсе, басқа қосынды — қате.</translation>
+        </message>
+        <message>
+            <source>Bonuses a&amp;dd at most, %</source>
+            <translation>Б&amp;онустар ең көбі, %</translation>
+        </message>
+        <message>
+            <source>All together; empty: no limit.</source>
+            <translation>Барлығы бірге; бос — шексіз.</translation>
+        </message>
+        <message>
+            <source>Score ends &amp;at, %</source>
+            <translation>Балл ше&amp;гі, %</translation>
+        </message>
+        <message>
+            <source>With bonuses, 100 or more; empty: no end.</source>
+            <translation>Бонустармен, 100-ден бастап; бос — шексіз.</translation>
+        </message>
+        <message>
+            <source>Its version</source>
+            <translation>Оның нұсқасы</translation>
+        </message>
+        <message>
+            <source>&amp;Channels</source>
+            <translation>&amp;Арналар</translation>
+        </message>
+        <message>
+            <source>None ticked: all channels.</source>
+            <translation>Белгіленбесе — барлық арна.</translation>
+        </message>
+        <message>
+            <source>None: the card is for any topic.</source>
+            <translation>Бос болса — кез келген тақырып үшін.</translation>
+        </message>
+        <message>
+            <source>T&amp;opics</source>
+            <translation>&amp;Тақырыптар</translation>
+        </message>
+        <message>
+            <source>Take {name}, version {version}</source>
+            <translation>{name} алу, {version}-нұсқа</translation>
+        </message>
+        <message>
+            <source>Names the error classifier that is in use here</source>
+            <translation>Осында қолданыстағы қателер жіктеуішін көрсету</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPreview</name>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All worst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take all answers on trial back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the best answer everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the worst answer everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to try out yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form appears as soon as the card has no faults.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form on trial</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardProperties</name>
+        <message>
+            <source>Properties</source>
+            <translation>Қасиеттері</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardRows</name>
+        <message>
+            <source>Line {number}: {fault}</source>
+            <translation>{number}-жол: {fault}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Remove the line (Delete)</source>
+            <translation>Жолды жою (Delete)</translation>
+        </message>
+        <message>
+            <source>Move the line up (Alt+Up)</source>
+            <translation>Жолды жоғары (Alt+Жоғары)</translation>
+        </message>
+        <message>
+            <source>Move the line down (Alt+Down)</source>
+            <translation>Жолды төмен (Alt+Төмен)</translation>
+        </message>
+        <message>
+            <source>Add a line (Enter)</source>
+            <translation>Жол қосу (Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardSide</name>
+        <message>
+            <source>The card at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -152,6 +629,10 @@
         <message>
             <source>Evaluations</source>
             <translation>Бағалаулар</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>State</source>
@@ -276,6 +757,237 @@
         <message>
             <source>Not published</source>
             <translation>Жарияланбаған</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTree</name>
+        <message>
+            <source>Sections and criteria</source>
+            <translation type="unfinished">Бөлімдер мен өлшемшарттар</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTreeModel</name>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation type="unfinished">баллға кірмейді</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stop criterion: zeroes the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stop criterion: zeroes a section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stop criterion: limits the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sections and criteria</source>
+            <translation type="unfinished">Бөлімдер мен өлшемшарттар</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">Салмақ</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardWeights</name>
+        <message>
+            <source>As text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the table as text, or as a table again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Көшіру</translation>
+        </message>
+        <message>
+            <source>Copy the whole table as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to weigh yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights appear as soon as the card has no faults.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter changes a weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of the card as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished">Рөлі</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">Салмақ</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A miss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation type="unfinished">Шектеуші шарт</translation>
+        </message>
+        <message>
+            <source>The light mark on a bar is its end in the published version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The light mark on a bar is its end when the card was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardWords</name>
+        <message>
+            <source>Each criterion counts by its own weight, wherever it stands: what was earned of all weights that applied, in per cent.</source>
+            <translation>Әр өлшемшарт қай бөлімде тұрса да өз салмағымен есептеледі: қолданылған салмақтардың қанша пайызы жиналғаны.</translation>
+        </message>
+        <message>
+            <source>Each section first gets its own per cent from its criteria; then the sections count by their weights.</source>
+            <translation>Алдымен әр бөлім өлшемшарттары бойынша өз пайызын алады, содан кейін бөлімдер салмағымен қосылады.</translation>
+        </message>
+        <message>
+            <source>Points are multiplied by the weight of the section: what was earned of what was possible, in per cent.</source>
+            <translation>Балдар бөлім салмағына көбейтіледі: мүмкіннің қанша пайызы жиналғаны.</translation>
+        </message>
+        <message>
+            <source>Points of all criteria are added up, a weight multiplies them: what was earned of what was possible, in per cent.</source>
+            <translation>Барлық өлшемшарттың балдары қосылады, салмақ оларды көбейтеді: мүмкіннің қанша пайызы жиналғаны.</translation>
+        </message>
+        <message>
+            <source>The contact starts with all points, and each recorded error takes its weight away.</source>
+            <translation>Өтініш толық балмен басталады, әр белгіленген қате өз салмағын шегереді.</translation>
+        </message>
+        <message>
+            <source>Left out of the score</source>
+            <translation>Балға кірмейді</translation>
+        </message>
+        <message>
+            <source>Earns nothing</source>
+            <translation>Нөл береді</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Таңдауға болмайды</translation>
+        </message>
+        <message>
+            <source>Fails the contact</source>
+            <translation>Өтінішті нөлге түсіреді</translation>
+        </message>
+        <message>
+            <source>Its weight goes to the other criteria, as if it were not on the card.</source>
+            <translation>Салмағы қалғандарына өтеді, өлшемшарт болмағандай.</translation>
+        </message>
+        <message>
+            <source>It counts like an answer without points.</source>
+            <translation>Балсыз жауап сияқты есептеледі.</translation>
+        </message>
+        <message>
+            <source>Every criterion has to be answered.</source>
+            <translation>Әр өлшемшарт бойынша жауап беру керек.</translation>
+        </message>
+        <message>
+            <source>The contact gets 0.</source>
+            <translation>Өтініш 0 алады.</translation>
+        </message>
+        <message>
+            <source>As on the card: {policy}</source>
+            <translation>Нысандағыдай: {policy}</translation>
+        </message>
+        <message>
+            <source>One of the answers</source>
+            <translation>Жауаптардың бірі</translation>
+        </message>
+        <message>
+            <source>Any number of the answers</source>
+            <translation>Бірнеше жауап</translation>
+        </message>
+        <message>
+            <source>A number</source>
+            <translation>Сан</translation>
+        </message>
+        <message>
+            <source>A text that is not scored</source>
+            <translation>Бағаланбайтын мәтін</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>Бағаланады</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Бонус</translation>
+        </message>
+        <message>
+            <source>Measured only</source>
+            <translation>Тек өлшенеді</translation>
+        </message>
+        <message>
+            <source>It counts in what is earned and in what could be.</source>
+            <translation>Жиналғанға да, мүмкінге де кіреді.</translation>
+        </message>
+        <message>
+            <source>It only adds: missing it costs nothing.</source>
+            <translation>Тек қосады: болмаса, ештеңе жоғалмайды.</translation>
+        </message>
+        <message>
+            <source>It is answered for statistics and never scored.</source>
+            <translation>Статистика үшін белгіленеді, бағаланбайды.</translation>
+        </message>
+        <message>
+            <source>By itself: critical with a class or a gate</source>
+            <translation>Өздігінен: класы не шектеуі болса, сыни</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Сыни</translation>
+        </message>
+        <message>
+            <source>Non-critical</source>
+            <translation>Сыни емес</translation>
         </message>
     </context>
     <context>
@@ -478,12 +1190,123 @@
             <translation>Осы баған бойынша реттеу</translation>
         </message>
         <message>
+            <source>New scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the previous fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts in the next language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the sections and criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the properties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the scorecards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the previous section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the next section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the demo contacts</source>
             <translation>Үлгі өтініштерді ашу</translation>
         </message>
         <message>
             <source>Close the program</source>
             <translation>Бағдарламаны жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionField</name>
+        <message>
+            <source>Asked only if</source>
+            <translation>Тек мына жағдайда бағаланады</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Шарт қосу</translation>
+        </message>
+        <message>
+            <source>No criterion comes before this one.</source>
+            <translation>Бұл өлшемшарттың алдында басқасы жоқ.</translation>
+        </message>
+        <message>
+            <source>Always shown.</source>
+            <translation>Әрқашан көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>The condition is not complete yet.</source>
+            <translation>Шарт әлі толтырылмаған.</translation>
+        </message>
+        <message>
+            <source>Shown when {condition}.</source>
+            <translation>Көрсетіледі, егер {condition}.</translation>
         </message>
     </context>
     <context>
@@ -893,6 +1716,97 @@
         </message>
     </context>
     <context>
+        <name>CriterionForm</name>
+        <message>
+            <source>Criterion</source>
+            <translation>Өлшемшарт</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>Қалай жауап беріледі</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>Қанша тұрады</translation>
+        </message>
+        <message>
+            <source>If it fails</source>
+            <translation>Орындалмаса</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Негіздеме</translation>
+        </message>
+        <message>
+            <source>When it is asked</source>
+            <translation>Қашан бағаланады</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>&amp;Help for evaluators</source>
+            <translation>&amp;Түсіндірме бағалаушыларға</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Коды</translation>
+        </message>
+        <message>
+            <source>C&amp;lause</source>
+            <translation>Құжат тар&amp;мағы</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Өлшем бірлігі</translation>
+        </message>
+        <message>
+            <source>What the number counts, such as “s”.</source>
+            <translation>Сан нені санайды, мысалы «с».</translation>
+        </message>
+        <message>
+            <source>&amp;Weight</source>
+            <translation>&amp;Салмағы</translation>
+        </message>
+        <message>
+            <source>Adds at &amp;most, %</source>
+            <translation>Ең көп ү&amp;лесі, %</translation>
+        </message>
+        <message>
+            <source>“&amp;Not applicable”</source>
+            <translation>«Қолд&amp;анылмайды»</translation>
+        </message>
+        <message>
+            <source>A failure is</source>
+            <translation>Орындалмауы — қате</translation>
+        </message>
+        <message>
+            <source>Se&amp;verity</source>
+            <translation>С&amp;ынилығы</translation>
+        </message>
+        <message>
+            <source>A comment or evidence is needed for</source>
+            <translation>Түсініктеме не дәлел керек жауаптар</translation>
+        </message>
+        <message>
+            <source>Only in these channels</source>
+            <translation>Тек мына арналарда</translation>
+        </message>
+        <message>
+            <source>None ticked: in all.</source>
+            <translation>Белгіленбесе — барлығында.</translation>
+        </message>
+        <message>
+            <source>Only for these topics</source>
+            <translation>Тек мына тақырыптарда</translation>
+        </message>
+        <message>
+            <source>None ticked: for all.</source>
+            <translation>Белгіленбесе — барлығына.</translation>
+        </message>
+    </context>
+    <context>
         <name>CriterionNotes</name>
         <message>
             <source>customer</source>
@@ -1023,6 +1937,94 @@
         <message>
             <source>measured, not scored</source>
             <translation>өлшенеді, бағаланбайды</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsCard</name>
+        <message>
+            <source>Drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts of scorecards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft “{name}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DroppedDialog</name>
+        <message>
+            <source>Import of a scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The card is read. %n thing(s) of the file could not be kept as they were:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation type="unfinished">Тізімді көшіру</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could not be kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrorTypesField</name>
+        <message>
+            <source>What can be recorded on this card at all.</source>
+            <translation>Осы нысан бойынша жалпы не белгілеуге болады.</translation>
+        </message>
+        <message>
+            <source>&amp;Error types of the card</source>
+            <translation>Нысанның қате &amp;түрлері</translation>
+        </message>
+        <message>
+            <source>&amp;Error types</source>
+            <translation>Қате тү&amp;рлері</translation>
+        </message>
+        <message>
+            <source>Search by name, group or code</source>
+            <translation>Атауы, тобы не коды бойынша іздеу</translation>
+        </message>
+        <message>
+            <source>Chosen: {names}</source>
+            <translation>Таңдалды: {names}</translation>
+        </message>
+        <message>
+            <source>None is chosen: any of the card can be recorded.</source>
+            <translation>Таңдалмаған: нысандағы кез келген түрді белгілеуге болады.</translation>
         </message>
     </context>
     <context>
@@ -1376,6 +2378,83 @@
         </message>
     </context>
     <context>
+        <name>FullPointsField</name>
+        <message>
+            <source>&amp;Full points</source>
+            <translation>Толық &amp;балл</translation>
+        </message>
+        <message>
+            <source>What the best answer gives</source>
+            <translation>Ең жақсы жауаптікі</translation>
+        </message>
+        <message>
+            <source>No more than</source>
+            <translation>Осыдан аспайды</translation>
+        </message>
+        <message>
+            <source>Out of (need not be reached)</source>
+            <translation>Барлығы (жетпеуі де мүмкін)</translation>
+        </message>
+        <message>
+            <source>Full points</source>
+            <translation>Толық балл</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateBlock</name>
+        <message>
+            <source>These answers fire the gate</source>
+            <translation>Шектеуші өлшемшартты іске қосатын жауаптар</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateField</name>
+        <message>
+            <source>&amp;Gate: what a failure does</source>
+            <translation>&amp;Шектеу: орындалмауы не істейді</translation>
+        </message>
+        <message>
+            <source>Nothing more: it only costs its points</source>
+            <translation>Тек өз балдары жоғалады</translation>
+        </message>
+        <message>
+            <source>Zeroes its section</source>
+            <translation>Өз бөлімін нөлге түсіреді</translation>
+        </message>
+        <message>
+            <source>Zeroes another section</source>
+            <translation>Басқа бөлімді нөлге түсіреді</translation>
+        </message>
+        <message>
+            <source>Zeroes the whole contact</source>
+            <translation>Бүкіл өтінішті нөлге түсіреді</translation>
+        </message>
+        <message>
+            <source>Limits the score of the contact</source>
+            <translation>Өтініш балын шектейді</translation>
+        </message>
+        <message>
+            <source>Section that the gate zeroes</source>
+            <translation>Нөлге түсетін бөлім</translation>
+        </message>
+        <message>
+            <source>Highest score after the gate, per cent</source>
+            <translation>Шектеуден кейінгі ең жоғары балл, %</translation>
+        </message>
+        <message>
+            <source>At most, %</source>
+            <translation>Ең көбі, %</translation>
+        </message>
+        <message>
+            <source>The score before gates is kept and shown too.</source>
+            <translation>Шектеуге дейінгі балл да сақталады және көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>Section “{section}”</source>
+            <translation>«{section}» бөлімі</translation>
+        </message>
+    </context>
+    <context>
         <name>Gates</name>
         <message>
             <source>{criterion}: zeroes the section “{section}”</source>
@@ -1388,6 +2467,17 @@
         <message>
             <source>{criterion}: zeroes the contact</source>
             <translation>{criterion}: өтінішті нөлге түсіреді</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatesField</name>
+        <message>
+            <source>Another gate for other answers</source>
+            <translation>Басқа жауаптарға тағы шектеу</translation>
+        </message>
+        <message>
+            <source>Remove the last gate</source>
+            <translation>Соңғысын алып тастау</translation>
         </message>
     </context>
     <context>
@@ -1703,6 +2793,35 @@
             <source>In a table</source>
             <translation>Кестеде</translation>
         </message>
+        <message>
+            <source>In the sections and criteria of a card</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KindField</name>
+        <message>
+            <source>&amp;Kind of answer</source>
+            <translation>&amp;Жауап түрі</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageTabs</name>
+        <message>
+            <source>Language of the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LeftOver</name>
@@ -1872,6 +2991,33 @@
         </message>
     </context>
     <context>
+        <name>OptionsField</name>
+        <message>
+            <source>Answers and &amp;points</source>
+            <translation>Жауаптар мен &amp;балдар</translation>
+        </message>
+        <message>
+            <source>Best answer first. Enter adds a line.</source>
+            <translation>Ең жақсы жауап бірінші. Enter жол қосады.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Балдар</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Usual answers</source>
+            <translation>Дайын жауаптар</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Home</source>
@@ -1908,6 +3054,10 @@
         <message>
             <source>First steps</source>
             <translation>Алғашқы қадамдар</translation>
+        </message>
+        <message>
+            <source>Scorecard editor</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2040,6 +3190,29 @@
         <message>
             <source>The protocol is on the clipboard.</source>
             <translation>Хаттама алмасу буферіне көшірілді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangesField</name>
+        <message>
+            <source>Both ends belong to the range; an empty end means “any”.</source>
+            <translation>Екі шегі де аралыққа кіреді; бос шек — «кез келген».</translation>
+        </message>
+        <message>
+            <source>&amp;Ranges and points</source>
+            <translation>&amp;Аралықтар мен балдар</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Бастап</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Дейін</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Балдар</translation>
         </message>
     </context>
     <context>
@@ -2249,6 +3422,13 @@
                 <numerusform>Көрсеткіш шығару үшін кемінде %n бағалау керек.</numerusform>
                 <numerusform>Көрсеткіш шығару үшін кемінде %n бағалау керек.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleField</name>
+        <message>
+            <source>Counts &amp;as</source>
+            <translation>&amp;Есепке алынуы</translation>
         </message>
     </context>
     <context>
@@ -2562,6 +3742,22 @@ Contacts drawn: {size}</source>
             <translation>Жаңа бағалауларда қолдану</translation>
         </message>
         <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the next version of this card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate as a new card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New evaluations take it</source>
             <translation>Жаңа бағалаулар үшін</translation>
         </message>
@@ -2586,6 +3782,29 @@ Contacts drawn: {size}</source>
         </message>
     </context>
     <context>
+        <name>ScorecardsMenus</name>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished">Импорттау…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a file…</source>
+            <translation type="unfinished">Файлды тексеру…</translation>
+        </message>
+        <message>
+            <source>Publish a file…</source>
+            <translation type="unfinished">Файлды жариялау…</translation>
+        </message>
+    </context>
+    <context>
         <name>ScorecardsPage</name>
         <message>
             <source>Scorecards</source>
@@ -2596,12 +3815,8 @@ Contacts drawn: {size}</source>
             <translation>Жарияланған нұсқа өзгермейді, сондықтан бұрынғы бағалаулардың мәні сақталады.</translation>
         </message>
         <message>
-            <source>Check a file…</source>
-            <translation>Файлды тексеру…</translation>
-        </message>
-        <message>
-            <source>Publish a file…</source>
-            <translation>Файлды жариялау…</translation>
+            <source>New scorecard</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Publish</source>
@@ -2644,8 +3859,55 @@ Contacts drawn: {size}</source>
             <translation>Жарияланатын нысан</translation>
         </message>
         <message>
+            <source>Scorecard to go on with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a scorecard: {format}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}”, version {version}, is published.</source>
             <translation>Жарияланды: «{name}», {version}-нұсқа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionForm</name>
+        <message>
+            <source>Section</source>
+            <translation>Бөлім</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Атауы</translation>
+        </message>
+        <message>
+            <source>What it is &amp;about</source>
+            <translation>&amp;Не туралы</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Коды</translation>
+        </message>
+        <message>
+            <source>Is a &amp;part of</source>
+            <translation>Қай бөлімнің &amp;құрамында</translation>
+        </message>
+        <message>
+            <source>none: it stands by itself</source>
+            <translation>жоқ, дербес бөлім</translation>
+        </message>
+        <message>
+            <source>How much it counts beside the other sections.</source>
+            <translation>Басқа бөлімдер қатарында қанша тұрады.</translation>
+        </message>
+        <message>
+            <source>Has no effect: the method of this card does not weigh sections.</source>
+            <translation>Әсері жоқ: бұл нысанның әдісі бөлімдерді салмақтамайды.</translation>
+        </message>
+        <message>
+            <source>&amp;Weight</source>
+            <translation>&amp;Салмағы</translation>
         </message>
     </context>
     <context>
@@ -2997,10 +4259,42 @@ Contacts drawn: {size}</source>
         </message>
     </context>
     <context>
+        <name>StaleNotice</name>
+        <message numerus="yes">
+            <source>The card has %n fault(s). This is its last state without any.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>State of the program</source>
             <translation>Бағдарламаның күйі</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsField</name>
+        <message>
+            <source>Copy {language}</source>
+            <translation>{language} көшіру</translation>
+        </message>
+        <message>
+            <source>Copy “{field}” from {language}</source>
+            <translation>«{field}» мәтінін {language} тілінен көшіру</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Topic</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>Жаңа тақырып</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +4409,29 @@ Contacts drawn: {size}</source>
         </message>
     </context>
     <context>
+        <name>TriggerField</name>
+        <message>
+            <source>It has faile&amp;d</source>
+            <translation>І&amp;ске қосылады</translation>
+        </message>
+        <message>
+            <source>if any point is lost</source>
+            <translation>кез келген балл жоғалса</translation>
+        </message>
+        <message>
+            <source>if less than half is earned</source>
+            <translation>жартысынан азы жиналса</translation>
+        </message>
+        <message>
+            <source>if no point is earned</source>
+            <translation>ештеңе жиналмаса</translation>
+        </message>
+        <message>
+            <source>by the answers listed below</source>
+            <translation>төменде белгіленген жауаптарда</translation>
+        </message>
+    </context>
+    <context>
         <name>Waveform</name>
         <message>
             <source>Recording</source>
@@ -3151,6 +4468,104 @@ Contacts drawn: {size}</source>
         <message>
             <source>Channel {number}</source>
             <translation>{number}-арна</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightTexts</name>
+        <message>
+            <source>Each criterion counts with its weight out of the sum of all weights. The weights of sections are not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each section counts with its weight; a criterion shares its section's weight with the others in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion counts with its points times its weight times the weight of its section.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion counts with its points times its weight. The weights of sections are not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contact starts with {start}; each recorded error takes its weight. Criteria cost nothing by themselves, unless a gate fails.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the weights: {total}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the weights: {total}; by the card it should be {declared}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not counted while hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N/A → 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cap {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>section → {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>→ 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of the whole score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of its section.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a bonus it adds up to {points}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its weight is not used by this method.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The worst answers to all of it take {points} points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The worst answer takes {points} points, all else being best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording it takes {points} points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When its gate fails, {score} is left of the score at most.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhatIfDialog</name>
+        <message>
+            <source>What if…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -21,6 +21,41 @@
         </message>
     </context>
     <context>
+        <name>BandsField</name>
+        <message>
+            <source>A band begins at its floor and ends at the next one.</source>
+            <translation>Уровень начинается со своей границы и длится до следующей.</translation>
+        </message>
+        <message>
+            <source>&amp;Bands</source>
+            <translation>Уро&amp;вни</translation>
+        </message>
+        <message>
+            <source>Band</source>
+            <translation>Уровень</translation>
+        </message>
+        <message>
+            <source>From, %</source>
+            <translation>От, %</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Sort</source>
+            <translation>По порядку</translation>
+        </message>
+        <message>
+            <source>Put the highest band first</source>
+            <translation>Поставить высший уровень первым</translation>
+        </message>
+        <message>
+            <source>What “{band}” means and what follows</source>
+            <translation>Что значит «{band}» и что дальше</translation>
+        </message>
+    </context>
+    <context>
         <name>CalibratePage</name>
         <message>
             <source>Calibration</source>
@@ -61,6 +96,453 @@
         <message>
             <source>Writing the report</source>
             <translation>Составление отчёта</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardCondition</name>
+        <message>
+            <source>Remove this part of the condition</source>
+            <translation>Убрать эту часть условия</translation>
+        </message>
+        <message>
+            <source>This part of the condition can only be changed in the file.</source>
+            <translation>Эту часть условия можно изменить только в файле.</translation>
+        </message>
+        <message>
+            <source>Criterion that is looked at</source>
+            <translation>Критерий, от которого зависит</translation>
+        </message>
+        <message>
+            <source>What its answer must be</source>
+            <translation>Каким должен быть ответ</translation>
+        </message>
+        <message>
+            <source>Lowest number</source>
+            <translation>Наименьшее число</translation>
+        </message>
+        <message>
+            <source>Highest number</source>
+            <translation>Наибольшее число</translation>
+        </message>
+        <message>
+            <source>How the parts hold together</source>
+            <translation>Как связаны части</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Условие</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Add: {what}</source>
+            <translation>Добавить: {what}</translation>
+        </message>
+        <message>
+            <source>is answered by</source>
+            <translation>ответ:</translation>
+        </message>
+        <message>
+            <source>is not answered by</source>
+            <translation>ответ не:</translation>
+        </message>
+        <message>
+            <source>is a number from – to</source>
+            <translation>число от – до</translation>
+        </message>
+        <message>
+            <source>is no number from – to</source>
+            <translation>число вне границ от – до</translation>
+        </message>
+        <message>
+            <source>is not applicable</source>
+            <translation>отмечен «не применимо»</translation>
+        </message>
+        <message>
+            <source>is not marked as not applicable</source>
+            <translation>не отмечен «не применимо»</translation>
+        </message>
+        <message>
+            <source>All of these hold</source>
+            <translation>Выполнено всё из этого</translation>
+        </message>
+        <message>
+            <source>At least one of these holds</source>
+            <translation>Выполнено хотя бы одно</translation>
+        </message>
+        <message>
+            <source>Not all of these hold</source>
+            <translation>Выполнено не всё из этого</translation>
+        </message>
+        <message>
+            <source>None of these holds</source>
+            <translation>Не выполнено ничего из этого</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardEditorHead</name>
+        <message>
+            <source>Publish…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation type="unfinished">не сохранено</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation type="unfinished">сохраняется…</translation>
+        </message>
+        <message>
+            <source>draft saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft of version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n section(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n criterion(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Show what is wrong with the card</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardEditorPage</name>
+        <message>
+            <source>Scorecard editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No draft is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one on the page of scorecards, or begin a new card there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the scorecards</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A card is published without faults; %n is left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation type="unfinished">Опубликовать</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs saving: every edit is in the draft at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish “{name}”, version {version}? A published version never changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) in it are still those of the template.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“{name}”, version {version}, is published.</source>
+            <translation type="unfinished">Опубликовано: «{name}», версия {version}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardFaultsList</name>
+        <message>
+            <source>Faults of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card is sound and can be published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The card</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardForm</name>
+        <message>
+            <source>Scorecard</source>
+            <translation>Форма оценки</translation>
+        </message>
+        <message>
+            <source>How the score comes about</source>
+            <translation>Как считается балл</translation>
+        </message>
+        <message>
+            <source>What a score means</source>
+            <translation>Что значит балл</translation>
+        </message>
+        <message>
+            <source>Where it is used</source>
+            <translation>Где применяется</translation>
+        </message>
+        <message>
+            <source>Errors that can be recorded</source>
+            <translation>Какие ошибки можно отметить</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>What the card is for</source>
+            <translation>Для чего форма</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Код</translation>
+        </message>
+        <message>
+            <source>Letters, digits, _ and -.</source>
+            <translation>Буквы, цифры, _ и -.</translation>
+        </message>
+        <message>
+            <source>&amp;Method</source>
+            <translation>&amp;Метод</translation>
+        </message>
+        <message>
+            <source>“&amp;Not applicable”</source>
+            <translation>«Не &amp;применимо»</translation>
+        </message>
+        <message>
+            <source>&amp;Gates</source>
+            <translation>&amp;Стоп-критерии</translation>
+        </message>
+        <message>
+            <source>Gates change the score</source>
+            <translation>Меняют балл</translation>
+        </message>
+        <message>
+            <source>Gates are only recorded</source>
+            <translation>Только отмечаются</translation>
+        </message>
+        <message>
+            <source>A failed stop criterion zeroes or limits the score; both are kept.</source>
+            <translation>Сработавший стоп-критерий обнуляет или ограничивает балл; хранятся оба балла.</translation>
+        </message>
+        <message>
+            <source>A failed stop criterion is counted as critical; the score stays.</source>
+            <translation>Сработавший стоп-критерий считается критической ошибкой; балл не меняется.</translation>
+        </message>
+        <message>
+            <source>Classi&amp;fier</source>
+            <translation>К&amp;лассификатор</translation>
+        </message>
+        <message>
+            <source>Shown with two decimals, rounded half up; compared unrounded.</source>
+            <translation>Показ с двумя знаками, половина вверх; сравнение без округления.</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>Верси&amp;я</translation>
+        </message>
+        <message>
+            <source>A number that grows.</source>
+            <translation>Растущее число.</translation>
+        </message>
+        <message>
+            <source>&amp;Pass mark, %</source>
+            <translation>Н&amp;орма, %</translation>
+        </message>
+        <message>
+            <source>Scores &amp;start from</source>
+            <translation>Н&amp;ачальный балл</translation>
+        </message>
+        <message>
+            <source>Weights add &amp;up to</source>
+            <translation>Сумма в&amp;есов</translation>
+        </message>
+        <message>
+            <source>If set, other sums are faults.</source>
+            <translation>Если указана, иная сумма — ошибка.</translation>
+        </message>
+        <message>
+            <source>Bonuses a&amp;dd at most, %</source>
+            <translation>&amp;Бонусы не более, %</translation>
+        </message>
+        <message>
+            <source>All together; empty: no limit.</source>
+            <translation>Все вместе; пусто — без предела.</translation>
+        </message>
+        <message>
+            <source>Score ends &amp;at, %</source>
+            <translation>&amp;Предел балла, %</translation>
+        </message>
+        <message>
+            <source>With bonuses, 100 or more; empty: no end.</source>
+            <translation>С бонусами, от 100; пусто — без предела.</translation>
+        </message>
+        <message>
+            <source>Its version</source>
+            <translation>Его версия</translation>
+        </message>
+        <message>
+            <source>&amp;Channels</source>
+            <translation>Ка&amp;налы</translation>
+        </message>
+        <message>
+            <source>None ticked: all channels.</source>
+            <translation>Не отмечено — все каналы.</translation>
+        </message>
+        <message>
+            <source>None: the card is for any topic.</source>
+            <translation>Пусто — для любой тематики.</translation>
+        </message>
+        <message>
+            <source>T&amp;opics</source>
+            <translation>&amp;Тематики</translation>
+        </message>
+        <message>
+            <source>Take {name}, version {version}</source>
+            <translation>Взять {name}, версия {version}</translation>
+        </message>
+        <message>
+            <source>Names the error classifier that is in use here</source>
+            <translation>Указать классификатор ошибок, который действует здесь</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPreview</name>
+        <message>
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All worst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take all answers on trial back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the best answer everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the worst answer everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to try out yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form appears as soon as the card has no faults.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form on trial</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardProperties</name>
+        <message>
+            <source>Properties</source>
+            <translation>Свойства</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardRows</name>
+        <message>
+            <source>Line {number}: {fault}</source>
+            <translation>Строка {number}: {fault}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Remove the line (Delete)</source>
+            <translation>Удалить строку (Delete)</translation>
+        </message>
+        <message>
+            <source>Move the line up (Alt+Up)</source>
+            <translation>Строку выше (Alt+Вверх)</translation>
+        </message>
+        <message>
+            <source>Move the line down (Alt+Down)</source>
+            <translation>Строку ниже (Alt+Вниз)</translation>
+        </message>
+        <message>
+            <source>Add a line (Enter)</source>
+            <translation>Добавить строку (Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardSide</name>
+        <message>
+            <source>The card at work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -152,6 +634,10 @@
         <message>
             <source>Evaluations</source>
             <translation>Оценки</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>State</source>
@@ -276,6 +762,238 @@
         <message>
             <source>Not published</source>
             <translation>Не опубликована</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTree</name>
+        <message>
+            <source>Sections and criteria</source>
+            <translation type="unfinished">Разделы и критерии</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTreeModel</name>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation type="unfinished">не в балле</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stop criterion: zeroes the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stop criterion: zeroes a section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stop criterion: limits the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Sections and criteria</source>
+            <translation type="unfinished">Разделы и критерии</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">Вес</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardWeights</name>
+        <message>
+            <source>As text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the table as text, or as a table again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Копировать</translation>
+        </message>
+        <message>
+            <source>Copy the whole table as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to weigh yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The weights appear as soon as the card has no faults.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter changes a weight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weights of the card as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part</source>
+            <translation type="unfinished">Роль</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">Вес</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A miss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation type="unfinished">Стоп-критерий</translation>
+        </message>
+        <message>
+            <source>The light mark on a bar is its end in the published version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The light mark on a bar is its end when the card was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardWords</name>
+        <message>
+            <source>Each criterion counts by its own weight, wherever it stands: what was earned of all weights that applied, in per cent.</source>
+            <translation>Каждый критерий считается по своему весу, в каком бы разделе он ни стоял: сколько процентов набрано от суммы применимых весов.</translation>
+        </message>
+        <message>
+            <source>Each section first gets its own per cent from its criteria; then the sections count by their weights.</source>
+            <translation>Сначала каждый раздел получает свой процент по критериям, затем разделы складываются по весам.</translation>
+        </message>
+        <message>
+            <source>Points are multiplied by the weight of the section: what was earned of what was possible, in per cent.</source>
+            <translation>Баллы умножаются на вес раздела: сколько процентов набрано от возможного.</translation>
+        </message>
+        <message>
+            <source>Points of all criteria are added up, a weight multiplies them: what was earned of what was possible, in per cent.</source>
+            <translation>Баллы всех критериев складываются, вес их умножает: сколько процентов набрано от возможного.</translation>
+        </message>
+        <message>
+            <source>The contact starts with all points, and each recorded error takes its weight away.</source>
+            <translation>Обращение начинает с полного балла, каждая отмеченная ошибка вычитает свой вес.</translation>
+        </message>
+        <message>
+            <source>Left out of the score</source>
+            <translation>Не учитывается в балле</translation>
+        </message>
+        <message>
+            <source>Earns nothing</source>
+            <translation>Даёт ноль</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Нельзя выбрать</translation>
+        </message>
+        <message>
+            <source>Fails the contact</source>
+            <translation>Обнуляет обращение</translation>
+        </message>
+        <message>
+            <source>Its weight goes to the other criteria, as if it were not on the card.</source>
+            <translation>Его вес переходит к остальным, как если бы критерия не было.</translation>
+        </message>
+        <message>
+            <source>It counts like an answer without points.</source>
+            <translation>Считается как ответ без баллов.</translation>
+        </message>
+        <message>
+            <source>Every criterion has to be answered.</source>
+            <translation>Отвечать нужно по каждому критерию.</translation>
+        </message>
+        <message>
+            <source>The contact gets 0.</source>
+            <translation>Обращение получает 0.</translation>
+        </message>
+        <message>
+            <source>As on the card: {policy}</source>
+            <translation>Как в форме: {policy}</translation>
+        </message>
+        <message>
+            <source>One of the answers</source>
+            <translation>Один из ответов</translation>
+        </message>
+        <message>
+            <source>Any number of the answers</source>
+            <translation>Несколько ответов</translation>
+        </message>
+        <message>
+            <source>A number</source>
+            <translation>Число</translation>
+        </message>
+        <message>
+            <source>A text that is not scored</source>
+            <translation>Текст без оценки</translation>
+        </message>
+        <message>
+            <source>Scored</source>
+            <translation>Оценивается</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Бонус</translation>
+        </message>
+        <message>
+            <source>Measured only</source>
+            <translation>Только измеряется</translation>
+        </message>
+        <message>
+            <source>It counts in what is earned and in what could be.</source>
+            <translation>Входит и в набранное, и в возможное.</translation>
+        </message>
+        <message>
+            <source>It only adds: missing it costs nothing.</source>
+            <translation>Только добавляет: если его нет, ничего не теряется.</translation>
+        </message>
+        <message>
+            <source>It is answered for statistics and never scored.</source>
+            <translation>Отмечается для статистики и не оценивается.</translation>
+        </message>
+        <message>
+            <source>By itself: critical with a class or a gate</source>
+            <translation>Сама: критическая, если есть класс или стоп</translation>
+        </message>
+        <message>
+            <source>Critical</source>
+            <translation>Критическая</translation>
+        </message>
+        <message>
+            <source>Non-critical</source>
+            <translation>Некритическая</translation>
         </message>
     </context>
     <context>
@@ -478,12 +1196,123 @@
             <translation>Упорядочить по этому столбцу</translation>
         </message>
         <message>
+            <source>New scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a criterion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the previous fault</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts in the next language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the sections and criteria</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the properties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the scorecards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the previous section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to the next section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the demo contacts</source>
             <translation>Открыть учебные обращения</translation>
         </message>
         <message>
             <source>Close the program</source>
             <translation>Закрыть программу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionField</name>
+        <message>
+            <source>Asked only if</source>
+            <translation>Оценивается, только если</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Добавить условие</translation>
+        </message>
+        <message>
+            <source>No criterion comes before this one.</source>
+            <translation>Перед этим критерием нет других.</translation>
+        </message>
+        <message>
+            <source>Always shown.</source>
+            <translation>Показывается всегда.</translation>
+        </message>
+        <message>
+            <source>The condition is not complete yet.</source>
+            <translation>Условие ещё не заполнено.</translation>
+        </message>
+        <message>
+            <source>Shown when {condition}.</source>
+            <translation>Показывается, если {condition}.</translation>
         </message>
     </context>
     <context>
@@ -901,6 +1730,97 @@
         </message>
     </context>
     <context>
+        <name>CriterionForm</name>
+        <message>
+            <source>Criterion</source>
+            <translation>Критерий</translation>
+        </message>
+        <message>
+            <source>How it is answered</source>
+            <translation>Как отвечают</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>Сколько значит</translation>
+        </message>
+        <message>
+            <source>If it fails</source>
+            <translation>Если не выполнен</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Обоснование</translation>
+        </message>
+        <message>
+            <source>When it is asked</source>
+            <translation>Когда оценивается</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>&amp;Help for evaluators</source>
+            <translation>&amp;Пояснение для контролёров</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Код</translation>
+        </message>
+        <message>
+            <source>C&amp;lause</source>
+            <translation>П&amp;ункт документа</translation>
+        </message>
+        <message>
+            <source>&amp;Unit</source>
+            <translation>&amp;Единица</translation>
+        </message>
+        <message>
+            <source>What the number counts, such as “s”.</source>
+            <translation>Что считает число, например «с».</translation>
+        </message>
+        <message>
+            <source>&amp;Weight</source>
+            <translation>Ве&amp;с</translation>
+        </message>
+        <message>
+            <source>Adds at &amp;most, %</source>
+            <translation>&amp;Даёт не более, %</translation>
+        </message>
+        <message>
+            <source>“&amp;Not applicable”</source>
+            <translation>«Не при&amp;менимо»</translation>
+        </message>
+        <message>
+            <source>A failure is</source>
+            <translation>Невыполнение — ошибка</translation>
+        </message>
+        <message>
+            <source>Se&amp;verity</source>
+            <translation>Кри&amp;тичность</translation>
+        </message>
+        <message>
+            <source>A comment or evidence is needed for</source>
+            <translation>Комментарий или подтверждение нужны при</translation>
+        </message>
+        <message>
+            <source>Only in these channels</source>
+            <translation>Только в каналах</translation>
+        </message>
+        <message>
+            <source>None ticked: in all.</source>
+            <translation>Не отмечено — во всех.</translation>
+        </message>
+        <message>
+            <source>Only for these topics</source>
+            <translation>Только для тематик</translation>
+        </message>
+        <message>
+            <source>None ticked: for all.</source>
+            <translation>Не отмечено — для всех.</translation>
+        </message>
+    </context>
+    <context>
         <name>CriterionNotes</name>
         <message>
             <source>customer</source>
@@ -1031,6 +1951,95 @@
         <message>
             <source>measured, not scored</source>
             <translation>измеряется, не оценивается</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsCard</name>
+        <message>
+            <source>Drafts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Продолжить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts of scorecards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft “{name}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DroppedDialog</name>
+        <message>
+            <source>Import of a scorecard</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The card is read. %n thing(s) of the file could not be kept as they were:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation type="unfinished">Скопировать список</translation>
+        </message>
+        <message>
+            <source>Open the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What could not be kept</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrorTypesField</name>
+        <message>
+            <source>What can be recorded on this card at all.</source>
+            <translation>Что вообще можно отметить по этой форме.</translation>
+        </message>
+        <message>
+            <source>&amp;Error types of the card</source>
+            <translation>Виды о&amp;шибок формы</translation>
+        </message>
+        <message>
+            <source>&amp;Error types</source>
+            <translation>Виды о&amp;шибок</translation>
+        </message>
+        <message>
+            <source>Search by name, group or code</source>
+            <translation>Поиск по названию, группе или коду</translation>
+        </message>
+        <message>
+            <source>Chosen: {names}</source>
+            <translation>Выбрано: {names}</translation>
+        </message>
+        <message>
+            <source>None is chosen: any of the card can be recorded.</source>
+            <translation>Не выбрано: можно отметить любой вид из формы.</translation>
         </message>
     </context>
     <context>
@@ -1387,6 +2396,83 @@
         </message>
     </context>
     <context>
+        <name>FullPointsField</name>
+        <message>
+            <source>&amp;Full points</source>
+            <translation>По&amp;лный балл</translation>
+        </message>
+        <message>
+            <source>What the best answer gives</source>
+            <translation>Как у лучшего ответа</translation>
+        </message>
+        <message>
+            <source>No more than</source>
+            <translation>Не больше</translation>
+        </message>
+        <message>
+            <source>Out of (need not be reached)</source>
+            <translation>Из (может быть недостижим)</translation>
+        </message>
+        <message>
+            <source>Full points</source>
+            <translation>Полный балл</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateBlock</name>
+        <message>
+            <source>These answers fire the gate</source>
+            <translation>Стоп-критерий срабатывает при ответах</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateField</name>
+        <message>
+            <source>&amp;Gate: what a failure does</source>
+            <translation>Стоп-кр&amp;итерий: что делает невыполнение</translation>
+        </message>
+        <message>
+            <source>Nothing more: it only costs its points</source>
+            <translation>Только теряются баллы критерия</translation>
+        </message>
+        <message>
+            <source>Zeroes its section</source>
+            <translation>Обнуляет свой раздел</translation>
+        </message>
+        <message>
+            <source>Zeroes another section</source>
+            <translation>Обнуляет другой раздел</translation>
+        </message>
+        <message>
+            <source>Zeroes the whole contact</source>
+            <translation>Обнуляет всё обращение</translation>
+        </message>
+        <message>
+            <source>Limits the score of the contact</source>
+            <translation>Ограничивает балл обращения</translation>
+        </message>
+        <message>
+            <source>Section that the gate zeroes</source>
+            <translation>Обнуляемый раздел</translation>
+        </message>
+        <message>
+            <source>Highest score after the gate, per cent</source>
+            <translation>Наибольший балл после стоп-критерия, %</translation>
+        </message>
+        <message>
+            <source>At most, %</source>
+            <translation>Не больше, %</translation>
+        </message>
+        <message>
+            <source>The score before gates is kept and shown too.</source>
+            <translation>Балл до стоп-критериев тоже хранится и показывается.</translation>
+        </message>
+        <message>
+            <source>Section “{section}”</source>
+            <translation>Раздел «{section}»</translation>
+        </message>
+    </context>
+    <context>
         <name>Gates</name>
         <message>
             <source>{criterion}: zeroes the section “{section}”</source>
@@ -1399,6 +2485,17 @@
         <message>
             <source>{criterion}: zeroes the contact</source>
             <translation>{criterion}: обнуляет обращение</translation>
+        </message>
+    </context>
+    <context>
+        <name>GatesField</name>
+        <message>
+            <source>Another gate for other answers</source>
+            <translation>Ещё стоп-критерий для других ответов</translation>
+        </message>
+        <message>
+            <source>Remove the last gate</source>
+            <translation>Убрать последний</translation>
         </message>
     </context>
     <context>
@@ -1716,6 +2813,36 @@
             <source>In a table</source>
             <translation>В таблице</translation>
         </message>
+        <message>
+            <source>In the sections and criteria of a card</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KindField</name>
+        <message>
+            <source>&amp;Kind of answer</source>
+            <translation>&amp;Вид ответа</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageTabs</name>
+        <message>
+            <source>Language of the texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) missing</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LeftOver</name>
@@ -1887,6 +3014,33 @@
         </message>
     </context>
     <context>
+        <name>OptionsField</name>
+        <message>
+            <source>Answers and &amp;points</source>
+            <translation>&amp;Ответы и баллы</translation>
+        </message>
+        <message>
+            <source>Best answer first. Enter adds a line.</source>
+            <translation>Лучший ответ первым. Enter добавляет строку.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Баллы</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Код</translation>
+        </message>
+        <message>
+            <source>Usual answers</source>
+            <translation>Готовые ответы</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Home</source>
@@ -1923,6 +3077,10 @@
         <message>
             <source>First steps</source>
             <translation>Первые шаги</translation>
+        </message>
+        <message>
+            <source>Scorecard editor</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2056,6 +3214,29 @@
         <message>
             <source>The protocol is on the clipboard.</source>
             <translation>Протокол скопирован в буфер обмена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RangesField</name>
+        <message>
+            <source>Both ends belong to the range; an empty end means “any”.</source>
+            <translation>Обе границы входят в диапазон; пустая граница — «любое».</translation>
+        </message>
+        <message>
+            <source>&amp;Ranges and points</source>
+            <translation>&amp;Диапазоны и баллы</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Баллы</translation>
         </message>
     </context>
     <context>
@@ -2268,6 +3449,13 @@
                 <numerusform>Для показателя нужны хотя бы %n оценки.</numerusform>
                 <numerusform>Для показателя нужно хотя бы %n оценок.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoleField</name>
+        <message>
+            <source>Counts &amp;as</source>
+            <translation>Учит&amp;ывается как</translation>
         </message>
     </context>
     <context>
@@ -2585,6 +3773,22 @@ SHA-256 основы: {hash}
             <translation>Применять в новых оценках</translation>
         </message>
         <message>
+            <source>Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the next version of this card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Duplicate as a new card…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New evaluations take it</source>
             <translation>Для новых оценок</translation>
         </message>
@@ -2609,6 +3813,29 @@ SHA-256 основы: {hash}
         </message>
     </context>
     <context>
+        <name>ScorecardsMenus</name>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished">Импорт…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a file…</source>
+            <translation type="unfinished">Проверить файл…</translation>
+        </message>
+        <message>
+            <source>Publish a file…</source>
+            <translation type="unfinished">Опубликовать файл…</translation>
+        </message>
+    </context>
+    <context>
         <name>ScorecardsPage</name>
         <message>
             <source>Scorecards</source>
@@ -2619,12 +3846,8 @@ SHA-256 основы: {hash}
             <translation>Опубликованная версия не меняется, поэтому прежние оценки сохраняют смысл.</translation>
         </message>
         <message>
-            <source>Check a file…</source>
-            <translation>Проверить файл…</translation>
-        </message>
-        <message>
-            <source>Publish a file…</source>
-            <translation>Опубликовать файл…</translation>
+            <source>New scorecard</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Publish</source>
@@ -2667,8 +3890,55 @@ SHA-256 основы: {hash}
             <translation>Форма для публикации</translation>
         </message>
         <message>
+            <source>Scorecard to go on with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import a scorecard: {format}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{name}”, version {version}, is published.</source>
             <translation>Опубликовано: «{name}», версия {version}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SectionForm</name>
+        <message>
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Название</translation>
+        </message>
+        <message>
+            <source>What it is &amp;about</source>
+            <translation>&amp;О чём раздел</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Код</translation>
+        </message>
+        <message>
+            <source>Is a &amp;part of</source>
+            <translation>&amp;Часть раздела</translation>
+        </message>
+        <message>
+            <source>none: it stands by itself</source>
+            <translation>нет, самостоятельный</translation>
+        </message>
+        <message>
+            <source>How much it counts beside the other sections.</source>
+            <translation>Сколько он значит рядом с другими разделами.</translation>
+        </message>
+        <message>
+            <source>Has no effect: the method of this card does not weigh sections.</source>
+            <translation>Не влияет: метод этой формы не взвешивает разделы.</translation>
+        </message>
+        <message>
+            <source>&amp;Weight</source>
+            <translation>&amp;Вес</translation>
         </message>
     </context>
     <context>
@@ -3020,10 +4290,43 @@ SHA-256 основы: {hash}
         </message>
     </context>
     <context>
+        <name>StaleNotice</name>
+        <message numerus="yes">
+            <source>The card has %n fault(s). This is its last state without any.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>State of the program</source>
             <translation>Состояние программы</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsField</name>
+        <message>
+            <source>Copy {language}</source>
+            <translation>Взять {language}</translation>
+        </message>
+        <message>
+            <source>Copy “{field}” from {language}</source>
+            <translation>Скопировать «{field}» из {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsField</name>
+        <message>
+            <source>Topic</source>
+            <translation>Тематика</translation>
+        </message>
+        <message>
+            <source>New topic</source>
+            <translation>Новая тематика</translation>
         </message>
     </context>
     <context>
@@ -3140,6 +4443,29 @@ SHA-256 основы: {hash}
         </message>
     </context>
     <context>
+        <name>TriggerField</name>
+        <message>
+            <source>It has faile&amp;d</source>
+            <translation>Сра&amp;батывает</translation>
+        </message>
+        <message>
+            <source>if any point is lost</source>
+            <translation>при любой потере баллов</translation>
+        </message>
+        <message>
+            <source>if less than half is earned</source>
+            <translation>если набрано меньше половины</translation>
+        </message>
+        <message>
+            <source>if no point is earned</source>
+            <translation>если не набрано ничего</translation>
+        </message>
+        <message>
+            <source>by the answers listed below</source>
+            <translation>при ответах, отмеченных ниже</translation>
+        </message>
+    </context>
+    <context>
         <name>Waveform</name>
         <message>
             <source>Recording</source>
@@ -3176,6 +4502,104 @@ SHA-256 основы: {hash}
         <message>
             <source>Channel {number}</source>
             <translation>Канал {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeightTexts</name>
+        <message>
+            <source>Each criterion counts with its weight out of the sum of all weights. The weights of sections are not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each section counts with its weight; a criterion shares its section's weight with the others in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion counts with its points times its weight times the weight of its section.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A criterion counts with its points times its weight. The weights of sections are not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contact starts with {start}; each recorded error takes its weight. Criteria cost nothing by themselves, unless a gate fails.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the weights: {total}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum of the weights: {total}; by the card it should be {declared}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not counted while hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N/A → 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cap {cap}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>section → {left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>→ 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of the whole score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} of its section.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a bonus it adds up to {points}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its weight is not used by this method.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The worst answers to all of it take {points} points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The worst answer takes {points} points, all else being best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording it takes {points} points.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When its gate fails, {score} is left of the score at most.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhatIfDialog</name>
+        <message>
+            <source>What if…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
