@@ -89,10 +89,13 @@ class Stakes:
     lines: tuple[Stake, ...]
 
     @property
-    def weights(self) -> Fraction:
-        """Return the sum of the weights of all criteria that can cost points."""
-        criteria = (each for each in self.lines if each.part is Part.CRITERION)
-        return sum((each.weight for each in criteria if each.role is Role.BASE), _ZERO)
+    def weights(self) -> Fraction | None:
+        """Return the sum that `weights_total` of a card is about; None where errors deduct."""
+        if self.method is Method.DEDUCTION:
+            return None
+        part = Part.SECTION if self.method is Method.SECTION_SHARE else Part.CRITERION
+        counted = (s for s in self.lines if s.part is part and s.weighs and s.role is Role.BASE)
+        return sum((each.weight for each in counted), _ZERO)
 
     def by_key(self) -> Mapping[tuple[str, str], Stake]:
         """Return the lines by what they are known by."""

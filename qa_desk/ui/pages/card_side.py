@@ -9,6 +9,7 @@ from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.pages.card_faults_list import CardFaultsList
 from qa_desk.ui.pages.card_preview import CardPreview
+from qa_desk.ui.pages.card_weights import CardWeights
 from qa_desk.ui.viewmodels.card_editor import CardEditorModel
 
 
@@ -23,6 +24,7 @@ class CardSide(QWidget):
         self._context = context
         self._model = model
         self.preview = CardPreview(context, model)
+        self.weights = CardWeights(context, model)
         self.faults = CardFaultsList(context, model)
         self.tabs = QTabWidget()
         self._arrange()
@@ -34,13 +36,14 @@ class CardSide(QWidget):
         access.name(self.tabs, self.tr("The card at work"))
         for part, name in self._names():
             self.tabs.setTabText(self.tabs.indexOf(part), name)
-        for part in (self.preview, self.faults):
+        for part in (self.preview, self.weights, self.faults):
             part.retranslate()
         self._count_faults()
 
     def _names(self) -> tuple[tuple[QWidget, str], ...]:
         return (
             (self.preview, self.tr("Preview")),
+            (self.weights, self.tr("Weights")),
             (self.faults, self.tr("Faults")),
         )
 
