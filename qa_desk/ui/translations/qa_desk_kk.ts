@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>“&amp;Not applicable”</source>
-            <translation>«Қолд&amp;анылмайды»</translation>
+            <translation>«&amp;Қолданылмайды»</translation>
         </message>
         <message>
             <source>&amp;Gates</source>
@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>Classi&amp;fier</source>
-            <translation>Жі&amp;ктеуіш</translation>
+            <translation>&amp;Жіктеуіш</translation>
         </message>
         <message>
             <source>Shown with two decimals, rounded half up; compared unrounded.</source>
@@ -405,7 +405,7 @@
         </message>
         <message>
             <source>Bonuses a&amp;dd at most, %</source>
-            <translation>Б&amp;онустар ең көбі, %</translation>
+            <translation>Бон&amp;устар ең көбі, %</translation>
         </message>
         <message>
             <source>All together; empty: no limit.</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>&amp;Channels</source>
-            <translation>&amp;Арналар</translation>
+            <translation>Арна&amp;лар</translation>
         </message>
         <message>
             <source>None ticked: all channels.</source>
@@ -1775,7 +1775,7 @@
         </message>
         <message>
             <source>“&amp;Not applicable”</source>
-            <translation>«Қолд&amp;анылмайды»</translation>
+            <translation>«&amp;Қолданылмайды»</translation>
         </message>
         <message>
             <source>A failure is</source>
@@ -2008,7 +2008,7 @@
         </message>
         <message>
             <source>&amp;Error types of the card</source>
-            <translation>Нысанның қате &amp;түрлері</translation>
+            <translation>Нысанның қат&amp;е түрлері</translation>
         </message>
         <message>
             <source>&amp;Error types</source>
@@ -2381,7 +2381,7 @@
         <name>FullPointsField</name>
         <message>
             <source>&amp;Full points</source>
-            <translation>Толық &amp;балл</translation>
+            <translation>Т&amp;олық балл</translation>
         </message>
         <message>
             <source>What the best answer gives</source>
@@ -4412,7 +4412,7 @@ Contacts drawn: {size}</source>
         <name>TriggerField</name>
         <message>
             <source>It has faile&amp;d</source>
-            <translation>І&amp;ске қосылады</translation>
+            <translation>&amp;Іске қосылады</translation>
         </message>
         <message>
             <source>if any point is lost</source>

@@ -418,7 +418,7 @@
         </message>
         <message>
             <source>Score ends &amp;at, %</source>
-            <translation>&amp;Предел балла, %</translation>
+            <translation>Пре&amp;дел балла, %</translation>
         </message>
         <message>
             <source>With bonuses, 100 or more; empty: no end.</source>
@@ -430,7 +430,7 @@
         </message>
         <message>
             <source>&amp;Channels</source>
-            <translation>Ка&amp;налы</translation>
+            <translation>Канал&amp;ы</translation>
         </message>
         <message>
             <source>None ticked: all channels.</source>
