@@ -10,7 +10,7 @@ from qa_desk.scoring.engine import score
 from qa_desk.scoring.model import Gate, GateEffect, Method, Scorecard
 from qa_desk.scoring.rescoring import Rescorer
 from qa_desk.scoring.result import GateHit
-from qa_desk.scoring.whatif import Replayed, Stored, replay, totals
+from qa_desk.scoring.whatif import Replayed, Stored, Totals, replay, totals
 from tests.unit.scoring.cards import (
     NA,
     ZERO_CONTACT,
@@ -138,3 +138,41 @@ def test_counts_stand_with_the_most_frequent_first() -> None:
     found = totals(replay(gated, gated, [Stored(str(i), g) for i, g in enumerate(given)]))
     assert list(found.gates_new.items()) == [("b", 2), ("a", 1)]
     assert GateHit("b", ZERO_CONTACT.effect) in Rescorer(gated).standing(given[0]).gates
+
+
+def test_every_total_is_that_of_its_contacts() -> None:
+    """Of five contacts two have no score by one of the cards; "c" is asked for in addition."""
+    old = replace(a_card(a_criterion("a", 3), a_criterion("b", 1)), pass_mark=F(60))
+    gated = a_criterion("b", 1, gate=ZERO_CONTACT)
+    new = replace(a_card(a_criterion("a", 1), gated, a_criterion("c")), pass_mark=F(50))
+    stored = [
+        Stored("both", answers({"a": 1, "b": 1})),
+        Stored("fails", answers({"a": 1, "b": 0, "c": 1})),
+        Stored("passes", answers({"a": 0, "b": 1, "x": 1, "c": 1})),
+        Stored("not asked", answers({"a": NA, "b": NA, "c": 1})),
+        Stored("unfit", answers({"a": 5, "b": 5, "c": NA})),
+    ]
+    assert totals(replay(old, new, stored)) == Totals(
+        contacts=5,
+        whole=3,
+        differences=(F(0), F(-75), F(125, 3)),
+        mean_old=F(200, 3),
+        mean_new=F(500, 9),
+        passed_old=2,
+        passed_new=3,
+        judged_old=3,
+        judged_new=4,
+        to_pass=("passes",),
+        to_fail=("fails",),
+        gates_old={},
+        gates_new={"b": 1},
+        missing={"c": 1},
+        unfit={"a": 1, "b": 1},
+        unknown={"x": 1},
+    )
+
+
+def test_what_is_counted_most_comes_first_and_then_goes_by_name() -> None:
+    new = a_card(a_criterion("z"), a_criterion("m"), a_criterion("a"), a_criterion("b"))
+    stored = [Stored("1", answers({"b": 1})), Stored("2", answers({"b": 1, "a": 1}))]
+    assert list(totals(replay(OLD, new, stored)).missing.items()) == [("m", 2), ("z", 2), ("a", 1)]
