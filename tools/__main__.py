@@ -7,7 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 
-from tools import environment, system
+from tools import environment, mutants, system
 
 RUN_LOCK = "requirements.lock"
 TEST_LOCK = "requirements-dev.lock"
@@ -35,6 +35,12 @@ def lint(_extra: Sequence[str]) -> int:
     """Run the checks that need no test."""
     environment.ensure(TEST_LOCK)
     return _checks()
+
+
+def mutate(extra: Sequence[str]) -> int:
+    """Change the cores in thousands of ways and see that a test notices each; Linux only."""
+    environment.ensure(TEST_LOCK)
+    return mutants.run(extra)
 
 
 def setup(_extra: Sequence[str]) -> int:
@@ -75,7 +81,7 @@ def shots(extra: Sequence[str]) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command
-    for command in (run, test, lint, setup, lock, build, translations, shots)
+    for command in (run, test, lint, mutate, setup, lock, build, translations, shots)
 }
 
 

@@ -41,10 +41,10 @@ def run(*arguments: str, **variables: str) -> int:
     return subprocess.run([python(), *arguments], cwd=ROOT, env=environment, check=False).returncode
 
 
-def run_script(name: str) -> int:
+def run_script(name: str, *arguments: str) -> int:
     """Run a command that a package put into the environment; return its exit code."""
     script = python().with_name(f"{name}.exe" if os.name == "nt" else name)
-    return subprocess.run([script], cwd=ROOT, check=False).returncode
+    return subprocess.run([script, *arguments], cwd=ROOT, check=False).returncode
 
 
 def _pip(*arguments: str) -> None:
