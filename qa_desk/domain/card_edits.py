@@ -41,11 +41,6 @@ def section_path(position: int) -> Path:
     return (SECTIONS, position)
 
 
-def criterion_path(section: int, position: int) -> Path:
-    """Return where a criterion stands."""
-    return (SECTIONS, section, CRITERIA, position)
-
-
 def node_of(document: Document, path: Path) -> Path:
     """Return the section or criterion that a path leads to or into; () for the card itself."""
     for depth in (_CRITERION_DEPTH, _SECTION_DEPTH):

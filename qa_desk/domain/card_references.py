@@ -56,7 +56,7 @@ def _options_followed(
 ) -> Document:
     """Follow an option's new id in its criterion and in conditions about it."""
     if not isinstance(node, Mapping):
-        return document
+        raise AssertionError(owner)  # noqa: TRY004 - what holds a list under a key is a table
     done = card_document.put(document, owner, _with_gates(node, lambda gate: _listing(gate, names)))
     criterion = str(node.get("id", ""))
     return _in_criteria(done, lambda each: _answering(each, criterion, names))
