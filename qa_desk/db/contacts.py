@@ -71,6 +71,15 @@ class Contacts:
             select(table.id).where(table.source == source, table.external_id == external_id)
         )
 
+    def kind_of(self, id: ContactId) -> tuple[str, str]:  # noqa: A002 - the word of the contract
+        """Return the channel and the topic of a contact; NotFound if there is none."""
+        table = ContactTable
+        query = select(table.channel, table.topic).where(table.id == id)
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            raise NotFound(what="contact", id=id)
+        return row.channel, row.topic
+
     def find_external(self, external_id: str, source: str = "") -> ContactId | None:
         """Return the contact with this external id; None if there is none.
 

@@ -128,6 +128,8 @@ class Evaluations:
             .add_columns(table.card_id, table.card_version, table.card_sha256)
             .add_columns(table.started_at, table.purpose, table.sample_id, table.session_id)
             .add_columns(table.state, table.comment, table.submitted_at, table.version)
+            .add_columns(ContactTable.channel, ContactTable.topic)
+            .join(ContactTable, ContactTable.id == table.contact_id)
             .where(*conditions)
             .order_by(table.contact_id, table.evaluator, table.id)
         )
@@ -149,6 +151,8 @@ class Evaluations:
                 comment=row.comment,
                 submitted_at=row.submitted_at,
                 version=row.version,
+                channel=row.channel,
+                topic=row.topic,
             )
             for row in rows
         ]

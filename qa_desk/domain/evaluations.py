@@ -73,7 +73,11 @@ class CardRef:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """One evaluator's evaluation of one contact; `version` guards against lost updates."""
+    """One evaluator's evaluation of one contact; `version` guards against lost updates.
+
+    `channel` and `topic` are the contact's as it is now, not part of what was entered: they decide
+    which criteria apply.
+    """
 
     id: EvaluationId
     contact_id: ContactId
@@ -89,8 +93,11 @@ class Evaluation:
     comment: str = ""
     submitted_at: datetime | None = None
     version: int = 1
+    channel: str = field(default="", compare=False)
+    topic: str = field(default="", compare=False)
 
     def answers(self) -> Answers:
         """Return what the scoring core needs: answers and errors without words or evidence."""
         given = {code: mark.answer for code, mark in self.marks.items() if mark.answer is not None}
-        return Answers(given, tuple(ErrorMark(e.type, e.criterion) for e in self.errors))
+        errors = tuple(ErrorMark(e.type, e.criterion) for e in self.errors)
+        return Answers(given, errors, self.channel, self.topic)

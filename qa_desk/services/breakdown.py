@@ -8,7 +8,7 @@ from fractions import Fraction
 from qa_desk.domain.evaluations import Evaluation, Mark, Purpose, RecordedError
 from qa_desk.domain.figures import CriterionFigure, FoundError, ScoredContact
 from qa_desk.domain.rows import EvaluationRow
-from qa_desk.scoring.engine import score
+from qa_desk.scoring.engine import score_draft
 from qa_desk.scoring.model import Criterion, Role, Scorecard, Section, Severity, Texts
 from qa_desk.scoring.result import Result, Term
 from qa_desk.services.completeness import criteria_with_losses, hidden_criteria
@@ -37,8 +37,11 @@ class _Tally:
 
 
 def judged(row: EvaluationRow, evaluation: Evaluation, card: Scorecard) -> Judged:
-    """Score a stored evaluation again, to have every term of it."""
-    return Judged(row, evaluation, card, score(card, evaluation.answers()))
+    """Score a stored evaluation again, to have every term of it.
+
+    What applies may have grown since: a contact can get another topic after it was evaluated.
+    """
+    return Judged(row, evaluation, card, score_draft(card, evaluation.answers()))
 
 
 def scored_contact(each: Judged) -> ScoredContact:

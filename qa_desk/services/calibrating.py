@@ -324,6 +324,7 @@ def _entry(
             raise Closed
         if own is not None:
             return Done(own, Changes(frozenset()))
+        channel, topic = change.contacts.kind_of(contact_id)
         fresh = Evaluation(
             id=EvaluationId(uuid4().hex),
             contact_id=contact_id,
@@ -332,6 +333,8 @@ def _entry(
             started_at=desk.clock.now(),
             purpose=Purpose.CALIBRATION,
             session_id=session_id,
+            channel=channel,
+            topic=topic,
         )
         change.evaluations.insert(fresh)
         change.commit()

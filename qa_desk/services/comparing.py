@@ -16,7 +16,7 @@ from qa_desk.domain.evaluations import Evaluation
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.scoring.answers import Answer, Answers
 from qa_desk.scoring.compare import Verdict, differences
-from qa_desk.scoring.engine import score
+from qa_desk.scoring.engine import score_draft
 from qa_desk.scoring.model import Criterion, Scorecard
 from qa_desk.scoring.visibility import hidden
 
@@ -116,7 +116,7 @@ class _Entries:
     def total(self, contact_id: ContactId, evaluator: EvaluatorId) -> Fraction | None:
         """Return the score, None without an entry or with nothing judged."""
         entry = self.entries.get((contact_id, evaluator))
-        return None if entry is None else score(self.card, entry.answers()).score
+        return None if entry is None else score_draft(self.card, entry.answers()).score
 
     def item(
         self, contact_id: ContactId, criterion: str, participants: Sequence[EvaluatorId]

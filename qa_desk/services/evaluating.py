@@ -12,6 +12,7 @@ from qa_desk.domain.evaluations import CardRef, Evaluation, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluationId, SampleId
 from qa_desk.domain.rows import EvaluationRow
 from qa_desk.errors import ExitCode, Expected
+from qa_desk.scoring.visibility import suits
 from qa_desk.services import scorecards
 from qa_desk.services.completeness import (
     EvaluationIncomplete,
@@ -107,6 +108,8 @@ def start(
         started_at=desk.clock.now(),
         purpose=purpose or (Purpose.TARGETED if sample_id is None else Purpose.RANDOM),
         sample_id=sample_id,
+        channel=contact.channel,
+        topic=contact.topic,
     )
     with desk.store.change(by=desk.user, verb="begin an evaluation") as change:
         begun = change.evaluations.draft_of(contact_id, desk.user)
@@ -176,7 +179,7 @@ def _waiting_in(desk: Desk, contact_id: ContactId) -> SampleId | None:
 
 
 def _card_for(desk: Desk, contact: Contact) -> CardRef:
-    """Return the card of the settings, unless it is not meant for the channel and another is."""
+    """Return the card of the settings, unless it is not meant for the contact and another is."""
     current = scorecards.current(desk)
     if current is None:
         raise NoCard
@@ -187,8 +190,7 @@ def _card_for(desk: Desk, contact: Contact) -> CardRef:
 
 
 def _suits(desk: Desk, ref: CardRef, contact: Contact) -> bool:
-    channels = scorecards.card(desk, ref).channels
-    return not channels or contact.channel in channels
+    return suits(scorecards.card(desk, ref), contact.channel, contact.topic)
 
 
 def _require_own_draft(desk: Desk, evaluation: Evaluation) -> None:

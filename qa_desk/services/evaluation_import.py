@@ -115,7 +115,9 @@ def _prepared(
     contact_id = reader.contacts.find_external(entry.contact, entry.source)
     if contact_id is None:
         raise EntryRefused("evaluation.unknown_contact", contact=entry.contact)
-    evaluation = _evaluation(entry, contact_id, _card(desk, reader, entry))
+    channel, topic = reader.contacts.kind_of(contact_id)
+    made = _evaluation(entry, contact_id, _card(desk, reader, entry))
+    evaluation = replace(made, channel=channel, topic=topic)
     result = require_complete(scorecards.card(desk, evaluation.card), evaluation)
     _require_possible(desk, reader, evaluation)
     earlier = [
