@@ -81,7 +81,7 @@ def _side(name: str, desk: "Desk | None") -> "Side":
     from qa_desk.services import what_if_cards  # noqa: PLC0415 - loaded when needed
 
     if desk is None or what_if_cards.is_file(name):
-        return what_if_cards.of_file(Path(name))
+        return what_if_cards.of_file(Path(name), desk)
     return what_if_cards.of_name(desk, name)
 
 

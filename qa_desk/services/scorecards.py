@@ -20,6 +20,7 @@ __all__ = [
     "CardUnreadable",
     "FileFault",
     "card",
+    "card_of",
     "cards",
     "check",
     "current",
@@ -55,14 +56,18 @@ def check(path: Path, desk: Desk | None = None) -> tuple[FileFault, ...]:
     if classifier_files.is_classifier(path):
         classifier = classifier_files.read(path)
         return () if isinstance(classifier, Classifier) else classifier
-    known = shipped_classifier() if desk is None else classifiers.current(desk)
-    found = scorecard_files.read(path, known)
+    found = scorecard_files.read(path, _classifier(desk))
     return () if isinstance(found, Scorecard) else found
 
 
-def read_card(path: Path) -> Scorecard:
+def read_card(path: Path, desk: Desk | None = None) -> Scorecard:
     """Return the scorecard of a file; raise CardRefused or CardUnreadable."""
-    return _sound(scorecard_files.read(path, shipped_classifier()), path.name)
+    return _sound(scorecard_files.read(path, _classifier(desk)), path.name)
+
+
+def card_of(text: str, name: str = "", desk: Desk | None = None) -> Scorecard:
+    """Return the scorecard of a text, such as that of a draft; raise CardRefused."""
+    return _sound(scorecard_files.read(text, _classifier(desk)), name)
 
 
 def publish(desk: Desk, path: Path) -> Done[CardRef]:
@@ -125,6 +130,10 @@ def shipped() -> tuple[Path, ...]:
 def shipped_classifier() -> Classifier:
     """Return the error classifier that comes with the program."""
     return classifiers.shipped()
+
+
+def _classifier(desk: Desk | None) -> Classifier:
+    return shipped_classifier() if desk is None else classifiers.current(desk)
 
 
 def _sound(found: Scorecard | tuple[FileFault, ...], name: str) -> Scorecard:

@@ -8,12 +8,10 @@ from typing import Final
 from qa_desk.domain.card_document import Document
 from qa_desk.domain.evaluations import CardRef
 from qa_desk.errors import Expected
-from qa_desk.importing import scorecard_files
 from qa_desk.importing.card_writing import as_yaml
 from qa_desk.scoring.model import Scorecard
 from qa_desk.services import scorecards
 from qa_desk.services.desk import Desk
-from qa_desk.services.scorecards import CardRefused
 
 _SUFFIXES: Final = frozenset({".yaml", ".yml"})
 _AT: Final = "@"
@@ -40,17 +38,17 @@ def is_file(name: str) -> bool:
     return path.suffix.casefold() in _SUFFIXES or os.sep in name or "/" in name or path.is_file()
 
 
-def of_file(path: Path) -> Side:
+def of_file(path: Path, desk: Desk | None = None) -> Side:
     """Return the card of a file; raise CardRefused or CardUnreadable."""
-    return Side(scorecards.read_card(path))
+    return Side(scorecards.read_card(path, desk))
 
 
 def of_name(desk: Desk, name: str) -> Side:
     """Return a published card: "id" is its latest version, "id@2" that one; raise NotPublished."""
-    card_id, _, version = name.partition(_AT)
+    card_id, at, version = name.partition(_AT)
     rows = scorecards.cards(desk)
     own = [row.ref for row in rows if row.ref.id == card_id]
-    if version:
+    if at:
         own = [ref for ref in own if str(ref.version) == version]
     if not own:
         known = sorted(f"{row.ref.id}{_AT}{row.ref.version}" for row in rows)
@@ -63,15 +61,9 @@ def of_ref(desk: Desk, ref: CardRef) -> Side:
     return Side(scorecards.card(desk, ref), ref)
 
 
-def of_document(document: Document, name: str = "") -> Side:
+def of_document(desk: Desk, document: Document, name: str = "") -> Side:
     """Return the card of a draft; CardRefused names the draft and its faults."""
-    found = scorecard_files.read(as_yaml(document), scorecards.shipped_classifier())
-    if isinstance(found, Scorecard):
-        return Side(found)
-    first = found[0]
-    raise CardRefused(
-        file=name, count=len(found), line=first.line, column=first.column, faults=found
-    )
+    return Side(scorecards.card_of(as_yaml(document), name, desk))
 
 
 def evaluated_as(desk: Desk, side: Side) -> CardRef:
