@@ -51,7 +51,7 @@ def figures(rows: Iterable[EvaluationRow], minimum: int) -> Figures:
     chosen = at_random(rows)
     outcomes = [row.outcome for row in chosen if row.outcome is not None]
     critical = critical_accuracy(_critical(outcome) for outcome in outcomes)
-    chances = non_critical_accuracy((each.opportunities, each.defects) for each in outcomes)
+    pairs = [(each.opportunities, each.defects) for each in outcomes]
     passes = [each.passed for each in outcomes if each.passed is not None]
     return Figures(
         n=len(chosen),
@@ -62,9 +62,7 @@ def figures(rows: Iterable[EvaluationRow], minimum: int) -> Figures:
             compliance=_share(critical.compliance, minimum),
             any=_share(critical.any, minimum),
         ),
-        non_critical=Share(
-            chances.n - chances.defects, chances.n, _with_chances(outcomes), minimum
-        ),
+        non_critical=_opportunities(pairs, minimum),
         passed=_share(Accuracy(len(passes) - sum(passes), len(passes)), minimum),
     )
 
@@ -152,8 +150,27 @@ def _share(accuracy: Accuracy, minimum: int) -> Share:
     return Share(accuracy.n - accuracy.defects, accuracy.n, accuracy.n, minimum, interval)
 
 
-def _with_chances(outcomes: Sequence[Outcome]) -> int:
-    return sum(outcome.opportunities > 0 for outcome in outcomes)
+def _opportunities(pairs: Sequence[tuple[int, int]], minimum: int) -> Share:
+    """Return the share of opportunities without a defect, from (opportunities, defects) of contacts.
+
+    Its interval resamples contacts, since the opportunities of one contact are not independent.
+    Where no resample differs, as with no defect at all, that says nothing, and there is none.
+    """
+    pooled = non_critical_accuracy(pairs)
+    contacts = sum(chances > 0 for chances, _ in pairs)
+    shown = pooled.n > 0 and contacts >= max(minimum, 1)
+    interval = _resampled(pairs) if shown else None
+    return Share(pooled.n - pooled.defects, pooled.n, contacts, minimum, interval)
+
+
+def _resampled(pairs: Sequence[tuple[int, int]]) -> tuple[float, float] | None:
+    from qa_desk.stats.bootstrap import (  # noqa: PLC0415 - it loads numpy
+        Bootstrap,
+        opportunity_interval,
+    )
+
+    found = opportunity_interval(pairs, Bootstrap(_SEED))
+    return found if found is not None and found[0] < found[1] else None
 
 
 def _critical(outcome: Outcome) -> Critical:

@@ -13,6 +13,7 @@ from qa_desk.domain.figures import PurposeCount
 from qa_desk.services import evaluating, scorecards, statistics
 from qa_desk.services.desk import Desk
 from qa_desk.services.periods import BadMonth, period_of, shifted
+from qa_desk.stats.bootstrap import Bootstrap, opportunity_interval
 from qa_desk.stats.intervals import wilson
 from tests.unit.services.quality import (
     CARD,
@@ -70,6 +71,25 @@ def test_non_critical_accuracy_counts_criteria(desk: Desk) -> None:
     _five(desk)
     share = statistics.agent_month(desk, "a1", "2026-10").figures.non_critical
     assert (share.good, share.n, share.contacts) == (9, 10, 5)
+
+
+def test_the_interval_of_opportunities_resamples_contacts_and_is_repeatable(desk: Desk) -> None:
+    _five(desk)
+    first, again = (
+        statistics.agent_month(desk, "a1", "2026-10").figures.non_critical for _ in range(2)
+    )
+    by_contact = opportunity_interval([(2, 0), (2, 1), (2, 0), (2, 0), (2, 0)], Bootstrap(1))
+    assert first.interval is not None
+    assert first.interval == again.interval == by_contact
+    assert first.interval[0] < 0.9 < first.interval[1]
+
+
+def test_without_a_defect_resampling_tells_no_interval(desk: Desk) -> None:
+    for number in range(5):
+        evaluate(desk, add_contact(desk, f"C-{number}", at=later(number)))
+    share = statistics.agent_month(desk, "a1", "2026-10").figures.non_critical
+    assert share.value == 1
+    assert share.interval is None
 
 
 def test_below_the_minimum_no_figure_is_told(desk: Desk) -> None:
