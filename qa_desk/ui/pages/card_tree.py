@@ -240,10 +240,14 @@ class CardTree(QWidget):
         path: Path = self._items.path(index)
         return str(self._model.value((*path, "id"))) if card_edits.is_section(path) else ""
 
+    def menu(self) -> QMenu:
+        """Return a menu of what can be done with the current node; it goes when it is closed."""
+        made = QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in _MENU:
+            made.addAction(self._context.commands.action(command))
+        return made
+
     @Slot(QPoint)
     def _open_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in _MENU:
-            menu.addAction(self._context.commands.action(command))
-        menu.popup(self.view.viewport().mapToGlobal(place))
+        self.menu().popup(self.view.viewport().mapToGlobal(place))
