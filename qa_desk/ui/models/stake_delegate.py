@@ -16,7 +16,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from qa_desk.ui.context import Context
-from qa_desk.ui.models.stake_table import BAR_ROLE, DEPTH_ROLE, NOTE_ROLE
+from qa_desk.ui.models.stake_table import BAR_ROLE, DEPTH_ROLE, NOTE_INK_ROLE, NOTE_ROLE
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.text_line import AmountLine
 
@@ -56,6 +56,7 @@ class StakeDelegate(QStyledItemDelegate):
         if bar is not None:
             lower = self._paint_bar(painter, lower, bar, note=bool(below))
         if below:
+            painter.setPen(theme.color(str(index.data(NOTE_INK_ROLE))))
             self._paint_note(painter, lower, side, below)
         painter.restore()
 
@@ -85,7 +86,7 @@ class StakeDelegate(QStyledItemDelegate):
     ) -> QRect:
         """Paint how much it matters, and a light mark where that ended before; return the rest."""
         theme, (now, before) = self._context.theme, bar
-        width = room.width() * (0.5 if note else 1.0)
+        width = room.width() * (0.6 if note else 1.0)
         height = theme.space(_BAR_UNITS)
         top = room.center().y() - height / 2 + 1
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -108,7 +109,6 @@ class StakeDelegate(QStyledItemDelegate):
         theme = self._context.theme
         font = theme.font(TypeSize.SMALL)
         painter.setFont(font)
-        painter.setPen(theme.color("text_muted"))
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, side, shown)
 

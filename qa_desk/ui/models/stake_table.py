@@ -19,6 +19,7 @@ NOTE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """The smaller line below."""
 BAR_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 """(now, before) as shares of the longest bar; before is negative where there was none."""
+NOTE_INK_ROLE: Final = Qt.ItemDataRole.UserRole + 4
 DEPTH_ROLE: Final = Qt.ItemDataRole.UserRole + 3
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -31,7 +32,6 @@ class StakeColumn(IntEnum):
     WEIGHT = 1
     SHARE = 2
     MISS = 3
-    GATE = 4
 
 
 class StakeTable(QAbstractTableModel):
@@ -62,7 +62,6 @@ class StakeTable(QAbstractTableModel):
             StakeColumn.WEIGHT: lambda line: words.weight(line.now),
             StakeColumn.SHARE: lambda line: words.share(line.now),
             StakeColumn.MISS: lambda line: words.miss(line.now),
-            StakeColumn.GATE: lambda line: words.gates(line.now),
         }
         self._tell_all()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(StakeColumn) - 1)
@@ -159,6 +158,8 @@ class StakeTable(QAbstractTableModel):
     def _look(self, column: StakeColumn, line: StakeLine, role: int) -> object:
         if role == NOTE_ROLE:
             return self._note(column, line)
+        if role == NOTE_INK_ROLE:
+            return "bad" if column is StakeColumn.MISS else "text_muted"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -179,14 +180,14 @@ class StakeTable(QAbstractTableModel):
     def _note(self, column: StakeColumn, line: StakeLine) -> str:
         if column is StakeColumn.NAME:
             return self.words.note(line.now)
+        if column is StakeColumn.MISS:
+            return self.words.gates(line.now)
         if column is StakeColumn.SHARE:
             new = self.words.is_new(line, compared=self._compared)
             return new or (self.words.was(line) if self._compared else "")
         return ""
 
     def _ink(self, column: StakeColumn, line: StakeLine) -> str:
-        if column is StakeColumn.GATE:
-            return "bad"
         plain = column is StakeColumn.NAME or (column is not StakeColumn.WEIGHT or line.now.weighs)
         return "text" if plain else "text_muted"
 
@@ -197,5 +198,4 @@ class StakeTable(QAbstractTableModel):
 
 
 def _side(column: StakeColumn) -> Qt.AlignmentFlag:
-    left = column in (StakeColumn.NAME, StakeColumn.GATE)
-    return _LEFT if left else _RIGHT
+    return _LEFT if column is StakeColumn.NAME else _RIGHT

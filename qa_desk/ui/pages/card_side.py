@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
+from qa_desk.ui.pages.card_differences import CardDifferences
 from qa_desk.ui.pages.card_faults_list import CardFaultsList
 from qa_desk.ui.pages.card_preview import CardPreview
 from qa_desk.ui.pages.card_weights import CardWeights
@@ -25,6 +26,7 @@ class CardSide(QWidget):
         self._model = model
         self.preview = CardPreview(context, model)
         self.weights = CardWeights(context, model)
+        self.differences = CardDifferences(context, model)
         self.faults = CardFaultsList(context, model)
         self.tabs = QTabWidget()
         self._arrange()
@@ -36,7 +38,7 @@ class CardSide(QWidget):
         access.name(self.tabs, self.tr("The card at work"))
         for part, name in self._names():
             self.tabs.setTabText(self.tabs.indexOf(part), name)
-        for part in (self.preview, self.weights, self.faults):
+        for part in (self.preview, self.weights, self.differences, self.faults):
             part.retranslate()
         self._count_faults()
 
@@ -44,6 +46,7 @@ class CardSide(QWidget):
         return (
             (self.preview, self.tr("Preview")),
             (self.weights, self.tr("Weights")),
+            (self.differences, self.tr("Differences")),
             (self.faults, self.tr("Faults")),
         )
 

@@ -103,8 +103,7 @@ class CardWeights(QWidget):
             self.tr("Part"),
             self.tr("Weight"),
             self.tr("Share"),
-            self.tr("A miss"),
-            self.tr("Gate"),
+            self.tr("A miss costs"),
         )
         words = WeightWords(self._context.languages, self._model.language)
         self.table.stake_table.speak(words, titles)
@@ -136,7 +135,10 @@ class CardWeights(QWidget):
             mark = self.tr("The light mark on a bar is its end in the published version.")
         else:
             mark = self.tr("The light mark on a bar is its end when the card was opened.")
-        self.sums.setText(" ".join(filter(None, [sums, mark])))
+        hidden = ""
+        if any(line.conditional for line in now.lines):
+            hidden = self.tr("“By condition”: not counted while it is hidden.")
+        self.sums.setText(" ".join(filter(None, [sums, mark, hidden])))
         declared = self.stakes.declared
         set_ink(self.sums, "muted" if declared in (None, now.weights) else "warn")
 

@@ -18,7 +18,6 @@ _ORDERS: Final = {
     StakeColumn.WEIGHT: Order.WEIGHT,
     StakeColumn.SHARE: Order.SHARE,
     StakeColumn.MISS: Order.LOSS,
-    StakeColumn.GATE: Order.LOSS,
 }
 _ROW_UNITS: Final = 5.0
 _EDITS: Final = ENTER | {Qt.Key.Key_F2}

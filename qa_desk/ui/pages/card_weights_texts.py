@@ -79,7 +79,7 @@ class WeightWords:
         """Return what is special about a part, for the line below its name."""
         notes = [role_word(stake.role)] if stake.role is not Role.BASE else []
         if stake.conditional:
-            notes.append(QCoreApplication.translate("WeightTexts", "not counted while hidden"))
+            notes.append(QCoreApplication.translate("WeightTexts", "by condition"))
         return ", ".join(notes)
 
     def weight(self, stake: Stake) -> str:
@@ -169,6 +169,16 @@ class WeightWords:
         if not stake.weighs and stake.role is not Role.RIDER:
             found.append(
                 QCoreApplication.translate("WeightTexts", "Its weight is not used by this method.")
+            )
+        if stake.role is Role.RIDER:
+            found.append(
+                QCoreApplication.translate("WeightTexts", "It is measured and never scored.")
+            )
+        if stake.conditional:
+            found.append(
+                QCoreApplication.translate(
+                    "WeightTexts", "It has a condition and is not counted while it is hidden."
+                )
             )
         return found
 
