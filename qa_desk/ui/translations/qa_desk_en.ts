@@ -182,7 +182,93 @@
         </message>
     </context>
     <context>
+        <name>CardDifferences</name>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy all differences as text</source>
+            <translation>Copy all differences as text</translation>
+        </message>
+        <message>
+            <source>File…</source>
+            <translation>File…</translation>
+        </message>
+        <message>
+            <source>Compare with a scorecard in a file</source>
+            <translation>Compare with a scorecard in a file</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
+        </message>
+        <message>
+            <source>Enter goes to the part.</source>
+            <translation>Enter goes to the part.</translation>
+        </message>
+        <message>
+            <source>This draft, as it is now</source>
+            <translation>This draft, as it is now</translation>
+        </message>
+        <message>
+            <source>This draft, as it was opened</source>
+            <translation>This draft, as it was opened</translation>
+        </message>
+        <message>
+            <source>Version {version}, {name}</source>
+            <translation>Version {version}, {name}</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Nothing to compare yet</translation>
+        </message>
+        <message>
+            <source>Choose two versions of a scorecard.</source>
+            <translation>Choose two versions of a scorecard.</translation>
+        </message>
+        <message>
+            <source>No differences</source>
+            <translation>No differences</translation>
+        </message>
+        <message>
+            <source>Both versions mean the same in everything.</source>
+            <translation>Both versions mean the same in everything.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Copied.</translation>
+        </message>
+        <message>
+            <source>Scorecard to compare with</source>
+            <translation>Scorecard to compare with</translation>
+        </message>
+    </context>
+    <context>
         <name>CardEditorHead</name>
+        <message>
+            <source>What if…</source>
+            <translation>What if…</translation>
+        </message>
+        <message>
+            <source>What this draft would make of the evaluations by the published version</source>
+            <translation>What this draft would make of the evaluations by the published version</translation>
+        </message>
         <message>
             <source>Publish…</source>
             <translation>Publish…</translation>
@@ -209,23 +295,23 @@
         </message>
         <message numerus="yes">
             <source>%n section(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n section</numerusform>
+                <numerusform>%n sections</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n criterion(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n criterion</numerusform>
+                <numerusform>%n criteria</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fault</numerusform>
+                <numerusform>%n faults</numerusform>
             </translation>
         </message>
         <message>
@@ -253,9 +339,9 @@
         </message>
         <message numerus="yes">
             <source>A card is published without faults; %n is left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Only a form without faults is published; %n fault is left.</numerusform>
+                <numerusform>Only a form without faults is published; %n faults are left.</numerusform>
             </translation>
         </message>
         <message>
@@ -276,9 +362,9 @@
         </message>
         <message numerus="yes">
             <source>%n name(s) in it are still those of the template.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n name in it is still that of the template.</numerusform>
+                <numerusform>%n names in it are still those of the template.</numerusform>
             </translation>
         </message>
         <message>
@@ -449,6 +535,189 @@
         </message>
     </context>
     <context>
+        <name>CardKeys</name>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation>Clause</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definition</translation>
+        </message>
+        <message>
+            <source>Good example</source>
+            <translation>Good example</translation>
+        </message>
+        <message>
+            <source>Bad example</source>
+            <translation>Bad example</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Error classifier</source>
+            <translation>Error classifier</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Part of</translation>
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation>Counted by</translation>
+        </message>
+        <message>
+            <source>“Not applicable” by default</source>
+            <translation>“Not applicable” by default</translation>
+        </message>
+        <message>
+            <source>Gates count</source>
+            <translation>Gates count</translation>
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation>Pass mark</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Bonuses add at most</source>
+            <translation>Bonuses add at most</translation>
+        </message>
+        <message>
+            <source>The score ends at</source>
+            <translation>The score ends at</translation>
+        </message>
+        <message>
+            <source>Weights must add up to</source>
+            <translation>Weights must add up to</translation>
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation>Rounding</translation>
+        </message>
+        <message>
+            <source>Begins at</source>
+            <translation>Begins at</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Full points</source>
+            <translation>Full points</translation>
+        </message>
+        <message>
+            <source>Counted out of</source>
+            <translation>Counted out of</translation>
+        </message>
+        <message>
+            <source>Several answers</source>
+            <translation>Several answers</translation>
+        </message>
+        <message>
+            <source>Answered by a text</source>
+            <translation>Answered by a text</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Bonus</translation>
+        </message>
+        <message>
+            <source>Measured, not scored</source>
+            <translation>Measured, not scored</translation>
+        </message>
+        <message>
+            <source>Adds at most</source>
+            <translation>Adds at most</translation>
+        </message>
+        <message>
+            <source>“Not applicable”</source>
+            <translation>“Not applicable”</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Critical for</source>
+            <translation>Critical for</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation>Gate</translation>
+        </message>
+        <message>
+            <source>The gate fails</source>
+            <translation>The gate fails</translation>
+        </message>
+        <message>
+            <source>The gate fails by the answers</source>
+            <translation>The gate fails by the answers</translation>
+        </message>
+        <message>
+            <source>A comment is needed for</source>
+            <translation>A comment is needed for</translation>
+        </message>
+        <message>
+            <source>Error types</source>
+            <translation>Error types</translation>
+        </message>
+        <message>
+            <source>Asked only if</source>
+            <translation>Asked only if</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+    </context>
+    <context>
         <name>CardPreview</name>
         <message>
             <source>Reset</source>
@@ -534,6 +803,10 @@
         <message>
             <source>Weights</source>
             <translation>Weights</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Differences</translation>
         </message>
         <message>
             <source>Faults</source>
@@ -794,9 +1067,9 @@
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fault</numerusform>
+                <numerusform>%n faults</numerusform>
             </translation>
         </message>
         <message>
@@ -806,6 +1079,121 @@
         <message>
             <source>Weight</source>
             <translation>Weight</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardValues</name>
+        <message>
+            <source>as the card says</source>
+            <translation>as the card says</translation>
+        </message>
+        <message>
+            <source>left out of the score</source>
+            <translation>left out of the score</translation>
+        </message>
+        <message>
+            <source>earns nothing</source>
+            <translation>earns nothing</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>not allowed</translation>
+        </message>
+        <message>
+            <source>counts as failed</source>
+            <translation>counts as failed</translation>
+        </message>
+        <message>
+            <source>share of all points</source>
+            <translation>share of all points</translation>
+        </message>
+        <message>
+            <source>shares of the sections, weighed</source>
+            <translation>shares of the sections, weighed</translation>
+        </message>
+        <message>
+            <source>weighed points</source>
+            <translation>weighed points</translation>
+        </message>
+        <message>
+            <source>sum of points</source>
+            <translation>sum of points</translation>
+        </message>
+        <message>
+            <source>deductions for errors</source>
+            <translation>deductions for errors</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no, they are only recorded</source>
+            <translation>no, they are only recorded</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>zeroes its section</source>
+            <translation>zeroes its section</translation>
+        </message>
+        <message>
+            <source>zeroes the contact</source>
+            <translation>zeroes the contact</translation>
+        </message>
+        <message>
+            <source>if any point is lost</source>
+            <translation>if any point is lost</translation>
+        </message>
+        <message>
+            <source>if no point is earned</source>
+            <translation>if no point is earned</translation>
+        </message>
+        <message>
+            <source>if less than half is earned</source>
+            <translation>if less than half is earned</translation>
+        </message>
+        <message>
+            <source>for certain answers</source>
+            <translation>for certain answers</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>critical</translation>
+        </message>
+        <message>
+            <source>not critical</source>
+            <translation>not critical</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation>business</translation>
+        </message>
+        <message>
+            <source>regulator</source>
+            <translation>regulator</translation>
+        </message>
+        <message>
+            <source>zeroes the section “{section}”</source>
+            <translation>zeroes the section “{section}”</translation>
+        </message>
+        <message>
+            <source>at most {cap}</source>
+            <translation>at most {cap}</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
         </message>
     </context>
     <context>
@@ -859,12 +1247,8 @@
             <translation>Share</translation>
         </message>
         <message>
-            <source>A miss</source>
-            <translation>A miss</translation>
-        </message>
-        <message>
-            <source>Gate</source>
-            <translation>Gate</translation>
+            <source>A miss costs</source>
+            <translation>A miss costs</translation>
         </message>
         <message>
             <source>The light mark on a bar is its end in the published version.</source>
@@ -873,6 +1257,10 @@
         <message>
             <source>The light mark on a bar is its end when the card was opened.</source>
             <translation>The light mark on a bar is its end when the card was opened.</translation>
+        </message>
+        <message>
+            <source>“By condition”: not counted while it is hidden.</source>
+            <translation>“By condition”: not counted while it is hidden.</translation>
         </message>
         <message>
             <source>Copied.</source>
@@ -978,8 +1366,8 @@
             <translation>It is answered for statistics and never scored.</translation>
         </message>
         <message>
-            <source>By itself: critical with a class or a gate</source>
-            <translation>By itself: critical with a class or a gate</translation>
+            <source>Automatic: critical with a class or a gate</source>
+            <translation>Automatic: critical with a class or a gate</translation>
         </message>
         <message>
             <source>Critical</source>
@@ -1940,6 +2328,117 @@
         </message>
     </context>
     <context>
+        <name>DifferenceTexts</name>
+        <message>
+            <source>Can change a score</source>
+            <translation>Can change a score</translation>
+        </message>
+        <message>
+            <source>Can change passing or the band</source>
+            <translation>Can change passing or the band</translation>
+        </message>
+        <message>
+            <source>Can change the figures of errors</source>
+            <translation>Can change the figures of errors</translation>
+        </message>
+        <message>
+            <source>Changes the form, not the score</source>
+            <translation>Changes the form, not the score</translation>
+        </message>
+        <message>
+            <source>Only words</source>
+            <translation>Only words</translation>
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation>Scorecard</translation>
+        </message>
+        <message>
+            <source>Section “{name}”</source>
+            <translation>Section “{name}”</translation>
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <source>“{within}”, answer “{name}”</source>
+            <translation>“{within}”, answer “{name}”</translation>
+        </message>
+        <message>
+            <source>“{within}”, range {name}</source>
+            <translation>“{within}”, range {name}</translation>
+        </message>
+        <message>
+            <source>Band “{name}”</source>
+            <translation>Band “{name}”</translation>
+        </message>
+        <message>
+            <source>Error type “{name}”</source>
+            <translation>Error type “{name}”</translation>
+        </message>
+        <message>
+            <source>New section; criteria in it: {count}</source>
+            <translation>New section; criteria in it: {count}</translation>
+        </message>
+        <message>
+            <source>New criterion, weight {number}</source>
+            <translation>New criterion, weight {number}</translation>
+        </message>
+        <message>
+            <source>New answer, points: {number}</source>
+            <translation>New answer, points: {number}</translation>
+        </message>
+        <message>
+            <source>New range, points: {number}</source>
+            <translation>New range, points: {number}</translation>
+        </message>
+        <message>
+            <source>New band, from {number}</source>
+            <translation>New band, from {number}</translation>
+        </message>
+        <message>
+            <source>New error type</source>
+            <translation>New error type</translation>
+        </message>
+        <message>
+            <source>The section is gone; criteria in it: {count}</source>
+            <translation>The section is gone; criteria in it: {count}</translation>
+        </message>
+        <message>
+            <source>The criterion is gone; its weight was {number}</source>
+            <translation>The criterion is gone; its weight was {number}</translation>
+        </message>
+        <message>
+            <source>The answer is gone; its points: {number}</source>
+            <translation>The answer is gone; its points: {number}</translation>
+        </message>
+        <message>
+            <source>The range is gone; its points: {number}</source>
+            <translation>The range is gone; its points: {number}</translation>
+        </message>
+        <message>
+            <source>The band is gone; it began at {number}</source>
+            <translation>The band is gone; it began at {number}</translation>
+        </message>
+        <message>
+            <source>The error type is gone</source>
+            <translation>The error type is gone</translation>
+        </message>
+        <message>
+            <source>Moved from the section “{before}” to “{after}”</source>
+            <translation>Moved from the section “{before}” to “{after}”</translation>
+        </message>
+        <message>
+            <source>Moved from place {before} to place {after}</source>
+            <translation>Moved from place {before} to place {after}</translation>
+        </message>
+        <message>
+            <source>{key}: {before} → {after}</source>
+            <translation>{key}: {before} → {after}</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftsCard</name>
         <message>
             <source>Drafts</source>
@@ -1974,9 +2473,9 @@
         </message>
         <message numerus="yes">
             <source>The card is read. %n thing(s) of the file could not be kept as they were:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The card is read. %n thing of the file could not be kept as it was:</numerusform>
+                <numerusform>The card is read. %n things of the file could not be kept as they were:</numerusform>
             </translation>
         </message>
         <message>
@@ -2813,9 +3312,9 @@
         </message>
         <message numerus="yes">
             <source>%n text(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text is missing</numerusform>
+                <numerusform>%n texts are missing</numerusform>
             </translation>
         </message>
         <message>
@@ -3754,8 +4253,16 @@ Contacts drawn: {size}</translation>
             <translation>More</translation>
         </message>
         <message>
-            <source>Duplicate as a new card…</source>
-            <translation>Duplicate as a new card…</translation>
+            <source>Duplicate as a new card</source>
+            <translation>Duplicate as a new card</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>Compare versions…</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>What if…</translation>
         </message>
         <message>
             <source>New evaluations take it</source>
@@ -3802,6 +4309,10 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Publish a file…</source>
             <translation>Publish a file…</translation>
+        </message>
+        <message>
+            <source>Error classifier…</source>
+            <translation>Error classifier…</translation>
         </message>
     </context>
     <context>
@@ -4133,6 +4644,10 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Differ</source>
             <translation>Differ</translation>
+        </message>
+        <message>
+            <source>Not shown</source>
+            <translation>Not shown</translation>
         </message>
         <message>
             <source>{share} ({matched} of {n})</source>
@@ -4501,8 +5016,8 @@ Contacts drawn: {size}</translation>
             <translation>Sum of the weights: {total}; by the card it should be {declared}.</translation>
         </message>
         <message>
-            <source>not counted while hidden</source>
-            <translation>not counted while hidden</translation>
+            <source>by condition</source>
+            <translation>by condition</translation>
         </message>
         <message>
             <source>was {value}</source>
@@ -4545,6 +5060,14 @@ Contacts drawn: {size}</translation>
             <translation>Its weight is not used by this method.</translation>
         </message>
         <message>
+            <source>It is measured and never scored.</source>
+            <translation>It is measured and never scored.</translation>
+        </message>
+        <message>
+            <source>It has a condition and is not counted while it is hidden.</source>
+            <translation>It has a condition and is not counted while it is hidden.</translation>
+        </message>
+        <message>
             <source>The worst answers to all of it take {points} points.</source>
             <translation>The worst answers to all of it take {points} points.</translation>
         </message>
@@ -4566,6 +5089,89 @@ Contacts drawn: {size}</translation>
         <message>
             <source>What if…</source>
             <translation>What if…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatIfTexts</name>
+        <message>
+            <source>Mean score</source>
+            <translation>Mean score</translation>
+        </message>
+        <message>
+            <source>All compared contacts (95 % CI)</source>
+            <translation>All compared contacts (95 % CI)</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>Cannot be compared</source>
+            <translation>Cannot be compared</translation>
+        </message>
+        <message>
+            <source>Now below the mark</source>
+            <translation>Now below the mark</translation>
+        </message>
+        <message>
+            <source>Now passed</source>
+            <translation>Now passed</translation>
+        </message>
+        <message>
+            <source>Gate newly hit</source>
+            <translation>Gate newly hit</translation>
+        </message>
+        <message>
+            <source>Still passed</source>
+            <translation>Still passed</translation>
+        </message>
+        <message>
+            <source>Still below the mark</source>
+            <translation>Still below the mark</translation>
+        </message>
+        <message>
+            <source>Verdict flips ({n})</source>
+            <translation>Verdict flips ({n})</translation>
+        </message>
+        <message>
+            <source>Gate newly hit ({n})</source>
+            <translation>Gate newly hit ({n})</translation>
+        </message>
+        <message>
+            <source>Cannot be compared ({n})</source>
+            <translation>Cannot be compared ({n})</translation>
+        </message>
+        <message>
+            <source>All contacts ({n})</source>
+            <translation>All contacts ({n})</translation>
+        </message>
+        <message>
+            <source>The draft as it is now</source>
+            <translation>The draft as it is now</translation>
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation>{title}, version {version}</translation>
         </message>
     </context>
     <context>
@@ -4701,6 +5307,13 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Below the mark</source>
             <translation>Below the mark</translation>
+        </message>
+    </context>
+    <context>
+        <name>differences</name>
+        <message>
+            <source>Compare versions</source>
+            <translation>Compare versions</translation>
         </message>
     </context>
 </TS>

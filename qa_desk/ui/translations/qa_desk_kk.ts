@@ -182,127 +182,213 @@
         </message>
     </context>
     <context>
-        <name>CardEditorHead</name>
+        <name>CardDifferences</name>
         <message>
-            <source>Publish…</source>
+            <source>Before</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not saved</source>
-            <translation type="unfinished">сақталмады</translation>
-        </message>
-        <message>
-            <source>saving…</source>
-            <translation type="unfinished">сақталуда…</translation>
-        </message>
-        <message>
-            <source>draft saved</source>
+            <source>After</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>(no name)</source>
+            <source>Copy</source>
+            <translation type="unfinished">Көшіру</translation>
+        </message>
+        <message>
+            <source>Copy all differences as text</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>draft of version {version}</source>
+            <source>File…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with a scorecard in a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter goes to the part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft, as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft, as it was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version}, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two versions of a scorecard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both versions mean the same in everything.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n section(s)</source>
+            <source>%n difference(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scorecard to compare with</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardEditorHead</name>
+        <message>
+            <source>What if…</source>
+            <translation>Егер болса…</translation>
+        </message>
+        <message>
+            <source>What this draft would make of the evaluations by the published version</source>
+            <translation>Жарияланған нұсқа бойынша бағалар осы жобамен қандай болар еді</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Жариялау…</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>сақталмады</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>сақталуда…</translation>
+        </message>
+        <message>
+            <source>draft saved</source>
+            <translation>жоба сақталды</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(атаусыз)</translation>
+        </message>
+        <message>
+            <source>draft of version {version}</source>
+            <translation>{version}-нұсқаның жобасы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n section(s)</source>
+            <translation>
+                <numerusform>%n бөлім</numerusform>
+                <numerusform>%n бөлім</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n criterion(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n өлшемшарт</numerusform>
+                <numerusform>%n өлшемшарт</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n қате</numerusform>
+                <numerusform>%n қате</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what is wrong with the card</source>
-            <translation type="unfinished" />
+            <translation>Нысанда не дұрыс емес екенін көрсету</translation>
         </message>
     </context>
     <context>
         <name>CardEditorPage</name>
         <message>
             <source>Scorecard editor</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысандарының редакторы</translation>
         </message>
         <message>
             <source>No draft is open</source>
-            <translation type="unfinished" />
+            <translation>Ашық жоба жоқ</translation>
         </message>
         <message>
             <source>Choose one on the page of scorecards, or begin a new card there.</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысандары бетінде жобаны таңдаңыз немесе сол жерде жаңа нысан бастаңыз.</translation>
         </message>
         <message>
             <source>To the scorecards</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысандарына</translation>
         </message>
         <message numerus="yes">
             <source>A card is published without faults; %n is left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Тек қатесіз нысан жарияланады; %n қате қалды.</numerusform>
+                <numerusform>Тек қатесіз нысан жарияланады; %n қате қалды.</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished">Жариялау</translation>
+            <translation>Жариялау</translation>
         </message>
         <message>
             <source>Nothing is wrong with the card.</source>
-            <translation type="unfinished" />
+            <translation>Нысанда қате жоқ.</translation>
         </message>
         <message>
             <source>Nothing needs saving: every edit is in the draft at once.</source>
-            <translation type="unfinished" />
+            <translation>Сақтаудың қажеті жоқ: әр өзгеріс жобаға бірден жазылады.</translation>
         </message>
         <message>
             <source>Publish “{name}”, version {version}? A published version never changes.</source>
-            <translation type="unfinished" />
+            <translation>«{name}», {version}-нұсқаны жариялау керек пе? Жарияланған нұсқа енді өзгермейді.</translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) in it are still those of the template.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ондағы %n атау үлгідегідей қалған.</numerusform>
+                <numerusform>Ондағы %n атау үлгідегідей қалған.</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}”, version {version}, is published.</source>
-            <translation type="unfinished">Жарияланды: «{name}», {version}-нұсқа.</translation>
+            <translation>«{name}», {version}-нұсқа жарияланды.</translation>
         </message>
     </context>
     <context>
         <name>CardFaultsList</name>
         <message>
             <source>Faults of the card</source>
-            <translation type="unfinished" />
+            <translation>Нысанның қателері</translation>
         </message>
         <message>
             <source>Nothing is wrong</source>
-            <translation type="unfinished" />
+            <translation>Қате жоқ</translation>
         </message>
         <message>
             <source>The card is sound and can be published.</source>
-            <translation type="unfinished" />
+            <translation>Нысан дұрыс құрылған, оны жариялауға болады.</translation>
         </message>
         <message>
             <source>The card</source>
-            <translation type="unfinished" />
+            <translation>Нысан тұтастай</translation>
         </message>
     </context>
     <context>
@@ -449,6 +535,189 @@
         </message>
     </context>
     <context>
+        <name>CardKeys</name>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished">Нұсқа</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Атауы</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation type="unfinished">Тармақ</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bad example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished">Арналар</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished">Тақырыптар</translation>
+        </message>
+        <message>
+            <source>Error classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation type="unfinished">Есептеу тәсілі</translation>
+        </message>
+        <message>
+            <source>“Not applicable” by default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gates count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation type="unfinished">Норма</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished">Бастапқы балл</translation>
+        </message>
+        <message>
+            <source>Bonuses add at most</source>
+            <translation type="unfinished">Бонустардың ең көп үлесі</translation>
+        </message>
+        <message>
+            <source>The score ends at</source>
+            <translation type="unfinished">Балл шегі</translation>
+        </message>
+        <message>
+            <source>Weights must add up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">Салмақ</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished">Балдар</translation>
+        </message>
+        <message>
+            <source>Full points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted out of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered by a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation type="unfinished">Бонус</translation>
+        </message>
+        <message>
+            <source>Measured, not scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds at most</source>
+            <translation type="unfinished">Ең көп үлесі</translation>
+        </message>
+        <message>
+            <source>“Not applicable”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished">Сынилығы</translation>
+        </message>
+        <message>
+            <source>Critical for</source>
+            <translation type="unfinished">Кім үшін сыни</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation type="unfinished">Шектеуші шарт</translation>
+        </message>
+        <message>
+            <source>The gate fails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gate fails by the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A comment is needed for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error types</source>
+            <translation type="unfinished">Қате түрлері</translation>
+        </message>
+        <message>
+            <source>Asked only if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">Бастап</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished">Дейін</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CardPreview</name>
         <message>
             <source>Reset</source>
@@ -533,6 +802,10 @@
         </message>
         <message>
             <source>Weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -632,7 +905,7 @@
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Өзгертілген</translation>
         </message>
         <message>
             <source>State</source>
@@ -763,49 +1036,164 @@
         <name>CardTree</name>
         <message>
             <source>Sections and criteria</source>
-            <translation type="unfinished">Бөлімдер мен өлшемшарттар</translation>
+            <translation>Бөлімдер мен өлшемшарттар</translation>
         </message>
     </context>
     <context>
         <name>CardTreeModel</name>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished" />
+            <translation>(атаусыз)</translation>
         </message>
         <message>
             <source>not scored</source>
-            <translation type="unfinished">баллға кірмейді</translation>
+            <translation>баллға әсер етпейді</translation>
         </message>
         <message>
             <source>weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>салмағы {weight}</translation>
         </message>
         <message>
             <source>stop criterion: zeroes the score</source>
-            <translation type="unfinished" />
+            <translation>шектеуші өлшемшарт: бағаны нөлге түсіреді</translation>
         </message>
         <message>
             <source>stop criterion: zeroes a section</source>
-            <translation type="unfinished" />
+            <translation>шектеуші өлшемшарт: бөлімді нөлге түсіреді</translation>
         </message>
         <message>
             <source>stop criterion: limits the score</source>
-            <translation type="unfinished" />
+            <translation>шектеуші өлшемшарт: баллды шектейді</translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n қате</numerusform>
+                <numerusform>%n қате</numerusform>
             </translation>
         </message>
         <message>
             <source>Sections and criteria</source>
-            <translation type="unfinished">Бөлімдер мен өлшемшарттар</translation>
+            <translation>Бөлімдер мен өлшемшарттар</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">Салмақ</translation>
+            <translation>Салмақ</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardValues</name>
+        <message>
+            <source>as the card says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out of the score</source>
+            <translation type="unfinished">балға кірмейді</translation>
+        </message>
+        <message>
+            <source>earns nothing</source>
+            <translation type="unfinished">нөл береді</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation type="unfinished">таңдауға болмайды</translation>
+        </message>
+        <message>
+            <source>counts as failed</source>
+            <translation type="unfinished">орындалмаған болып саналады</translation>
+        </message>
+        <message>
+            <source>share of all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shares of the sections, weighed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weighed points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sum of points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deductions for errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no, they are only recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zeroes its section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zeroes the contact</source>
+            <translation type="unfinished">өтінішті нөлге түсіреді</translation>
+        </message>
+        <message>
+            <source>if any point is lost</source>
+            <translation type="unfinished">кез келген балл жоғалса</translation>
+        </message>
+        <message>
+            <source>if no point is earned</source>
+            <translation type="unfinished">ештеңе жиналмаса</translation>
+        </message>
+        <message>
+            <source>if less than half is earned</source>
+            <translation type="unfinished">жартысынан азы жиналса</translation>
+        </message>
+        <message>
+            <source>for certain answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>critical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not critical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customer</source>
+            <translation type="unfinished">клиент</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation type="unfinished">кәсіпорын</translation>
+        </message>
+        <message>
+            <source>regulator</source>
+            <translation type="unfinished">реттеуші</translation>
+        </message>
+        <message>
+            <source>zeroes the section “{section}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {cap}</source>
+            <translation type="unfinished">{cap} аспайды</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -859,12 +1247,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A miss</source>
+            <source>A miss costs</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gate</source>
-            <translation type="unfinished">Шектеуші шарт</translation>
         </message>
         <message>
             <source>The light mark on a bar is its end in the published version.</source>
@@ -872,6 +1256,10 @@
         </message>
         <message>
             <source>The light mark on a bar is its end when the card was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“By condition”: not counted while it is hidden.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -978,8 +1366,8 @@
             <translation>Статистика үшін белгіленеді, бағаланбайды.</translation>
         </message>
         <message>
-            <source>By itself: critical with a class or a gate</source>
-            <translation>Өздігінен: класы не шектеуі болса, сыни</translation>
+            <source>Automatic: critical with a class or a gate</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Critical</source>
@@ -1191,87 +1579,87 @@
         </message>
         <message>
             <source>New scorecard</source>
-            <translation type="unfinished" />
+            <translation>Жаңа бағалау нысаны</translation>
         </message>
         <message>
             <source>Edit the scorecard</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысанын өзгерту</translation>
         </message>
         <message>
             <source>Delete the draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаны жою</translation>
         </message>
         <message>
             <source>Add a section</source>
-            <translation type="unfinished" />
+            <translation>Бөлім қосу</translation>
         </message>
         <message>
             <source>Add a criterion</source>
-            <translation type="unfinished" />
+            <translation>Өлшемшарт қосу</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Көшірмесін жасау</translation>
         </message>
         <message>
             <source>Publish the scorecard</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысанын жариялау</translation>
         </message>
         <message>
             <source>Save the draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаны сақтау</translation>
         </message>
         <message>
             <source>To the next fault</source>
-            <translation type="unfinished" />
+            <translation>Келесі қатеге</translation>
         </message>
         <message>
             <source>To the previous fault</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы қатеге</translation>
         </message>
         <message>
             <source>Texts in the next language</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндер келесі тілде</translation>
         </message>
         <message>
             <source>To the sections and criteria</source>
-            <translation type="unfinished" />
+            <translation>Бөлімдер мен өлшемшарттарға</translation>
         </message>
         <message>
             <source>To the properties</source>
-            <translation type="unfinished" />
+            <translation>Сипаттарға</translation>
         </message>
         <message>
             <source>To the preview</source>
-            <translation type="unfinished" />
+            <translation>Алдын ала көруге</translation>
         </message>
         <message>
             <source>Back to the scorecards</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысандарына қайту</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Атауын өзгерту</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Жою</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Жоғары жылжыту</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Төмен жылжыту</translation>
         </message>
         <message>
             <source>Move to the previous section</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы бөлімге көшіру</translation>
         </message>
         <message>
             <source>Move to the next section</source>
-            <translation type="unfinished" />
+            <translation>Келесі бөлімге көшіру</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -1940,64 +2328,175 @@
         </message>
     </context>
     <context>
+        <name>DifferenceTexts</name>
+        <message>
+            <source>Can change a score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can change passing or the band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can change the figures of errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes the form, not the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation type="unfinished">Бағалау нысаны</translation>
+        </message>
+        <message>
+            <source>Section “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{within}”, answer “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{within}”, range {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error type “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New section; criteria in it: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New criterion, weight {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New answer, points: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New range, points: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New band, from {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New error type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The section is gone; criteria in it: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The criterion is gone; its weight was {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is gone; its points: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The range is gone; its points: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The band is gone; it began at {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The error type is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved from the section “{before}” to “{after}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved from place {before} to place {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key}: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DraftsCard</name>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Жобалар</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Жалғастыру</translation>
+            <translation>Жалғастыру</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Жою</translation>
         </message>
         <message>
             <source>Drafts of scorecards</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысандарының жобалары</translation>
         </message>
         <message>
             <source>The draft “{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» жобасы жойылды.</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Қайтару</translation>
         </message>
     </context>
     <context>
         <name>DroppedDialog</name>
         <message>
             <source>Import of a scorecard</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысанын импорттау</translation>
         </message>
         <message numerus="yes">
             <source>The card is read. %n thing(s) of the file could not be kept as they were:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Нысан оқылды. Файлдың %n жері сол қалпында сақталмады:</numerusform>
+                <numerusform>Нысан оқылды. Файлдың %n жері сол қалпында сақталмады:</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished">Тізімді көшіру</translation>
+            <translation>Тізімді көшіру</translation>
         </message>
         <message>
             <source>Open the draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаны ашу</translation>
         </message>
         <message>
             <source>Place in the file</source>
-            <translation type="unfinished" />
+            <translation>Файлдағы орны</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Не болды</translation>
         </message>
         <message>
             <source>What could not be kept</source>
-            <translation type="unfinished" />
+            <translation>Сақталмаған нәрселер</translation>
         </message>
     </context>
     <context>
@@ -2795,7 +3294,7 @@
         </message>
         <message>
             <source>In the sections and criteria of a card</source>
-            <translation type="unfinished" />
+            <translation>Нысанның бөлімдері мен өлшемшарттарында</translation>
         </message>
     </context>
     <context>
@@ -2809,18 +3308,18 @@
         <name>LanguageTabs</name>
         <message>
             <source>Language of the texts</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндер тілі</translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n мәтін жетіспейді</numerusform>
+                <numerusform>%n мәтін жетіспейді</numerusform>
             </translation>
         </message>
         <message>
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>барлық мәтін бар</translation>
         </message>
     </context>
     <context>
@@ -3057,7 +3556,7 @@
         </message>
         <message>
             <source>Scorecard editor</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысандарының редакторы</translation>
         </message>
     </context>
     <context>
@@ -3743,19 +4242,27 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Өзгерту…</translation>
         </message>
         <message>
             <source>Write the next version of this card</source>
-            <translation type="unfinished" />
+            <translation>Осы нысанның келесі нұсқасын жазу</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Тағы</translation>
         </message>
         <message>
-            <source>Duplicate as a new card…</source>
-            <translation type="unfinished" />
+            <source>Duplicate as a new card</source>
+            <translation>Көшірмесін жаңа нысан етіп жасау</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>Нұсқаларды салыстыру…</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Егер болса…</translation>
         </message>
         <message>
             <source>New evaluations take it</source>
@@ -3785,23 +4292,27 @@ Contacts drawn: {size}</source>
         <name>ScorecardsMenus</name>
         <message>
             <source>Import…</source>
-            <translation type="unfinished">Импорттау…</translation>
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Тағы</translation>
         </message>
         <message>
             <source>Edit a file…</source>
-            <translation type="unfinished" />
+            <translation>Файлды өзгерту…</translation>
         </message>
         <message>
             <source>Check a file…</source>
-            <translation type="unfinished">Файлды тексеру…</translation>
+            <translation>Файлды тексеру…</translation>
         </message>
         <message>
             <source>Publish a file…</source>
-            <translation type="unfinished">Файлды жариялау…</translation>
+            <translation>Файлды жариялау…</translation>
+        </message>
+        <message>
+            <source>Error classifier…</source>
+            <translation>Қателер жіктеуіші…</translation>
         </message>
     </context>
     <context>
@@ -3816,7 +4327,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>New scorecard</source>
-            <translation type="unfinished" />
+            <translation>Жаңа нысан</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -3860,11 +4371,11 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Scorecard to go on with</source>
-            <translation type="unfinished" />
+            <translation>Өзгертілетін бағалау нысаны</translation>
         </message>
         <message>
             <source>Import a scorecard: {format}</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысанын импорттау: {format}</translation>
         </message>
         <message>
             <source>“{name}”, version {version}, is published.</source>
@@ -4133,6 +4644,10 @@ Contacts drawn: {size}</source>
         <message>
             <source>Differ</source>
             <translation>Алшақ</translation>
+        </message>
+        <message>
+            <source>Not shown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share} ({matched} of {n})</source>
@@ -4501,8 +5016,8 @@ Contacts drawn: {size}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not counted while hidden</source>
-            <translation type="unfinished" />
+            <source>by condition</source>
+            <translation type="unfinished">шарт бойынша</translation>
         </message>
         <message>
             <source>was {value}</source>
@@ -4545,6 +5060,14 @@ Contacts drawn: {size}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is measured and never scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has a condition and is not counted while it is hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The worst answers to all of it take {points} points.</source>
             <translation type="unfinished" />
         </message>
@@ -4566,6 +5089,89 @@ Contacts drawn: {size}</source>
         <message>
             <source>What if…</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhatIfTexts</name>
+        <message>
+            <source>Mean score</source>
+            <translation type="unfinished">Орташа балл</translation>
+        </message>
+        <message>
+            <source>All compared contacts (95 % CI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">Өтініш</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation type="unfinished">Жасалған</translation>
+        </message>
+        <message>
+            <source>Cannot be compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now below the mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gate newly hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still below the mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict flips ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gate newly hit ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be compared ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All contacts ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation type="unfinished">{title}, {version}-нұсқа</translation>
         </message>
     </context>
     <context>
@@ -4701,6 +5307,13 @@ Contacts drawn: {size}</source>
         <message>
             <source>Below the mark</source>
             <translation>Нормадан төмен</translation>
+        </message>
+    </context>
+    <context>
+        <name>differences</name>
+        <message>
+            <source>Compare versions</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -182,132 +182,219 @@
         </message>
     </context>
     <context>
-        <name>CardEditorHead</name>
+        <name>CardDifferences</name>
         <message>
-            <source>Publish…</source>
+            <source>Before</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not saved</source>
-            <translation type="unfinished">не сохранено</translation>
-        </message>
-        <message>
-            <source>saving…</source>
-            <translation type="unfinished">сохраняется…</translation>
-        </message>
-        <message>
-            <source>draft saved</source>
+            <source>After</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>(no name)</source>
+            <source>Copy</source>
+            <translation type="unfinished">Копировать</translation>
+        </message>
+        <message>
+            <source>Copy all differences as text</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>draft of version {version}</source>
+            <source>File…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with a scorecard in a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter goes to the part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft, as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This draft, as it was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version}, {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two versions of a scorecard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both versions mean the same in everything.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n section(s)</source>
+            <source>%n difference(s)</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scorecard to compare with</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CardEditorHead</name>
+        <message>
+            <source>What if…</source>
+            <translation>Что если…</translation>
+        </message>
+        <message>
+            <source>What this draft would make of the evaluations by the published version</source>
+            <translation>Какими стали бы оценки по опубликованной версии, если применить этот черновик</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Опубликовать…</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>не сохранено</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>сохранение…</translation>
+        </message>
+        <message>
+            <source>draft saved</source>
+            <translation>черновик сохранён</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(без названия)</translation>
+        </message>
+        <message>
+            <source>draft of version {version}</source>
+            <translation>черновик версии {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n section(s)</source>
+            <translation>
+                <numerusform>%n раздел</numerusform>
+                <numerusform>%n раздела</numerusform>
+                <numerusform>%n разделов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n criterion(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n критерий</numerusform>
+                <numerusform>%n критерия</numerusform>
+                <numerusform>%n критериев</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ошибка</numerusform>
+                <numerusform>%n ошибки</numerusform>
+                <numerusform>%n ошибок</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what is wrong with the card</source>
-            <translation type="unfinished" />
+            <translation>Показать, что не так с формой</translation>
         </message>
     </context>
     <context>
         <name>CardEditorPage</name>
         <message>
             <source>Scorecard editor</source>
-            <translation type="unfinished" />
+            <translation>Редактор форм оценки</translation>
         </message>
         <message>
             <source>No draft is open</source>
-            <translation type="unfinished" />
+            <translation>Черновик не открыт</translation>
         </message>
         <message>
             <source>Choose one on the page of scorecards, or begin a new card there.</source>
-            <translation type="unfinished" />
+            <translation>Выберите черновик на странице форм оценки или начните там новую форму.</translation>
         </message>
         <message>
             <source>To the scorecards</source>
-            <translation type="unfinished" />
+            <translation>К формам оценки</translation>
         </message>
         <message numerus="yes">
             <source>A card is published without faults; %n is left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Публикуется только форма без ошибок; осталась %n ошибка.</numerusform>
+                <numerusform>Публикуется только форма без ошибок; осталось %n ошибки.</numerusform>
+                <numerusform>Публикуется только форма без ошибок; осталось %n ошибок.</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished">Опубликовать</translation>
+            <translation>Опубликовать</translation>
         </message>
         <message>
             <source>Nothing is wrong with the card.</source>
-            <translation type="unfinished" />
+            <translation>Ошибок в форме нет.</translation>
         </message>
         <message>
             <source>Nothing needs saving: every edit is in the draft at once.</source>
-            <translation type="unfinished" />
+            <translation>Сохранять не нужно: каждое изменение сразу попадает в черновик.</translation>
         </message>
         <message>
             <source>Publish “{name}”, version {version}? A published version never changes.</source>
-            <translation type="unfinished" />
+            <translation>Опубликовать «{name}», версию {version}? Опубликованная версия больше не меняется.</translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) in it are still those of the template.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n название в ней осталось от шаблона.</numerusform>
+                <numerusform>%n названия в ней остались от шаблона.</numerusform>
+                <numerusform>%n названий в ней остались от шаблона.</numerusform>
             </translation>
         </message>
         <message>
             <source>“{name}”, version {version}, is published.</source>
-            <translation type="unfinished">Опубликовано: «{name}», версия {version}.</translation>
+            <translation>«{name}», версия {version}, опубликована.</translation>
         </message>
     </context>
     <context>
         <name>CardFaultsList</name>
         <message>
             <source>Faults of the card</source>
-            <translation type="unfinished" />
+            <translation>Ошибки формы</translation>
         </message>
         <message>
             <source>Nothing is wrong</source>
-            <translation type="unfinished" />
+            <translation>Ошибок нет</translation>
         </message>
         <message>
             <source>The card is sound and can be published.</source>
-            <translation type="unfinished" />
+            <translation>Форма составлена верно, её можно опубликовать.</translation>
         </message>
         <message>
             <source>The card</source>
-            <translation type="unfinished" />
+            <translation>Форма в целом</translation>
         </message>
     </context>
     <context>
@@ -454,6 +541,189 @@
         </message>
     </context>
     <context>
+        <name>CardKeys</name>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished">Версия</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Название</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause</source>
+            <translation type="unfinished">Пункт</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bad example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished">Каналы</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished">Тематики</translation>
+        </message>
+        <message>
+            <source>Error classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted by</source>
+            <translation type="unfinished">Способ расчёта</translation>
+        </message>
+        <message>
+            <source>“Not applicable” by default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gates count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass mark</source>
+            <translation type="unfinished">Норма</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished">Исходный балл</translation>
+        </message>
+        <message>
+            <source>Bonuses add at most</source>
+            <translation type="unfinished">Бонусы дают не более</translation>
+        </message>
+        <message>
+            <source>The score ends at</source>
+            <translation type="unfinished">Предел балла</translation>
+        </message>
+        <message>
+            <source>Weights must add up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rounding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">Вес</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished">Баллы</translation>
+        </message>
+        <message>
+            <source>Full points</source>
+            <translation type="unfinished">Полный балл</translation>
+        </message>
+        <message>
+            <source>Counted out of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered by a text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation type="unfinished">Бонус</translation>
+        </message>
+        <message>
+            <source>Measured, not scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adds at most</source>
+            <translation type="unfinished">Даёт не более</translation>
+        </message>
+        <message>
+            <source>“Not applicable”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished">Критичность</translation>
+        </message>
+        <message>
+            <source>Critical for</source>
+            <translation type="unfinished">Критичен для</translation>
+        </message>
+        <message>
+            <source>Gate</source>
+            <translation type="unfinished">Стоп-критерий</translation>
+        </message>
+        <message>
+            <source>The gate fails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The gate fails by the answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A comment is needed for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error types</source>
+            <translation type="unfinished">Виды ошибок</translation>
+        </message>
+        <message>
+            <source>Asked only if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished">От</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished">До</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CardPreview</name>
         <message>
             <source>Reset</source>
@@ -538,6 +808,10 @@
         </message>
         <message>
             <source>Weights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -637,7 +911,7 @@
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Изменён</translation>
         </message>
         <message>
             <source>State</source>
@@ -768,50 +1042,165 @@
         <name>CardTree</name>
         <message>
             <source>Sections and criteria</source>
-            <translation type="unfinished">Разделы и критерии</translation>
+            <translation>Разделы и критерии</translation>
         </message>
     </context>
     <context>
         <name>CardTreeModel</name>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished" />
+            <translation>(без названия)</translation>
         </message>
         <message>
             <source>not scored</source>
-            <translation type="unfinished">не в балле</translation>
+            <translation>не влияет на балл</translation>
         </message>
         <message>
             <source>weight {weight}</source>
-            <translation type="unfinished" />
+            <translation>вес {weight}</translation>
         </message>
         <message>
             <source>stop criterion: zeroes the score</source>
-            <translation type="unfinished" />
+            <translation>стоп-критерий: обнуляет оценку</translation>
         </message>
         <message>
             <source>stop criterion: zeroes a section</source>
-            <translation type="unfinished" />
+            <translation>стоп-критерий: обнуляет раздел</translation>
         </message>
         <message>
             <source>stop criterion: limits the score</source>
-            <translation type="unfinished" />
+            <translation>стоп-критерий: ограничивает балл</translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ошибка</numerusform>
+                <numerusform>%n ошибки</numerusform>
+                <numerusform>%n ошибок</numerusform>
             </translation>
         </message>
         <message>
             <source>Sections and criteria</source>
-            <translation type="unfinished">Разделы и критерии</translation>
+            <translation>Разделы и критерии</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">Вес</translation>
+            <translation>Вес</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardValues</name>
+        <message>
+            <source>as the card says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out of the score</source>
+            <translation type="unfinished">не учитывается в балле</translation>
+        </message>
+        <message>
+            <source>earns nothing</source>
+            <translation type="unfinished">даёт ноль</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation type="unfinished">нельзя выбрать</translation>
+        </message>
+        <message>
+            <source>counts as failed</source>
+            <translation type="unfinished">считается невыполнением</translation>
+        </message>
+        <message>
+            <source>share of all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shares of the sections, weighed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weighed points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sum of points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>deductions for errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no, they are only recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zeroes its section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>zeroes the contact</source>
+            <translation type="unfinished">обнуляет обращение</translation>
+        </message>
+        <message>
+            <source>if any point is lost</source>
+            <translation type="unfinished">при любой потере баллов</translation>
+        </message>
+        <message>
+            <source>if no point is earned</source>
+            <translation type="unfinished">если не набрано ничего</translation>
+        </message>
+        <message>
+            <source>if less than half is earned</source>
+            <translation type="unfinished">если набрано меньше половины</translation>
+        </message>
+        <message>
+            <source>for certain answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>critical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not critical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>regulator</source>
+            <translation type="unfinished">регулятор</translation>
+        </message>
+        <message>
+            <source>zeroes the section “{section}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {cap}</source>
+            <translation type="unfinished">не выше {cap}</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -865,12 +1254,8 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A miss</source>
+            <source>A miss costs</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Gate</source>
-            <translation type="unfinished">Стоп-критерий</translation>
         </message>
         <message>
             <source>The light mark on a bar is its end in the published version.</source>
@@ -878,6 +1263,10 @@
         </message>
         <message>
             <source>The light mark on a bar is its end when the card was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“By condition”: not counted while it is hidden.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -984,8 +1373,8 @@
             <translation>Отмечается для статистики и не оценивается.</translation>
         </message>
         <message>
-            <source>By itself: critical with a class or a gate</source>
-            <translation>Сама: критическая, если есть класс или стоп</translation>
+            <source>Automatic: critical with a class or a gate</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Critical</source>
@@ -1197,87 +1586,87 @@
         </message>
         <message>
             <source>New scorecard</source>
-            <translation type="unfinished" />
+            <translation>Новая форма оценки</translation>
         </message>
         <message>
             <source>Edit the scorecard</source>
-            <translation type="unfinished" />
+            <translation>Изменить форму оценки</translation>
         </message>
         <message>
             <source>Delete the draft</source>
-            <translation type="unfinished" />
+            <translation>Удалить черновик</translation>
         </message>
         <message>
             <source>Add a section</source>
-            <translation type="unfinished" />
+            <translation>Добавить раздел</translation>
         </message>
         <message>
             <source>Add a criterion</source>
-            <translation type="unfinished" />
+            <translation>Добавить критерий</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Дублировать</translation>
         </message>
         <message>
             <source>Publish the scorecard</source>
-            <translation type="unfinished" />
+            <translation>Опубликовать форму оценки</translation>
         </message>
         <message>
             <source>Save the draft</source>
-            <translation type="unfinished" />
+            <translation>Сохранить черновик</translation>
         </message>
         <message>
             <source>To the next fault</source>
-            <translation type="unfinished" />
+            <translation>К следующей ошибке</translation>
         </message>
         <message>
             <source>To the previous fault</source>
-            <translation type="unfinished" />
+            <translation>К предыдущей ошибке</translation>
         </message>
         <message>
             <source>Texts in the next language</source>
-            <translation type="unfinished" />
+            <translation>Тексты на следующем языке</translation>
         </message>
         <message>
             <source>To the sections and criteria</source>
-            <translation type="unfinished" />
+            <translation>К разделам и критериям</translation>
         </message>
         <message>
             <source>To the properties</source>
-            <translation type="unfinished" />
+            <translation>К свойствам</translation>
         </message>
         <message>
             <source>To the preview</source>
-            <translation type="unfinished" />
+            <translation>К предпросмотру</translation>
         </message>
         <message>
             <source>Back to the scorecards</source>
-            <translation type="unfinished" />
+            <translation>Назад к формам оценки</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Переименовать</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Переместить выше</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Переместить ниже</translation>
         </message>
         <message>
             <source>Move to the previous section</source>
-            <translation type="unfinished" />
+            <translation>В предыдущий раздел</translation>
         </message>
         <message>
             <source>Move to the next section</source>
-            <translation type="unfinished" />
+            <translation>В следующий раздел</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -1954,65 +2343,176 @@
         </message>
     </context>
     <context>
+        <name>DifferenceTexts</name>
+        <message>
+            <source>Can change a score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can change passing or the band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Can change the figures of errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes the form, not the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scorecard</source>
+            <translation type="unfinished">Форма оценки</translation>
+        </message>
+        <message>
+            <source>Section “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{within}”, answer “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{within}”, range {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error type “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New section; criteria in it: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New criterion, weight {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New answer, points: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New range, points: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New band, from {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New error type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The section is gone; criteria in it: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The criterion is gone; its weight was {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is gone; its points: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The range is gone; its points: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The band is gone; it began at {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The error type is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved from the section “{before}” to “{after}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved from place {before} to place {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key}: {before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DraftsCard</name>
         <message>
             <source>Drafts</source>
-            <translation type="unfinished" />
+            <translation>Черновики</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Продолжить</translation>
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Drafts of scorecards</source>
-            <translation type="unfinished" />
+            <translation>Черновики форм оценки</translation>
         </message>
         <message>
             <source>The draft “{name}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Черновик «{name}» удалён.</translation>
         </message>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
     </context>
     <context>
         <name>DroppedDialog</name>
         <message>
             <source>Import of a scorecard</source>
-            <translation type="unfinished" />
+            <translation>Импорт формы оценки</translation>
         </message>
         <message numerus="yes">
             <source>The card is read. %n thing(s) of the file could not be kept as they were:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Форма прочитана. %n место файла не удалось сохранить как было:</numerusform>
+                <numerusform>Форма прочитана. %n места файла не удалось сохранить как было:</numerusform>
+                <numerusform>Форма прочитана. %n мест файла не удалось сохранить как было:</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished">Скопировать список</translation>
+            <translation>Скопировать список</translation>
         </message>
         <message>
             <source>Open the draft</source>
-            <translation type="unfinished" />
+            <translation>Открыть черновик</translation>
         </message>
         <message>
             <source>Place in the file</source>
-            <translation type="unfinished" />
+            <translation>Место в файле</translation>
         </message>
         <message>
             <source>What became of it</source>
-            <translation type="unfinished" />
+            <translation>Что с ним стало</translation>
         </message>
         <message>
             <source>What could not be kept</source>
-            <translation type="unfinished" />
+            <translation>Что не удалось сохранить</translation>
         </message>
     </context>
     <context>
@@ -2815,7 +3315,7 @@
         </message>
         <message>
             <source>In the sections and criteria of a card</source>
-            <translation type="unfinished" />
+            <translation>В разделах и критериях формы</translation>
         </message>
     </context>
     <context>
@@ -2829,19 +3329,19 @@
         <name>LanguageTabs</name>
         <message>
             <source>Language of the texts</source>
-            <translation type="unfinished" />
+            <translation>Язык текстов</translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) missing</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>не хватает %n текста</numerusform>
+                <numerusform>не хватает %n текстов</numerusform>
+                <numerusform>не хватает %n текстов</numerusform>
             </translation>
         </message>
         <message>
             <source>complete</source>
-            <translation type="unfinished" />
+            <translation>все тексты есть</translation>
         </message>
     </context>
     <context>
@@ -3080,7 +3580,7 @@
         </message>
         <message>
             <source>Scorecard editor</source>
-            <translation type="unfinished" />
+            <translation>Редактор форм оценки</translation>
         </message>
     </context>
     <context>
@@ -3774,19 +4274,27 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>Write the next version of this card</source>
-            <translation type="unfinished" />
+            <translation>Написать следующую версию этой формы</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Ещё</translation>
         </message>
         <message>
-            <source>Duplicate as a new card…</source>
-            <translation type="unfinished" />
+            <source>Duplicate as a new card</source>
+            <translation>Создать копию как новую форму</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>Сравнить версии…</translation>
+        </message>
+        <message>
+            <source>What if…</source>
+            <translation>Что если…</translation>
         </message>
         <message>
             <source>New evaluations take it</source>
@@ -3816,23 +4324,27 @@ SHA-256 основы: {hash}
         <name>ScorecardsMenus</name>
         <message>
             <source>Import…</source>
-            <translation type="unfinished">Импорт…</translation>
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>Edit a file…</source>
-            <translation type="unfinished" />
+            <translation>Изменить файл…</translation>
         </message>
         <message>
             <source>Check a file…</source>
-            <translation type="unfinished">Проверить файл…</translation>
+            <translation>Проверить файл…</translation>
         </message>
         <message>
             <source>Publish a file…</source>
-            <translation type="unfinished">Опубликовать файл…</translation>
+            <translation>Опубликовать файл…</translation>
+        </message>
+        <message>
+            <source>Error classifier…</source>
+            <translation>Классификатор ошибок…</translation>
         </message>
     </context>
     <context>
@@ -3847,7 +4359,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>New scorecard</source>
-            <translation type="unfinished" />
+            <translation>Новая форма</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -3891,11 +4403,11 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Scorecard to go on with</source>
-            <translation type="unfinished" />
+            <translation>Форма оценки для изменения</translation>
         </message>
         <message>
             <source>Import a scorecard: {format}</source>
-            <translation type="unfinished" />
+            <translation>Импорт формы оценки: {format}</translation>
         </message>
         <message>
             <source>“{name}”, version {version}, is published.</source>
@@ -4164,6 +4676,10 @@ SHA-256 основы: {hash}
         <message>
             <source>Differ</source>
             <translation>Разошлись</translation>
+        </message>
+        <message>
+            <source>Not shown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share} ({matched} of {n})</source>
@@ -4535,8 +5051,8 @@ SHA-256 основы: {hash}
             <translation type="unfinished" />
         </message>
         <message>
-            <source>not counted while hidden</source>
-            <translation type="unfinished" />
+            <source>by condition</source>
+            <translation type="unfinished">по условию</translation>
         </message>
         <message>
             <source>was {value}</source>
@@ -4579,6 +5095,14 @@ SHA-256 основы: {hash}
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is measured and never scored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has a condition and is not counted while it is hidden.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The worst answers to all of it take {points} points.</source>
             <translation type="unfinished" />
         </message>
@@ -4600,6 +5124,89 @@ SHA-256 основы: {hash}
         <message>
             <source>What if…</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhatIfTexts</name>
+        <message>
+            <source>Mean score</source>
+            <translation type="unfinished">Средний балл</translation>
+        </message>
+        <message>
+            <source>All compared contacts (95 % CI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">Обращение</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drawn</source>
+            <translation type="unfinished">Сделана</translation>
+        </message>
+        <message>
+            <source>Cannot be compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now below the mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gate newly hit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still below the mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict flips ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gate newly hit ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be compared ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All contacts ({n})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, version {version}</source>
+            <translation type="unfinished">{title}, версия {version}</translation>
         </message>
     </context>
     <context>
@@ -4735,6 +5342,13 @@ SHA-256 основы: {hash}
         <message>
             <source>Below the mark</source>
             <translation>Ниже нормы</translation>
+        </message>
+    </context>
+    <context>
+        <name>differences</name>
+        <message>
+            <source>Compare versions</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
