@@ -27,7 +27,6 @@ __all__ = [
     "DraftRow",
     "ImportedCard",
     "OpenedDraft",
-    "base_of",
     "copy_of",
     "create",
     "delete",
@@ -79,11 +78,12 @@ class DraftRow:
 
 @dataclass(frozen=True, slots=True)
 class OpenedDraft:
-    """A draft as it is edited; `base` is the latest published version of the same card."""
+    """A draft as it is edited, and the latest published version of the same card, if any."""
 
     name: str
     document: Document
     base: Document | None
+    base_ref: CardRef | None = None
 
 
 def drafts(desk: Desk) -> tuple[DraftRow, ...]:
@@ -102,20 +102,12 @@ def open_draft(desk: Desk, name: str) -> OpenedDraft:
     path = _path(desk, name)
     if not path.is_file():
         raise DraftLost(name=name)
-    document = _document(path, path.name)
-    return OpenedDraft(name, document, base_of(desk, document))
+    return _opened(desk, name, _document(path, path.name))
 
 
 def exists(desk: Desk, name: str) -> bool:
     """Say whether a draft is there."""
     return _path(desk, name).is_file()
-
-
-def base_of(desk: Desk, document: Document) -> Document | None:
-    """Return the latest published version of the card that a document writes; None if there is none."""
-    with desk.store.read() as reader:
-        ref = reader.scorecards.latest(str(document.get("id", "")))
-        return None if ref is None else _document(reader.scorecards.text(ref), ref.id)
 
 
 def new_document(desk: Desk) -> Document:
@@ -164,8 +156,7 @@ def create(desk: Desk, document: Document) -> Done[OpenedDraft]:
     """Keep a new draft, beside those that are there; raise DraftNotKept."""
     name = _free_name(desk, _stem(document))
     write(_path(desk, name), as_yaml(document))
-    opened = OpenedDraft(name, document, base_of(desk, document))
-    return Done(opened, touched(Topic.SCORECARDS))
+    return Done(_opened(desk, name, document), touched(Topic.SCORECARDS))
 
 
 def save(desk: Desk, name: str, document: Document) -> str:
@@ -207,6 +198,13 @@ def publish(desk: Desk, name: str, document: Document) -> Done[CardRef]:
     done = scorecards.publish_text(desk, as_yaml(document), f"{name}{_SUFFIX}")
     _path(desk, name).unlink(missing_ok=True)
     return done
+
+
+def _opened(desk: Desk, name: str, document: Document) -> OpenedDraft:
+    with desk.store.read() as reader:
+        ref = reader.scorecards.latest(str(document.get("id", "")))
+        base = None if ref is None else _document(reader.scorecards.text(ref), ref.id)
+    return OpenedDraft(name, document, base, ref)
 
 
 def _row(path: Path) -> DraftRow | None:

@@ -29,6 +29,7 @@ from qa_desk.ui.pages.card_side import CardSide
 from qa_desk.ui.pages.card_tree import CardTree
 from qa_desk.ui.pages.card_undo import CardChange
 from qa_desk.ui.pages.page import Page
+from qa_desk.ui.pages.what_if import open_what_if
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.routes import OpenCard, OpenDraft
 from qa_desk.ui.viewmodels.card_autosave import CardAutosave
@@ -52,6 +53,7 @@ class CardEditorPage(Page):
         super().__init__(context, parent)
         self._wanted: OpenDraft | None = None
         self._publishing = False
+        self._base: CardRef | None = None
         self.model = CardEditorModel(context.jobs, self)
         self._undo = QUndoStack(self)
         self.autosave = CardAutosave(context.jobs, self)
@@ -113,7 +115,7 @@ class CardEditorPage(Page):
         if self.model.faults:
             self.show_faults()
             text = self.tr(
-                "A card is published without faults; %n is left.", "", self._fault_count()
+                "A card is published without faults; %n is left.", "", len(self.model.faults)
             )
             self.context.notices.tell(Tone.WARN, text)
         else:
@@ -127,8 +129,11 @@ class CardEditorPage(Page):
             self.side.tabs.setCurrentWidget(faults)
         self.model.go_to_fault(1)
 
-    def _fault_count(self) -> int:
-        return len(self.model.faults)
+    @Slot()
+    def ask_what_if(self) -> None:
+        """Show what the draft would make of the evaluations by the published version."""
+        if self._base is not None:
+            open_what_if(self.context, self._base, self.model.document, self)
 
     def _arrange(self) -> None:
         theme = self.context.theme
@@ -167,6 +172,7 @@ class CardEditorPage(Page):
         self.model.field_wanted.connect(self.properties.show_field)
         self.tree.entered.connect(self._to_properties)
         self.head.faults_wanted.connect(self.show_faults)
+        self.head.what_if_button.clicked.connect(self.ask_what_if)
         self.empty.action.clicked.connect(self._back)
 
     def _bind(self) -> None:
@@ -196,6 +202,8 @@ class CardEditorPage(Page):
     def _on_loaded(self, loaded: Loaded) -> None:
         draft = loaded.draft
         self.autosave.begin(self.context.desk, draft.name)
+        self._base = draft.base_ref
+        self.head.what_if_button.setVisible(draft.base_ref is not None)
         self._undo.clear()
         self.model.set_language(self.context.languages.language)
         self.model.open(draft.document, classifier=loaded.classifier, base=draft.base)

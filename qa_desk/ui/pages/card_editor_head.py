@@ -35,6 +35,7 @@ class CardEditorHead(QWidget):
         self._facts = ElidedText(context)
         self._saved = IconText(context, "check", "text_muted")
         self.faults_button = button(context, Weight.QUIET, "bad")
+        self.what_if_button = button(context, Weight.PLAIN, "refresh")
         self.languages = LanguageTabs(context, model)
         self.back = self._tool("card.leave", "left")
         self.undo = self._tool("edit.undo", "undo")
@@ -52,6 +53,10 @@ class CardEditorHead(QWidget):
             (self.redo, "edit.redo"),
         ):
             access.name(tool, commands.command(command).title())
+        self.what_if_button.setText(self.tr("What if…"))
+        self.what_if_button.setToolTip(
+            self.tr("What this draft would make of the evaluations by the published version")
+        )
         self.publish_button.setText(self.tr("Publish…"))
         self.publish_button.setToolTip(commands.action("card.publish").toolTip())
         self.languages.retranslate()
@@ -101,6 +106,7 @@ class CardEditorHead(QWidget):
         row.addLayout(words, 1)
         for part in (self.faults_button, self.languages, self.undo, self.redo):
             row.addWidget(part)
+        row.addWidget(self.what_if_button)
         row.addWidget(self.publish_button)
 
     def _connect(self) -> None:

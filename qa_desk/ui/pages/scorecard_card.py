@@ -34,6 +34,10 @@ class ScorecardCard(Card):
     """The CardView whose next version is to be written."""
     copy_wanted = Signal(object)
     """The CardView that a card of its own is to begin with."""
+    compare_wanted = Signal(object)
+    """The CardView whose differences from another version are to be shown."""
+    what_if_wanted = Signal(object)
+    """The CardView whose evaluations are to be replayed under another card."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
@@ -45,6 +49,8 @@ class ScorecardCard(Card):
         self.edit_button = button(context, Weight.PLAIN, "edit")
         self.more_button = button(context, Weight.PLAIN, "dots")
         self.copy_action = context.icons.dress(QAction(self), "copy")
+        self.compare_action = context.icons.dress(QAction(self), "sort")
+        self.what_if_action = context.icons.dress(QAction(self), "refresh")
         self._use_badge = Badge("accent")
         self._facts = Facts(context.theme)
         self.lines: ListTable[CardLine] = ListTable(context)
@@ -57,6 +63,8 @@ class ScorecardCard(Card):
         self.use_button.clicked.connect(self._want)
         self.edit_button.clicked.connect(self.edit)
         self.copy_action.triggered.connect(self._copy)
+        self.compare_action.triggered.connect(self._compare)
+        self.what_if_action.triggered.connect(self._ask_what_if)
 
     def show_card(self, view: CardView, *, in_use: bool) -> None:
         """Show a card; `in_use` says that new evaluations take it."""
@@ -74,7 +82,9 @@ class ScorecardCard(Card):
         self.edit_button.setText(self.tr("Edit…"))
         self.edit_button.setToolTip(self.tr("Write the next version of this card"))
         self.more_button.setText(self.tr("More"))
-        self.copy_action.setText(self.tr("Duplicate as a new card…"))
+        self.copy_action.setText(self.tr("Duplicate as a new card"))
+        self.compare_action.setText(self.tr("Compare versions…"))
+        self.what_if_action.setText(self.tr("What if…"))
         self._use_badge.show_state(self.tr("New evaluations take it"), "accent")
         if self._view is not None:
             self._say(self._view)
@@ -104,7 +114,7 @@ class ScorecardCard(Card):
         theme = self._context.theme
         self.head.addWidget(self.language)
         menu = QMenu(self)
-        menu.addAction(self.copy_action)
+        menu.addActions([self.copy_action, self.compare_action, self.what_if_action])
         self.more_button.setMenu(menu)
         tools = QHBoxLayout()
         tools.setSpacing(theme.space(0.75))
@@ -153,6 +163,16 @@ class ScorecardCard(Card):
     def _copy(self) -> None:
         if self._view is not None:
             self.copy_wanted.emit(self._view)
+
+    @Slot()
+    def _compare(self) -> None:
+        if self._view is not None:
+            self.compare_wanted.emit(self._view)
+
+    @Slot()
+    def _ask_what_if(self) -> None:
+        if self._view is not None:
+            self.what_if_wanted.emit(self._view)
 
     @Slot()
     def _want(self) -> None:

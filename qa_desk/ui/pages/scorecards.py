@@ -27,6 +27,7 @@ from qa_desk.ui.pages.scorecard_dropped import DroppedDialog, told
 from qa_desk.ui.pages.scorecard_faults import FaultsDialog
 from qa_desk.ui.pages.scorecards_menus import ScorecardsMenus
 from qa_desk.ui.pages.scorecards_texts import published_columns, shipped_columns
+from qa_desk.ui.pages.what_if import open_what_if
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.routes import OpenCard, OpenDraft
 from qa_desk.ui.viewmodels import card_making, scorecards
@@ -160,6 +161,8 @@ class ScorecardsPage(Page):
         self.drafts.open_wanted.connect(self._open_draft)
         self.card.edit_wanted.connect(self._edit_version)
         self.card.copy_wanted.connect(self._edit_copy)
+        self.card.what_if_wanted.connect(self._ask_what_if)
+        self.menus.classifier_wanted.connect(self._to_classifier)
         self.card.use_wanted.connect(self._use)
         bind = self.context.commands.bind
         bind("scorecards.new", self.begin)
@@ -270,6 +273,14 @@ class ScorecardsPage(Page):
     @Slot(object)
     def _edit_copy(self, view: CardView) -> None:
         self._make(card_making.copy(view.ref))
+
+    @Slot(object)
+    def _ask_what_if(self, view: CardView) -> None:
+        open_what_if(self.context, view.ref, None, self)
+
+    @Slot()
+    def _to_classifier(self) -> None:
+        self.navigate.emit("classifier", None)
 
     def _make(self, make: Make, path: Path | None = None) -> None:
         """Make a draft and open it; what is wrong with its file is shown."""

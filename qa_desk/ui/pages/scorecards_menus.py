@@ -20,6 +20,7 @@ class ScorecardsMenus(QObject):
     """A file is to be edited."""
     check_wanted = Signal()
     publish_wanted = Signal()
+    classifier_wanted = Signal()
 
     def __init__(self, context: Context, imports: QPushButton, more: QPushButton) -> None:
         super().__init__(imports)
@@ -31,6 +32,7 @@ class ScorecardsMenus(QObject):
         self.file_action = icons.dress(QAction(self), "edit")
         self.check_action = icons.dress(QAction(self), "check")
         self.publish_action = icons.dress(QAction(self), "import")
+        self.classifier_action = icons.dress(QAction(self), "flag")
         self._fill()
 
     def retranslate(self) -> None:
@@ -40,16 +42,20 @@ class ScorecardsMenus(QObject):
         self.file_action.setText(self.tr("Edit a file…"))
         self.check_action.setText(self.tr("Check a file…"))
         self.publish_action.setText(self.tr("Publish a file…"))
+        self.classifier_action.setText(self.tr("Error classifier…"))
 
     def _fill(self) -> None:
         for format_, label in card_drafts.import_formats():
             self._import_menu.addAction(label).setData(format_)
         self._import_menu.addSeparator()
         self._import_menu.addAction(self.file_action)
+        self._more_menu.addAction(self.classifier_action)
+        self._more_menu.addSeparator()
         self._more_menu.addAction(self.check_action)
         self._more_menu.addAction(self.publish_action)
         self._import_menu.triggered.connect(self._on_import)
         self.file_action.triggered.connect(self.file_wanted)
+        self.classifier_action.triggered.connect(self.classifier_wanted)
         self.check_action.triggered.connect(self.check_wanted)
         self.publish_action.triggered.connect(self.publish_wanted)
 
