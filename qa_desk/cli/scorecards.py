@@ -30,9 +30,9 @@ def check(options: argparse.Namespace, output: Output) -> ExitCode:
     """List every fault of a scorecard file."""
     from qa_desk.services import scorecards  # noqa: PLC0415 - loaded when needed
 
-    faults = [_fault(fault, options.file, output) for fault in scorecards.check(options.file)]
+    faults = [fault_json(fault, options.file, output) for fault in scorecards.check(options.file)]
     ok = [output.texts.label("cli", "card_ok", file=options.file)]
-    output.result({"ok": not faults, "faults": faults}, lambda: _fault_lines(faults) or ok)
+    output.result({"ok": not faults, "faults": faults}, lambda: fault_lines(faults) or ok)
     return ExitCode.WRONG_INPUT if faults else ExitCode.DONE
 
 
@@ -64,7 +64,8 @@ def list_cards(options: argparse.Namespace, output: Output) -> ExitCode:
     return ExitCode.DONE
 
 
-def _fault(fault: "FileFault", path: Path, output: Output) -> dict[str, object]:
+def fault_json(fault: "FileFault", path: Path, output: Output) -> dict[str, object]:
+    """Return a fault with its place, its sentence and its hint."""
     return {
         "line": fault.line,
         "column": fault.column,
@@ -74,5 +75,6 @@ def _fault(fault: "FileFault", path: Path, output: Output) -> dict[str, object]:
     }
 
 
-def _fault_lines(faults: list[dict[str, object]]) -> list[str]:
+def fault_lines(faults: list[dict[str, object]]) -> list[str]:
+    """Return faults as lines to read."""
     return [f"{f['line']}:{f['column']}: {f['message']} {f['hint']}".rstrip() for f in faults]

@@ -40,7 +40,7 @@ _COLUMNS_OF_WORTH: Final = (Role.WEIGHT, Role.COEFFICIENT, Role.POINTS, Role.MAX
 
 def read(path: Path) -> ImportedCard:
     """Return the card of a CSV or XLSX checklist; raise a refusal that says what was looked for."""
-    sheets = [sheet for sheet in _sheets(path) if sheet.rows]
+    sheets = [sheet for sheet in sheets_of(path) if sheet.rows]
     if not sheets:
         raise ChecklistEmpty(file=clean(path.name))
     found = layouts(sheets)
@@ -53,7 +53,8 @@ def read(path: Path) -> ImportedCard:
     return replace(card, dropped=(*card.dropped, *others))
 
 
-def _sheets(path: Path) -> list[Sheet]:
+def sheets_of(path: Path) -> list[Sheet]:
+    """Return the sheets of a CSV or XLSX file; raise a refusal for what is neither."""
     data = _data(path)
     if data.startswith((_ZIP, b"\xd0\xcf\x11\xe0")) or path.suffix.lower() in (".xlsx", ".xls"):
         return checklist_workbook.sheets_of(path, data) if data else []
