@@ -14,13 +14,16 @@ from qa_desk.scoring.model import Scorecard, Texts
 class ComparedItem:
     """One criterion of one contact; an evaluator who gave no answer is missing from `answers`.
 
-    `match` says whether all that answered answered alike; None with fewer than two answers.
+    `match` says whether all that answered answered alike; None with fewer than two answers. For
+    those in `hidden` it did not apply: by their own answers, or by the channel or topic of the
+    contact. That is no answer, so in every measure of agreement it is missing.
     """
 
     contact_id: ContactId
     criterion: str
     answers: Mapping[EvaluatorId, Answer]
     match: bool | None
+    hidden: frozenset[EvaluatorId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The workbook of a calibration session: who answered what, and how far apart."""
 
 from datetime import tzinfo
+from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
@@ -134,9 +135,14 @@ def _answer_column(
         if not item.criterion:
             return _total(comparison, item.contact_id, evaluator)
         answer = item.answers.get(evaluator)
-        return None if answer is None else _answer(comparison, item, answer, words)
+        if answer is not None:
+            return _answer(comparison, item, answer, words)
+        return words("not_shown") if evaluator in item.hidden else None
 
-    return Column(comparison.names[evaluator], 24, shown, SCORE)
+    def tone(item: ComparedItem) -> Tone:
+        return Tone.MUTED if evaluator in item.hidden else Tone.PLAIN
+
+    return Column(comparison.names[evaluator], 24, shown, SCORE, tone=tone)
 
 
 def _total(comparison: Comparison, contact: ContactId, evaluator: EvaluatorId) -> Value:
@@ -149,10 +155,19 @@ def _total(comparison: Comparison, contact: ContactId, evaluator: EvaluatorId) -
 def _answer(comparison: Comparison, item: ComparedItem, answer: Answer, words: Words) -> Value:
     if answer.na:
         return words("na")
+    criterion = comparison.card.criterion(item.criterion)
     if answer.number is not None:
-        return answer.number
-    options = {o.id: o.titles for o in comparison.card.criterion(item.criterion).options}
+        return _with_unit(answer.number, words.title(criterion.unit), words)
+    options = {o.id: o.titles for o in criterion.options}
     return "; ".join(words.title(options[each], each) for each in answer.options)
+
+
+def _with_unit(number: Fraction, unit: str, words: Words) -> Value:
+    """Return a number as a number; with a unit it is a text, as it stands on the form."""
+    if not unit:
+        return number
+    digits = 0 if number.denominator == 1 else 2
+    return f"{words.number(number, digits)} {unit}"
 
 
 def _verdict(item: ComparedItem, words: Words) -> str:

@@ -69,6 +69,7 @@ def comparison_json(comparison: Comparison) -> Json:
                 "criterion": item.criterion,
                 "match": item.match,
                 "answers": {str(k): _answer_json(v) for k, v in item.answers.items()},
+                "not_shown": sorted(item.hidden),
             }
             for item in comparison.items
         ],
@@ -109,9 +110,14 @@ class _Entries:
         if entry is None:
             return Answers()
         answers = entry.answers()
-        unseen = hidden(self.card, answers)
+        unseen = self.hidden(contact_id, evaluator)
         given = {code: each for code, each in answers.given.items() if code not in unseen}
         return replace(answers, given=given)
+
+    def hidden(self, contact_id: ContactId, evaluator: EvaluatorId) -> frozenset[str]:
+        """Return the criteria that did not apply in an entry, nothing where there is none."""
+        entry = self.entries.get((contact_id, evaluator))
+        return frozenset() if entry is None else hidden(self.card, entry.answers())
 
     def total(self, contact_id: ContactId, evaluator: EvaluatorId) -> Fraction | None:
         """Return the score, None without an entry or with nothing judged."""
@@ -128,7 +134,9 @@ class _Entries:
             if (answer := self.answers(contact_id, each).given.get(criterion)) is not None
         }
         alike = len({_meaning(answer) for answer in given.values()}) == 1
-        return ComparedItem(contact_id, criterion, given, alike if len(given) > 1 else None)
+        match = alike if len(given) > 1 else None
+        unseen = (each for each in participants if criterion in self.hidden(contact_id, each))
+        return ComparedItem(contact_id, criterion, given, match, frozenset(unseen))
 
 
 def _criterion(criterion: Criterion, items: Sequence[ComparedItem]) -> CriterionMatch:

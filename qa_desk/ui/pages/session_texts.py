@@ -205,10 +205,15 @@ class _Compared:
         return RichColumn(
             self.comparison.names[who],
             lambda line: self._answer(line, who),
-            ink=lambda line: "bad" if self._differs(line, who) else "text",
+            ink=lambda line: self._ink(line, who),
             icon=lambda line: "cross" if self._differs(line, who) else "",
             strong=lambda line: line.item is None,
         )
+
+    def _ink(self, line: ComparedLine, who: EvaluatorId) -> str:
+        if line.item is not None and who in line.item.hidden:
+            return "text_muted"
+        return "bad" if self._differs(line, who) else "text"
 
     def _criterion(self, line: ComparedLine) -> Criterion:
         return self.comparison.card.criterion(line.item.criterion if line.item else "")
@@ -217,6 +222,8 @@ class _Compared:
         if line.item is None:
             return _total(self.languages, line.totals, who)
         answer = line.item.answers.get(who)
+        if answer is None and who in line.item.hidden:
+            return QCoreApplication.translate("SessionTexts", "Not shown")
         if answer is None:
             return NOTHING
         return answer_text(self._criterion(line), answer, self.languages)

@@ -12,17 +12,25 @@ from qa_desk.domain.ids import ContactId, EvaluatorId, SessionId
 from qa_desk.reporting.calibration import calibration_workbook
 from qa_desk.reporting.words import Words
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer
-from qa_desk.scoring.model import Criterion, Option, Scorecard, Section
+from qa_desk.scoring.model import Criterion, Option, Range, Scorecard, Section
 from qa_desk.texts import Language, catalogue
 
 LEFT, RIGHT = EvaluatorId("left"), EvaluatorId("right")
 CONTACT = ContactId(1)
 TITLES = {"en": "Tone"}
+TONE = Criterion("tone", TITLES, (Option("yes", {}, Fraction(1)),))
+WAITED = Criterion(
+    "wait",
+    {"en": "Wait"},
+    (),
+    ranges=(Range(None, None, Fraction(1)),),
+    unit={"en": "s"},
+)
 CARD = Scorecard(
     id="small",
     version=1,
     titles={"en": "Small"},
-    sections=(Section("all", {}, (Criterion("tone", TITLES, (Option("yes", {}, Fraction(1)),)),)),),
+    sections=(Section("all", {}, (TONE, WAITED)),),
 )
 
 
@@ -58,6 +66,18 @@ def test_numbers_and_not_applicable_are_shown_as_such() -> None:
     given = {LEFT: Answer(number=Fraction(1, 2)), RIGHT: NOT_APPLICABLE}
     book = _book((ComparedItem(CONTACT, "tone", given, match=False),), 1)
     assert _answers(book)[0] == ["C-1", "Tone", 0.5, "n/a", "differ"]
+
+
+def test_a_number_stands_with_its_unit() -> None:
+    given = {LEFT: Answer(number=Fraction(45)), RIGHT: Answer(number=Fraction(5, 2))}
+    book = _book((ComparedItem(CONTACT, "wait", given, match=False),), 1)
+    assert _answers(book)[0] == ["C-1", "Wait", "45 s", "2.50 s", "differ"]
+
+
+def test_what_was_not_shown_to_one_is_no_empty_answer() -> None:
+    given = {LEFT: Answer(("yes",))}
+    item = ComparedItem(CONTACT, "tone", given, None, hidden=frozenset({RIGHT}))
+    assert _answers(_book((item,), 0))[0] == ["C-1", "Tone", "yes", "not shown", None]
 
 
 def test_who_did_not_answer_leaves_cells_empty_and_no_verdict() -> None:

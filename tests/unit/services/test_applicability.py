@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from qa_desk.domain.comparison import Comparison
 from qa_desk.domain.evaluations import CardRef, Evaluation, Mark
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.scoring.answers import chosen
@@ -45,6 +46,12 @@ def _move(desk: Desk, contact_id: ContactId, topic: str) -> None:
     with desk.store.change(by=desk.user, verb="prepare a test") as change:
         change.contacts.update(replace(change.contacts.get(contact_id), topic=topic))
         change.commit()
+
+
+def _items(found: Comparison) -> list[dict[str, object]]:
+    items = calibrating.comparison_json(found)["items"]
+    assert isinstance(items, list)
+    return items
 
 
 def _filled(desk: Desk, contact_id: ContactId, ref: CardRef) -> Evaluation:
@@ -98,6 +105,10 @@ def test_calibration_asks_and_compares_what_applies_alone(
     calibrating.reveal(desk, session.id)
     found = calibrating.comparison(desk, session.id)
     assert (found.matched, found.compared) == (3, 3)
+    hidden = {item.criterion: item.hidden for item in found.items if item.hidden}
+    assert hidden == {"pace": {ME, ASEL}, "rate": {ME, ASEL}}
+    told = {item["criterion"]: item["not_shown"] for item in _items(found)}
+    assert (told["pace"], told["tone"]) == (["asel", "me"], [])
     assert [total.score for total in found.totals] == [Fraction(100), Fraction(100)]
 
 
