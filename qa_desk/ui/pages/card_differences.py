@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final, final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -269,7 +269,7 @@ def open_differences(context: Context, ref: CardRef, parent: QWidget) -> QDialog
     column = QVBoxLayout(dialog)
     column.addWidget(differences, 1)
     column.addWidget(close)
-    dialog.setWindowTitle(differences.tr("Compare versions"))
+    dialog.setWindowTitle(QCoreApplication.translate("CardDifferences", "Compare versions"))
     dialog.resize(context.theme.space(80), context.theme.space(84))
     dialog.open()
     return dialog

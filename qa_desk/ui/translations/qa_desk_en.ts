@@ -245,9 +245,9 @@
         </message>
         <message numerus="yes">
             <source>%n difference(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
             </translation>
         </message>
         <message>
@@ -257,6 +257,10 @@
         <message>
             <source>Scorecard to compare with</source>
             <translation>Scorecard to compare with</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>Compare versions</translation>
         </message>
     </context>
     <context>
@@ -4777,9 +4781,9 @@ Contacts drawn: {size}</translation>
         <name>StaleNotice</name>
         <message numerus="yes">
             <source>The card has %n fault(s). This is its last state without any.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The card has %n fault. This is its last state without any.</numerusform>
+                <numerusform>The card has %n faults. This is its last state without any.</numerusform>
             </translation>
         </message>
     </context>
@@ -5173,6 +5177,70 @@ Contacts drawn: {size}</translation>
             <source>{title}, version {version}</source>
             <translation>{title}, version {version}</translation>
         </message>
+        <message>
+            <source>Contacts compared: {n}.</source>
+            <translation>Contacts compared: {n}.</translation>
+        </message>
+        <message>
+            <source>Cannot be compared, so in none of the figures: {n}.</source>
+            <translation>Cannot be compared, so in none of the figures: {n}.</translation>
+        </message>
+        <message>
+            <source>Not drawn at random, so in none of the figures: {n}.</source>
+            <translation>Not drawn at random, so in none of the figures: {n}.</translation>
+        </message>
+        <message>
+            <source>Not answered: {names}.</source>
+            <translation>Not answered: {names}.</translation>
+        </message>
+        <message>
+            <source>The new card has no place for: {names}.</source>
+            <translation>The new card has no place for: {names}.</translation>
+        </message>
+        <message>
+            <source>Not answered as the old card asks: {names}.</source>
+            <translation>Not answered as the old card asks: {names}.</translation>
+        </message>
+        <message>
+            <source>The new card also asks: {names}.</source>
+            <translation>The new card also asks: {names}.</translation>
+        </message>
+        <message>
+            <source>The new card has no place for answers to: {names}.</source>
+            <translation>The new card has no place for answers to: {names}.</translation>
+        </message>
+        <message>
+            <source>The new card no longer asks: {names}.</source>
+            <translation>The new card no longer asks: {names}.</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Passed</translation>
+        </message>
+        <message>
+            <source>No critical error</source>
+            <translation>No critical error</translation>
+        </message>
+        <message>
+            <source>None critical for the customer</source>
+            <translation>None critical for the customer</translation>
+        </message>
+        <message>
+            <source>None critical for the business</source>
+            <translation>None critical for the business</translation>
+        </message>
+        <message>
+            <source>None critical for the regulator</source>
+            <translation>None critical for the regulator</translation>
+        </message>
+        <message>
+            <source>{value} ({low}–{high})</source>
+            <translation>{value} ({low}–{high})</translation>
+        </message>
+        <message>
+            <source>{value} ({low} to {high})</source>
+            <translation>{value} ({low} to {high})</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -5307,13 +5375,6 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Below the mark</source>
             <translation>Below the mark</translation>
-        </message>
-    </context>
-    <context>
-        <name>differences</name>
-        <message>
-            <source>Compare versions</source>
-            <translation>Compare versions</translation>
         </message>
     </context>
 </TS>

@@ -185,78 +185,82 @@
         <name>CardDifferences</name>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Бұрын</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Қазір</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Көшіру</translation>
+            <translation>Көшіру</translation>
         </message>
         <message>
             <source>Copy all differences as text</source>
-            <translation type="unfinished" />
+            <translation>Барлық айырмашылықты мәтін түрінде көшіру</translation>
         </message>
         <message>
             <source>File…</source>
-            <translation type="unfinished" />
+            <translation>Файл…</translation>
         </message>
         <message>
             <source>Compare with a scorecard in a file</source>
-            <translation type="unfinished" />
+            <translation>Файлдағы нысанмен салыстыру</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Айырмашылықтар</translation>
         </message>
         <message>
             <source>Enter goes to the part.</source>
-            <translation type="unfinished" />
+            <translation>Enter — сол жерге өту.</translation>
         </message>
         <message>
             <source>This draft, as it is now</source>
-            <translation type="unfinished" />
+            <translation>Осы жоба, қазір</translation>
         </message>
         <message>
             <source>This draft, as it was opened</source>
-            <translation type="unfinished" />
+            <translation>Осы жоба, ашылған кезде</translation>
         </message>
         <message>
             <source>Version {version}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{version}-нұсқа, {name}</translation>
         </message>
         <message>
             <source>Nothing to compare yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге салыстыратын ештеңе жоқ</translation>
         </message>
         <message>
             <source>Choose two versions of a scorecard.</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысанының екі нұсқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>No differences</source>
-            <translation type="unfinished" />
+            <translation>Айырмашылық жоқ</translation>
         </message>
         <message>
             <source>Both versions mean the same in everything.</source>
-            <translation type="unfinished" />
+            <translation>Екі нұсқаның мазмұны бірдей.</translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n айырмашылық</numerusform>
+                <numerusform>%n айырмашылық</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Көшірілді.</translation>
         </message>
         <message>
             <source>Scorecard to compare with</source>
-            <translation type="unfinished" />
+            <translation>Салыстыруға арналған бағалау нысаны</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>Нұсқаларды салыстыру</translation>
         </message>
     </context>
     <context>
@@ -538,222 +542,222 @@
         <name>CardKeys</name>
         <message>
             <source>Id</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Идентификатор</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Код</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished">Нұсқа</translation>
+            <translation>Нұсқа</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Атауы</translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Түсіндірме</translation>
         </message>
         <message>
             <source>Clause</source>
-            <translation type="unfinished">Тармақ</translation>
+            <translation>Тармақ</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished" />
+            <translation>Анықтама</translation>
         </message>
         <message>
             <source>Good example</source>
-            <translation type="unfinished" />
+            <translation>Жақсы мысал</translation>
         </message>
         <message>
             <source>Bad example</source>
-            <translation type="unfinished" />
+            <translation>Жаман мысал</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Өлшем бірлігі</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished">Арналар</translation>
+            <translation>Арналар</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished">Тақырыптар</translation>
+            <translation>Тақырыптар</translation>
         </message>
         <message>
             <source>Error classifier</source>
-            <translation type="unfinished" />
+            <translation>Қателер жіктеуіші</translation>
         </message>
         <message>
             <source>Part of</source>
-            <translation type="unfinished" />
+            <translation>Кіретін бөлімі</translation>
         </message>
         <message>
             <source>Counted by</source>
-            <translation type="unfinished">Есептеу тәсілі</translation>
+            <translation>Есептеу тәсілі</translation>
         </message>
         <message>
             <source>“Not applicable” by default</source>
-            <translation type="unfinished" />
+            <translation>«Қолданылмайды» әдепкі</translation>
         </message>
         <message>
             <source>Gates count</source>
-            <translation type="unfinished" />
+            <translation>Шектеуші шарттар қолданылады</translation>
         </message>
         <message>
             <source>Pass mark</source>
-            <translation type="unfinished">Норма</translation>
+            <translation>Норма</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished">Бастапқы балл</translation>
+            <translation>Бастапқы балл</translation>
         </message>
         <message>
             <source>Bonuses add at most</source>
-            <translation type="unfinished">Бонустардың ең көп үлесі</translation>
+            <translation>Бонустардың ең көп үлесі</translation>
         </message>
         <message>
             <source>The score ends at</source>
-            <translation type="unfinished">Балл шегі</translation>
+            <translation>Балл шегі</translation>
         </message>
         <message>
             <source>Weights must add up to</source>
-            <translation type="unfinished" />
+            <translation>Салмақ қосындысы болуы керек</translation>
         </message>
         <message>
             <source>Rounding</source>
-            <translation type="unfinished" />
+            <translation>Дөңгелектеу</translation>
         </message>
         <message>
             <source>Begins at</source>
-            <translation type="unfinished" />
+            <translation>Басталуы</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">Салмақ</translation>
+            <translation>Салмақ</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished">Балдар</translation>
+            <translation>Балдар</translation>
         </message>
         <message>
             <source>Full points</source>
-            <translation type="unfinished" />
+            <translation>Толық ұпай</translation>
         </message>
         <message>
             <source>Counted out of</source>
-            <translation type="unfinished" />
+            <translation>Неден есептеледі</translation>
         </message>
         <message>
             <source>Several answers</source>
-            <translation type="unfinished" />
+            <translation>Бірнеше жауап</translation>
         </message>
         <message>
             <source>Answered by a text</source>
-            <translation type="unfinished" />
+            <translation>Мәтінмен жауап</translation>
         </message>
         <message>
             <source>Bonus</source>
-            <translation type="unfinished">Бонус</translation>
+            <translation>Бонус</translation>
         </message>
         <message>
             <source>Measured, not scored</source>
-            <translation type="unfinished" />
+            <translation>Өлшенеді, бағаланбайды</translation>
         </message>
         <message>
             <source>Adds at most</source>
-            <translation type="unfinished">Ең көп үлесі</translation>
+            <translation>Ең көп үлесі</translation>
         </message>
         <message>
             <source>“Not applicable”</source>
-            <translation type="unfinished" />
+            <translation>«Қолданылмайды»</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished">Сынилығы</translation>
+            <translation>Сынилығы</translation>
         </message>
         <message>
             <source>Critical for</source>
-            <translation type="unfinished">Кім үшін сыни</translation>
+            <translation>Кім үшін сыни</translation>
         </message>
         <message>
             <source>Gate</source>
-            <translation type="unfinished">Шектеуші шарт</translation>
+            <translation>Шектеуші шарт</translation>
         </message>
         <message>
             <source>The gate fails</source>
-            <translation type="unfinished" />
+            <translation>Шектеуші шарт іске қосылады</translation>
         </message>
         <message>
             <source>The gate fails by the answers</source>
-            <translation type="unfinished" />
+            <translation>Шектеуші шарт мына жауаптарда</translation>
         </message>
         <message>
             <source>A comment is needed for</source>
-            <translation type="unfinished" />
+            <translation>Түсініктеме міндетті</translation>
         </message>
         <message>
             <source>Error types</source>
-            <translation type="unfinished">Қате түрлері</translation>
+            <translation>Қате түрлері</translation>
         </message>
         <message>
             <source>Asked only if</source>
-            <translation type="unfinished" />
+            <translation>Бағалану шарты</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">Бастап</translation>
+            <translation>Бастап</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished">Дейін</translation>
+            <translation>Дейін</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныстар</translation>
         </message>
     </context>
     <context>
         <name>CardPreview</name>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Тазалау</translation>
         </message>
         <message>
             <source>All best</source>
-            <translation type="unfinished" />
+            <translation>Бәрі үздік</translation>
         </message>
         <message>
             <source>All worst</source>
-            <translation type="unfinished" />
+            <translation>Бәрі нашар</translation>
         </message>
         <message>
             <source>Take all answers on trial back</source>
-            <translation type="unfinished" />
+            <translation>Барлық сынама жауапты алып тастау</translation>
         </message>
         <message>
             <source>Give the best answer everywhere</source>
-            <translation type="unfinished" />
+            <translation>Барлық жерде ең жақсы жауапты таңдау</translation>
         </message>
         <message>
             <source>Give the worst answer everywhere</source>
-            <translation type="unfinished" />
+            <translation>Барлық жерде ең нашар жауапты таңдау</translation>
         </message>
         <message>
             <source>Nothing to try out yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге сынап көретін ештеңе жоқ</translation>
         </message>
         <message>
             <source>The form appears as soon as the card has no faults.</source>
-            <translation type="unfinished" />
+            <translation>Нысанда қате қалмаған кезде ол осында пайда болады.</translation>
         </message>
         <message>
             <source>The form on trial</source>
-            <translation type="unfinished" />
+            <translation>Сынама нысан</translation>
         </message>
     </context>
     <context>
@@ -794,23 +798,23 @@
         <name>CardSide</name>
         <message>
             <source>The card at work</source>
-            <translation type="unfinished" />
+            <translation>Нысан жұмыста</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Көру</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Салмақтар</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Айырмашылық</translation>
         </message>
         <message>
             <source>Faults</source>
-            <translation type="unfinished" />
+            <translation>Қателер</translation>
         </message>
     </context>
     <context>
@@ -1085,186 +1089,186 @@
         <name>CardValues</name>
         <message>
             <source>as the card says</source>
-            <translation type="unfinished" />
+            <translation>нысандағыдай</translation>
         </message>
         <message>
             <source>left out of the score</source>
-            <translation type="unfinished">балға кірмейді</translation>
+            <translation>балға кірмейді</translation>
         </message>
         <message>
             <source>earns nothing</source>
-            <translation type="unfinished">нөл береді</translation>
+            <translation>нөл береді</translation>
         </message>
         <message>
             <source>not allowed</source>
-            <translation type="unfinished">таңдауға болмайды</translation>
+            <translation>таңдауға болмайды</translation>
         </message>
         <message>
             <source>counts as failed</source>
-            <translation type="unfinished">орындалмаған болып саналады</translation>
+            <translation>орындалмаған болып саналады</translation>
         </message>
         <message>
             <source>share of all points</source>
-            <translation type="unfinished" />
+            <translation>барлық балдың үлесі</translation>
         </message>
         <message>
             <source>shares of the sections, weighed</source>
-            <translation type="unfinished" />
+            <translation>бөлімдер үлесі, салмағымен</translation>
         </message>
         <message>
             <source>weighed points</source>
-            <translation type="unfinished" />
+            <translation>салмақталған балдар</translation>
         </message>
         <message>
             <source>sum of points</source>
-            <translation type="unfinished" />
+            <translation>балдар қосындысы</translation>
         </message>
         <message>
             <source>deductions for errors</source>
-            <translation type="unfinished" />
+            <translation>қателер үшін шегерім</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>иә</translation>
         </message>
         <message>
             <source>no, they are only recorded</source>
-            <translation type="unfinished" />
+            <translation>жоқ, тек белгіленеді</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>zeroes its section</source>
-            <translation type="unfinished" />
+            <translation>өз бөлімін нөлге түсіреді</translation>
         </message>
         <message>
             <source>zeroes the contact</source>
-            <translation type="unfinished">өтінішті нөлге түсіреді</translation>
+            <translation>өтінішті нөлге түсіреді</translation>
         </message>
         <message>
             <source>if any point is lost</source>
-            <translation type="unfinished">кез келген балл жоғалса</translation>
+            <translation>кез келген балл жоғалса</translation>
         </message>
         <message>
             <source>if no point is earned</source>
-            <translation type="unfinished">ештеңе жиналмаса</translation>
+            <translation>ештеңе жиналмаса</translation>
         </message>
         <message>
             <source>if less than half is earned</source>
-            <translation type="unfinished">жартысынан азы жиналса</translation>
+            <translation>жартысынан азы жиналса</translation>
         </message>
         <message>
             <source>for certain answers</source>
-            <translation type="unfinished" />
+            <translation>белгілі жауаптарда</translation>
         </message>
         <message>
             <source>critical</source>
-            <translation type="unfinished" />
+            <translation>сыни</translation>
         </message>
         <message>
             <source>not critical</source>
-            <translation type="unfinished" />
+            <translation>сыни емес</translation>
         </message>
         <message>
             <source>customer</source>
-            <translation type="unfinished">клиент</translation>
+            <translation>клиент</translation>
         </message>
         <message>
             <source>business</source>
-            <translation type="unfinished">кәсіпорын</translation>
+            <translation>кәсіпорын</translation>
         </message>
         <message>
             <source>regulator</source>
-            <translation type="unfinished">реттеуші</translation>
+            <translation>реттеуші орган</translation>
         </message>
         <message>
             <source>zeroes the section “{section}”</source>
-            <translation type="unfinished" />
+            <translation>«{section}» бөлімін нөлге түсіреді</translation>
         </message>
         <message>
             <source>at most {cap}</source>
-            <translation type="unfinished">{cap} аспайды</translation>
+            <translation>{cap} аспайды</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>жоқ</translation>
         </message>
         <message>
             <source>“{text}”</source>
-            <translation type="unfinished" />
+            <translation>«{text}»</translation>
         </message>
     </context>
     <context>
         <name>CardWeights</name>
         <message>
             <source>As text</source>
-            <translation type="unfinished" />
+            <translation>Мәтінмен</translation>
         </message>
         <message>
             <source>Show the table as text, or as a table again</source>
-            <translation type="unfinished" />
+            <translation>Кестені мәтін түрінде немесе қайтадан кесте түрінде көрсету</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Көшіру</translation>
+            <translation>Көшіру</translation>
         </message>
         <message>
             <source>Copy the whole table as text</source>
-            <translation type="unfinished" />
+            <translation>Бүкіл кестені мәтін түрінде көшіру</translation>
         </message>
         <message>
             <source>Nothing to weigh yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге салмақтайтын ештеңе жоқ</translation>
         </message>
         <message>
             <source>The weights appear as soon as the card has no faults.</source>
-            <translation type="unfinished" />
+            <translation>Нысанда қате қалмаған кезде салмақтар осында пайда болады.</translation>
         </message>
         <message>
             <source>Weights of the card</source>
-            <translation type="unfinished" />
+            <translation>Нысан салмақтары</translation>
         </message>
         <message>
             <source>Enter changes a weight.</source>
-            <translation type="unfinished" />
+            <translation>Enter — салмақты өзгерту.</translation>
         </message>
         <message>
             <source>Weights of the card as text</source>
-            <translation type="unfinished" />
+            <translation>Нысан салмақтары мәтінмен</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished">Рөлі</translation>
+            <translation>Бөлім, өлшемшарт</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">Салмақ</translation>
+            <translation>Салмақ</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Үлес</translation>
         </message>
         <message>
             <source>A miss costs</source>
-            <translation type="unfinished" />
+            <translation>Шығын</translation>
         </message>
         <message>
             <source>The light mark on a bar is its end in the published version.</source>
-            <translation type="unfinished" />
+            <translation>Жолақтағы белгі — жарияланған нұсқадағы бұрынғы мән.</translation>
         </message>
         <message>
             <source>The light mark on a bar is its end when the card was opened.</source>
-            <translation type="unfinished" />
+            <translation>Жолақтағы белгі — ашылған кездегі мән.</translation>
         </message>
         <message>
             <source>“By condition”: not counted while it is hidden.</source>
-            <translation type="unfinished" />
+            <translation>«Шарт бойынша» — жасырын кезде есептелмейді.</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Көшірілді.</translation>
         </message>
     </context>
     <context>
@@ -2331,111 +2335,111 @@
         <name>DifferenceTexts</name>
         <message>
             <source>Can change a score</source>
-            <translation type="unfinished" />
+            <translation>Баллды өзгертуі мүмкін</translation>
         </message>
         <message>
             <source>Can change passing or the band</source>
-            <translation type="unfinished" />
+            <translation>Норма мен деңгейді өзгертуі мүмкін</translation>
         </message>
         <message>
             <source>Can change the figures of errors</source>
-            <translation type="unfinished" />
+            <translation>Қателер статистикасын өзгертуі мүмкін</translation>
         </message>
         <message>
             <source>Changes the form, not the score</source>
-            <translation type="unfinished" />
+            <translation>Нысанды өзгертеді, баллды емес</translation>
         </message>
         <message>
             <source>Only words</source>
-            <translation type="unfinished" />
+            <translation>Тек мәтіндер</translation>
         </message>
         <message>
             <source>Scorecard</source>
-            <translation type="unfinished">Бағалау нысаны</translation>
+            <translation>Бағалау нысаны</translation>
         </message>
         <message>
             <source>Section “{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{name}» бөлімі</translation>
         </message>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{name}»</translation>
         </message>
         <message>
             <source>“{within}”, answer “{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{within}», «{name}» жауабы</translation>
         </message>
         <message>
             <source>“{within}”, range {name}</source>
-            <translation type="unfinished" />
+            <translation>«{within}», {name}-аралық</translation>
         </message>
         <message>
             <source>Band “{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{name}» деңгейі</translation>
         </message>
         <message>
             <source>Error type “{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{name}» қате түрі</translation>
         </message>
         <message>
             <source>New section; criteria in it: {count}</source>
-            <translation type="unfinished" />
+            <translation>Жаңа бөлім; ондағы өлшемшарттар: {count}</translation>
         </message>
         <message>
             <source>New criterion, weight {number}</source>
-            <translation type="unfinished" />
+            <translation>Жаңа өлшемшарт, салмағы {number}</translation>
         </message>
         <message>
             <source>New answer, points: {number}</source>
-            <translation type="unfinished" />
+            <translation>Жаңа жауап, балы: {number}</translation>
         </message>
         <message>
             <source>New range, points: {number}</source>
-            <translation type="unfinished" />
+            <translation>Жаңа аралық, балы: {number}</translation>
         </message>
         <message>
             <source>New band, from {number}</source>
-            <translation type="unfinished" />
+            <translation>Жаңа деңгей, {number} бастап</translation>
         </message>
         <message>
             <source>New error type</source>
-            <translation type="unfinished" />
+            <translation>Жаңа қате түрі</translation>
         </message>
         <message>
             <source>The section is gone; criteria in it: {count}</source>
-            <translation type="unfinished" />
+            <translation>Бөлім алынған; онда болған өлшемшарттар: {count}</translation>
         </message>
         <message>
             <source>The criterion is gone; its weight was {number}</source>
-            <translation type="unfinished" />
+            <translation>Өлшемшарт алынған; салмағы {number} болған</translation>
         </message>
         <message>
             <source>The answer is gone; its points: {number}</source>
-            <translation type="unfinished" />
+            <translation>Жауап алынған; балы: {number}</translation>
         </message>
         <message>
             <source>The range is gone; its points: {number}</source>
-            <translation type="unfinished" />
+            <translation>Аралық алынған; балы: {number}</translation>
         </message>
         <message>
             <source>The band is gone; it began at {number}</source>
-            <translation type="unfinished" />
+            <translation>Деңгей алынған; {number} бастап басталатын</translation>
         </message>
         <message>
             <source>The error type is gone</source>
-            <translation type="unfinished" />
+            <translation>Қате түрі алынған</translation>
         </message>
         <message>
             <source>Moved from the section “{before}” to “{after}”</source>
-            <translation type="unfinished" />
+            <translation>«{before}» бөлімінен «{after}» бөліміне көшірілген</translation>
         </message>
         <message>
             <source>Moved from place {before} to place {after}</source>
-            <translation type="unfinished" />
+            <translation>Тізімдегі орны: {before} → {after}</translation>
         </message>
         <message>
             <source>{key}: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{key}: {before} → {after}</translation>
         </message>
     </context>
     <context>
@@ -4777,9 +4781,9 @@ Contacts drawn: {size}</source>
         <name>StaleNotice</name>
         <message numerus="yes">
             <source>The card has %n fault(s). This is its last state without any.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Нысанда %n қате бар. Қатесіз соңғы күйі көрсетілген.</numerusform>
+                <numerusform>Нысанда %n қате бар. Қатесіз соңғы күйі көрсетілген.</numerusform>
             </translation>
         </message>
     </context>
@@ -4989,106 +4993,106 @@ Contacts drawn: {size}</source>
         <name>WeightTexts</name>
         <message>
             <source>Each criterion counts with its weight out of the sum of all weights. The weights of sections are not used.</source>
-            <translation type="unfinished" />
+            <translation>Әр өлшемшарт барлық салмақ қосындысындағы өз үлесімен есептеледі. Бөлім салмақтары қолданылмайды.</translation>
         </message>
         <message>
             <source>Each section counts with its weight; a criterion shares its section's weight with the others in it.</source>
-            <translation type="unfinished" />
+            <translation>Бөлім өз салмағымен есептеледі; бөлім салмағын ішіндегі өлшемшарттар бөліседі.</translation>
         </message>
         <message>
             <source>A criterion counts with its points times its weight times the weight of its section.</source>
-            <translation type="unfinished" />
+            <translation>Өлшемшарт былай есептеледі: балл × өлшемшарт салмағы × бөлім салмағы.</translation>
         </message>
         <message>
             <source>A criterion counts with its points times its weight. The weights of sections are not used.</source>
-            <translation type="unfinished" />
+            <translation>Өлшемшарт былай есептеледі: балл × өлшемшарт салмағы. Бөлім салмақтары қолданылмайды.</translation>
         </message>
         <message>
             <source>A contact starts with {start}; each recorded error takes its weight. Criteria cost nothing by themselves, unless a gate fails.</source>
-            <translation type="unfinished" />
+            <translation>Өтініш {start} балмен басталады; әр белгіленген қате өз салмағын шегереді. Шектеуші шарт орындалмаса, өлшемшарттардың өзі баллды төмендетпейді.</translation>
         </message>
         <message>
             <source>Sum of the weights: {total}.</source>
-            <translation type="unfinished" />
+            <translation>Салмақ қосындысы: {total}.</translation>
         </message>
         <message>
             <source>Sum of the weights: {total}; by the card it should be {declared}.</source>
-            <translation type="unfinished" />
+            <translation>Салмақ қосындысы: {total}, ал нысанда {declared} деп берілген.</translation>
         </message>
         <message>
             <source>by condition</source>
-            <translation type="unfinished">шарт бойынша</translation>
+            <translation>шарт бойынша</translation>
         </message>
         <message>
             <source>was {value}</source>
-            <translation type="unfinished" />
+            <translation>бұрын {value}</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>жаңа</translation>
         </message>
         <message>
             <source>N/A → 0</source>
-            <translation type="unfinished" />
+            <translation>Қ/Ж → 0</translation>
         </message>
         <message>
             <source>cap {cap}</source>
-            <translation type="unfinished" />
+            <translation>ең көбі {cap}</translation>
         </message>
         <message>
             <source>section → {left}</source>
-            <translation type="unfinished" />
+            <translation>бөлім → {left}</translation>
         </message>
         <message>
             <source>→ 0</source>
-            <translation type="unfinished" />
+            <translation>→ 0</translation>
         </message>
         <message>
             <source>{share} of the whole score.</source>
-            <translation type="unfinished" />
+            <translation>Жалпы балдың {share}.</translation>
         </message>
         <message>
             <source>{share} of its section.</source>
-            <translation type="unfinished" />
+            <translation>Өз бөлімінің {share}.</translation>
         </message>
         <message>
             <source>As a bonus it adds up to {points}.</source>
-            <translation type="unfinished" />
+            <translation>Бонус ретінде {points} дейін қосады.</translation>
         </message>
         <message>
             <source>Its weight is not used by this method.</source>
-            <translation type="unfinished" />
+            <translation>Бұл есептеу тәсілінде салмағы қолданылмайды.</translation>
         </message>
         <message>
             <source>It is measured and never scored.</source>
-            <translation type="unfinished" />
+            <translation>Өлшенеді, бағаланбайды.</translation>
         </message>
         <message>
             <source>It has a condition and is not counted while it is hidden.</source>
-            <translation type="unfinished" />
+            <translation>Шарты бар: өлшемшарт жасырын кезде есептелмейді.</translation>
         </message>
         <message>
             <source>The worst answers to all of it take {points} points.</source>
-            <translation type="unfinished" />
+            <translation>Бүкіл бөлім бойынша ең нашар жауапта жоғалатын балл: {points}.</translation>
         </message>
         <message>
             <source>The worst answer takes {points} points, all else being best.</source>
-            <translation type="unfinished" />
+            <translation>Қалғанының бәрі үздік болғанда, ең нашар жауапта жоғалатын балл: {points}.</translation>
         </message>
         <message>
             <source>Recording it takes {points} points.</source>
-            <translation type="unfinished" />
+            <translation>Қате белгіленсе, шегерілетін балл: {points}.</translation>
         </message>
         <message>
             <source>When its gate fails, {score} is left of the score at most.</source>
-            <translation type="unfinished" />
+            <translation>Шектеуші шарт іске қосылса, қалатын балл {score} аспайды.</translation>
         </message>
     </context>
     <context>
         <name>WhatIfDialog</name>
         <message>
             <source>What if…</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Егер болса…</translation>
         </message>
     </context>
     <context>
@@ -5172,6 +5176,70 @@ Contacts drawn: {size}</source>
         <message>
             <source>{title}, version {version}</source>
             <translation type="unfinished">{title}, {version}-нұсқа</translation>
+        </message>
+        <message>
+            <source>Contacts compared: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be compared, so in none of the figures: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not drawn at random, so in none of the figures: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card has no place for: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered as the old card asks: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card also asks: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card has no place for answers to: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card no longer asks: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation type="unfinished">Норма орындалды</translation>
+        </message>
+        <message>
+            <source>No critical error</source>
+            <translation type="unfinished">Сыни қатесіз</translation>
+        </message>
+        <message>
+            <source>None critical for the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None critical for the business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None critical for the regulator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} ({low}–{high})</source>
+            <translation type="unfinished">{value} ({low}–{high})</translation>
+        </message>
+        <message>
+            <source>{value} ({low} to {high})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5307,13 +5375,6 @@ Contacts drawn: {size}</source>
         <message>
             <source>Below the mark</source>
             <translation>Нормадан төмен</translation>
-        </message>
-    </context>
-    <context>
-        <name>differences</name>
-        <message>
-            <source>Compare versions</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>

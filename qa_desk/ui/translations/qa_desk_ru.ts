@@ -185,79 +185,83 @@
         <name>CardDifferences</name>
         <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Было</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Стало</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Копировать</translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Copy all differences as text</source>
-            <translation type="unfinished" />
+            <translation>Скопировать все отличия текстом</translation>
         </message>
         <message>
             <source>File…</source>
-            <translation type="unfinished" />
+            <translation>Файл…</translation>
         </message>
         <message>
             <source>Compare with a scorecard in a file</source>
-            <translation type="unfinished" />
+            <translation>Сравнить с формой из файла</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Отличия</translation>
         </message>
         <message>
             <source>Enter goes to the part.</source>
-            <translation type="unfinished" />
+            <translation>Enter — перейти к этому месту.</translation>
         </message>
         <message>
             <source>This draft, as it is now</source>
-            <translation type="unfinished" />
+            <translation>Этот черновик, сейчас</translation>
         </message>
         <message>
             <source>This draft, as it was opened</source>
-            <translation type="unfinished" />
+            <translation>Этот черновик, при открытии</translation>
         </message>
         <message>
             <source>Version {version}, {name}</source>
-            <translation type="unfinished" />
+            <translation>Версия {version}, {name}</translation>
         </message>
         <message>
             <source>Nothing to compare yet</source>
-            <translation type="unfinished" />
+            <translation>Пока нечего сравнивать</translation>
         </message>
         <message>
             <source>Choose two versions of a scorecard.</source>
-            <translation type="unfinished" />
+            <translation>Выберите две версии формы оценки.</translation>
         </message>
         <message>
             <source>No differences</source>
-            <translation type="unfinished" />
+            <translation>Отличий нет</translation>
         </message>
         <message>
             <source>Both versions mean the same in everything.</source>
-            <translation type="unfinished" />
+            <translation>Обе версии по смыслу одинаковы.</translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n отличие</numerusform>
+                <numerusform>%n отличия</numerusform>
+                <numerusform>%n отличий</numerusform>
             </translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Скопировано.</translation>
         </message>
         <message>
             <source>Scorecard to compare with</source>
-            <translation type="unfinished" />
+            <translation>Форма оценки для сравнения</translation>
+        </message>
+        <message>
+            <source>Compare versions</source>
+            <translation>Сравнение версий</translation>
         </message>
     </context>
     <context>
@@ -544,222 +548,222 @@
         <name>CardKeys</name>
         <message>
             <source>Id</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Идентификатор</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Код</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished">Версия</translation>
+            <translation>Версия</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Название</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Explanation</source>
-            <translation type="unfinished" />
+            <translation>Пояснение</translation>
         </message>
         <message>
             <source>Clause</source>
-            <translation type="unfinished">Пункт</translation>
+            <translation>Пункт</translation>
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished" />
+            <translation>Определение</translation>
         </message>
         <message>
             <source>Good example</source>
-            <translation type="unfinished" />
+            <translation>Хороший пример</translation>
         </message>
         <message>
             <source>Bad example</source>
-            <translation type="unfinished" />
+            <translation>Плохой пример</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>Единица</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished">Каналы</translation>
+            <translation>Каналы</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished">Тематики</translation>
+            <translation>Тематики</translation>
         </message>
         <message>
             <source>Error classifier</source>
-            <translation type="unfinished" />
+            <translation>Классификатор ошибок</translation>
         </message>
         <message>
             <source>Part of</source>
-            <translation type="unfinished" />
+            <translation>Входит в раздел</translation>
         </message>
         <message>
             <source>Counted by</source>
-            <translation type="unfinished">Способ расчёта</translation>
+            <translation>Способ расчёта</translation>
         </message>
         <message>
             <source>“Not applicable” by default</source>
-            <translation type="unfinished" />
+            <translation>«Не применимо» по умолчанию</translation>
         </message>
         <message>
             <source>Gates count</source>
-            <translation type="unfinished" />
+            <translation>Стоп-критерии действуют</translation>
         </message>
         <message>
             <source>Pass mark</source>
-            <translation type="unfinished">Норма</translation>
+            <translation>Норма</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished">Исходный балл</translation>
+            <translation>Исходный балл</translation>
         </message>
         <message>
             <source>Bonuses add at most</source>
-            <translation type="unfinished">Бонусы дают не более</translation>
+            <translation>Бонусы дают не более</translation>
         </message>
         <message>
             <source>The score ends at</source>
-            <translation type="unfinished">Предел балла</translation>
+            <translation>Предел балла</translation>
         </message>
         <message>
             <source>Weights must add up to</source>
-            <translation type="unfinished" />
+            <translation>Сумма весов должна быть</translation>
         </message>
         <message>
             <source>Rounding</source>
-            <translation type="unfinished" />
+            <translation>Округление</translation>
         </message>
         <message>
             <source>Begins at</source>
-            <translation type="unfinished" />
+            <translation>Начинается с</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">Вес</translation>
+            <translation>Вес</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished">Баллы</translation>
+            <translation>Баллы</translation>
         </message>
         <message>
             <source>Full points</source>
-            <translation type="unfinished">Полный балл</translation>
+            <translation>Полный балл</translation>
         </message>
         <message>
             <source>Counted out of</source>
-            <translation type="unfinished" />
+            <translation>Считается от</translation>
         </message>
         <message>
             <source>Several answers</source>
-            <translation type="unfinished" />
+            <translation>Несколько ответов</translation>
         </message>
         <message>
             <source>Answered by a text</source>
-            <translation type="unfinished" />
+            <translation>Ответ текстом</translation>
         </message>
         <message>
             <source>Bonus</source>
-            <translation type="unfinished">Бонус</translation>
+            <translation>Бонус</translation>
         </message>
         <message>
             <source>Measured, not scored</source>
-            <translation type="unfinished" />
+            <translation>Измеряется, не оценивается</translation>
         </message>
         <message>
             <source>Adds at most</source>
-            <translation type="unfinished">Даёт не более</translation>
+            <translation>Даёт не более</translation>
         </message>
         <message>
             <source>“Not applicable”</source>
-            <translation type="unfinished" />
+            <translation>«Не применимо»</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished">Критичность</translation>
+            <translation>Критичность</translation>
         </message>
         <message>
             <source>Critical for</source>
-            <translation type="unfinished">Критичен для</translation>
+            <translation>Критичен для</translation>
         </message>
         <message>
             <source>Gate</source>
-            <translation type="unfinished">Стоп-критерий</translation>
+            <translation>Стоп-критерий</translation>
         </message>
         <message>
             <source>The gate fails</source>
-            <translation type="unfinished" />
+            <translation>Стоп-критерий срабатывает</translation>
         </message>
         <message>
             <source>The gate fails by the answers</source>
-            <translation type="unfinished" />
+            <translation>Стоп-критерий при ответах</translation>
         </message>
         <message>
             <source>A comment is needed for</source>
-            <translation type="unfinished" />
+            <translation>Комментарий обязателен при</translation>
         </message>
         <message>
             <source>Error types</source>
-            <translation type="unfinished">Виды ошибок</translation>
+            <translation>Виды ошибок</translation>
         </message>
         <message>
             <source>Asked only if</source>
-            <translation type="unfinished" />
+            <translation>Оценивается, если</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">От</translation>
+            <translation>От</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished">До</translation>
+            <translation>До</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Подсказки</translation>
         </message>
     </context>
     <context>
         <name>CardPreview</name>
         <message>
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Сбросить</translation>
         </message>
         <message>
             <source>All best</source>
-            <translation type="unfinished" />
+            <translation>Всё лучшее</translation>
         </message>
         <message>
             <source>All worst</source>
-            <translation type="unfinished" />
+            <translation>Всё худшее</translation>
         </message>
         <message>
             <source>Take all answers on trial back</source>
-            <translation type="unfinished" />
+            <translation>Убрать все пробные ответы</translation>
         </message>
         <message>
             <source>Give the best answer everywhere</source>
-            <translation type="unfinished" />
+            <translation>Везде выбрать лучший ответ</translation>
         </message>
         <message>
             <source>Give the worst answer everywhere</source>
-            <translation type="unfinished" />
+            <translation>Везде выбрать худший ответ</translation>
         </message>
         <message>
             <source>Nothing to try out yet</source>
-            <translation type="unfinished" />
+            <translation>Пока нечего попробовать</translation>
         </message>
         <message>
             <source>The form appears as soon as the card has no faults.</source>
-            <translation type="unfinished" />
+            <translation>Форма появится, как только в ней не останется ошибок.</translation>
         </message>
         <message>
             <source>The form on trial</source>
-            <translation type="unfinished" />
+            <translation>Форма для пробы</translation>
         </message>
     </context>
     <context>
@@ -800,23 +804,23 @@
         <name>CardSide</name>
         <message>
             <source>The card at work</source>
-            <translation type="unfinished" />
+            <translation>Форма в работе</translation>
         </message>
         <message>
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Просмотр</translation>
         </message>
         <message>
             <source>Weights</source>
-            <translation type="unfinished" />
+            <translation>Веса</translation>
         </message>
         <message>
             <source>Differences</source>
-            <translation type="unfinished" />
+            <translation>Отличия</translation>
         </message>
         <message>
             <source>Faults</source>
-            <translation type="unfinished" />
+            <translation>Ошибки</translation>
         </message>
     </context>
     <context>
@@ -1092,186 +1096,186 @@
         <name>CardValues</name>
         <message>
             <source>as the card says</source>
-            <translation type="unfinished" />
+            <translation>как в форме</translation>
         </message>
         <message>
             <source>left out of the score</source>
-            <translation type="unfinished">не учитывается в балле</translation>
+            <translation>не учитывается в балле</translation>
         </message>
         <message>
             <source>earns nothing</source>
-            <translation type="unfinished">даёт ноль</translation>
+            <translation>даёт ноль</translation>
         </message>
         <message>
             <source>not allowed</source>
-            <translation type="unfinished">нельзя выбрать</translation>
+            <translation>нельзя выбрать</translation>
         </message>
         <message>
             <source>counts as failed</source>
-            <translation type="unfinished">считается невыполнением</translation>
+            <translation>считается невыполнением</translation>
         </message>
         <message>
             <source>share of all points</source>
-            <translation type="unfinished" />
+            <translation>доля от всех баллов</translation>
         </message>
         <message>
             <source>shares of the sections, weighed</source>
-            <translation type="unfinished" />
+            <translation>доли по разделам с весами</translation>
         </message>
         <message>
             <source>weighed points</source>
-            <translation type="unfinished" />
+            <translation>взвешенные баллы</translation>
         </message>
         <message>
             <source>sum of points</source>
-            <translation type="unfinished" />
+            <translation>сумма баллов</translation>
         </message>
         <message>
             <source>deductions for errors</source>
-            <translation type="unfinished" />
+            <translation>вычеты за ошибки</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>да</translation>
         </message>
         <message>
             <source>no, they are only recorded</source>
-            <translation type="unfinished" />
+            <translation>нет, только отмечаются</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>zeroes its section</source>
-            <translation type="unfinished" />
+            <translation>обнуляет свой раздел</translation>
         </message>
         <message>
             <source>zeroes the contact</source>
-            <translation type="unfinished">обнуляет обращение</translation>
+            <translation>обнуляет обращение</translation>
         </message>
         <message>
             <source>if any point is lost</source>
-            <translation type="unfinished">при любой потере баллов</translation>
+            <translation>при любой потере баллов</translation>
         </message>
         <message>
             <source>if no point is earned</source>
-            <translation type="unfinished">если не набрано ничего</translation>
+            <translation>если не набрано ничего</translation>
         </message>
         <message>
             <source>if less than half is earned</source>
-            <translation type="unfinished">если набрано меньше половины</translation>
+            <translation>если набрано меньше половины</translation>
         </message>
         <message>
             <source>for certain answers</source>
-            <translation type="unfinished" />
+            <translation>при отдельных ответах</translation>
         </message>
         <message>
             <source>critical</source>
-            <translation type="unfinished" />
+            <translation>критическая</translation>
         </message>
         <message>
             <source>not critical</source>
-            <translation type="unfinished" />
+            <translation>некритическая</translation>
         </message>
         <message>
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>клиента</translation>
         </message>
         <message>
             <source>business</source>
-            <translation type="unfinished" />
+            <translation>предприятия</translation>
         </message>
         <message>
             <source>regulator</source>
-            <translation type="unfinished">регулятор</translation>
+            <translation>регулятора</translation>
         </message>
         <message>
             <source>zeroes the section “{section}”</source>
-            <translation type="unfinished" />
+            <translation>обнуляет раздел «{section}»</translation>
         </message>
         <message>
             <source>at most {cap}</source>
-            <translation type="unfinished">не выше {cap}</translation>
+            <translation>не выше {cap}</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>нет</translation>
         </message>
         <message>
             <source>“{text}”</source>
-            <translation type="unfinished" />
+            <translation>«{text}»</translation>
         </message>
     </context>
     <context>
         <name>CardWeights</name>
         <message>
             <source>As text</source>
-            <translation type="unfinished" />
+            <translation>Текстом</translation>
         </message>
         <message>
             <source>Show the table as text, or as a table again</source>
-            <translation type="unfinished" />
+            <translation>Показать таблицу текстом или снова таблицей</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Копировать</translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Copy the whole table as text</source>
-            <translation type="unfinished" />
+            <translation>Скопировать всю таблицу текстом</translation>
         </message>
         <message>
             <source>Nothing to weigh yet</source>
-            <translation type="unfinished" />
+            <translation>Пока нечего взвешивать</translation>
         </message>
         <message>
             <source>The weights appear as soon as the card has no faults.</source>
-            <translation type="unfinished" />
+            <translation>Веса появятся, как только в форме не останется ошибок.</translation>
         </message>
         <message>
             <source>Weights of the card</source>
-            <translation type="unfinished" />
+            <translation>Веса формы</translation>
         </message>
         <message>
             <source>Enter changes a weight.</source>
-            <translation type="unfinished" />
+            <translation>Enter — изменить вес.</translation>
         </message>
         <message>
             <source>Weights of the card as text</source>
-            <translation type="unfinished" />
+            <translation>Веса формы текстом</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished">Роль</translation>
+            <translation>Раздел, критерий</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">Вес</translation>
+            <translation>Вес</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished" />
+            <translation>Доля</translation>
         </message>
         <message>
             <source>A miss costs</source>
-            <translation type="unfinished" />
+            <translation>Потеря</translation>
         </message>
         <message>
             <source>The light mark on a bar is its end in the published version.</source>
-            <translation type="unfinished" />
+            <translation>Засечка на полосе — прежнее значение в опубликованной версии.</translation>
         </message>
         <message>
             <source>The light mark on a bar is its end when the card was opened.</source>
-            <translation type="unfinished" />
+            <translation>Засечка на полосе — значение при открытии.</translation>
         </message>
         <message>
             <source>“By condition”: not counted while it is hidden.</source>
-            <translation type="unfinished" />
+            <translation>«По условию» — не считается, пока скрыт.</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Скопировано.</translation>
         </message>
     </context>
     <context>
@@ -2346,111 +2350,111 @@
         <name>DifferenceTexts</name>
         <message>
             <source>Can change a score</source>
-            <translation type="unfinished" />
+            <translation>Может изменить балл</translation>
         </message>
         <message>
             <source>Can change passing or the band</source>
-            <translation type="unfinished" />
+            <translation>Может изменить норму или уровень</translation>
         </message>
         <message>
             <source>Can change the figures of errors</source>
-            <translation type="unfinished" />
+            <translation>Может изменить статистику ошибок</translation>
         </message>
         <message>
             <source>Changes the form, not the score</source>
-            <translation type="unfinished" />
+            <translation>Меняет форму, но не балл</translation>
         </message>
         <message>
             <source>Only words</source>
-            <translation type="unfinished" />
+            <translation>Только тексты</translation>
         </message>
         <message>
             <source>Scorecard</source>
-            <translation type="unfinished">Форма оценки</translation>
+            <translation>Форма оценки</translation>
         </message>
         <message>
             <source>Section “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Раздел «{name}»</translation>
         </message>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{name}»</translation>
         </message>
         <message>
             <source>“{within}”, answer “{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{within}», ответ «{name}»</translation>
         </message>
         <message>
             <source>“{within}”, range {name}</source>
-            <translation type="unfinished" />
+            <translation>«{within}», диапазон {name}</translation>
         </message>
         <message>
             <source>Band “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Уровень «{name}»</translation>
         </message>
         <message>
             <source>Error type “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Вид ошибки «{name}»</translation>
         </message>
         <message>
             <source>New section; criteria in it: {count}</source>
-            <translation type="unfinished" />
+            <translation>Новый раздел; критериев в нём: {count}</translation>
         </message>
         <message>
             <source>New criterion, weight {number}</source>
-            <translation type="unfinished" />
+            <translation>Новый критерий, вес {number}</translation>
         </message>
         <message>
             <source>New answer, points: {number}</source>
-            <translation type="unfinished" />
+            <translation>Новый ответ, баллы: {number}</translation>
         </message>
         <message>
             <source>New range, points: {number}</source>
-            <translation type="unfinished" />
+            <translation>Новый диапазон, баллы: {number}</translation>
         </message>
         <message>
             <source>New band, from {number}</source>
-            <translation type="unfinished" />
+            <translation>Новый уровень, от {number}</translation>
         </message>
         <message>
             <source>New error type</source>
-            <translation type="unfinished" />
+            <translation>Новый вид ошибки</translation>
         </message>
         <message>
             <source>The section is gone; criteria in it: {count}</source>
-            <translation type="unfinished" />
+            <translation>Раздел удалён; критериев в нём было: {count}</translation>
         </message>
         <message>
             <source>The criterion is gone; its weight was {number}</source>
-            <translation type="unfinished" />
+            <translation>Критерий удалён; его вес был {number}</translation>
         </message>
         <message>
             <source>The answer is gone; its points: {number}</source>
-            <translation type="unfinished" />
+            <translation>Ответ удалён; его баллы: {number}</translation>
         </message>
         <message>
             <source>The range is gone; its points: {number}</source>
-            <translation type="unfinished" />
+            <translation>Диапазон удалён; его баллы: {number}</translation>
         </message>
         <message>
             <source>The band is gone; it began at {number}</source>
-            <translation type="unfinished" />
+            <translation>Уровень удалён; он начинался с {number}</translation>
         </message>
         <message>
             <source>The error type is gone</source>
-            <translation type="unfinished" />
+            <translation>Вид ошибки удалён</translation>
         </message>
         <message>
             <source>Moved from the section “{before}” to “{after}”</source>
-            <translation type="unfinished" />
+            <translation>Перенесён из раздела «{before}» в «{after}»</translation>
         </message>
         <message>
             <source>Moved from place {before} to place {after}</source>
-            <translation type="unfinished" />
+            <translation>Место в списке: {before} → {after}</translation>
         </message>
         <message>
             <source>{key}: {before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{key}: {before} → {after}</translation>
         </message>
     </context>
     <context>
@@ -4809,10 +4813,10 @@ SHA-256 основы: {hash}
         <name>StaleNotice</name>
         <message numerus="yes">
             <source>The card has %n fault(s). This is its last state without any.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В форме %n ошибка. Показано последнее состояние без ошибок.</numerusform>
+                <numerusform>В форме %n ошибки. Показано последнее состояние без ошибок.</numerusform>
+                <numerusform>В форме %n ошибок. Показано последнее состояние без ошибок.</numerusform>
             </translation>
         </message>
     </context>
@@ -5024,106 +5028,106 @@ SHA-256 основы: {hash}
         <name>WeightTexts</name>
         <message>
             <source>Each criterion counts with its weight out of the sum of all weights. The weights of sections are not used.</source>
-            <translation type="unfinished" />
+            <translation>Критерий считается по доле своего веса в сумме весов всех критериев. Веса разделов не используются.</translation>
         </message>
         <message>
             <source>Each section counts with its weight; a criterion shares its section's weight with the others in it.</source>
-            <translation type="unfinished" />
+            <translation>Раздел считается по своему весу; критерии делят между собой вес раздела.</translation>
         </message>
         <message>
             <source>A criterion counts with its points times its weight times the weight of its section.</source>
-            <translation type="unfinished" />
+            <translation>Критерий считается как баллы × вес критерия × вес раздела.</translation>
         </message>
         <message>
             <source>A criterion counts with its points times its weight. The weights of sections are not used.</source>
-            <translation type="unfinished" />
+            <translation>Критерий считается как баллы × вес критерия. Веса разделов не используются.</translation>
         </message>
         <message>
             <source>A contact starts with {start}; each recorded error takes its weight. Criteria cost nothing by themselves, unless a gate fails.</source>
-            <translation type="unfinished" />
+            <translation>Обращение начинает с {start}; каждая отмеченная ошибка вычитает свой вес. Сами критерии балл не снижают, если не сработал стоп-критерий.</translation>
         </message>
         <message>
             <source>Sum of the weights: {total}.</source>
-            <translation type="unfinished" />
+            <translation>Сумма весов: {total}.</translation>
         </message>
         <message>
             <source>Sum of the weights: {total}; by the card it should be {declared}.</source>
-            <translation type="unfinished" />
+            <translation>Сумма весов: {total}, а в форме задано {declared}.</translation>
         </message>
         <message>
             <source>by condition</source>
-            <translation type="unfinished">по условию</translation>
+            <translation>по условию</translation>
         </message>
         <message>
             <source>was {value}</source>
-            <translation type="unfinished" />
+            <translation>было {value}</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>новое</translation>
         </message>
         <message>
             <source>N/A → 0</source>
-            <translation type="unfinished" />
+            <translation>Н/П → 0</translation>
         </message>
         <message>
             <source>cap {cap}</source>
-            <translation type="unfinished" />
+            <translation>не выше {cap}</translation>
         </message>
         <message>
             <source>section → {left}</source>
-            <translation type="unfinished" />
+            <translation>раздел → {left}</translation>
         </message>
         <message>
             <source>→ 0</source>
-            <translation type="unfinished" />
+            <translation>→ 0</translation>
         </message>
         <message>
             <source>{share} of the whole score.</source>
-            <translation type="unfinished" />
+            <translation>{share} всего балла.</translation>
         </message>
         <message>
             <source>{share} of its section.</source>
-            <translation type="unfinished" />
+            <translation>{share} своего раздела.</translation>
         </message>
         <message>
             <source>As a bonus it adds up to {points}.</source>
-            <translation type="unfinished" />
+            <translation>Как бонус прибавляет до {points}.</translation>
         </message>
         <message>
             <source>Its weight is not used by this method.</source>
-            <translation type="unfinished" />
+            <translation>При этом способе расчёта вес не используется.</translation>
         </message>
         <message>
             <source>It is measured and never scored.</source>
-            <translation type="unfinished" />
+            <translation>Измеряется и не оценивается.</translation>
         </message>
         <message>
             <source>It has a condition and is not counted while it is hidden.</source>
-            <translation type="unfinished" />
+            <translation>Есть условие: пока критерий скрыт, он не считается.</translation>
         </message>
         <message>
             <source>The worst answers to all of it take {points} points.</source>
-            <translation type="unfinished" />
+            <translation>При худших ответах по всему разделу теряется {points}.</translation>
         </message>
         <message>
             <source>The worst answer takes {points} points, all else being best.</source>
-            <translation type="unfinished" />
+            <translation>При худшем ответе теряется {points}, если всё остальное лучшее.</translation>
         </message>
         <message>
             <source>Recording it takes {points} points.</source>
-            <translation type="unfinished" />
+            <translation>Если ошибка отмечена, вычитается {points}.</translation>
         </message>
         <message>
             <source>When its gate fails, {score} is left of the score at most.</source>
-            <translation type="unfinished" />
+            <translation>Если стоп-критерий сработал, остаётся не больше {score}.</translation>
         </message>
     </context>
     <context>
         <name>WhatIfDialog</name>
         <message>
             <source>What if…</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Что если…</translation>
         </message>
     </context>
     <context>
@@ -5207,6 +5211,70 @@ SHA-256 основы: {hash}
         <message>
             <source>{title}, version {version}</source>
             <translation type="unfinished">{title}, версия {version}</translation>
+        </message>
+        <message>
+            <source>Contacts compared: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be compared, so in none of the figures: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not drawn at random, so in none of the figures: {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card has no place for: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered as the old card asks: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card also asks: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card has no place for answers to: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new card no longer asks: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation type="unfinished">Норма выполнена</translation>
+        </message>
+        <message>
+            <source>No critical error</source>
+            <translation type="unfinished">Без критических ошибок</translation>
+        </message>
+        <message>
+            <source>None critical for the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None critical for the business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None critical for the regulator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} ({low}–{high})</source>
+            <translation type="unfinished">{value} ({low}–{high})</translation>
+        </message>
+        <message>
+            <source>{value} ({low} to {high})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5342,13 +5410,6 @@ SHA-256 основы: {hash}
         <message>
             <source>Below the mark</source>
             <translation>Ниже нормы</translation>
-        </message>
-    </context>
-    <context>
-        <name>differences</name>
-        <message>
-            <source>Compare versions</source>
-            <translation type="unfinished" />
         </message>
     </context>
 </TS>
