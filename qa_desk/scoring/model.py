@@ -269,18 +269,20 @@ class Scorecard:
 
     def tops(self) -> Mapping[str, str]:
         """Return for each section the one at the top that it is a part of, which may be itself."""
-        found: dict[str, str] = {}
-        for section in self.sections:  # a parent stands before its parts
-            found[section.id] = found.get(section.parent or "", section.id)
-        return found
+        return {section.id: self._around(section.id)[-1] for section in self.sections}
 
     def within(self, section_id: str) -> frozenset[str]:
         """Return a section with all its parts."""
-        found = {section_id}
-        for section in self.sections:
-            if section.parent in found:
-                found.add(section.id)
-        return frozenset(found)
+        ids = (section.id for section in self.sections)
+        return frozenset(each for each in ids if section_id in self._around(each))
+
+    def _around(self, section_id: str) -> list[str]:
+        """Return a section and those around it, from the innermost."""
+        parents = {section.id: section.parent for section in self.sections}
+        found = [section_id]
+        while (parent := parents.get(found[-1])) is not None:
+            found.append(parent)
+        return found
 
     def criteria(self) -> tuple[Criterion, ...]:
         """Return all criteria in the order of the form."""

@@ -16,6 +16,7 @@ from qa_desk.scoring.model import (
     GateTrigger,
     Method,
     NaPolicy,
+    Option,
     Range,
     Role,
     Scorecard,
@@ -46,7 +47,7 @@ class Case:
 def gates(draw: st.DrawFn) -> Gate:
     effect = draw(st.sampled_from(GateEffect))
     trigger = draw(st.sampled_from(GateTrigger))
-    return Gate(effect, trigger, draw(CAPS), ("0", "1"))
+    return Gate(effect, trigger, draw(CAPS), ("0", "1", "low"))
 
 
 @st.composite
@@ -82,24 +83,36 @@ def extended(draw: st.DrawFn, criterion: Criterion, earlier: list[str]) -> Crite
     condition = None
     if bool(earlier) and draw(st.booleans()):
         condition = draw(conditions(earlier))
-    ranges = (Range(None, Fraction(5), Fraction(2)), Range(Fraction(5), None, Fraction(1)))
-    if draw(st.booleans()):
+    ranges = (
+        Range(None, Fraction(5), Fraction(2), "low", draw(st.booleans())),
+        Range(Fraction(5), None, Fraction(1), "high"),
+    )
+    kind = draw(st.sampled_from(["options", "ranges", "text", "bonus"]))
+    if kind == "ranges":
         criterion = replace(criterion, options=(), ranges=ranges, multiple=False)
-    return replace(criterion, role=role, cap=cap, visible_if=condition)
+    if kind == "text":
+        criterion = replace(criterion, options=(), multiple=False, text=True)
+        role = Role.RIDER
+    if kind == "bonus":
+        extra = Option("extra", {}, Fraction(draw(st.integers(0, 9))), bonus=True)
+        criterion = replace(criterion, options=(*criterion.options, extra))
+    others = tuple(draw(st.lists(gates(), max_size=2)))
+    return replace(criterion, role=role, cap=cap, visible_if=condition, other_gates=others)
 
 
 @st.composite
 def cases(draw: st.DrawFn, methods: list[Method] | None = None, *, plain: bool = True) -> Case:
     """Cards with answers; those that are not plain have bonuses, riders, numbers, conditions."""
     names: list[str] = []
-    sections = []
+    sections: list[Section] = []
     for i in range(draw(st.integers(1, 3))):
         own = []
         for j in range(draw(st.integers(1, 3))):
             criterion = draw(criteria(f"c{i}{j}"))
             own.append(criterion if plain else draw(extended(criterion, list(names))))
             names.append(criterion.id)
-        sections.append(Section(f"s{i}", {}, tuple(own), draw(WEIGHTS)))
+        parent = None if plain else draw(st.sampled_from([None, *(s.id for s in sections)]))
+        sections.append(Section(f"s{i}", {}, tuple(own), draw(WEIGHTS), parent))
     method = draw(st.sampled_from(methods or list(Method)))
     card = Scorecard("card", 1, {}, tuple(sections), method, error_types=TYPES)
     if not plain:
@@ -118,6 +131,8 @@ def answers_to(draw: st.DrawFn, card: Scorecard) -> Answers:
             options.append(chosen(*(option.id for option in criterion.options)))
         if criterion.ranges:
             options = [Answer(number=Fraction(number)) for number in (0, 5, 9)]
+        if criterion.text:
+            options = [Answer()]
         chosen_now[criterion.id] = draw(st.sampled_from([*options, NA]))
     ids = [None, *chosen_now]
     marks = st.builds(ErrorMark, st.sampled_from(["small", "grave"]), st.sampled_from(ids))
