@@ -77,6 +77,7 @@ QTableView::item:focus { border: 1px solid $focus; }
 QTreeView { selection-background-color: $accent_soft; selection-color: $text; }
 QTreeView::item { border: none; padding: 0 ${s025}px; }
 QTreeView::item:hover { background: $sunken; }
+QTreeView::item:focus { border: 1px solid $focus; }
 QTreeView::item:selected, QTreeView::branch:selected { background: $accent_soft; color: $text; }
 QListView[framed="true"] { border: 1px solid $line_strong; border-radius: ${radius}px; padding: ${s025}px; }
 QTableView[framed="true"] { border: 1px solid $line_strong; border-radius: ${radius}px; }

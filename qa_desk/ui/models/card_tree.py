@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QLocale,
     QMimeData,
     QModelIndex,
     QObject,
@@ -225,8 +226,10 @@ class CardTreeModel(QAbstractItemModel):
     def _dress(self, path: Path, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole and column == TreeColumn.WEIGHT:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if role == Qt.ItemDataRole.ForegroundRole and column == TreeColumn.WEIGHT:
-            return self._look.theme.color("text_muted")
+        if role == Qt.ItemDataRole.ForegroundRole:
+            is_borrowed = not self._model.text((*path, "titles"))
+            muted = column == TreeColumn.WEIGHT or is_borrowed
+            return self._look.theme.color("text_muted" if muted else "text")
         if role == Qt.ItemDataRole.FontRole:
             bold = column == TreeColumn.NAME and not card_edits.is_criterion(path)
             return self._look.theme.font(bold=bold)
@@ -327,4 +330,4 @@ def _dragged(data: QMimeData) -> Path:
 def _number(value: Json) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return ""
-    return f"{value:g}"
+    return QLocale().toString(float(value), "g", 6)

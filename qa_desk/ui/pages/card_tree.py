@@ -10,6 +10,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -21,7 +24,7 @@ from qa_desk.domain.card_document import Path
 from qa_desk.ui import access
 from qa_desk.ui.commands import Scope
 from qa_desk.ui.context import Context
-from qa_desk.ui.models.card_tree import CardTreeModel, TreeColumn
+from qa_desk.ui.models.card_tree import CardTreeModel, Index, TreeColumn
 from qa_desk.ui.viewmodels.card_editor import CardEditorModel
 from qa_desk.ui.widgets.list_table import ENTER, look_of
 
@@ -48,6 +51,15 @@ class _Tree(QTreeView):
             self.chosen.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _Cells(QStyledItemDelegate):
+    """Keeps the colours of marks: Qt paints the icons of unfolded rows in their "on" state."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Take a cell's look."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_Open
 
 
 @final
@@ -96,6 +108,7 @@ class CardTree(QWidget):
     def _dress(self) -> None:
         theme, view = self._context.theme, self.view
         view.setModel(self._items)
+        view.setItemDelegate(_Cells(view))
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
         view.setIndentation(theme.space(1.5))
@@ -111,6 +124,7 @@ class CardTree(QWidget):
         header = view.header()
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(edge)
 
     def _fit(self) -> None:

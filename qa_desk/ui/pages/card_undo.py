@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtGui import QUndoCommand
 
-from qa_desk.ui.viewmodels.card_editor import CardEditorModel, Edit
+from qa_desk.ui.viewmodels.document_editor import DocumentModel, Edit
 
 _ANY: Final = 1
 
@@ -13,7 +13,7 @@ _ANY: Final = 1
 class CardChange(QUndoCommand):
     """One edit, which is in force already when it is pushed; typing at one place is one step."""
 
-    def __init__(self, model: CardEditorModel, edit: Edit) -> None:
+    def __init__(self, model: DocumentModel, edit: Edit) -> None:
         super().__init__(edit.label)
         self._model = model
         self.edit = edit

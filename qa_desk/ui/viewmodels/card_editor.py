@@ -1,103 +1,32 @@
 """The card that is being written: its document, the current node, its faults, edits to undo."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final, final
+from typing import final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject
 
-from qa_desk.domain import card_document, card_edits
-from qa_desk.domain.card_document import Document, Json, Path
-from qa_desk.domain.card_edits import Edited
+from qa_desk.domain import card_edits
+from qa_desk.domain.card_document import Document, Path
 from qa_desk.domain.card_references import renamed
 from qa_desk.scoring.card_faults import CardFault
 from qa_desk.scoring.classifier import Classifier
 from qa_desk.scoring.model import ErrorType, Scorecard
 from qa_desk.services import card_templates
-from qa_desk.texts import Language
 from qa_desk.ui.qt_jobs import QtJobs
 from qa_desk.ui.viewmodels.card_checking import CardChecking
-from qa_desk.ui.viewmodels.card_puts import tidy_put, typed
+from qa_desk.ui.viewmodels.document_editor import DocumentModel, Edit
 
 __all__ = ["CardEditorModel", "Edit"]
 
-_NOTHING: Final[Document] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """One step that can be undone: the whole document and the current node, before and after.
-
-    `typed` is the run of typing that it belongs to, None for a step by itself.
-    """
-
-    before: Document
-    after: Document
-    left: Path
-    current: Path
-    label: str = ""
-    typed: int | None = None
-
-    def continues(self, earlier: "Edit") -> bool:
-        """Say whether it only goes on typing at the same place."""
-        return self.typed is not None and self.typed == earlier.typed
-
-
-@dataclass(frozen=True, slots=True)
-class _Typing:
-    """The run of typing under way: where, and the document before its first letter."""
-
-    run: int
-    path: Path
-    base: Document
-
 
 @final
-class CardEditorModel(QObject):
+class CardEditorModel(DocumentModel):
     """Commands in, signals out; a document that has faults is edited like any other."""
-
-    opened = Signal()
-    """Another document, or none."""
-    changed = Signal()
-    """The document differs now: by an edit, an undo or a redo."""
-    checked = Signal()
-    """Faults and card are those of the document again."""
-    current_changed = Signal(object)
-    """The Path of the node that is current now: () the card, ("sections", 0), …"""
-    edited = Signal(object)
-    """An Edit the person made; it is in force already."""
-    language_changed = Signal()
-    """Texts are edited in another language."""
-    field_wanted = Signal(object)
-    """A Path whose field the person wants to see; its node is current already."""
 
     def __init__(self, jobs: QtJobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._document = _NOTHING
-        self._base: Document | None = None
-        self._current: Path = ()
-        self._language = Language.EN
-        self._typing: _Typing | None = None
         self._shown_fault: CardFault | None = None
-        self._runs = 0
-        self._is_open = False
         self._checking = CardChecking(jobs, self)
         self._checking.checked.connect(self.checked)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether there is a document."""
-        return self._is_open
-
-    @property
-    def document(self) -> Document:
-        """The card as it is written now; empty where none is open."""
-        return self._document
-
-    @property
-    def base(self) -> Document | None:
-        """The published version that the draft came from; None for a new card."""
-        return self._base
 
     @property
     def card(self) -> Scorecard | None:
@@ -124,16 +53,6 @@ class CardEditorModel(QObject):
         """The error types of the classifier."""
         return self.classifier.error_types if self.classifier else ()
 
-    @property
-    def current(self) -> Path:
-        """The node that is being edited; () is the card itself."""
-        return self._current
-
-    @property
-    def language(self) -> Language:
-        """The language in which texts are edited."""
-        return self._language
-
     def open(
         self,
         document: Document,
@@ -142,51 +61,30 @@ class CardEditorModel(QObject):
         base: Document | None = None,
     ) -> None:
         """Edit another document."""
-        self._document, self._base = document, base
-        self._current = ()
-        self._is_open = True
-        self.settle()
         self._checking.begin(document, classifier)
-        self.opened.emit()
-        self.current_changed.emit(self._current)
+        self._open(document, base)
 
     def close(self) -> None:
         """Edit nothing."""
-        self._document, self._base = _NOTHING, None
-        self._current = ()
-        self._is_open = False
-        self.settle()
         self._checking.stop()
-        self.opened.emit()
-
-    def set_language(self, language: Language | str) -> None:
-        """Edit texts in this language."""
-        wanted = Language(language)
-        if wanted is not self._language:
-            self._language = wanted
-            self.settle()
-            self.language_changed.emit()
+        self._close()
 
     def go(self, path: Path) -> None:
         """Make a node current; a path into a node stands for that node."""
-        wanted = card_edits.node_of(self._document, path)
         self._shown_fault = None
-        if wanted != self._current:
-            self._current = wanted
-            self.settle()
-            self.current_changed.emit(wanted)
+        super().go(path)
 
-    def show(self, path: Path) -> None:
-        """Make the node of a place current, and have the field of the place shown."""
-        self.go(path)
-        self.field_wanted.emit(path)
+    def node_of(self, document: Document, path: Path) -> Path:
+        """Return the section or criterion that a path leads to or into; () for the card itself."""
+        return card_edits.node_of(document, path)
 
-    def name_of(self, path: Path) -> str:
-        """Return what a node is called in the language that is edited, else in any, else its id."""
-        texts = self.value((*path, "titles"))
-        known = texts if isinstance(texts, Mapping) else {}
-        words = (known.get(each.value) for each in (self._language, *Language))
-        return str(next((word for word in words if word), None) or self.value((*path, "id")) or "")
+    def renamed(self, document: Document, path: Path, value: str) -> Document | None:
+        """Return the card with another id, followed by all that refers to it."""
+        return renamed(document, path[:-1], value) if path[-1:] == ("id",) else None
+
+    def check_soon(self, document: Document) -> None:
+        """Look for faults of this state."""
+        self._checking.request(document)
 
     def counts(self) -> tuple[int, int]:
         """Return how many sections and how many criteria there are."""
@@ -197,50 +95,6 @@ class CardEditorModel(QObject):
         nodes = card_edits.nodes(self._document)
         place = nodes.index(self._current) + by
         self.go(nodes[min(max(place, 0), len(nodes) - 1)])
-
-    def value(self, path: Path) -> Json:
-        """Return what stands there; None where nothing does."""
-        if not card_document.has(self._document, path):
-            return None
-        return card_document.at(self._document, path)
-
-    def text(self, path: Path) -> str:
-        """Return the text there in the language that is edited; empty where there is none."""
-        return self.text_in(path, self._language)
-
-    def text_in(self, path: Path, language: Language) -> str:
-        """Return the text there in a language; empty where there is none."""
-        texts = self.value(path)
-        found = texts.get(language.value) if isinstance(texts, Mapping) else None
-        return "" if found is None else str(found)
-
-    def put(self, path: Path, value: Json, *, label: str = "") -> None:
-        """Set what stands there; an empty text, None or an empty list takes the key away.
-
-        Letters typed into one text or number are one step, until `settle`. Another id is followed
-        by all that refers to it.
-        """
-        typing = self._typing_at(path, value)
-        base = self._document if typing is None else typing.base
-        if path[-1:] == ("id",) and isinstance(value, str) and value:
-            after = renamed(base, path[:-1], value)
-        else:
-            after = tidy_put(base, path, value)
-        self._edit(Edited(after, self._current), label, typing)
-
-    def clear(self, path: Path) -> None:
-        """Take away what stands there."""
-        if card_document.has(self._document, path):
-            self.put(path, None)
-
-    def edit(self, document: Document, current: Path | None = None, label: str = "") -> None:
-        """Make any change one step; `current` is the node to go to, that which is current if None."""
-        self._edit(Edited(document, self._current if current is None else current), label)
-
-    @Slot()
-    def settle(self) -> None:
-        """End the run of typing: what is typed next is a step of its own."""
-        self._typing = None
 
     def add_section(self) -> None:
         """Put a new section after the current one."""
@@ -279,15 +133,6 @@ class CardEditorModel(QObject):
         """Move a node before the place `to`, as the lists stand before the move."""
         self._edit(card_edits.move_to(self._document, path, to))
 
-    def restore(self, document: Document, current: Path) -> None:
-        """Take a document of an earlier or later step; tells no edit."""
-        self.settle()
-        self._take(Edited(document, current))
-
-    def faults_at(self, path: Path) -> tuple[CardFault, ...]:
-        """Return the faults there and below."""
-        return tuple(fault for fault in self.faults if fault.path[: len(path)] == path)
-
     def go_to_fault(self, by: int) -> CardFault | None:
         """Show the next (1) or the previous (-1) fault in the order of the form, round.
 
@@ -325,29 +170,3 @@ class CardEditorModel(QObject):
     def _criteria_count(self) -> int:
         sections = card_edits.sections(self._document)
         return sum(len(card_edits.criteria(self._document, each)) for each in sections)
-
-    def _typing_at(self, path: Path, value: Json) -> _Typing | None:
-        if not typed(path, value):
-            return None
-        if self._typing is None or self._typing.path != path:
-            self._runs += 1
-            return _Typing(self._runs, path, self._document)
-        return self._typing
-
-    def _edit(self, done: Edited, label: str = "", typing: _Typing | None = None) -> None:
-        if not self._is_open or done.document == self._document:
-            return
-        self._typing = typing
-        before, left = self._document, self._current
-        self._take(done)
-        run = None if typing is None else typing.run
-        self.edited.emit(Edit(before, done.document, left, self._current, label, run))
-
-    def _take(self, done: Edited) -> None:
-        moved = self._current
-        self._document = done.document
-        self._current = card_edits.node_of(done.document, done.current)
-        self._checking.request(done.document)
-        self.changed.emit()
-        if self._current != moved:
-            self.current_changed.emit(self._current)

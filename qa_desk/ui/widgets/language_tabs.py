@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 from typing import final
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from qa_desk.domain.card_document import Document, Json
 from qa_desk.texts import Language
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import OWN_NAMES, filled
-from qa_desk.ui.viewmodels.card_editor import CardEditorModel
+from qa_desk.ui.viewmodels.document_editor import DocumentModel
 
 
 @final
@@ -19,7 +20,7 @@ class LanguageTabs(QTabBar):
     """EN, RU and KK; a mark stands at a language that lacks texts other languages have."""
 
     def __init__(
-        self, context: Context, model: CardEditorModel, parent: QWidget | None = None
+        self, context: Context, model: DocumentModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -27,6 +28,8 @@ class LanguageTabs(QTabBar):
         self._counts: dict[Language, int] = {}
         self.setDrawBase(False)
         self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         edge = round(context.theme.metrics.icon * 0.8)
         self.setIconSize(QSize(edge, edge))
         for language in Language:
@@ -56,11 +59,7 @@ class LanguageTabs(QTabBar):
         lacking = missing_texts(self._model.document)
         for place, language in enumerate(Language):
             count = lacking.get(language, 0)
-            icon = self._context.icons.icon("warn", "warn") if count else None
-            if icon is None:
-                self.setTabIcon(place, self._context.icons.icon("check", "text_disabled"))
-            else:
-                self.setTabIcon(place, icon)
+            self.setTabIcon(place, self._context.icons.icon("warn", "warn") if count else QIcon())
             lack = self.tr("%n text(s) missing", "", count) if count else self.tr("complete")
             words = filled("{language}: {lack}", language=OWN_NAMES[language], lack=lack)
             self.setTabToolTip(place, words)
