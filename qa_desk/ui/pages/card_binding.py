@@ -4,17 +4,20 @@ from collections.abc import Mapping, Sequence
 
 from qa_desk.domain.card_document import Json, Path, put
 from qa_desk.scoring.card_faults import CardFault
+from qa_desk.scoring.classifier import Classifier
+from qa_desk.scoring.model import ErrorType
 from qa_desk.texts import Language
 from qa_desk.ui.context import Context
 from qa_desk.ui.viewmodels import card_reading
 from qa_desk.ui.viewmodels.card_editor import CardEditorModel
+from qa_desk.ui.viewmodels.document_editor import DocumentModel
 from qa_desk.ui.words import text_in
 
 
 class Binding:
     """Paths are relative to the node; fields of one form share one binding."""
 
-    def __init__(self, context: Context, model: CardEditorModel) -> None:
+    def __init__(self, context: Context, model: DocumentModel) -> None:
         self.context = context
         self.model = model
         self.node: Path = ()
@@ -66,6 +69,16 @@ class Binding:
     def best_text(self, value: Json) -> str:
         """Return a text in the language that is edited, or in one that it has."""
         return text_in(card_reading.texts_of(value), self.language)
+
+    @property
+    def classifier(self) -> Classifier | None:
+        """Where the error types of a card come from that it only names."""
+        return self.model.classifier if isinstance(self.model, CardEditorModel) else None
+
+    @property
+    def error_types(self) -> tuple[ErrorType, ...]:
+        """The error types of that classifier."""
+        return self.classifier.error_types if self.classifier else ()
 
     @property
     def language(self) -> Language:

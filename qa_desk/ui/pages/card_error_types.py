@@ -181,9 +181,9 @@ class ErrorTypesField(Field):
     def _kinds(self) -> tuple[Kind, ...]:
         """Return what can be ticked: the classifier's, and what the card has of its own."""
         model, language = self.binding.model, self.binding.language
-        known = {each.code: each for each in model.error_types}
+        known = {each.code: each for each in error_types}
         found = {}
-        for each in model.error_types:
+        for each in error_types:
             if not each.group:
                 above = (text_in(one.titles, language) for one in _above(each, known))
                 name = text_in(each.titles, language)

@@ -128,7 +128,7 @@ class CardForm(NodeForm):
         self.classifier.say(self.tr("Classi&fier"))
 
     def _say_numbers(self) -> None:
-        rounding = self.tr("Scores are shown with two decimals, half up; compared unrounded.")
+        rounding = self.tr("Shown with two decimals, rounded half up; compared unrounded.")
         self.version.say(self.tr("&Version"), self.tr("A number that grows."))
         self.pass_mark.say(self.tr("&Pass mark, %"), rounding)
         self.start.say(self.tr("Scores &start from"))
@@ -139,7 +139,7 @@ class CardForm(NodeForm):
             self.tr("Bonuses a&dd at most, %"), self.tr("All together; empty: no limit.")
         )
         self.ceiling.say(
-            self.tr("Sc&ore ends at, %"), self.tr("With bonuses, 100 or more; empty: no end.")
+            self.tr("Score ends &at, %"), self.tr("With bonuses, 100 or more; empty: no end.")
         )
         self.classifier_version.say(self.tr("Its version"))
 
@@ -157,7 +157,7 @@ class CardForm(NodeForm):
 
     def _offer_classifier(self) -> None:
         """Offer the classifier at hand, where the card names another one or none."""
-        there = self.binding.model.classifier
+        there = self.binding.classifier
         named = [word_of(self.binding.value(("classifier", key))) for key in ("id", "version")]
         other = there is not None and named != [there.id, str(there.version)]
         self.take_button.setVisible(other)
@@ -171,6 +171,6 @@ class CardForm(NodeForm):
 
     @Slot()
     def _take_classifier(self) -> None:
-        there = self.binding.model.classifier
+        there = self.binding.classifier
         if there is not None:
             self.binding.put(("classifier",), {"id": there.id, "version": there.version})
