@@ -180,7 +180,7 @@ class ErrorTypesField(Field):
 
     def _kinds(self) -> tuple[Kind, ...]:
         """Return what can be ticked: the classifier's, and what the card has of its own."""
-        model, language = self.binding.model, self.binding.language
+        error_types, language = self.binding.error_types, self.binding.language
         known = {each.code: each for each in error_types}
         found = {}
         for each in error_types:
