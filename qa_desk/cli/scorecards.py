@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qa_desk.cli import card_imports, what_if
+from qa_desk.cli import card_exports, card_imports, what_if
 from qa_desk.cli.frame import Commands
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
@@ -23,6 +23,7 @@ def register(commands: Commands) -> None:
     publish_parser.add_argument("file", type=Path, metavar="FILE")
     group.add("list", list_cards, key="scorecard_list")
     card_imports.register(group)
+    card_exports.register(group)
     what_if.register(group)
 
 

@@ -1,5 +1,6 @@
 """Checklists that centres keep in Excel, as cards: whatever the layout, nothing lost in silence."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -22,10 +23,17 @@ from qa_desk.importing.cards.checklist_headings import Role
 from qa_desk.importing.cards.checklist_layout import Layout, layouts
 from qa_desk.importing.cards.checklist_log import Log, brief, gathered
 from qa_desk.importing.cards.checklist_numbers import written
+from qa_desk.importing.cards.checklist_own import Own, read_own
 from qa_desk.importing.cards.checklist_rows import Part, Rows, read_rows
 from qa_desk.importing.cards.checklist_rules import read_rules
 from qa_desk.importing.cards.checklist_sheets import Sheet
-from qa_desk.importing.cards.checklist_weights import Stage, Weighing, is_penalty, weigh
+from qa_desk.importing.cards.checklist_weights import (
+    Stage,
+    Weighing,
+    is_penalty,
+    weigh,
+    weigh_as_said,
+)
 from qa_desk.importing.cards.imported import Dropped, ImportedCard
 from qa_desk.importing.outcome import clean
 
@@ -48,8 +56,9 @@ def read(path: Path) -> ImportedCard:
         names = ", ".join(dict.fromkeys(sheet.name for sheet in sheets))
         raise ChecklistNoHeader(file=clean(path.name), sheets=brief(names))
     layout = found[0]
-    card = _card(path, layout)
-    others = _others(layout, sheets)
+    own = read_own(sheets)
+    card = _card(path, layout, own)
+    others = _others(layout, [sheet for sheet in sheets if sheet.name not in own.sheets])
     return replace(card, dropped=(*card.dropped, *others))
 
 
@@ -73,7 +82,7 @@ def _data(path: Path) -> bytes:
     return data
 
 
-def _card(path: Path, layout: Layout) -> ImportedCard:
+def _card(path: Path, layout: Layout, own: Own) -> ImportedCard:
     log = Log(layout)
     _use_titles(log)
     rows = read_rows(layout)
@@ -85,13 +94,13 @@ def _card(path: Path, layout: Layout) -> ImportedCard:
     if len(raws) > MOST_CRITERIA:
         facts = {"rows": MOST_CRITERIA, "columns": checklist_text_file.MOST_COLUMNS}
         raise ChecklistTooLong(file=clean(path.name), sheet=layout.sheet.name, **facts)
-    rules = read_rules(log, rows, raws, clean(path.stem))
-    weighing = weigh(stages, rows, log)
-    if not _is_scored(weighing, raws):
+    rules = read_rules(log, rows, raws, clean(path.stem), own=bool(own.method))
+    weighing = weigh_as_said(own.method, stages) if own.method else weigh(stages, rows, log)
+    if not own.method and not _is_scored(weighing, raws):
         raise ChecklistNothingScored(file=clean(path.name), header=place)
-    _tell_totals(log, rows, stages)
+    _tell_totals(log, rows, {} if own.method else _sums(log, stages))
     _tell_forms(log)
-    found = document(stages, weighing, rules, log)
+    found = document(stages, weighing, rules, own, log)
     language = checklist_words.language_of(raw.title for raw in raws)
     once = Dropped(place, "checklist.one_language", {"language": language})
     lost = [Dropped(address, "checklist.formula_lost", {}) for address in layout.sheet.lost]
@@ -137,9 +146,8 @@ def _is_scored(weighing: Weighing, raws: list[Raw]) -> bool:
     return any(weighing.weights.values())
 
 
-def _tell_totals(log: Log, rows: Rows, stages: list[Stage]) -> None:
+def _tell_totals(log: Log, rows: Rows, sums: Mapping[int, Fraction]) -> None:
     """Tell of each total, and of one that is not the sum of its column."""
-    sums = _sums(log, stages)
     for row in rows.totals:
         cells = dict(log.layout.sheet.own_cells(row))
         for column, own in sums.items():

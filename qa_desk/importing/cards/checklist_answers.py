@@ -10,6 +10,7 @@ from qa_desk.importing.cards.checklist_headings import Role, normal
 from qa_desk.importing.cards.checklist_layout import answer_columns
 from qa_desk.importing.cards.checklist_log import Log, brief
 from qa_desk.importing.cards.checklist_numbers import amount
+from qa_desk.importing.cards.checklist_printed import printed_answers
 from qa_desk.importing.cards.checklist_rows import level_label
 from qa_desk.importing.cards.checklist_scales import Choice, Scale
 
@@ -135,8 +136,11 @@ def _points(row: int, log: Log) -> tuple[Scale | None, Fraction | None]:
     if cell.amount is not None and cell.amount.value >= 0:
         log.use(row, column)
         return None, cell.amount.value
-    scale = scales.scale_of(cell.text)
-    if scale is not None:
+    printed = printed_answers(cell.text)
+    scale = printed or scales.scale_of(cell.text)
+    if printed is not None:
+        log.use(row, column)
+    elif scale is not None:
         log.use(row, column)
         labels = _from_list(row, log)
         scale = _zipped(scale, labels) or scale

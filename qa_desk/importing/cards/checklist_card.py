@@ -1,25 +1,35 @@
 """A checklist as read becomes the document of a card."""
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Final
 
 from qa_desk.domain.card_document import Document, Json
 from qa_desk.importing.cards import checklist_words as words
+from qa_desk.importing.cards.card_parts import weights as exact_weights
+from qa_desk.importing.cards.checklist_conditions import condition_of
 from qa_desk.importing.cards.checklist_criteria import Raw
-from qa_desk.importing.cards.checklist_gates import Effect, Stop, Trigger
-from qa_desk.importing.cards.checklist_headings import normal
-from qa_desk.importing.cards.checklist_ids import id_of, option_id, own_id, unique
+from qa_desk.importing.cards.checklist_gates import Effect, Stop
+from qa_desk.importing.cards.checklist_headings import Role, normal
+from qa_desk.importing.cards.checklist_ids import id_of, own_id, unique
 from qa_desk.importing.cards.checklist_log import Log, brief
-from qa_desk.importing.cards.checklist_na import Na
 from qa_desk.importing.cards.checklist_numbers import as_json, written
+from qa_desk.importing.cards.checklist_options import answers_of, line, listed, title_of
+from qa_desk.importing.cards.checklist_own import Own, meaning
 from qa_desk.importing.cards.checklist_rules import Rules
-from qa_desk.importing.cards.checklist_scales import Scale, is_negative
-from qa_desk.importing.cards.checklist_weights import Stage, Weighing, is_penalty, is_stop_only
+from qa_desk.importing.cards.checklist_stops import stop_keys
+from qa_desk.importing.cards.checklist_weights import (
+    BY_STAGE,
+    Stage,
+    Weighing,
+    is_penalty,
+    is_stop_only,
+)
 
 _WHOLE: Final = Fraction(100)
-_NA_IN_FILE: Final = {Na.EXCLUDE: "allowed", Na.ZERO: "zero", Na.FAIL: "fail"}
+_BONUS: Final = re.compile(r"бонус|bonus", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -29,17 +39,20 @@ class _Card:
     log: Log
     weighing: Weighing
     rules: Rules
+    own: Own
     numbers: frozenset[str]
+    weights: Mapping[int, float]
     ids: set[str] = field(default_factory=set)
     sections: dict[str, str] = field(default_factory=dict)
+    options: dict[str, dict[str, str]] = field(default_factory=dict)
     error_types: list[Json] = field(default_factory=list)
 
 
-def document(stages: Sequence[Stage], weighing: Weighing, rules: Rules, log: Log) -> Document:
+def document(
+    stages: Sequence[Stage], weighing: Weighing, rules: Rules, own: Own, log: Log
+) -> Document:
     """Return the card; whatever had to be decided for it is told in the log."""
-    numbers = [own_id(raw.number) for stage in stages for raw in stage.raws]
-    own = frozenset(numbers) if len(set(numbers)) == len(numbers) and all(numbers) else frozenset()
-    card = _Card(log, weighing, rules, own)
+    card = _Card(log, weighing, rules, own, _numbers(stages), _weights(weighing))
     titles = [_section_titles(stage) for stage in stages]
     names = _section_ids(titles)
     card.sections = {normal(stage.part.title): n for stage, n in zip(stages, names, strict=True)}
@@ -48,13 +61,27 @@ def document(stages: Sequence[Stage], weighing: Weighing, rules: Rules, log: Log
         for stage, name, title in zip(stages, names, titles, strict=True)
     ]
     found: dict[str, Json] = {
-        "id": id_of(rules.name, "checklist"),
-        "version": 1,
+        "id": own.name or id_of(rules.name, "checklist"),
+        "version": own.version,
         "titles": words.in_all(rules.title),
-        "scoring": _scoring(card, stages),
+        "scoring": own.scoring if own.method else _scoring(card, stages),
         "sections": sections,
     }
-    return {**found, "error_types": card.error_types} if card.error_types else found
+    for key, values in (("channels", own.channels), ("topics", own.topics)):
+        if values:
+            found[key] = list(values)
+    errors: list[Json] = [*own.error_types, *card.error_types]
+    return {**found, "error_types": errors} if errors else found
+
+
+def _numbers(stages: Sequence[Stage]) -> frozenset[str]:
+    """Return the numbers of the sheet where all can be ids and none stands twice."""
+    found = [own_id(raw.number) for stage in stages for raw in stage.raws]
+    return frozenset(found) if len(set(found)) == len(found) and all(found) else frozenset()
+
+
+def _weights(weighing: Weighing) -> Mapping[int, float]:
+    return dict(zip(weighing.weights, exact_weights([*weighing.weights.values()]), strict=True))
 
 
 def _scoring(card: _Card, stages: Sequence[Stage]) -> Document:
@@ -65,13 +92,14 @@ def _scoring(card: _Card, stages: Sequence[Stage]) -> Document:
         total = sum(card.weighing.stages.get(s.part.row, Fraction(0)) for s in stages)
     else:
         total = sum(card.weighing.weights.values(), Fraction(0))
-    if total == _WHOLE and card.weighing.method != "points":
+    whole = all(Fraction(str(each)).denominator == 1 for each in card.weights.values())
+    if total == _WHOLE and whole and card.weighing.method in ("flat_share", "section_share"):
         found["weights_total"] = 100
     return found
 
 
 def _section_titles(stage: Stage) -> Document:
-    title = _line(stage.part.title)
+    title = line(stage.part.title)
     return words.in_all(title) if title else words.CRITERIA
 
 
@@ -85,107 +113,60 @@ def _section_ids(titles: Sequence[Document]) -> list[str]:
 
 def _section(card: _Card, stage: Stage, name: str, titles: Document) -> Document:
     found: dict[str, Json] = {"id": name, "titles": titles}
-    if card.weighing.method == "section_share":
+    if card.weighing.method in BY_STAGE:
         found["weight"] = as_json(card.weighing.stages.get(stage.part.row, Fraction(0)))
     found["criteria"] = [_criterion(card, raw) for raw in stage.raws]
     return found
 
 
 def _criterion(card: _Card, raw: Raw) -> Document:
-    own = own_id(raw.number)
-    name = own if own in card.numbers else id_of(raw.title, f"row_{raw.row + 1}")
-    if own and own not in card.numbers:
-        card.log.about(raw.row, "number_not_id", number=own)
-    found: dict[str, Json] = {
-        "id": unique(name, card.ids),
-        "titles": words.in_all(_line(raw.title)),
-    }
+    name = _id(card, raw)
+    found: dict[str, Json] = {"id": name, "titles": words.in_all(line(raw.title))}
     if raw.help:
         found["help"] = words.in_all(raw.help)
     if raw.clause:
-        found["clause"] = _line(raw.clause)
-    answers = _answers(card, raw)
-    return {**found, **_worth(card, raw), **answers, **_stop(card, raw, answers, str(found["id"]))}
+        found["clause"] = line(raw.clause)
+    worth, answers = _worth(card, raw), answers_of(raw, card.rules.na_of(raw), card.log)
+    options = listed(answers.get("options"))
+    card.options[name] = {normal(title_of(each)): str(each["id"]) for each in options}
+    stop = {} if "rider" in worth or "bonus" in worth else _stop(card, raw, answers, name)
+    return {**found, **worth, **answers, **stop, **_said(card, raw)}
+
+
+def _id(card: _Card, raw: Raw) -> str:
+    own = own_id(raw.number)
+    if own and own not in card.numbers:
+        card.log.about(raw.row, "number_not_id", number=own)
+    name = own if own in card.numbers else id_of(raw.title, f"row_{raw.row + 1}")
+    return unique(name, card.ids)
 
 
 def _worth(card: _Card, raw: Raw) -> Document:
-    """Return the weight of a criterion, or that it is only measured."""
-    if card.weighing.method == "deduction":
+    """Return the weight of a criterion, or that it is only measured or a bonus."""
+    role = raw.said.get(Role.ROLE, "")
+    if card.own.method and role:
+        card.log.use(raw.row, card.log.layout.column(Role.ROLE))
+        return _role(role, card.weights.get(raw.row, 1))
+    if card.weighing.method == "deduction" and not card.own.method:
         return {} if is_penalty(raw) or is_stop_only(raw) else {"rider": True}
-    weight = card.weighing.weights.get(raw.row)
     if is_penalty(raw):
         value = raw.stop.value if raw.stop else Fraction(0)
         card.log.about(raw.row, "penalty_unscored", title=brief(raw.title), points=written(value))
         return {"rider": True}
-    if weight is None:
+    if raw.row not in card.weights:
         card.log.about(raw.row, "unscored", title=brief(raw.title))
         return {"rider": True}
-    return {"weight": as_json(weight)}
+    return {"weight": card.weights[raw.row]}
 
 
-def _answers(card: _Card, raw: Raw) -> Document:
-    na = card.rules.na_of(raw)
-    if raw.scale is not None and raw.scale.high is not None and raw.scale.low is not None:
-        if na is Na.FULL:
-            card.log.about(raw.row, "na_not_full", title=brief(raw.title))
-        found: Document = {"ranges": _steps(raw.scale.low, raw.scale.high)}
-        return {
-            **found,
-            "na": _NA_IN_FILE.get(na, "forbidden" if na is Na.FORBIDDEN else "allowed"),
-        }
-    options = _options(raw, card)
-    if na is Na.FULL:
-        options.append(_na_option(raw, options))
-    multiple: Document = {"multiple": True} if raw.scale and raw.scale.multiple else {}
-    return {"options": options, **multiple, "na": _NA_IN_FILE.get(na, "forbidden")}
-
-
-def _steps(low: Fraction, high: Fraction) -> list[Json]:
-    return [
-        {"from": number, "to": number, "points": number}
-        for number in range(int(high), int(low) - 1, -1)
-    ]
-
-
-def _options(raw: Raw, card: _Card) -> list[Json]:
-    if raw.scale is not None and not _is_bare(raw.scale):
-        return _chosen(raw.scale)
-    best = as_json(raw.best)
-    if is_stop_only(raw) or is_penalty(raw):
-        return [_option("ok", words.KEPT, best), _option("violation", words.BROKEN, 0)]
-    if is_negative(raw.title):
-        card.log.about(raw.row, "guess_reversed", title=brief(raw.title))
-        return [_option("no", words.NO, best), _option("yes", words.YES, 0)]
-    return [_option("yes", words.YES, best), _option("no", words.NO, 0)]
-
-
-def _is_bare(scale: Scale) -> bool:
-    """Whether the answers are our own yes and no, which the sheet leaves unsaid."""
-    return [choice.label for choice in scale.choices] == ["yes", "no"] and not scale.shares
-
-
-def _chosen(scale: Scale) -> list[Json]:
-    seen: set[str] = set()
-    return [
-        _option(
-            unique(option_id(choice.label, f"answer_{place}"), seen),
-            words.in_all(_line(choice.label)),
-            as_json(choice.points or Fraction(0)),
-        )
-        for place, choice in enumerate(scale.judged, 1)
-    ]
-
-
-def _option(name: str, titles: Document, points: float) -> Document:
-    return {"id": name, "titles": titles, "points": points}
-
-
-def _na_option(raw: Raw, options: Sequence[Json]) -> Document:
-    """Return "not applicable" as an answer, since it earns points here."""
-    taken = {str(each["id"]) for each in options if isinstance(each, Mapping)}
-    points = raw.best if raw.na_points is None else min(raw.na_points, raw.best)
-    titles = words.in_all(raw.na_label) if raw.na_label else words.NA
-    return _option(unique("na", taken), titles, as_json(points))
+def _role(text: str, weight: float) -> Document:
+    if not _BONUS.search(text):
+        return {"rider": True}
+    cap = re.search(r"\d+(?:[.,]\d+)?", text)
+    found: dict[str, Json] = {"bonus": True, "weight": weight}
+    if cap is not None:
+        found["cap"] = as_json(Fraction(cap.group().replace(",", ".")))
+    return found
 
 
 def _stop(card: _Card, raw: Raw, answers: Document, name: str) -> Document:
@@ -196,61 +177,10 @@ def _stop(card: _Card, raw: Raw, answers: Document, name: str) -> Document:
         return _penalty(card, raw, stop, name) if card.weighing.method == "deduction" else {}
     if not stop.said:
         card.log.about(raw.row, "guess_critical", title=brief(raw.title))
-    if not is_stop_only(raw) and card.weighing.weights.get(raw.row) is None:
-        return {}
-    found: dict[str, Json] = {"severity": "critical"}
-    if stop.classes:
-        found["classes"] = list(stop.classes)
-    found["gate"] = _gate(card, stop, raw)
-    return {**found, **_trigger(stop, answers)}
-
-
-def _gate(card: _Card, stop: Stop, raw: Raw) -> str:
-    if stop.effect is Effect.CAP:
-        return f"cap:{written(stop.value)}"
     if stop.effect is Effect.SECTION and card.weighing.method == "deduction":
         card.log.about(raw.row, "stage_gate_in_deduction", title=brief(raw.title))
-        return "contact"
-    if stop.effect is Effect.SECTION:
-        target = card.sections.get(normal(stop.target))
-        return f"section:{target}" if target else "section"
-    return "contact" if stop.effect is Effect.CONTACT else "none"
-
-
-def _trigger(stop: Stop, answers: Document) -> Document:
-    """Return when it stops: as the sheet says, else on the worst of the answers."""
-    options = [each for each in _listed(answers.get("options")) if isinstance(each, Mapping)]
-    if stop.trigger is Trigger.LISTED:
-        meant = {normal(text) for text in stop.answers}
-        named = [str(o["id"]) for o in options if normal(_text(o)) in meant]
-        if named:
-            return {"gate_options": list(named)}
-    elif stop.trigger is not None:
-        return {"gate_on": stop.trigger.value}
-    if not options:
-        return {"gate_on": "zero" if _reaches_zero(answers) else "below_half"}
-    judged = [each for each in options if each["id"] != "na"]
-    worst = min(_points(each) for each in judged)
-    return {"gate_options": [str(each["id"]) for each in judged if _points(each) == worst]}
-
-
-def _text(option: Mapping[str, Json]) -> str:
-    titles = option["titles"]
-    return str(titles["ru"]) if isinstance(titles, Mapping) else ""
-
-
-def _points(option: Mapping[str, Json]) -> float:
-    points = option["points"]
-    return float(points) if isinstance(points, int | float) else 0.0
-
-
-def _reaches_zero(answers: Document) -> bool:
-    ranges = [each for each in _listed(answers.get("ranges")) if isinstance(each, Mapping)]
-    return any(_points(each) == 0 for each in ranges)
-
-
-def _listed(value: Json) -> Sequence[Json]:
-    return value if isinstance(value, Sequence) and not isinstance(value, str) else ()
+        stop = replace(stop, effect=Effect.CONTACT)
+    return stop_keys(stop, answers, card.sections)
 
 
 def _penalty(card: _Card, raw: Raw, stop: Stop, name: str) -> Document:
@@ -258,7 +188,7 @@ def _penalty(card: _Card, raw: Raw, stop: Stop, name: str) -> Document:
     card.error_types.append(
         {
             "code": name,
-            "titles": words.in_all(_line(raw.title)),
+            "titles": words.in_all(line(raw.title)),
             "severity": "non_critical",
             "weight": as_json(stop.value),
         }
@@ -266,5 +196,32 @@ def _penalty(card: _Card, raw: Raw, stop: Stop, name: str) -> Document:
     return {"error_types": [name]}
 
 
-def _line(text: str) -> str:
-    return " ".join(text.split())
+def _said(card: _Card, raw: Raw) -> Document:
+    """Return what the columns say that only our own workbooks have."""
+    found: dict[str, Json] = {}
+    if not card.own.method:
+        return found
+    condition = condition_of(raw.said.get(Role.CONDITION, ""), card.options)
+    if condition is not None:
+        card.log.use(raw.row, card.log.layout.column(Role.CONDITION))
+        found["visible_if"] = condition
+    scope = [part for part in raw.said.get(Role.SCOPE, "").split("; ") if part]
+    channels = [channel for part in scope if (channel := meaning("card_channel_", part))]
+    topics = [part for part in scope if not meaning("card_channel_", part)]
+    errors = _errors(card, raw)
+    for key, role, values in (
+        ("channels", Role.SCOPE, channels),
+        ("topics", Role.SCOPE, topics),
+        ("error_types", Role.ERROR_TYPES, errors),
+    ):
+        if values:
+            card.log.use(raw.row, card.log.layout.column(role))
+            found[key] = list(values)
+    return found
+
+
+def _errors(card: _Card, raw: Raw) -> list[str]:
+    codes = set(card.own.error_codes.values())
+    named = (text.strip() for text in raw.said.get(Role.ERROR_TYPES, "").split("\n"))
+    found = (t if t in codes else card.own.error_codes.get(normal(t), "") for t in named)
+    return [code for code in found if code]

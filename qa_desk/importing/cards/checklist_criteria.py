@@ -1,8 +1,8 @@
 """What each row of criteria says: its weight, its answers, whether it stops, how N/A counts."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Final
 
@@ -16,6 +16,7 @@ from qa_desk.importing.cards.checklist_rows import Part, criterion_text, number_
 from qa_desk.importing.cards.checklist_scales import Scale, scale_of
 from qa_desk.importing.cards.checklist_sheets import Cell
 
+_OWN: Final = (Role.ROLE, Role.CONDITION, Role.SCOPE, Role.ERROR_TYPES)
 _TAIL: Final = re.compile(
     r"[-\u2212\u2013\u2014]\s?\d{1,3}\s?%\s*\)?$|\(?обнул[^)]*\)?$", re.IGNORECASE
 )
@@ -44,6 +45,8 @@ class Raw:
     na_label: str = ""
     help: str = ""
     clause: str = ""
+    said: Mapping[Role, str] = field(default_factory=dict)
+    """What the columns say that only our own workbooks have."""
 
     @property
     def best(self) -> Fraction:
@@ -100,16 +103,17 @@ def _shared(log: Log, row: int, column: int | None) -> int:
 def _with_texts(raw: Raw, log: Log) -> Raw:
     sheet, layout = log.layout.sheet, log.layout
     found = {}
+    said = {role: sheet.at(raw.row, layout.column(role)).text for role in _OWN}
     for role in (Role.HELP, Role.CLAUSE):
         column = layout.column(role)
         log.use(raw.row, column)
         found[role] = sheet.at(raw.row, column).text
     comment = layout.column(Role.COMMENT)
-    said = sheet.at(raw.row, comment)
-    if said.own and stop_of(said.text) is None:
+    remark = sheet.at(raw.row, comment)
+    if remark.own and stop_of(remark.text) is None:
         log.use(raw.row, comment)
-        found[Role.HELP] = "\n".join(filter(None, (found[Role.HELP], said.text)))
-    return replace(raw, help=found[Role.HELP], clause=found[Role.CLAUSE])
+        found[Role.HELP] = "\n".join(filter(None, (found[Role.HELP], remark.text)))
+    return replace(raw, help=found[Role.HELP], clause=found[Role.CLAUSE], said=said)
 
 
 def _with_stop(raw: Raw, part: Part, log: Log) -> Raw:

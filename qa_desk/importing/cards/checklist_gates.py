@@ -51,10 +51,10 @@ class Stop:
 
 
 _NO: Final = re.compile(
-    r"^(не ?-?критич|нко\b|non.?critical|not critical|сыни емес|нет|no|жоқ|-|0|обычн|minor|низк|норм)"
+    r"^(не ?-?критич|нко\b|non.?critical|not critical|сыни емес|(нет|no|жоқ|-|0)$|обычн|minor|низк|норм)"
 )
 _RECORDED: Final = re.compile(
-    r"балл\w* не меняет|не меняет балл|score (stays|unchanged)|балға әсер етпейді"
+    r"балл\w* не меняет|не меняет балл|score (stays|unchanged)|балл?ға әсер етпейді"
 )
 _CAP: Final = re.compile(
     r"(?:не выше|не более|не больше|ограничен\w*|потолок|\bcap\b|capped|at most|no more than"
@@ -95,13 +95,14 @@ _TARGET: Final = re.compile(r"«([^»]+)»|“([^”]+)”")
 
 def stop_of(text: str) -> Stop | None:
     """Return what a cell says of stopping; None where it says nothing of that kind."""
-    words = normal(text)
+    words = normal(_ANSWERS.sub("", text))
     number = amount(text)
     if number is not None and number.value < 0:
         return stop_by(number.value)
     if not words or _NO.match(words):
         return Stop(Effect.NONE) if words or text.strip() else None
-    classes = tuple(name for name, pattern in _CLASSES if pattern.search(words))
+    unquoted = _TARGET.sub("", words)
+    classes = tuple(name for name, pattern in _CLASSES if pattern.search(unquoted))
     found = _effect(words)
     if found is None:
         return Stop(Effect.RECORDED, classes=classes, said=False) if classes else None

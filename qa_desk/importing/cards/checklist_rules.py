@@ -46,14 +46,19 @@ class Rules:
         return self.na or Na.EXCLUDE
 
 
-def read_rules(log: Log, rows: Rows, raws: Sequence[Raw], stem: str) -> Rules:
-    """Read what stands above and below the table; what is left of it is told as notes."""
+def read_rules(log: Log, rows: Rows, raws: Sequence[Raw], stem: str, *, own: bool) -> Rules:
+    """Read what stands above and below the table; what is left of it is told as notes.
+
+    `own` means that our own workbook repeats there what its other sheet says.
+    """
     title = _title(log)
     pass_mark, na = _pass_mark(log, rows), _na(log, rows)
     single = any(raw.na is not None for raw in raws)
     spoken = single or na is not None or _speaks_of_na(log, rows)
     if not spoken:
         log.tell(log.layout.header, None, "na_unsaid")
+    for row in (*range(log.layout.header), *rows.notes) if own else ():
+        log.use_row(row)
     _tell_rest(log, rows)
     sheet = log.layout.sheet.name
     named = title or (stem if _GENERIC.match(normal(sheet)) else sheet) or stem

@@ -82,20 +82,32 @@ class Choice:
     label: str
     points: Fraction | None = None
     na: bool = False
-    help: str = ""
+    comment: bool = False
+    """Whether it needs a comment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a number from `low` to `high` earns; None means no end."""
+
+    low: Fraction | None
+    high: Fraction | None
+    points: Fraction
 
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """Answers to choose from, or a number from `low` to `high`.
+    """Answers to choose from, or a number that lies in one of the steps; or a `text`.
 
-    `shares` means that the points are parts of 1 that we read off the words, `guessed` that others
+    `most` are the points that count as all of them, None the best that the answers give. `shares` means that the points are parts of 1 that we read off the words, `guessed` that others
     could read them otherwise; `multiple` that several answers can be chosen.
     """
 
     choices: tuple[Choice, ...] = ()
-    low: Fraction | None = None
-    high: Fraction | None = None
+    steps: tuple[Step, ...] = ()
+    unit: str = ""
+    most: Fraction | None = None
+    text: bool = False
     shares: bool = False
     guessed: bool = False
     multiple: bool = False
@@ -103,9 +115,10 @@ class Scale:
     @property
     def best(self) -> Fraction:
         """The most that an answer earns."""
-        if self.high is not None:
-            return self.high
-        points = [each.points or Fraction(0) for each in self.choices if not each.na]
+        if self.most is not None:
+            return self.most
+        points = [each.points for each in self.steps]
+        points += [each.points or Fraction(0) for each in self.choices if not each.na]
         return sum(points, Fraction(0)) if self.multiple else max(points, default=Fraction(0))
 
     @property
@@ -166,8 +179,12 @@ def up_to(high: Fraction, low: Fraction = Fraction(0)) -> Scale | None:
     if high.denominator != 1 or low.denominator != 1 or not low < high <= MOST_NUMBER:
         return None
     if high - low > _MOST_STEPS:
-        return Scale(low=low, high=high)
-    return of_numbers([Fraction(each) for each in range(int(high), int(low) - 1, -1)])
+        return Scale(steps=tuple(Step(each, each, each) for each in _whole(low, high)))
+    return of_numbers(_whole(low, high))
+
+
+def _whole(low: Fraction, high: Fraction) -> list[Fraction]:
+    return [Fraction(each) for each in range(int(high), int(low) - 1, -1)]
 
 
 def yes_no(points: Fraction) -> tuple[Choice, Choice]:
@@ -249,7 +266,7 @@ def _pairs(parts: Sequence[str]) -> Scale | None:
     """Return answers that carry their points, "not applicable" perhaps without."""
     choices: list[Choice] = []
     for part in parts:
-        found = _POINTS_FIRST.fullmatch(part.strip()) or _LABEL_FIRST.fullmatch(part.strip())
+        found = _LABEL_FIRST.fullmatch(part.strip()) or _POINTS_FIRST.fullmatch(part.strip())
         if found is not None:
             choices.append(_choice(found))
         elif is_na(part):

@@ -14,6 +14,7 @@ from qa_desk.importing.cards.checklist_rows import Part, Rows
 _WHOLE: Final = Fraction(100)
 _CLOSE: Final = Fraction(1, 100)
 """How far sums of rounded weights may be from what they should be."""
+BY_STAGE: Final = ("section_share", "weighted_points")
 _STOPS: Final = (Effect.CONTACT, Effect.SECTION, Effect.CAP)
 
 
@@ -57,6 +58,13 @@ def weigh(stages: Sequence[Stage], rows: Rows, log: Log) -> Weighing:
         return Weighing("deduction", stopping, {})
     found = _by_stages(stages, log) or _flat(scored, rows, log)
     return replace(found, weights={**found.weights, **stopping})
+
+
+def weigh_as_said(method: str, stages: Sequence[Stage]) -> Weighing:
+    """Return the weights as they stand, for a sheet that says itself how it is scored."""
+    weights = {r.row: r.weight.value for s in stages for r in s.raws if r.weight is not None}
+    shares = {stage.part.row: _value(stage.part.weight) for stage in stages}
+    return Weighing(method, weights, shares if method in BY_STAGE else {})
 
 
 def _has_penalties(stages: Iterable[Stage]) -> bool:
