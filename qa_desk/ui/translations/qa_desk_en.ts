@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>AccountCard</name>
+        <message>
+            <source>Open the evaluation</source>
+            <translation>Open the evaluation</translation>
+        </message>
+        <message>
+            <source>What each criterion contributes by both cards</source>
+            <translation>What each criterion contributes by both cards</translation>
+        </message>
+        <message>
+            <source>{verdict}. Score by the old card: {old}.</source>
+            <translation>{verdict}. Score by the old card: {old}.</translation>
+        </message>
+        <message>
+            <source>{verdict}. Score: {old} before, {new} after ({change}).</source>
+            <translation>{verdict}. Score: {old} before, {new} after ({change}).</translation>
+        </message>
+        <message>
+            <source>Newly hit: {gates}.</source>
+            <translation>Newly hit: {gates}.</translation>
+        </message>
+        <message>
+            <source>No longer hit: {gates}.</source>
+            <translation>No longer hit: {gates}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>N/A</source>
@@ -4476,6 +4503,14 @@ Contacts drawn: {size}</translation>
             <translation>Until then nobody sees the answers of the others.</translation>
         </message>
         <message>
+            <source>Krippendorff's alpha</source>
+            <translation>Krippendorff's alpha</translation>
+        </message>
+        <message>
+            <source>Gwet's AC1</source>
+            <translation>Gwet's AC1</translation>
+        </message>
+        <message>
             <source>Answered alike</source>
             <translation>Answered alike</translation>
         </message>
@@ -4486,6 +4521,18 @@ Contacts drawn: {size}</translation>
         <message>
             <source>{matched} of {n} criteria</source>
             <translation>{matched} of {n} criteria</translation>
+        </message>
+        <message>
+            <source>fewer than {fewest} contacts: this says little</source>
+            <translation>fewer than {fewest} contacts: this says little</translation>
+        </message>
+        <message>
+            <source>Not defined: all answers are the same.</source>
+            <translation>Not defined: all answers are the same.</translation>
+        </message>
+        <message>
+            <source>good from {green}, acceptable from {amber}</source>
+            <translation>good from {green}, acceptable from {amber}</translation>
         </message>
     </context>
     <context>
@@ -4628,6 +4675,26 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Contacts</source>
             <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Good from {limit}.</source>
+            <translation>Good from {limit}.</translation>
+        </message>
+        <message>
+            <source>Good up to {green} points, acceptable up to {amber}.</source>
+            <translation>Good up to {green} points, acceptable up to {amber}.</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Acceptable</source>
+            <translation>Acceptable</translation>
+        </message>
+        <message>
+            <source>Below the limit</source>
+            <translation>Below the limit</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -5094,6 +5161,65 @@ Contacts drawn: {size}</translation>
             <source>What if…</source>
             <translation>What if…</translation>
         </message>
+        <message>
+            <source>Replay under:</source>
+            <translation>Replay under:</translation>
+        </message>
+        <message>
+            <source>A file…</source>
+            <translation>A file…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Progress of the replay</source>
+            <translation>Progress of the replay</translation>
+        </message>
+        <message>
+            <source>Figures before and after</source>
+            <translation>Figures before and after</translation>
+        </message>
+        <message>
+            <source>Which contacts are listed</source>
+            <translation>Which contacts are listed</translation>
+        </message>
+        <message>
+            <source>Enter opens the evaluation</source>
+            <translation>Enter opens the evaluation</translation>
+        </message>
+        <message>
+            <source>Contacts by both cards</source>
+            <translation>Contacts by both cards</translation>
+        </message>
+        <message>
+            <source>Nothing else is published yet: choose the file of another card.</source>
+            <translation>Nothing else is published yet: choose the file of another card.</translation>
+        </message>
+        <message>
+            <source>What if another card had been used?</source>
+            <translation>What if another card had been used?</translation>
+        </message>
+        <message>
+            <source>What if another card had been used than “{title}”, version {version}?</source>
+            <translation>What if another card had been used than “{title}”, version {version}?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n verdict(s) flip</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The card to replay under</source>
+            <translation>The card to replay under</translation>
+        </message>
     </context>
     <context>
         <name>WhatIfTexts</name>
@@ -5114,12 +5240,24 @@ Contacts drawn: {size}</translation>
             <translation>Contact</translation>
         </message>
         <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>Before</translation>
         </message>
         <message>
             <source>After</source>
             <translation>After</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
         </message>
         <message>
             <source>Verdict</source>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
     <context>
+        <name>AccountCard</name>
+        <message>
+            <source>Open the evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each criterion contributes by both cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{verdict}. Score by the old card: {old}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{verdict}. Score: {old} before, {new} after ({change}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newly hit: {gates}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer hit: {gates}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>N/A</source>
@@ -4476,6 +4503,14 @@ Contacts drawn: {size}</source>
             <translation>Оған дейін өзгенің жауабын ешкім көрмейді.</translation>
         </message>
         <message>
+            <source>Krippendorff's alpha</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gwet's AC1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answered alike</source>
             <translation>Сәйкес келген жауап</translation>
         </message>
@@ -4486,6 +4521,18 @@ Contacts drawn: {size}</source>
         <message>
             <source>{matched} of {n} criteria</source>
             <translation>{n} өлшемшарттың {matched}</translation>
+        </message>
+        <message>
+            <source>fewer than {fewest} contacts: this says little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not defined: all answers are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>good from {green}, acceptable from {amber}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4628,6 +4675,26 @@ Contacts drawn: {size}</source>
         <message>
             <source>Contacts</source>
             <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Good from {limit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good up to {green} points, acceptable up to {amber}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acceptable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the limit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Criterion</source>
@@ -5094,6 +5161,65 @@ Contacts drawn: {size}</source>
             <source>What if…</source>
             <translation type="unfinished">Егер болса…</translation>
         </message>
+        <message>
+            <source>Replay under:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Тоқтату</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+        <message>
+            <source>Progress of the replay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which contacts are listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts by both cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing else is published yet: choose the file of another card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What if another card had been used?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What if another card had been used than “{title}”, version {version}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n verdict(s) flip</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The card to replay under</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>WhatIfTexts</name>
@@ -5114,12 +5240,24 @@ Contacts drawn: {size}</source>
             <translation type="unfinished">Өтініш</translation>
         </message>
         <message>
+            <source>Criterion</source>
+            <translation type="unfinished">Өлшемшарт</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished">Жауап</translation>
+        </message>
+        <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Бұрын</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Қазір</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished">Бастапқы балл</translation>
         </message>
         <message>
             <source>Verdict</source>

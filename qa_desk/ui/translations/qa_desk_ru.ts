@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
     <context>
+        <name>AccountCard</name>
+        <message>
+            <source>Open the evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What each criterion contributes by both cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{verdict}. Score by the old card: {old}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{verdict}. Score: {old} before, {new} after ({change}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newly hit: {gates}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer hit: {gates}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>N/A</source>
@@ -4508,6 +4535,14 @@ SHA-256 основы: {hash}
             <translation>До этого чужих ответов никто не видит.</translation>
         </message>
         <message>
+            <source>Krippendorff's alpha</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gwet's AC1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answered alike</source>
             <translation>Совпало ответов</translation>
         </message>
@@ -4518,6 +4553,18 @@ SHA-256 основы: {hash}
         <message>
             <source>{matched} of {n} criteria</source>
             <translation>{matched} из {n} критериев</translation>
+        </message>
+        <message>
+            <source>fewer than {fewest} contacts: this says little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not defined: all answers are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>good from {green}, acceptable from {amber}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4660,6 +4707,26 @@ SHA-256 основы: {hash}
         <message>
             <source>Contacts</source>
             <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Good from {limit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good up to {green} points, acceptable up to {amber}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acceptable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the limit</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Criterion</source>
@@ -5129,6 +5196,66 @@ SHA-256 основы: {hash}
             <source>What if…</source>
             <translation type="unfinished">Что если…</translation>
         </message>
+        <message>
+            <source>Replay under:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Остановить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Progress of the replay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which contacts are listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts by both cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing else is published yet: choose the file of another card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What if another card had been used?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What if another card had been used than “{title}”, version {version}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n verdict(s) flip</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The card to replay under</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>WhatIfTexts</name>
@@ -5149,12 +5276,24 @@ SHA-256 основы: {hash}
             <translation type="unfinished">Обращение</translation>
         </message>
         <message>
+            <source>Criterion</source>
+            <translation type="unfinished">Критерий</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished">Ответ</translation>
+        </message>
+        <message>
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Было</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Стало</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation type="unfinished">Исходный балл</translation>
         </message>
         <message>
             <source>Verdict</source>
