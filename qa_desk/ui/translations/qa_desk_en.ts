@@ -29,6 +29,53 @@
         </message>
     </context>
     <context>
+        <name>AgreementCard</name>
+        <message>
+            <source>Agreement in calibrations</source>
+            <translation>Agreement in calibrations</translation>
+        </message>
+        <message>
+            <source>Criteria answered alike, per cent</source>
+            <translation>Criteria answered alike, per cent</translation>
+        </message>
+        <message>
+            <source>From this share on, a match with the master is good.</source>
+            <translation>From this share on, a match with the master is good.</translation>
+        </message>
+        <message>
+            <source>Good difference of scores, points</source>
+            <translation>Good difference of scores, points</translation>
+        </message>
+        <message>
+            <source>Up to this far from the master's score, a score is good.</source>
+            <translation>Up to this far from the master's score, a score is good.</translation>
+        </message>
+        <message>
+            <source>Acceptable difference of scores, points</source>
+            <translation>Acceptable difference of scores, points</translation>
+        </message>
+        <message>
+            <source>Good alpha or AC1</source>
+            <translation>Good alpha or AC1</translation>
+        </message>
+        <message>
+            <source>How far evaluators agree beyond chance: 1 is always, 0 is by chance.</source>
+            <translation>How far evaluators agree beyond chance: 1 is always, 0 is by chance.</translation>
+        </message>
+        <message>
+            <source>Acceptable alpha or AC1</source>
+            <translation>Acceptable alpha or AC1</translation>
+        </message>
+        <message>
+            <source>Contacts for a calibration</source>
+            <translation>Contacts for a calibration</translation>
+        </message>
+        <message>
+            <source>With fewer, the figures are shown with a warning.</source>
+            <translation>With fewer, the figures are shown with a warning.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>N/A</source>
@@ -2914,8 +2961,8 @@
             <translation>&amp;Full points</translation>
         </message>
         <message>
-            <source>What the best answer gives</source>
-            <translation>What the best answer gives</translation>
+            <source>As the best answer gives</source>
+            <translation>As the best answer gives</translation>
         </message>
         <message>
             <source>No more than</source>

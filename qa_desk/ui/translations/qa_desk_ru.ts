@@ -29,6 +29,53 @@
         </message>
     </context>
     <context>
+        <name>AgreementCard</name>
+        <message>
+            <source>Agreement in calibrations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Criteria answered alike, per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From this share on, a match with the master is good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good difference of scores, points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up to this far from the master's score, a score is good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acceptable difference of scores, points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good alpha or AC1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far evaluators agree beyond chance: 1 is always, 0 is by chance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acceptable alpha or AC1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts for a calibration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With fewer, the figures are shown with a warning.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnswerBar</name>
         <message>
             <source>N/A</source>
@@ -1405,7 +1452,7 @@
         </message>
         <message>
             <source>Automatic: critical with a class or a gate</source>
-            <translation type="unfinished" />
+            <translation>Автоматически: по классу и стоп-критерию</translation>
         </message>
         <message>
             <source>Critical</source>
@@ -2933,7 +2980,7 @@
             <translation>По&amp;лный балл</translation>
         </message>
         <message>
-            <source>What the best answer gives</source>
+            <source>As the best answer gives</source>
             <translation>Как у лучшего ответа</translation>
         </message>
         <message>
