@@ -7,7 +7,6 @@ that nothing changes in the score.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from heapq import heapify, heappop, heappush
 
 from qa_desk.importing.cards.amazon_form import Form, Question
 from qa_desk.importing.cards.imported import CardFileRefused
@@ -31,17 +30,14 @@ def ordered(
     for question in questions:
         for name in needs[question.id]:
             needed_by[index[name]].append(index[question.id])
-    ready = [i for i, count in waiting.items() if not count]
-    heapify(ready)
-    found = []
-    while ready:
-        i = heappop(ready)
+    found: list[Question] = []
+    while ready := [i for i, count in waiting.items() if not count]:
+        here = found[-1].section if found else ""
+        i = next((i for i in ready if questions[i].section == here), ready[0])
         found.append(questions[i])
         del waiting[i]
         for other in needed_by[i]:
             waiting[other] -= 1
-            if not waiting[other]:
-                heappush(ready, other)
     if waiting:
         raise ConditionCircle(field=questions[min(waiting)].place.at("Enablement"))
     return tuple(found)
