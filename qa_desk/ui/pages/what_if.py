@@ -16,8 +16,9 @@ from qa_desk.errors import Expected
 from qa_desk.services.what_if import NothingToReplay
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
-from qa_desk.ui.dialogs import choose_files
+from qa_desk.ui.dialogs import choose_files, choose_target
 from qa_desk.ui.i18n import filled
+from qa_desk.ui.pages.opening import offer_file
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.what_if_account import AccountCard
 from qa_desk.ui.pages.what_if_texts import (
@@ -91,6 +92,7 @@ class WhatIfDialog(QDialog):
         access.buddy(self._with, self.target)
         self.file_button.setText(self.tr("A file…"))
         self.stop_button.setText(self.tr("Stop"))
+        self.export_button.setText(self.tr("Write as Excel…"))
         self.close_button.setText(self.tr("Close"))
         access.name(self.progress, self.tr("Progress of the replay"))
         access.name(self.figures, self.tr("Figures before and after"))
@@ -129,6 +131,7 @@ class WhatIfDialog(QDialog):
         self.target: Choice[Target] = Choice()
         self.file_button = button(context, Weight.PLAIN, "folder")
         self.stop_button = button(context, Weight.QUIET, "stop")
+        self.export_button = button(context, Weight.QUIET, "export")
         self.close_button = button(context)
         self.progress = QProgressBar()
         self.progress.setRange(0, _STEPS)
@@ -159,6 +162,7 @@ class WhatIfDialog(QDialog):
         self._split = panes(theme, left, self.account, (74, 66))
         self._parts = (self.figures, self._notes, self._split)
         foot = QHBoxLayout()
+        foot.addWidget(self.export_button)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
@@ -181,6 +185,7 @@ class WhatIfDialog(QDialog):
         self.shown.picked.connect(self._list)
         self.file_button.clicked.connect(self._choose_file)
         self.stop_button.clicked.connect(self._stop)
+        self.export_button.clicked.connect(self._choose_target)
         self.close_button.clicked.connect(self.close)
         self.contacts.current_changed.connect(self._explain)
         self.contacts.opened.connect(self._open)
@@ -219,9 +224,8 @@ class WhatIfDialog(QDialog):
         there = self._answered is not None and not self.running and self._fault is None
         self.progress.setVisible(self.running)
         self.stop_button.setVisible(self.running)
-        for part in self._parts:
+        for part in (*self._parts, self.export_button):
             part.setVisible(there)
-        self.account.setVisible(there)
 
     def _on_progress(self, job: JobHandle, fraction: float, _name: str) -> None:
         if job is self._job:
@@ -310,6 +314,31 @@ class WhatIfDialog(QDialog):
             self.compare_with(Target({}, 0, path=paths[0]))
 
         choose_files(self, self.tr("The card to replay under"), _FILTER, chosen)
+
+    @Slot()
+    def _choose_target(self) -> None:
+        name = filled(self.tr("What if {id}.xlsx"), id=self._old.id)
+        proposal = self._context.desk.paths.reports / name
+        choose_target(self, self.tr("Where to write the workbook"), proposal, self.export)
+
+    def export(self, path: Path) -> None:
+        """Write the figures and the contacts that are listed as a workbook."""
+        answered, shown = self._answered, self.shown.value()
+        if answered is None or shown is None:
+            return
+        contacts, language = answered.contacts(shown), self._context.languages.language
+
+        def work(_token: Token, _report: Report) -> Path:
+            from qa_desk.services import what_if_report  # noqa: PLC0415 - brings openpyxl
+
+            return what_if_report.write(answered.found, contacts, path, language)
+
+        handle = self._context.jobs.start(work, title=self.tr("Writing the workbook"))
+        handle.succeeded.connect(self._on_written)
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        offer_file(self._context, path)
 
     @Slot()
     def _stop(self) -> None:

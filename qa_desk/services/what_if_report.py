@@ -1,0 +1,15 @@
+"""The answer to a what-if as a workbook."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from qa_desk.domain.what_if import Compared, WhatIf
+from qa_desk.reporting.what_if import what_if_workbook
+from qa_desk.reporting.words import Words
+from qa_desk.reporting.workbook import save
+from qa_desk.texts import Language, catalogue
+
+
+def write(found: WhatIf, contacts: Sequence[Compared], path: Path, language: Language) -> Path:
+    """Write the figures and these contacts; raise ReportNotWritten."""
+    return save(what_if_workbook(found, contacts, Words(catalogue(language))), path)
