@@ -23,6 +23,8 @@ from qa_desk.ui.widgets.text_line import AmountLine
 Index = QModelIndex | QPersistentModelIndex
 _BAR_UNITS: Final = 0.5
 _LEAST_BAR: Final = 2.0
+_BAR_SHARE: Final = 0.55
+"""Of the room below a name; the rest is for words."""
 
 
 class StakeDelegate(QStyledItemDelegate):
@@ -54,7 +56,7 @@ class StakeDelegate(QStyledItemDelegate):
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(upper, side, shown)
         if bar is not None:
-            lower = self._paint_bar(painter, lower, bar, note=bool(below))
+            lower = self._paint_bar(painter, lower, bar)
         if below:
             painter.setPen(theme.color(str(index.data(NOTE_INK_ROLE))))
             self._paint_note(painter, lower, side, below)
@@ -81,12 +83,10 @@ class StakeDelegate(QStyledItemDelegate):
         upper = QRect(room.left(), top, room.width(), high)
         return upper, QRect(room.left(), top + high, room.width(), low)
 
-    def _paint_bar(
-        self, painter: QPainter, room: QRect, bar: tuple[float, float], *, note: bool
-    ) -> QRect:
+    def _paint_bar(self, painter: QPainter, room: QRect, bar: tuple[float, float]) -> QRect:
         """Paint how much it matters, and a light mark where that ended before; return the rest."""
         theme, (now, before) = self._context.theme, bar
-        width = room.width() * (0.6 if note else 1.0)
+        width = room.width() * _BAR_SHARE
         height = theme.space(_BAR_UNITS)
         top = room.center().y() - height / 2 + 1
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

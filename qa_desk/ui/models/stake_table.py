@@ -45,6 +45,7 @@ class StakeTable(QAbstractTableModel):
         self._longest = 1.0
         self._compared = False
         self._titles: tuple[str, ...] = ()
+        self._said: dict[tuple[int, StakeColumn], tuple[str, str]] = {}
         self.words = WeightWords(context.languages, context.languages.language)
         self._texts: dict[StakeColumn, Callable[[StakeLine], str]] = {}
         self.speak(self.words, ())
@@ -63,6 +64,7 @@ class StakeTable(QAbstractTableModel):
             StakeColumn.SHARE: lambda line: words.share(line.now),
             StakeColumn.MISS: lambda line: words.miss(line.now),
         }
+        self._said.clear()
         self._tell_all()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(StakeColumn) - 1)
 
@@ -73,12 +75,22 @@ class StakeTable(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self._lines, self._compared = tuple(lines), compared
+        self._said.clear()
         sizes = [float(size) for line in lines for size in (line.size, line.size_before or 0)]
         self._longest = max(sizes, default=0) or 1.0
         if not same:
             self.endResetModel()
         else:
             self._tell_all()
+
+    def texts(self, row: int, column: StakeColumn) -> tuple[str, str]:
+        """Return what a cell says and the smaller line below it; worked out once."""
+        found = self._said.get((row, column))
+        if found is None:
+            line = self._lines[row]
+            found = (self._texts[column](line), self._note(column, line))
+            self._said[row, column] = found
+        return found
 
     def row_of(self, key: tuple[str, str]) -> int:
         """Return where a part stands, -1 where it does not."""
@@ -98,13 +110,11 @@ class StakeTable(QAbstractTableModel):
             return None
         column, line = StakeColumn(index.column()), self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._texts[column](line)
+            return self.texts(index.row(), column)[0]
         if role == Qt.ItemDataRole.EditRole:
             return plain(line.now.weight)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.words.tip(line)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.spoken(column, line)
+        if role == NOTE_ROLE:
+            return self.texts(index.row(), column)[1]
         return self._look(column, line, role)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -156,8 +166,13 @@ class StakeTable(QAbstractTableModel):
         return "\n".join(rows)
 
     def _look(self, column: StakeColumn, line: StakeLine, role: int) -> object:
-        if role == NOTE_ROLE:
-            return self._note(column, line)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.words.tip(line)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(column, line)
+        return self._painted(column, line, role)
+
+    def _painted(self, column: StakeColumn, line: StakeLine, role: int) -> object:
         if role == NOTE_INK_ROLE:
             return "bad" if column is StakeColumn.MISS else "text_muted"
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -145,10 +145,9 @@ class CardWeights(QWidget):
     @Slot(object)
     def _follow(self, path: Path) -> None:
         """Put the table on the part that is edited, without leading anywhere."""
-        for row, line in enumerate(self.table.stake_table.lines):
-            if path and self.stakes.path_of(line.now) == path:
-                self.table.choose(row)
-                return
+        row = self.table.stake_table.row_of(self.stakes.key_of(path))
+        if row >= 0:
+            self.table.choose(row)
 
     @Slot(int)
     def _lead(self, row: int) -> None:

@@ -3,12 +3,13 @@
 from typing import Final, final
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QWidget
 
 from qa_desk.ui.context import Context
 from qa_desk.ui.models.stake_delegate import StakeDelegate
 from qa_desk.ui.models.stake_table import StakeColumn, StakeTable
+from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.card_stakes import CardStakes, Order
 from qa_desk.ui.widgets.list_table import ENTER, dress
 from qa_desk.ui.widgets.short_table import shared
@@ -32,6 +33,7 @@ class WeightsTable(QTableView):
     def __init__(self, context: Context, stakes: CardStakes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stakes = stakes
+        self._theme = context.theme
         self._column, self._descending = StakeColumn.NAME, True
         self._telling = True
         self.stake_table = StakeTable(context, stakes, self)
@@ -87,14 +89,23 @@ class WeightsTable(QTableView):
 
     def _share_room(self) -> None:
         """Give numbers what they need and the names the rest."""
-        header, columns = self.horizontalHeader(), range(len(StakeColumn))
-        wanted = [max(self.sizeHintForColumn(c), header.sectionSizeHint(c)) for c in columns]
-        room, name = self.viewport().width(), StakeColumn.NAME
-        least = room // 3
-        others = sum(wanted) - wanted[name]
-        wanted[name] = max(least, room - others)
-        for column, width in enumerate(shared(wanted, name, room)):
+        room, header = self.viewport().width(), self.horizontalHeader()
+        wanted = [max(self._wanted(c), header.sectionSizeHint(c)) for c in StakeColumn]
+        wanted[StakeColumn.NAME] = 0
+        wanted[StakeColumn.NAME] = max(room // 3, room - sum(wanted))
+        for column, width in enumerate(shared(wanted, StakeColumn.NAME, room)):
             self.setColumnWidth(column, width)
+
+    def _wanted(self, column: StakeColumn) -> int:
+        """Return the room of the widest text of a column; Qt would ask for each cell's style."""
+        theme, table = self._theme, self.stake_table
+        if column is StakeColumn.NAME:
+            return 0
+        bold = QFontMetrics(theme.font(bold=True))
+        small = QFontMetrics(theme.font(TypeSize.SMALL))
+        texts = [table.texts(row, column) for row in range(table.rowCount())]
+        widths = {max(bold.horizontalAdvance(t), small.horizontalAdvance(n)) for t, n in texts}
+        return max(widths, default=0) + theme.space(1.75)
 
     def _edit_weight(self) -> bool:
         index = self.stake_table.index(self.currentIndex().row(), StakeColumn.WEIGHT)

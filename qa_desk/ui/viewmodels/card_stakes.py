@@ -116,6 +116,12 @@ class CardStakes(QObject):
         found = weight_path(self._model.document, stake)
         return None if found is None else found[:-1]
 
+    def key_of(self, path: Path) -> tuple[str, str]:
+        """Return what the part at a node is known by."""
+        part = Part.CRITERION if "criteria" in path else Part.SECTION
+        name = self._model.value((*path, "id")) if path else None
+        return (part.value, "" if name is None else str(name))
+
     def can_weigh(self, stake: Stake) -> bool:
         """Say whether the weight of a part counts and is written in this card."""
         return stake.weighs and weight_path(self._model.document, stake) is not None

@@ -143,7 +143,8 @@ class ScorecardView(QScrollArea):
         card = self._model.card
         if card is not self._card:
             self._build(card)
-        self._show_opened()
+        else:
+            self._show_opened()
 
     def _show_opened(self) -> None:
         for place, row in self._rows.items():
@@ -176,10 +177,8 @@ class ScorecardView(QScrollArea):
         self._on_built()
 
     def _on_built(self) -> None:
-        self._say_sections()
         self._fit()
-        if self._in_slices:
-            self._show_opened()
+        self._show_opened()
         self.built.emit()
 
     def _entries(self, card: Scorecard) -> Iterator[Entry]:
