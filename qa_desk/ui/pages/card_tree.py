@@ -3,18 +3,11 @@
 from collections.abc import Callable
 from typing import Final, final
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QToolButton,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,9 +17,10 @@ from qa_desk.domain.card_document import Path
 from qa_desk.ui import access
 from qa_desk.ui.commands import Scope
 from qa_desk.ui.context import Context
-from qa_desk.ui.models.card_tree import CardTreeModel, Index, TreeColumn
+from qa_desk.ui.models.card_tree import CardTreeModel, TreeColumn
 from qa_desk.ui.viewmodels.card_editor import CardEditorModel
-from qa_desk.ui.widgets.list_table import ENTER, look_of
+from qa_desk.ui.widgets.list_table import look_of
+from qa_desk.ui.widgets.node_tree import NodeTree, dress_tree, tree_tool
 
 _TOOLS: Final = (
     "card.add_section",
@@ -37,29 +31,6 @@ _TOOLS: Final = (
     "card.down",
 )
 _MENU: Final = ("card.rename", *_TOOLS, "card.to_previous", "card.to_next")
-
-
-class _Tree(QTreeView):
-    """Enter goes to the properties of the current node."""
-
-    chosen = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Enter, which Qt would leave to the default of a dialog."""
-        editing = self.state() == QAbstractItemView.State.EditingState
-        if event.key() in ENTER and not event.modifiers() and not editing:
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Cells(QStyledItemDelegate):
-    """Keeps the colours of marks: Qt paints the icons of unfolded rows in their "on" state."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Take a cell's look."""
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_Open
 
 
 @final
@@ -77,8 +48,8 @@ class CardTree(QWidget):
         self._model = model
         self._items = CardTreeModel(look_of(context), model, self)
         self._folded: frozenset[str] = frozenset()
-        self.view = _Tree()
-        self._tools = {command: self._tool(command) for command in _TOOLS}
+        self.view = NodeTree()
+        self._tools = {command: tree_tool(context, command) for command in _TOOLS}
         self._dress()
         self._arrange()
         self._connect()
@@ -108,24 +79,8 @@ class CardTree(QWidget):
     def _dress(self) -> None:
         theme, view = self._context.theme, self.view
         view.setModel(self._items)
-        view.setItemDelegate(_Cells(view))
+        dress_tree(view, theme)
         view.setRootIsDecorated(False)
-        view.setUniformRowHeights(True)
-        view.setIndentation(theme.space(1.5))
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        view.setExpandsOnDoubleClick(False)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        edge = theme.metrics.icon
-        view.setIconSize(QSize(edge, edge))
-        header = view.header()
-        header.setSectionsMovable(False)
-        header.setStretchLastSection(False)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header.setMinimumSectionSize(edge)
 
     def _fit(self) -> None:
         header, theme = self.view.header(), self._context.theme
@@ -149,17 +104,6 @@ class CardTree(QWidget):
         column.setSpacing(theme.space(0.5))
         column.addLayout(row)
         column.addWidget(self.view, 1)
-
-    def _tool(self, command_id: str) -> QToolButton:
-        commands, theme = self._context.commands, self._context.theme
-        tool = QToolButton()
-        action = commands.action(command_id)
-        self._context.icons.dress(action, commands.command(command_id).icon, "text")
-        tool.setDefaultAction(action)
-        tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        tool.setFixedSize(theme.space(3.5), theme.space(3.5))
-        tool.setIconSize(QSize(theme.metrics.icon, theme.metrics.icon))
-        return tool
 
     def _connect(self) -> None:
         model = self._model
