@@ -145,22 +145,8 @@ class WhatIfDialog(QDialog):
 
     def _arrange(self) -> None:
         theme = self._context.theme
-        top = QHBoxLayout()
-        top.setSpacing(theme.space(1))
-        for widget in (self._with, self.target, self.file_button):
-            top.addWidget(widget)
-        top.addWidget(self.progress, 1)
-        top.addWidget(self.stop_button)
-        top.addStretch(0)
-        self.target.setMinimumWidth(theme.space(36))
-        left = QWidget()
-        lists = QVBoxLayout(left)
-        lists.setContentsMargins(0, 0, 0, 0)
-        lists.setSpacing(theme.space(1))
-        lists.addWidget(self.shown)
-        lists.addWidget(framed(theme, self.contacts), 1)
-        self._split = panes(theme, left, self.account, (74, 66))
-        self._parts = (self.figures, self._notes, self._split)
+        self._split = panes(theme, self._lists(), self.account, (74, 66))
+        self._parts = (self.figures, self._notes, self._split, self.export_button)
         foot = QHBoxLayout()
         foot.addWidget(self.export_button)
         foot.addStretch(1)
@@ -169,7 +155,7 @@ class WhatIfDialog(QDialog):
         column.setContentsMargins(*(theme.space(2) for _ in range(4)))
         column.setSpacing(theme.space(1))
         column.addWidget(self._heading)
-        column.addLayout(top)
+        column.addLayout(self._top())
         for part in (self._message, self.figures, self._notes):
             column.addWidget(part)
         column.addWidget(self._split, 1)
@@ -177,6 +163,28 @@ class WhatIfDialog(QDialog):
         column.addLayout(foot)
         self.resize(theme.space(160), theme.space(92))
         self._show_running()
+
+    def _top(self) -> QHBoxLayout:
+        theme = self._context.theme
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(1))
+        self.target.setMinimumWidth(theme.space(36))
+        for widget in (self._with, self.target, self.file_button):
+            row.addWidget(widget)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.stop_button)
+        row.addStretch(0)
+        return row
+
+    def _lists(self) -> QWidget:
+        theme = self._context.theme
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(self.shown)
+        column.addWidget(framed(theme, self.contacts), 1)
+        return left
 
     def _connect(self) -> None:
         self._reading.loaded.connect(self._on_choices)
@@ -224,7 +232,7 @@ class WhatIfDialog(QDialog):
         there = self._answered is not None and not self.running and self._fault is None
         self.progress.setVisible(self.running)
         self.stop_button.setVisible(self.running)
-        for part in (*self._parts, self.export_button):
+        for part in self._parts:
             part.setVisible(there)
 
     def _on_progress(self, job: JobHandle, fraction: float, _name: str) -> None:

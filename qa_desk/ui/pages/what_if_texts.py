@@ -103,7 +103,7 @@ def contact_columns(languages: Languages) -> tuple[RichColumn[Compared], ...]:
             ink=_tone_ink,
         ),
         RichColumn(
-            QCoreApplication.translate("WhatIfTexts", "Drawn"),
+            QCoreApplication.translate("WhatIfTexts", "Picked"),
             lambda each: word(each.stored.purpose),
             ink=_purpose_ink,
         ),

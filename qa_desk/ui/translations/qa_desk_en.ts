@@ -835,13 +835,6 @@
         </message>
     </context>
     <context>
-        <name>CardProperties</name>
-        <message>
-            <source>Properties</source>
-            <translation>Properties</translation>
-        </message>
-    </context>
-    <context>
         <name>CardRows</name>
         <message>
             <source>Line {number}: {fault}</source>
@@ -3515,6 +3508,13 @@
         </message>
     </context>
     <context>
+        <name>NodeProperties</name>
+        <message>
+            <source>Properties</source>
+            <translation>Properties</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Close the message</source>
@@ -5221,6 +5221,10 @@ Contacts drawn: {size}</translation>
             <translation>Stop</translation>
         </message>
         <message>
+            <source>Write as Excel…</source>
+            <translation>Write as Excel…</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -5258,14 +5262,26 @@ Contacts drawn: {size}</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) flip</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n verdict flips</numerusform>
+                <numerusform>%n verdicts flip</numerusform>
             </translation>
         </message>
         <message>
             <source>The card to replay under</source>
             <translation>The card to replay under</translation>
+        </message>
+        <message>
+            <source>What if {id}.xlsx</source>
+            <translation>What if {id}.xlsx</translation>
+        </message>
+        <message>
+            <source>Where to write the workbook</source>
+            <translation>Where to write the workbook</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Writing the workbook</translation>
         </message>
     </context>
     <context>
@@ -5311,8 +5327,8 @@ Contacts drawn: {size}</translation>
             <translation>Verdict</translation>
         </message>
         <message>
-            <source>Drawn</source>
-            <translation>Drawn</translation>
+            <source>Picked</source>
+            <translation>Picked</translation>
         </message>
         <message>
             <source>Cannot be compared</source>

@@ -5,74 +5,74 @@
         <name>AccountCard</name>
         <message>
             <source>Open the evaluation</source>
-            <translation type="unfinished" />
+            <translation>Бағалауды ашу</translation>
         </message>
         <message>
             <source>What each criterion contributes by both cards</source>
-            <translation type="unfinished" />
+            <translation>Әр өлшемшарттың екі нысан бойынша үлесі</translation>
         </message>
         <message>
             <source>{verdict}. Score by the old card: {old}.</source>
-            <translation type="unfinished" />
+            <translation>{verdict}. Бұрынғы нысан бойынша балл: {old}.</translation>
         </message>
         <message>
             <source>{verdict}. Score: {old} before, {new} after ({change}).</source>
-            <translation type="unfinished" />
+            <translation>{verdict}. Балл: бұрын {old}, кейін {new} ({change}).</translation>
         </message>
         <message>
             <source>Newly hit: {gates}.</source>
-            <translation type="unfinished" />
+            <translation>Енді іске қосылады: {gates}.</translation>
         </message>
         <message>
             <source>No longer hit: {gates}.</source>
-            <translation type="unfinished" />
+            <translation>Енді іске қосылмайды: {gates}.</translation>
         </message>
     </context>
     <context>
         <name>AgreementCard</name>
         <message>
             <source>Agreement in calibrations</source>
-            <translation type="unfinished" />
+            <translation>Калибрлеудегі келісушілік</translation>
         </message>
         <message>
             <source>Criteria answered alike, per cent</source>
-            <translation type="unfinished" />
+            <translation>Өлшемшарттар бойынша бірдей жауаптар, %</translation>
         </message>
         <message>
             <source>From this share on, a match with the master is good.</source>
-            <translation type="unfinished" />
+            <translation>Осы үлестен бастап эталонмен сәйкестік жақсы деп саналады.</translation>
         </message>
         <message>
             <source>Good difference of scores, points</source>
-            <translation type="unfinished" />
+            <translation>Балдардың жақсы айырмасы, пункт</translation>
         </message>
         <message>
             <source>Up to this far from the master's score, a score is good.</source>
-            <translation type="unfinished" />
+            <translation>Эталон балынан осыған дейінгі айырма жақсы деп саналады.</translation>
         </message>
         <message>
             <source>Acceptable difference of scores, points</source>
-            <translation type="unfinished" />
+            <translation>Балдардың қолайлы айырмасы, пункт</translation>
         </message>
         <message>
             <source>Good alpha or AC1</source>
-            <translation type="unfinished" />
+            <translation>Альфа не AC1 коэффициентінің жақсы мәні</translation>
         </message>
         <message>
             <source>How far evaluators agree beyond chance: 1 is always, 0 is by chance.</source>
-            <translation type="unfinished" />
+            <translation>Бағалаушылардың кездейсоқтықтан тыс келісімі: 1 — әрдайым, 0 — кездейсоқ.</translation>
         </message>
         <message>
             <source>Acceptable alpha or AC1</source>
-            <translation type="unfinished" />
+            <translation>Альфа не AC1 коэффициентінің қолайлы мәні</translation>
         </message>
         <message>
             <source>Contacts for a calibration</source>
-            <translation type="unfinished" />
+            <translation>Калибрлеуге қажет өтініштер</translation>
         </message>
         <message>
             <source>With fewer, the figures are shown with a warning.</source>
-            <translation type="unfinished" />
+            <translation>Саны аз болса, көрсеткіштер ескертумен шығарылады.</translation>
         </message>
     </context>
     <context>
@@ -832,13 +832,6 @@
         <message>
             <source>The form on trial</source>
             <translation>Сынама нысан</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardProperties</name>
-        <message>
-            <source>Properties</source>
-            <translation>Қасиеттері</translation>
         </message>
     </context>
     <context>
@@ -3515,6 +3508,13 @@
         </message>
     </context>
     <context>
+        <name>NodeProperties</name>
+        <message>
+            <source>Properties</source>
+            <translation type="unfinished">Қасиеттері</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Close the message</source>
@@ -4551,11 +4551,11 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Krippendorff's alpha</source>
-            <translation type="unfinished" />
+            <translation>Криппендорф альфасы</translation>
         </message>
         <message>
             <source>Gwet's AC1</source>
-            <translation type="unfinished" />
+            <translation>Гвет AC1 коэффициенті</translation>
         </message>
         <message>
             <source>Answered alike</source>
@@ -4571,15 +4571,15 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>fewer than {fewest} contacts: this says little</source>
-            <translation type="unfinished" />
+            <translation>өтініш {fewest} санынан аз: бұл аз нәрсе білдіреді</translation>
         </message>
         <message>
             <source>Not defined: all answers are the same.</source>
-            <translation type="unfinished" />
+            <translation>Анықталмаған: барлық жауап бірдей.</translation>
         </message>
         <message>
             <source>good from {green}, acceptable from {amber}</source>
-            <translation type="unfinished" />
+            <translation>{green} бастап жақсы, {amber} бастап қолайлы</translation>
         </message>
     </context>
     <context>
@@ -4725,23 +4725,23 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Good from {limit}.</source>
-            <translation type="unfinished" />
+            <translation>{limit} бастап жақсы.</translation>
         </message>
         <message>
             <source>Good up to {green} points, acceptable up to {amber}.</source>
-            <translation type="unfinished" />
+            <translation>{green} пунктке дейін жақсы, {amber} дейін қолайлы.</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Жақсы</translation>
         </message>
         <message>
             <source>Acceptable</source>
-            <translation type="unfinished" />
+            <translation>Қолайлы</translation>
         </message>
         <message>
             <source>Below the limit</source>
-            <translation type="unfinished" />
+            <translation>Шектен төмен</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -4765,7 +4765,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Not shown</source>
-            <translation type="unfinished" />
+            <translation>Көрсетілмеген</translation>
         </message>
         <message>
             <source>{share} ({matched} of {n})</source>
@@ -5206,225 +5206,241 @@ Contacts drawn: {size}</source>
         <name>WhatIfDialog</name>
         <message>
             <source>What if…</source>
-            <translation type="unfinished">Егер болса…</translation>
+            <translation>Егер…</translation>
         </message>
         <message>
             <source>Replay under:</source>
-            <translation type="unfinished" />
+            <translation>Мына нысанмен қайта есептеу:</translation>
         </message>
         <message>
             <source>A file…</source>
-            <translation type="unfinished" />
+            <translation>Файл…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished">Тоқтату</translation>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Write as Excel…</source>
+            <translation>Excel файлына шығару…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Progress of the replay</source>
-            <translation type="unfinished" />
+            <translation>Қайта есептеу барысы</translation>
         </message>
         <message>
             <source>Figures before and after</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы және кейінгі көрсеткіштер</translation>
         </message>
         <message>
             <source>Which contacts are listed</source>
-            <translation type="unfinished" />
+            <translation>Тізімде қандай өтініштер бар</translation>
         </message>
         <message>
             <source>Enter opens the evaluation</source>
-            <translation type="unfinished" />
+            <translation>Enter бағалауды ашады</translation>
         </message>
         <message>
             <source>Contacts by both cards</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер екі нысан бойынша</translation>
         </message>
         <message>
             <source>Nothing else is published yet: choose the file of another card.</source>
-            <translation type="unfinished" />
+            <translation>Басқа жарияланған нысан әзірге жоқ: басқа нысанның файлын таңдаңыз.</translation>
         </message>
         <message>
             <source>What if another card had been used?</source>
-            <translation type="unfinished" />
+            <translation>Егер басқа нысанмен бағаланса ше?</translation>
         </message>
         <message>
             <source>What if another card had been used than “{title}”, version {version}?</source>
-            <translation type="unfinished" />
+            <translation>Егер «{title}» нысанының {version}-нұсқасы орнына басқасымен бағаланса ше?</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) flip</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n өтініштің қорытындысы өзгереді</numerusform>
+                <numerusform>%n өтініштің қорытындысы өзгереді</numerusform>
             </translation>
         </message>
         <message>
             <source>The card to replay under</source>
-            <translation type="unfinished" />
+            <translation>Қайта есептейтін нысан</translation>
+        </message>
+        <message>
+            <source>What if {id}.xlsx</source>
+            <translation>Егер {id}.xlsx</translation>
+        </message>
+        <message>
+            <source>Where to write the workbook</source>
+            <translation>Excel кітабын қайда жазу керек</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Excel кітабы жазылып жатыр</translation>
         </message>
     </context>
     <context>
         <name>WhatIfTexts</name>
         <message>
             <source>Mean score</source>
-            <translation type="unfinished">Орташа балл</translation>
+            <translation>Орташа балл</translation>
         </message>
         <message>
             <source>All compared contacts (95 % CI)</source>
-            <translation type="unfinished" />
+            <translation>Барлық салыстырылған өтініштер (95 % СА)</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Өзгеріс</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Өтініш</translation>
+            <translation>Өтініш</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished">Өлшемшарт</translation>
+            <translation>Өлшемшарт</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Жауап</translation>
+            <translation>Жауап</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished">Бұрын</translation>
+            <translation>Бұрын</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished">Қазір</translation>
+            <translation>Кейін</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished">Бастапқы балл</translation>
+            <translation>Бастапқы балл</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Қорытынды</translation>
         </message>
         <message>
-            <source>Drawn</source>
-            <translation type="unfinished">Жасалған</translation>
+            <source>Picked</source>
+            <translation>Іріктеу</translation>
         </message>
         <message>
             <source>Cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>Салыстыруға болмайды</translation>
         </message>
         <message>
             <source>Now below the mark</source>
-            <translation type="unfinished" />
+            <translation>Енді нормадан төмен</translation>
         </message>
         <message>
             <source>Now passed</source>
-            <translation type="unfinished" />
+            <translation>Енді норма орындалды</translation>
         </message>
         <message>
             <source>Gate newly hit</source>
-            <translation type="unfinished" />
+            <translation>Шектеуші өлшемшарт іске қосылды</translation>
         </message>
         <message>
             <source>Still passed</source>
-            <translation type="unfinished" />
+            <translation>Норма бұрынғыдай орындалған</translation>
         </message>
         <message>
             <source>Still below the mark</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғыдай нормадан төмен</translation>
         </message>
         <message>
             <source>Verdict flips ({n})</source>
-            <translation type="unfinished" />
+            <translation>Қорытындысы өзгереді ({n})</translation>
         </message>
         <message>
             <source>Gate newly hit ({n})</source>
-            <translation type="unfinished" />
+            <translation>Шектеуші өлшемшарт енді іске қосылды ({n})</translation>
         </message>
         <message>
             <source>Cannot be compared ({n})</source>
-            <translation type="unfinished" />
+            <translation>Салыстыруға болмайды ({n})</translation>
         </message>
         <message>
             <source>All contacts ({n})</source>
-            <translation type="unfinished" />
+            <translation>Барлық өтініштер ({n})</translation>
         </message>
         <message>
             <source>The draft as it is now</source>
-            <translation type="unfinished" />
+            <translation>Жоба қазіргі күйінде</translation>
         </message>
         <message>
             <source>{title}, version {version}</source>
-            <translation type="unfinished">{title}, {version}-нұсқа</translation>
+            <translation>{title}, {version}-нұсқа</translation>
         </message>
         <message>
             <source>Contacts compared: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Салыстырылған өтініштер: {n}.</translation>
         </message>
         <message>
             <source>Cannot be compared, so in none of the figures: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Салыстыруға болмайды, көрсеткіштерге кірмейді: {n}.</translation>
         </message>
         <message>
             <source>Not drawn at random, so in none of the figures: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Кездейсоқ іріктелмеген, көрсеткіштерге кірмейді: {n}.</translation>
         </message>
         <message>
             <source>Not answered: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Жауабы жоқ: {names}.</translation>
         </message>
         <message>
             <source>The new card has no place for: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Жаңа нысанға жауабы сай келмейді: {names}.</translation>
         </message>
         <message>
             <source>Not answered as the old card asks: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы нысан талап ететін жауап жоқ: {names}.</translation>
         </message>
         <message>
             <source>The new card also asks: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Жаңа нысан қосымша сұрайды: {names}.</translation>
         </message>
         <message>
             <source>The new card has no place for answers to: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Жаңа нысанға кейбір жауаптар сай келмейді: {names}.</translation>
         </message>
         <message>
             <source>The new card no longer asks: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Жаңа нысан енді сұрамайды: {names}.</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished">Норма орындалды</translation>
+            <translation>Норма орындалды</translation>
         </message>
         <message>
             <source>No critical error</source>
-            <translation type="unfinished">Сыни қатесіз</translation>
+            <translation>Сыни қатесіз</translation>
         </message>
         <message>
             <source>None critical for the customer</source>
-            <translation type="unfinished" />
+            <translation>Клиент үшін сыни қатесіз</translation>
         </message>
         <message>
             <source>None critical for the business</source>
-            <translation type="unfinished" />
+            <translation>Кәсіпорын үшін сыни қатесіз</translation>
         </message>
         <message>
             <source>None critical for the regulator</source>
-            <translation type="unfinished" />
+            <translation>Реттеуші орган үшін сыни қатесіз</translation>
         </message>
         <message>
             <source>{value} ({low}–{high})</source>
-            <translation type="unfinished">{value} ({low}–{high})</translation>
+            <translation>{value} ({low}–{high})</translation>
         </message>
         <message>
             <source>{value} ({low} to {high})</source>
-            <translation type="unfinished" />
+            <translation>{value} ({low} – {high})</translation>
         </message>
     </context>
     <context>

@@ -5,74 +5,74 @@
         <name>AccountCard</name>
         <message>
             <source>Open the evaluation</source>
-            <translation type="unfinished" />
+            <translation>Открыть оценку</translation>
         </message>
         <message>
             <source>What each criterion contributes by both cards</source>
-            <translation type="unfinished" />
+            <translation>Вклад каждого критерия по обеим формам</translation>
         </message>
         <message>
             <source>{verdict}. Score by the old card: {old}.</source>
-            <translation type="unfinished" />
+            <translation>{verdict}. Балл по прежней форме: {old}.</translation>
         </message>
         <message>
             <source>{verdict}. Score: {old} before, {new} after ({change}).</source>
-            <translation type="unfinished" />
+            <translation>{verdict}. Балл: до {old}, после {new} ({change}).</translation>
         </message>
         <message>
             <source>Newly hit: {gates}.</source>
-            <translation type="unfinished" />
+            <translation>Теперь срабатывает: {gates}.</translation>
         </message>
         <message>
             <source>No longer hit: {gates}.</source>
-            <translation type="unfinished" />
+            <translation>Больше не срабатывает: {gates}.</translation>
         </message>
     </context>
     <context>
         <name>AgreementCard</name>
         <message>
             <source>Agreement in calibrations</source>
-            <translation type="unfinished" />
+            <translation>Согласованность в калибровках</translation>
         </message>
         <message>
             <source>Criteria answered alike, per cent</source>
-            <translation type="unfinished" />
+            <translation>Одинаковые ответы по критериям, %</translation>
         </message>
         <message>
             <source>From this share on, a match with the master is good.</source>
-            <translation type="unfinished" />
+            <translation>Начиная с этой доли совпадение с эталоном хорошее.</translation>
         </message>
         <message>
             <source>Good difference of scores, points</source>
-            <translation type="unfinished" />
+            <translation>Хорошее расхождение баллов, пункты</translation>
         </message>
         <message>
             <source>Up to this far from the master's score, a score is good.</source>
-            <translation type="unfinished" />
+            <translation>До такого расхождения с эталонным баллом оценка считается хорошей.</translation>
         </message>
         <message>
             <source>Acceptable difference of scores, points</source>
-            <translation type="unfinished" />
+            <translation>Приемлемое расхождение баллов, пункты</translation>
         </message>
         <message>
             <source>Good alpha or AC1</source>
-            <translation type="unfinished" />
+            <translation>Хорошее значение альфы или AC1</translation>
         </message>
         <message>
             <source>How far evaluators agree beyond chance: 1 is always, 0 is by chance.</source>
-            <translation type="unfinished" />
+            <translation>Насколько контролёры согласны сверх случайного: 1 — всегда, 0 — случайно.</translation>
         </message>
         <message>
             <source>Acceptable alpha or AC1</source>
-            <translation type="unfinished" />
+            <translation>Приемлемое значение альфы или AC1</translation>
         </message>
         <message>
             <source>Contacts for a calibration</source>
-            <translation type="unfinished" />
+            <translation>Обращений для калибровки</translation>
         </message>
         <message>
             <source>With fewer, the figures are shown with a warning.</source>
-            <translation type="unfinished" />
+            <translation>Если их меньше, показатели выводятся с предупреждением.</translation>
         </message>
     </context>
     <context>
@@ -838,13 +838,6 @@
         <message>
             <source>The form on trial</source>
             <translation>Форма для пробы</translation>
-        </message>
-    </context>
-    <context>
-        <name>CardProperties</name>
-        <message>
-            <source>Properties</source>
-            <translation>Свойства</translation>
         </message>
     </context>
     <context>
@@ -3538,6 +3531,13 @@
         </message>
     </context>
     <context>
+        <name>NodeProperties</name>
+        <message>
+            <source>Properties</source>
+            <translation type="unfinished">Свойства</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Close the message</source>
@@ -4583,11 +4583,11 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Krippendorff's alpha</source>
-            <translation type="unfinished" />
+            <translation>Альфа Криппендорфа</translation>
         </message>
         <message>
             <source>Gwet's AC1</source>
-            <translation type="unfinished" />
+            <translation>AC1 Гвета</translation>
         </message>
         <message>
             <source>Answered alike</source>
@@ -4603,15 +4603,15 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>fewer than {fewest} contacts: this says little</source>
-            <translation type="unfinished" />
+            <translation>обращений меньше {fewest}: это мало что значит</translation>
         </message>
         <message>
             <source>Not defined: all answers are the same.</source>
-            <translation type="unfinished" />
+            <translation>Не определён: все ответы одинаковы.</translation>
         </message>
         <message>
             <source>good from {green}, acceptable from {amber}</source>
-            <translation type="unfinished" />
+            <translation>хорошо от {green}, приемлемо от {amber}</translation>
         </message>
     </context>
     <context>
@@ -4757,23 +4757,23 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Good from {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Хорошо — от {limit}.</translation>
         </message>
         <message>
             <source>Good up to {green} points, acceptable up to {amber}.</source>
-            <translation type="unfinished" />
+            <translation>Хорошо — до {green} пункта, приемлемо — до {amber}.</translation>
         </message>
         <message>
             <source>Good</source>
-            <translation type="unfinished" />
+            <translation>Хорошо</translation>
         </message>
         <message>
             <source>Acceptable</source>
-            <translation type="unfinished" />
+            <translation>Приемлемо</translation>
         </message>
         <message>
             <source>Below the limit</source>
-            <translation type="unfinished" />
+            <translation>Ниже предела</translation>
         </message>
         <message>
             <source>Criterion</source>
@@ -4797,7 +4797,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Not shown</source>
-            <translation type="unfinished" />
+            <translation>Не показан</translation>
         </message>
         <message>
             <source>{share} ({matched} of {n})</source>
@@ -5241,226 +5241,242 @@ SHA-256 основы: {hash}
         <name>WhatIfDialog</name>
         <message>
             <source>What if…</source>
-            <translation type="unfinished">Что если…</translation>
+            <translation>Что если…</translation>
         </message>
         <message>
             <source>Replay under:</source>
-            <translation type="unfinished" />
+            <translation>Пересчитать по форме:</translation>
         </message>
         <message>
             <source>A file…</source>
-            <translation type="unfinished" />
+            <translation>Файл…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished">Остановить</translation>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Write as Excel…</source>
+            <translation>Выгрузить в Excel…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Progress of the replay</source>
-            <translation type="unfinished" />
+            <translation>Ход пересчёта</translation>
         </message>
         <message>
             <source>Figures before and after</source>
-            <translation type="unfinished" />
+            <translation>Показатели до и после</translation>
         </message>
         <message>
             <source>Which contacts are listed</source>
-            <translation type="unfinished" />
+            <translation>Какие обращения в списке</translation>
         </message>
         <message>
             <source>Enter opens the evaluation</source>
-            <translation type="unfinished" />
+            <translation>Enter открывает оценку</translation>
         </message>
         <message>
             <source>Contacts by both cards</source>
-            <translation type="unfinished" />
+            <translation>Обращения по обеим формам</translation>
         </message>
         <message>
             <source>Nothing else is published yet: choose the file of another card.</source>
-            <translation type="unfinished" />
+            <translation>Других опубликованных форм пока нет: выберите файл другой формы.</translation>
         </message>
         <message>
             <source>What if another card had been used?</source>
-            <translation type="unfinished" />
+            <translation>Что если бы оценивали по другой форме?</translation>
         </message>
         <message>
             <source>What if another card had been used than “{title}”, version {version}?</source>
-            <translation type="unfinished" />
+            <translation>Что если бы вместо формы «{title}», версия {version}, оценивали по другой?</translation>
         </message>
         <message numerus="yes">
             <source>%n verdict(s) flip</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Итог меняется в %n обращении</numerusform>
+                <numerusform>Итог меняется в %n обращениях</numerusform>
+                <numerusform>Итог меняется в %n обращениях</numerusform>
             </translation>
         </message>
         <message>
             <source>The card to replay under</source>
-            <translation type="unfinished" />
+            <translation>Форма, по которой пересчитать</translation>
+        </message>
+        <message>
+            <source>What if {id}.xlsx</source>
+            <translation>Что если {id}.xlsx</translation>
+        </message>
+        <message>
+            <source>Where to write the workbook</source>
+            <translation>Куда записать книгу Excel</translation>
+        </message>
+        <message>
+            <source>Writing the workbook</source>
+            <translation>Запись книги Excel</translation>
         </message>
     </context>
     <context>
         <name>WhatIfTexts</name>
         <message>
             <source>Mean score</source>
-            <translation type="unfinished">Средний балл</translation>
+            <translation>Средний балл</translation>
         </message>
         <message>
             <source>All compared contacts (95 % CI)</source>
-            <translation type="unfinished" />
+            <translation>Все сравненные обращения (95 % ДИ)</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Изменение</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Обращение</translation>
+            <translation>Обращение</translation>
         </message>
         <message>
             <source>Criterion</source>
-            <translation type="unfinished">Критерий</translation>
+            <translation>Критерий</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished">Ответ</translation>
+            <translation>Ответ</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished">Было</translation>
+            <translation>До</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished">Стало</translation>
+            <translation>После</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished">Исходный балл</translation>
+            <translation>Начальный балл</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Итог</translation>
         </message>
         <message>
-            <source>Drawn</source>
-            <translation type="unfinished">Сделана</translation>
+            <source>Picked</source>
+            <translation>Отбор</translation>
         </message>
         <message>
             <source>Cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>Сравнить нельзя</translation>
         </message>
         <message>
             <source>Now below the mark</source>
-            <translation type="unfinished" />
+            <translation>Теперь ниже нормы</translation>
         </message>
         <message>
             <source>Now passed</source>
-            <translation type="unfinished" />
+            <translation>Теперь норма выполнена</translation>
         </message>
         <message>
             <source>Gate newly hit</source>
-            <translation type="unfinished" />
+            <translation>Сработал стоп-критерий</translation>
         </message>
         <message>
             <source>Still passed</source>
-            <translation type="unfinished" />
+            <translation>Норма выполнена, как и было</translation>
         </message>
         <message>
             <source>Still below the mark</source>
-            <translation type="unfinished" />
+            <translation>Ниже нормы, как и было</translation>
         </message>
         <message>
             <source>Verdict flips ({n})</source>
-            <translation type="unfinished" />
+            <translation>Итог меняется ({n})</translation>
         </message>
         <message>
             <source>Gate newly hit ({n})</source>
-            <translation type="unfinished" />
+            <translation>Впервые сработал стоп-критерий ({n})</translation>
         </message>
         <message>
             <source>Cannot be compared ({n})</source>
-            <translation type="unfinished" />
+            <translation>Сравнить нельзя ({n})</translation>
         </message>
         <message>
             <source>All contacts ({n})</source>
-            <translation type="unfinished" />
+            <translation>Все обращения ({n})</translation>
         </message>
         <message>
             <source>The draft as it is now</source>
-            <translation type="unfinished" />
+            <translation>Черновик в нынешнем виде</translation>
         </message>
         <message>
             <source>{title}, version {version}</source>
-            <translation type="unfinished">{title}, версия {version}</translation>
+            <translation>{title}, версия {version}</translation>
         </message>
         <message>
             <source>Contacts compared: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Сравнено обращений: {n}.</translation>
         </message>
         <message>
             <source>Cannot be compared, so in none of the figures: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Сравнить нельзя, в показатели не входят: {n}.</translation>
         </message>
         <message>
             <source>Not drawn at random, so in none of the figures: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Отобраны не случайно, в показатели не входят: {n}.</translation>
         </message>
         <message>
             <source>Not answered: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Нет ответа: {names}.</translation>
         </message>
         <message>
             <source>The new card has no place for: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Новой форме не подходит ответ: {names}.</translation>
         </message>
         <message>
             <source>Not answered as the old card asks: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Нет ответа, который требует прежняя форма: {names}.</translation>
         </message>
         <message>
             <source>The new card also asks: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Новая форма спрашивает дополнительно: {names}.</translation>
         </message>
         <message>
             <source>The new card has no place for answers to: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Новой форме не подходят некоторые ответы: {names}.</translation>
         </message>
         <message>
             <source>The new card no longer asks: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Новая форма больше не спрашивает: {names}.</translation>
         </message>
         <message>
             <source>Passed</source>
-            <translation type="unfinished">Норма выполнена</translation>
+            <translation>Норма выполнена</translation>
         </message>
         <message>
             <source>No critical error</source>
-            <translation type="unfinished">Без критических ошибок</translation>
+            <translation>Без критических ошибок</translation>
         </message>
         <message>
             <source>None critical for the customer</source>
-            <translation type="unfinished" />
+            <translation>Без критичных для клиента</translation>
         </message>
         <message>
             <source>None critical for the business</source>
-            <translation type="unfinished" />
+            <translation>Без критичных для предприятия</translation>
         </message>
         <message>
             <source>None critical for the regulator</source>
-            <translation type="unfinished" />
+            <translation>Без критичных для регулятора</translation>
         </message>
         <message>
             <source>{value} ({low}–{high})</source>
-            <translation type="unfinished">{value} ({low}–{high})</translation>
+            <translation>{value} ({low}–{high})</translation>
         </message>
         <message>
             <source>{value} ({low} to {high})</source>
-            <translation type="unfinished" />
+            <translation>{value} (от {low} до {high})</translation>
         </message>
     </context>
     <context>
