@@ -5,7 +5,7 @@ from typing import final
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from qa_desk.domain.card_document import Json, Path
+from qa_desk.domain.card_document import Document, Json, Path
 from qa_desk.ui import access
 from qa_desk.ui.criterion_words import CriterionWords
 from qa_desk.ui.i18n import filled
@@ -35,12 +35,13 @@ class ConditionField(Field):
         self.foot.addWidget(self.sentence)
         self.part: Part | None = None
         self._shape: object = None
+        self._read: tuple[Document, Path, tuple[ReadCriterion, ...]] | None = None
         self.add_button.clicked.connect(self._begin)
 
     def retranslate(self) -> None:
         """Set the texts."""
         self.say(self.tr("Asked only if"))
-        self.add_button.setText(self.tr("Add a condi&tion"))
+        self.add_button.setText(self.tr("Add a condition"))
         access.name(self.add_button, self.tr("Add a condition"))
         if self.part is not None:
             self.part.retranslate()
@@ -62,8 +63,11 @@ class ConditionField(Field):
         self.sentence.setText(self._sentence(raw))
 
     def known(self) -> tuple[ReadCriterion, ...]:
-        """Return the criteria that can be asked for: those before this one."""
-        return earlier(self.binding.model.document, self.binding.node)
+        """Return the criteria that can be asked for: those before this one; read once a document."""
+        document, node = self.binding.model.document, self.binding.node
+        if self._read is None or self._read[0] is not document or self._read[1] != node:
+            self._read = document, node, earlier(document, node)
+        return self._read[2]
 
     def new_row(self) -> Json:
         """Return a row about the criterion right before."""
@@ -119,6 +123,8 @@ class ConditionField(Field):
             self.part = self.made(raw, 1)
             self._column.insertWidget(0, self.part)
             self.part.retranslate()
+            # At once, and not in the next turn, so that it can take the keys.
+            self.part.show()
 
     def made(self, raw: Json, level: int) -> Part:
         """Return the widget of a part with those of all within."""

@@ -111,6 +111,7 @@ class RowPart(Part):
         self.question: WideChoice[Question] = WideChoice()
         self.options = Flow(context.theme.space(1.25), least=context.theme.space(10))
         self.boxes: dict[str, QCheckBox] = {}
+        self._offered: list[tuple[str, str]] = []
         self.low, self.high = AmountLine(context), AmountLine(context)
         self._between = QWidget()
         self._dash, self._unit = label(), label()
@@ -186,7 +187,9 @@ class RowPart(Part):
         ]
         if current not in dict(choices):
             choices.append((current, current))
-        self.criterion.offer(choices)
+        if choices != self._offered:
+            self._offered = choices
+            self.criterion.offer(choices)
         self.criterion.choose(current)
 
     def _offer_questions(self, about: ReadCriterion | None, current: Question) -> None:

@@ -43,8 +43,7 @@ class CriterionForm(NodeForm):
             self.add(field)
         self._score = self.group()
         self.add(self.role)
-        self.add(self.weight, self.cap)
-        self.add(self.full)
+        self.add(self.weight, self.cap, self.full)
         self.add(self.na)
         self._critical = self.group()
         self.add(self.classes)
@@ -164,6 +163,7 @@ class CriterionForm(NodeForm):
         self.comment_on.offer([(name, binding.best_text(t) or name) for name, t in answers])
         channels = words_of(model.value(("channels",))) or CHANNELS
         self.channels.offer([(each, channel_word(each)) for each in channels])
+        self.show_if(self.channels, len(channels) > 1)
         topics = words_of(model.value(("topics",)))
         self.topics.offer([(each, each) for each in topics])
         self.show_if(self.topics, bool(topics))

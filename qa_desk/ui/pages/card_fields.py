@@ -101,6 +101,7 @@ class _Paragraph(CommentField):
     def __init__(self, binding: Binding, *, single: bool) -> None:
         super().__init__(binding.context)
         self._single = single
+        self.document().setDocumentMargin(binding.context.theme.space(0.65))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
 
@@ -159,12 +160,9 @@ class TextsField(Field):
         text, language = self.binding.other_text(self.key)
         wanted = bool(text) and not self.binding.text(self.key)
         self.area.setPlaceholderText(text if wanted else "")
-        if wanted:
-            self.copy_button.setText(filled(self.tr("Copy {language}"), language=language.upper()))
-            facts = {"field": self.name, "language": language.upper()}
-            access.name(
-                self.copy_button, filled(self.tr("Copy “{field}” from {language}"), **facts)
-            )
+        facts = {"field": self.name, "language": language.upper()}
+        self.copy_button.setText(filled(self.tr("Copy {language}"), **facts))
+        access.name(self.copy_button, filled(self.tr("Copy “{field}” from {language}"), **facts))
         self.copy_button.setVisible(wanted)
 
 

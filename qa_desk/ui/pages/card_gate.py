@@ -162,7 +162,7 @@ class TriggerField(ChoiceField):
 
     def retranslate(self) -> None:
         """Set the texts."""
-        self.say(self.tr("It has &failed"))
+        self.say(self.tr("It has faile&d"))
         self.offer(
             (
                 (_BELOW_MAX, self.tr("if any point is lost")),
@@ -298,6 +298,7 @@ class GatesField(QWidget):
         for place, block in enumerate(self.blocks):
             self._column.insertWidget(place, block)
             block.retranslate()
+            block.setVisible(True)
 
     def _gates(self) -> list[Json]:
         """Return the gates as a list, also where there is one by itself."""

@@ -129,7 +129,7 @@ class FullPointsField(Field):
         self.say(self.tr("&Full points"))
         self.box.offer(
             (
-                ("", self.tr("What the best answer gives")),
+                ("", self.tr("As the best answer gives")),
                 ("max", self.tr("No more than")),
                 ("out_of", self.tr("Out of (need not be reached)")),
             )

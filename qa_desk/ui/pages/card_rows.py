@@ -242,7 +242,7 @@ class OptionsField(RowsField):
 
     def retranslate(self) -> None:
         """Set the texts."""
-        self.say(self.tr("Ans&wers and points"), self.tr("Best answer first. Enter adds a line."))
+        self.say(self.tr("Answers and &points"), self.tr("Best answer first. Enter adds a line."))
         self.cells.say((self.tr("Answer"), self.tr("Points"), self.tr("Id")))
         self.say_tools()
         self.presets.setText(self.tr("Usual answers"))

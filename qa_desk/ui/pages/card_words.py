@@ -11,11 +11,11 @@ def methods() -> tuple[Choices, dict[str, str]]:
     """Return the ways of counting, and a sentence on each."""
     translate = QCoreApplication.translate
     names = [
-        (Method.FLAT_SHARE, translate("CardWords", "Share of all weights")),
-        (Method.SECTION_SHARE, translate("CardWords", "Shares of the sections")),
-        (Method.WEIGHTED_POINTS, translate("CardWords", "Points times section weight")),
-        (Method.POINTS, translate("CardWords", "Plain points")),
-        (Method.DEDUCTION, translate("CardWords", "Deductions for errors")),
+        (Method.FLAT_SHARE, translate("CardTexts", "Share of all points")),
+        (Method.SECTION_SHARE, translate("CardTexts", "Shares of the sections, weighed")),
+        (Method.WEIGHTED_POINTS, translate("CardTexts", "Weighed points")),
+        (Method.POINTS, translate("CardTexts", "Sum of points")),
+        (Method.DEDUCTION, translate("CardTexts", "Deductions for errors")),
     ]
     sentences = {
         Method.FLAT_SHARE: translate(
@@ -110,7 +110,7 @@ def severities() -> Choices:
     """Return how bad a failure can be said to be."""
     translate = QCoreApplication.translate
     return [
-        ("", translate("CardWords", "By itself: critical with a class or a gate")),
+        ("", translate("CardWords", "Automatic: critical with a class or a gate")),
         ("critical", translate("CardWords", "Critical")),
         ("non_critical", translate("CardWords", "Non-critical")),
     ]

@@ -282,7 +282,11 @@ class CellTable(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def _share(self) -> None:
-        fixed = [self._theme.space(column.units) for column in self._cells.columns]
+        titles = self.horizontalHeader()
+        fixed = [
+            max(self._theme.space(column.units), titles.sectionSizeHint(i)) if column.units else 0
+            for i, column in enumerate(self._cells.columns)
+        ]
         spare = max(self.viewport().width() - sum(fixed), 0)
         rest = [i for i, column in enumerate(self._cells.columns) if not column.units]
         for i, width in enumerate(fixed):
@@ -329,8 +333,10 @@ class CellTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Add, take away and move rows."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Add, take away and move rows; keys that a cell under the pen left over are not meant."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.add_wanted.emit(self.row + 1)
         elif event.key() == Qt.Key.Key_Delete and self.row >= 0:
             self.remove_wanted.emit(self.row)
