@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>Good difference of scores, points</source>
-            <translation>Балдардың жақсы айырмасы, пункт</translation>
+            <translation>Балдар айырмасы: жақсы шегі, пункт</translation>
         </message>
         <message>
             <source>Up to this far from the master's score, a score is good.</source>
@@ -52,11 +52,11 @@
         </message>
         <message>
             <source>Acceptable difference of scores, points</source>
-            <translation>Балдардың қолайлы айырмасы, пункт</translation>
+            <translation>Балдар айырмасы: қолайлы шегі, пункт</translation>
         </message>
         <message>
             <source>Good alpha or AC1</source>
-            <translation>Альфа не AC1 коэффициентінің жақсы мәні</translation>
+            <translation>Альфа не AC1: жақсы деңгейі</translation>
         </message>
         <message>
             <source>How far evaluators agree beyond chance: 1 is always, 0 is by chance.</source>
@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>Acceptable alpha or AC1</source>
-            <translation>Альфа не AC1 коэффициентінің қолайлы мәні</translation>
+            <translation>Альфа не AC1: қолайлы деңгейі</translation>
         </message>
         <message>
             <source>Contacts for a calibration</source>

@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>Good difference of scores, points</source>
-            <translation>Хорошее расхождение баллов, пункты</translation>
+            <translation>Расхождение баллов: хорошо до, пункты</translation>
         </message>
         <message>
             <source>Up to this far from the master's score, a score is good.</source>
@@ -52,11 +52,11 @@
         </message>
         <message>
             <source>Acceptable difference of scores, points</source>
-            <translation>Приемлемое расхождение баллов, пункты</translation>
+            <translation>Расхождение баллов: приемлемо до, пункты</translation>
         </message>
         <message>
             <source>Good alpha or AC1</source>
-            <translation>Хорошее значение альфы или AC1</translation>
+            <translation>Альфа или AC1: хорошо от</translation>
         </message>
         <message>
             <source>How far evaluators agree beyond chance: 1 is always, 0 is by chance.</source>
@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>Acceptable alpha or AC1</source>
-            <translation>Приемлемое значение альфы или AC1</translation>
+            <translation>Альфа или AC1: приемлемо от</translation>
         </message>
         <message>
             <source>Contacts for a calibration</source>
