@@ -1,5 +1,6 @@
 """Published scorecards as files: their text, or a workbook that people print."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from qa_desk.domain.changes import Topic, touched
@@ -48,7 +49,8 @@ def write_text(desk: Desk, ref: CardRef, target: Path) -> Done[tuple[Path, ...]]
         part.write_text(content, "utf-8", newline="\n")
         part.replace(target)
     except OSError as fault:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise CardNotWritten(file=str(target), reason=system_reason(fault)) from fault
     return Done((target,), touched(Topic.REPORTS))
 

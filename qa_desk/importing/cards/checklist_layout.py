@@ -6,8 +6,9 @@ from typing import Final
 
 from qa_desk.importing.cards.checklist_headings import Role, is_answer, normal, role_of
 from qa_desk.importing.cards.checklist_numbers import amount
+from qa_desk.importing.cards.checklist_printed import printed_answers
 from qa_desk.importing.cards.checklist_scales import scale_of, scale_of_title
-from qa_desk.importing.cards.checklist_sheets import Sheet
+from qa_desk.importing.cards.checklist_sheets import Cell, Sheet
 
 _SEARCHED: Final = 80
 """Rows among which the titles are looked for."""
@@ -165,9 +166,13 @@ def _choose_points(sheet: Sheet, first: int, found: dict[int, Role]) -> None:
 
 def _told(sheet: Sheet, first: int, column: int) -> int:
     cells = (sheet.at(row, column) for row in range(first, len(sheet.rows)))
-    return sum(
-        cell.own and (cell.amount is not None or scale_of(cell.text) is not None) for cell in cells
-    )
+    return sum(cell.own and _says_answers(cell) for cell in cells)
+
+
+def _says_answers(cell: Cell) -> bool:
+    if cell.amount is not None or printed_answers(cell.text) is not None:
+        return True
+    return scale_of(cell.text) is not None
 
 
 def _filled(sheet: Sheet, first: int, column: int) -> int:

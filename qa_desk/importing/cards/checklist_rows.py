@@ -13,7 +13,7 @@ from qa_desk.importing.cards.checklist_numbers import Amount, amount
 from qa_desk.importing.cards.checklist_sheets import Cell
 
 _TOTAL: Final = re.compile(
-    r"^(итог|всего|сумма\b|максимум|максимальн\w* (балл|сумм|оценк|количеств)|общ\w* (балл|оценк|сумм)"
+    r"^(итого\b|итог$|итоги$|итогов\w* (балл|оценк|сумм|результат)|всего\b|сумма\b|максимум|максимальн\w* (балл|сумм|оценк|количеств)|общ\w* (балл|оценк|сумм)"
     r"|total|sum\b|grand total|maximum|max(imum)? (score|points)|overall|sub.?total|подытог"
     r"|барлығы|жиыны|жалпы (ұпай|балл|баға)|қорытынды|ең жоғары (ұпай|балл))"
 )
@@ -153,8 +153,11 @@ def level_label(layout: Layout, row: int) -> int | None:
 
 
 def _is_total(layout: Layout, row: int) -> bool:
-    words = (cell.text for _, cell in layout.sheet.own_cells(row) if cell.amount is None)
-    first = next(words, "")
+    own = layout.sheet.own_cells(row)
+    place, first = next(((p, c.text) for p, c in own if c.amount is None), (0, ""))
+    criterion = layout.column(Role.CRITERION)
+    if place != criterion and layout.sheet.at(row, criterion).own:
+        return False  # a stage may well be called "Result of the call"
     return len(first) <= _LONGEST_TOTAL and bool(_TOTAL.match(normal(first)))
 
 

@@ -52,7 +52,7 @@ def read_rules(log: Log, rows: Rows, raws: Sequence[Raw], stem: str, *, own: boo
     `own` means that our own workbook repeats there what its other sheet says.
     """
     title = _title(log)
-    pass_mark, na = _pass_mark(log, rows), _na(log, rows)
+    pass_mark, na = (None, None) if own else (_pass_mark(log, rows), _na(log, rows))
     single = any(raw.na is not None for raw in raws)
     spoken = single or na is not None or _speaks_of_na(log, rows)
     if not spoken:
