@@ -32,14 +32,15 @@ from qa_desk.domain.progress import Report, Token, unheard
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.paths import Paths
 from qa_desk.scoring.answers import chosen
-from qa_desk.services import calibrating, contacts
+from qa_desk.services import calibrating, card_drafts, contacts, scorecards
 from qa_desk.services.desk import Desk
 from qa_desk.services.jobs import JobService
 from qa_desk.texts import Language
 from qa_desk.ui.main import Shell, application, shell
+from qa_desk.ui.pages.card_editor import CardEditorPage
 from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.pages.samples import SamplesPage
-from qa_desk.ui.routes import EvaluateContact, NewSample, OpenContact, OpenSession
+from qa_desk.ui.routes import EvaluateContact, NewSample, OpenContact, OpenDraft, OpenSession
 from qa_desk.ui.viewmodels.scorecard import ScorecardModel
 
 IMAGES: Final = Path(__file__).resolve().parent / "images"
@@ -167,6 +168,25 @@ def read(stage: Stage) -> None:
     stage.show("scorecards")
 
 
+def edited(stage: Stage) -> None:
+    """Write the next version of the scorecard: a criterion, and what it does to a score."""
+    page = _draft(stage)
+    page.model.go(("sections", 1, "criteria", 1))
+    page.side.tabs.setCurrentWidget(page.side.preview)
+    rehearsal = page.side.preview.rehearsal
+    rehearsal.answer_best()
+    rehearsal.scorecard.give("information_correct", chosen("partial"))
+    settle(stage.shell.context.jobs)
+
+
+def weighed(stage: Stage) -> None:
+    """Show what each criterion means for the score once one of them weighs more."""
+    page = _draft(stage)
+    page.model.put(("sections", 1, "criteria", 1, "weight"), 20)
+    page.side.tabs.setCurrentWidget(page.side.weights)
+    settle(stage.shell.context.jobs)
+
+
 def first_steps(stage: Stage) -> None:
     """Show what an empty workspace says."""
     stage.show("first_run")
@@ -185,6 +205,9 @@ SHOTS: Final = (
     Shot("calibrate", compared),
     Shot("reports", reported),
     Shot("scorecards", read),
+    Shot("card_editor", edited),
+    Shot("card_editor_weights", weighed),
+    Shot("card_editor_dark", edited, LARGE, theme="dark"),
 )
 FIRST: Final = Shot("first_run", first_steps)
 
@@ -236,6 +259,20 @@ def _opened(app: QApplication, workspace: Path, language: str) -> Iterator[Stage
             built.window.show()
             settle(built.context.jobs)
             yield Stage(built, desk)
+
+
+def _draft(stage: Stage) -> CardEditorPage:
+    """Open a draft of the scorecard's next version, without the steps of an earlier picture."""
+    for row in card_drafts.drafts(stage.desk):
+        card_drafts.delete(stage.desk, row.name)
+    ref = scorecards.current(stage.desk, "inbound_service")
+    assert ref is not None  # noqa: S101 - the demo publishes it
+    document = card_drafts.from_published(stage.desk, ref)
+    draft = card_drafts.create(stage.desk, document).value
+    stage.show("card_editor", OpenDraft(draft.name))
+    page = stage.shell.window.page
+    assert isinstance(page, CardEditorPage)  # noqa: S101 - the page that was asked for
+    return page
 
 
 def _answer(model: ScorecardModel, options: Sequence[str | None]) -> None:

@@ -20,6 +20,7 @@ from qa_desk.ui.context import Context
 from qa_desk.ui.dialogs import choose_files
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.notices import Tone
+from qa_desk.ui.pages.card_differences import open_differences
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.scorecard_card import ScorecardCard
 from qa_desk.ui.pages.scorecard_drafts import DraftsCard
@@ -162,6 +163,7 @@ class ScorecardsPage(Page):
         self.card.edit_wanted.connect(self._edit_version)
         self.card.copy_wanted.connect(self._edit_copy)
         self.card.what_if_wanted.connect(self._ask_what_if)
+        self.card.compare_wanted.connect(self._compare)
         self.menus.classifier_wanted.connect(self._to_classifier)
         self.card.use_wanted.connect(self._use)
         bind = self.context.commands.bind
@@ -277,6 +279,10 @@ class ScorecardsPage(Page):
     @Slot(object)
     def _ask_what_if(self, view: CardView) -> None:
         open_what_if(self.context, view.ref, None, self)
+
+    @Slot(object)
+    def _compare(self, view: CardView) -> None:
+        open_differences(self.context, view.ref, self)
 
     @Slot()
     def _to_classifier(self) -> None:
