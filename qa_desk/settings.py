@@ -46,6 +46,12 @@ TABLE: Final = (
     Setting("silence_s", 5.0, _between(0.5, 600)),
     Setting("minimum_shown", 5, _between(1, 1000)),  # fewer evaluations: "not enough data"
     Setting("minimum_ranked", 10, _between(1, 1000)),  # fewer: shown without a rank
+    Setting("agreement_match", 90.0, _between(1, 100)),  # per cent of criteria answered alike
+    Setting("agreement_total_green", 5.0, _between(0, 100)),  # points of the score
+    Setting("agreement_total_amber", 10.0, _between(0, 100)),
+    Setting("agreement_coefficient_green", 0.8, _between(0, 1)),  # alpha and AC1
+    Setting("agreement_coefficient_amber", 0.667, _between(0, 1)),
+    Setting("agreement_contacts", 10, _between(2, 1000)),  # fewer: agreement with a warning
     Setting("first_run_done", False),
 )
 _BY_KEY: Final = {setting.key: setting for setting in TABLE}

@@ -65,6 +65,19 @@ class EvaluatorMatch:
 
 
 @dataclass(frozen=True, slots=True)
+class BeyondChance:
+    """A coefficient of agreement over all items of a session.
+
+    `value` is None where there is none, and `why` says why ("no_variation" …); `n` counts the items
+    that at least two people answered. There is no interval: the items of a contact hang together.
+    """
+
+    value: float | None = None
+    why: str = ""
+    n: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Total:
     """One evaluator's score of one contact, in per cent; None where nothing was judged."""
 
@@ -77,7 +90,8 @@ class Total:
 class Comparison:
     """A revealed session; `n` counts its contacts, `contacts` gives their external ids.
 
-    `matched` of `compared` items were answered alike by all who answered.
+    `matched` of `compared` items were answered alike by all who answered. `alpha` is Krippendorff's,
+    `ac1` Gwet's, over the answers as names; "not applicable" is one of them.
     """
 
     session: Session
@@ -90,6 +104,8 @@ class Comparison:
     totals: tuple[Total, ...]
     matched: int
     compared: int
+    alpha: BeyondChance = BeyondChance()
+    ac1: BeyondChance = BeyondChance()
 
     @property
     def n(self) -> int:

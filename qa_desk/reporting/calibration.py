@@ -8,7 +8,13 @@ from typing import Final
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from qa_desk.domain.comparison import ComparedItem, Comparison, CriterionMatch, EvaluatorMatch
+from qa_desk.domain.comparison import (
+    BeyondChance,
+    ComparedItem,
+    Comparison,
+    CriterionMatch,
+    EvaluatorMatch,
+)
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.reporting.names import file_part, unique_part
 from qa_desk.reporting.style import CHANGE, COUNT, PERCENT, SCORE, Tone, accent_font, font, run_on
@@ -16,20 +22,27 @@ from qa_desk.reporting.tables import Column, set_widths, write_block, write_tabl
 from qa_desk.reporting.words import Words
 from qa_desk.reporting.workbook import Value, cell_at, new_sheet, new_workbook, put
 from qa_desk.scoring.answers import Answer
+from qa_desk.stats.thresholds import Light, Thresholds, few
 
-_FEW: Final = 10
-_WIDTHS: Final = (44, 14, 16, 22, 14, 22, 14)
+_PLAIN: Final = Tone.PLAIN
+_TONES: Final = {Light.GREEN: Tone.GOOD, Light.AMBER: Tone.WARN, Light.RED: Tone.BAD}
+
+_WIDTHS: Final = (44, 14, 16, 22, 14, 22, 14, 44)
+_FIRST_BLOCK: Final = 6
 
 
 def calibration_workbook(
-    comparison: Comparison, words: Words, zone: tzinfo | None = None
+    comparison: Comparison,
+    words: Words,
+    zone: tzinfo | None = None,
+    limits: Thresholds = Thresholds(),  # noqa: B008 - a frozen value
 ) -> Workbook:
     """Build the workbook; the day of the reveal is shown in `zone`, None is the computer's own."""
     title = words("title_calibration", title=comparison.session.title)
     book = new_workbook(title)
     summary = new_sheet(book, words("sheet_match"), title)
     answers = new_sheet(book, words("sheet_answers"), title)
-    _write_summary(summary, comparison, words, zone)
+    _write_summary(summary, comparison, words, (zone, limits))
     _write_answers(answers, comparison, words)
     return book
 
@@ -42,20 +55,29 @@ def calibration_file(folder: Path, comparison: Comparison, words: Words) -> Path
 
 
 def _write_summary(
-    sheet: Worksheet, comparison: Comparison, words: Words, zone: tzinfo | None
+    sheet: Worksheet,
+    comparison: Comparison,
+    words: Words,
+    how: tuple[tzinfo | None, Thresholds],
 ) -> None:
     set_widths(sheet, _WIDTHS)
     head = cell_at(sheet, 1, 1)
     put(head, words("title_calibration", title=comparison.session.title))
     head.font = accent_font(18)
     sheet.row_dimensions[1].height = 28
-    for row, line in enumerate(_lines(comparison, words, zone), 2):
+    lines = _lines(comparison, words, how)
+    for row, line in enumerate(lines, 2):
         _write_line(sheet, row, line)
-    last = write_block(sheet, (6, 1), _evaluator_columns(words), comparison.evaluators)
+    first = max(_FIRST_BLOCK, len(lines) + 3)
+    columns = _evaluator_columns(words, how[1])
+    last = write_block(sheet, (first, 1), columns, comparison.evaluators)
     write_block(sheet, (last + 2, 1), _criterion_columns(words), comparison.criteria)
 
 
-def _lines(comparison: Comparison, words: Words, zone: tzinfo | None) -> list[str]:
+def _lines(
+    comparison: Comparison, words: Words, how: tuple[tzinfo | None, Thresholds]
+) -> list[str]:
+    zone, limits = how
     session = comparison.session
     revealed = session.revealed_at.astimezone(zone).date() if session.revealed_at else None
     about = words(
@@ -70,9 +92,26 @@ def _lines(comparison: Comparison, words: Words, zone: tzinfo | None) -> list[st
         share = words.percent(comparison.matched / comparison.compared)
         facts = {"matched": comparison.matched, "compared": comparison.compared}
         lines.append(words("overall_match", share=share, **facts))
-    if comparison.n < _FEW:
-        lines.append(words("few_contacts", n=comparison.n))
+    if few(comparison.n, limits.fewest_contacts):
+        lines.append(words("few_contacts", n=comparison.n, fewest=limits.fewest_contacts))
+    if comparison.compared:
+        lines.append(_coefficients(comparison, words, limits))
     return lines
+
+
+def _coefficients(comparison: Comparison, words: Words, limits: Thresholds) -> str:
+    def shown(found: BeyondChance) -> str:
+        none = words("coefficient_none")
+        return none if found.value is None else words.number(found.value, 3)
+
+    return words(
+        "coefficients",
+        alpha=shown(comparison.alpha),
+        ac1=shown(comparison.ac1),
+        n=comparison.ac1.n,
+        green=words.number(limits.coefficient_green, 3),
+        amber=words.number(limits.coefficient_amber, 3),
+    )
 
 
 def _write_line(sheet: Worksheet, row: int, text: str) -> None:
@@ -82,16 +121,37 @@ def _write_line(sheet: Worksheet, row: int, text: str) -> None:
     cell.alignment = run_on()
 
 
-def _evaluator_columns(words: Words) -> tuple[Column[EvaluatorMatch], ...]:
+def _evaluator_columns(words: Words, limits: Thresholds) -> tuple[Column[EvaluatorMatch], ...]:
+    def match_tone(each: EvaluatorMatch) -> Tone:
+        return _PLAIN if each.share is None else _TONES[limits.of_match(float(each.share))]
+
+    def total_tone(each: EvaluatorMatch) -> Tone:
+        return _PLAIN if each.deviation is None else _TONES[limits.of_total(float(each.deviation))]
+
     return (
         Column(words("column_evaluator"), 44, lambda e: e.name),
         Column("", 14, lambda e: words("master") if e.is_master else "", tone=_muted),
         Column(words("column_compared"), 16, lambda e: e.n, COUNT, "right"),
-        Column(words("column_master_match"), 22, lambda e: e.share, PERCENT, "right"),
+        Column(words("column_master_match"), 22, lambda e: e.share, PERCENT, "right", match_tone),
         Column(words("column_bias"), 14, lambda e: e.bias, CHANGE, "right"),
-        Column(words("column_deviation"), 22, lambda e: e.deviation, SCORE, "right"),
+        Column(words("column_deviation"), 22, lambda e: e.deviation, SCORE, "right", total_tone),
         Column(words("column_contacts"), 14, lambda e: e.contacts, COUNT, "right"),
+        Column(words("column_limits"), 44, lambda e: _verdict_of(e, words, limits)),
     )
+
+
+def _verdict_of(each: EvaluatorMatch, words: Words, limits: Thresholds) -> str:
+    """Say in words what the colours say: which limits were kept, and which not."""
+    if each.is_master or each.share is None:
+        return ""
+    told = []
+    if limits.of_match(float(each.share)) is not Light.GREEN:
+        told.append(words("limit_match", limit=words.percent(limits.item_match)))
+    light = Light.GREEN if each.deviation is None else limits.of_total(float(each.deviation))
+    if light is not Light.GREEN:
+        limit = limits.total_green if light is Light.AMBER else limits.total_amber
+        told.append(words("limit_total", limit=words.number(limit)))
+    return "; ".join(told) or words("limits_kept")
 
 
 def _criterion_columns(words: Words) -> tuple[Column[CriterionMatch], ...]:

@@ -15,6 +15,7 @@ HEAD: Final = "EEF2F5"
 ACCENT: Final = "1F5F7A"
 GOOD: Final = "256B45"
 BAD: Final = "A3201A"
+WARN: Final = "80560A"
 
 _LINE_HEIGHT: Final = 13  # points, of text of size 10
 _PADDING: Final = 6
@@ -35,6 +36,7 @@ class Tone(Enum):
     MUTED = (MUTED, False)
     GOOD = (GOOD, False)
     BAD = (BAD, True)
+    WARN = (WARN, True)
 
 
 _LINE: Final = Side("thin", LINE)

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from qa_desk.domain.calibration import Session
 from qa_desk.domain.comparison import (
+    BeyondChance,
     ComparedItem,
     Comparison,
     CriterionMatch,
@@ -38,6 +39,7 @@ def compared(
         for criterion in card.criteria()
     )
     told = [item.match for item in items if item.match is not None]
+    alpha, ac1 = _beyond_chance(items, session.participants)
     return Comparison(
         session=session,
         card=card,
@@ -52,7 +54,27 @@ def compared(
         ),
         matched=sum(told),
         compared=len(told),
+        alpha=alpha,
+        ac1=ac1,
     )
+
+
+def _beyond_chance(
+    items: Sequence[ComparedItem], people: Sequence[EvaluatorId]
+) -> tuple[BeyondChance, BeyondChance]:
+    """Return alpha and AC1; what was not answered, or did not apply, is missing."""
+    from qa_desk.stats.alpha import alpha  # noqa: PLC0415 - it loads numpy
+    from qa_desk.stats.multirater import ac1  # noqa: PLC0415 - it loads numpy
+
+    units = [
+        [_meaning(item.answers[each]) if each in item.answers else None for each in people]
+        for item in items
+    ]
+    by_alpha, by_ac1 = (
+        BeyondChance(each.value, each.why or "", each.n_compared)
+        for each in (alpha(units), ac1(units))
+    )
+    return by_alpha, by_ac1
 
 
 def comparison_json(comparison: Comparison) -> Json:
@@ -63,6 +85,8 @@ def comparison_json(comparison: Comparison) -> Json:
         "contacts": comparison.n,
         "matched": comparison.matched,
         "compared": comparison.compared,
+        "alpha": {"value": comparison.alpha.value, "why": comparison.alpha.why or None},
+        "ac1": {"value": comparison.ac1.value, "why": comparison.ac1.why or None},
         "items": [
             {
                 "contact": comparison.contacts[item.contact_id],

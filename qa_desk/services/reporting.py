@@ -14,6 +14,7 @@ from qa_desk.reporting.calibration import calibration_file, calibration_workbook
 from qa_desk.reporting.words import Words
 from qa_desk.reporting.workbook import save
 from qa_desk.services import calibrating, people
+from qa_desk.services.agreement_limits import limits
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.statistics import agent_figures, last_month, month_data
 from qa_desk.texts import Language, catalogue
@@ -68,9 +69,8 @@ def calibration_report(
     """Write the workbook of a revealed calibration session into a folder."""
     comparison = calibrating.comparison(desk, session_id)
     words = Words(catalogue(language))
-    path = save(
-        calibration_workbook(comparison, words), calibration_file(out_dir, comparison, words)
-    )
+    book = calibration_workbook(comparison, words, limits=limits(desk.settings))
+    path = save(book, calibration_file(out_dir, comparison, words))
     return Done((path,), touched(Topic.REPORTS))
 
 

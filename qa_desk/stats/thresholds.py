@@ -24,6 +24,7 @@ class Thresholds:
     total_amber: float = 10.0
     coefficient_green: float = 0.800
     coefficient_amber: float = 0.667
+    fewest_contacts: int = FEWEST_CONTACTS
 
     def of_match(self, share: float) -> Light:
         """Judge the share of items that match; there is no amber."""
@@ -43,6 +44,6 @@ class Thresholds:
         return Light.AMBER if value >= self.coefficient_amber else Light.RED
 
 
-def few(contacts: int) -> bool:
+def few(contacts: int, fewest: int = FEWEST_CONTACTS) -> bool:
     """Tell whether there are too few contacts to rely on the agreement."""
-    return contacts < FEWEST_CONTACTS
+    return contacts < fewest

@@ -216,6 +216,34 @@ def test_shares_and_bias_stand_beside_their_n(
     assert str(model.index(1, 1).data()) == "Master"
 
 
+def test_figures_are_judged_by_the_limits_of_the_settings(
+    office: tuple[ContactId, ...], desk: Desk, opened_shell: Shell, qtbot: QtBot
+) -> None:
+    session = a_session(desk, office[0])
+    answer(desk, session, ASEL, office[0])
+    answer(desk, session, ME, office[0], closing=True)
+    calibrating.reveal(desk, session)
+    page = the_page(opened_shell, qtbot)
+    qtbot.waitUntil(lambda: bool(page.card.compared.values()))
+    model = page.card.evaluators.model()
+    share, deviation = model.index(0, 2), model.index(0, 4)
+    icon = Qt.ItemDataRole.DecorationRole
+    assert not share.data(icon).isNull()
+    assert share.data(Qt.ItemDataRole.ToolTipRole) == "Good from 90%."
+    told = texts(page)
+    assert "Good · 11 of 12 criteria · fewer than 10 contacts: this says little" in told
+    assert "Krippendorff's alpha" in told
+    assert "Good · good from 0.800, acceptable from 0.667" in told
+    before = deviation.data(Qt.ItemDataRole.ForegroundRole)
+    preferences = page.context.preferences
+    preferences.put("agreement_match", 95.0)
+    preferences.put("agreement_total_amber", 6.0)
+    preferences.put("agreement_contacts", 2)
+    told = texts(page)
+    assert "Below the limit · 11 of 12 criteria · fewer than 2 contacts" in told
+    assert model.index(0, 4).data(Qt.ItemDataRole.ForegroundRole) != before
+
+
 def test_contacts_of_a_longer_session_have_headings(
     office: tuple[ContactId, ...], desk: Desk
 ) -> None:

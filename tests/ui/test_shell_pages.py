@@ -213,6 +213,36 @@ def test_a_setting_is_written_at_once(context: Context, qtbot: QtBot) -> None:
     assert 'user_name = "Asel"' in kept
 
 
+def test_the_limits_of_agreement_are_settings_that_can_be_undone(
+    context: Context, qtbot: QtBot
+) -> None:
+    page = create(entry("settings"), context)
+    assert isinstance(page, SettingsPage)
+    qtbot.addWidget(page)
+    fields = page.agreement
+    shown = [fields.match, fields.total_green, fields.total_amber, fields.coefficient_green]
+    assert [field.value() for field in shown] == [90.0, 5.0, 10.0, 0.8]
+    assert (fields.coefficient_amber.value(), fields.contacts.value()) == (0.667, 10)
+    fields.coefficient_amber.setValue(0.725)
+    fields.contacts.setValue(12)
+    assert context.preferences.value("agreement_coefficient_amber") == 0.725
+    undo = page.undo_stack()
+    assert undo is not None
+    undo.undo()
+    assert (context.preferences.value("agreement_contacts"), fields.contacts.value()) == (10, 10)
+
+
+def test_a_limit_with_more_places_than_its_field_shows_stays_as_it_is(
+    context: Context, qtbot: QtBot
+) -> None:
+    context.preferences.put("agreement_coefficient_green", 0.81234)
+    page = create(entry("settings"), context)
+    assert isinstance(page, SettingsPage)
+    qtbot.addWidget(page)
+    assert page.agreement.coefficient_green.value() == 0.812
+    assert context.preferences.value("agreement_coefficient_green") == 0.81234
+
+
 def test_packages_that_are_not_there_are_named(
     context: Context, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,13 +3,18 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from qa_desk.domain.comparison import Comparison, EvaluatorMatch
+from qa_desk.domain.comparison import BeyondChance, Comparison, EvaluatorMatch
+from qa_desk.services import agreement_limits
+from qa_desk.stats.estimate import Why
+from qa_desk.stats.thresholds import Thresholds, few
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.pages.session_texts import (
     compared_columns,
     evaluator_columns,
+    light_ink,
+    light_word,
     own_columns,
     participant_columns,
 )
@@ -28,6 +33,8 @@ from qa_desk.ui.widgets.figure import Figure
 from qa_desk.ui.widgets.list_table import ListTable
 from qa_desk.ui.widgets.text import label
 from qa_desk.ui.words import text_in, word
+
+_DASH = "\N{EN DASH}"
 
 
 class SessionCard(Card):
@@ -48,6 +55,7 @@ class SessionCard(Card):
         self.evaluate_button.clicked.connect(self._open)
         self.reveal_button.clicked.connect(self.reveal_wanted)
         self.report_button.clicked.connect(self.report_wanted)
+        context.preferences.changed.connect(self._limits_changed)
 
     @property
     def view(self) -> SessionView | None:
@@ -115,20 +123,60 @@ class SessionCard(Card):
 
     def _say_comparison(self, comparison: Comparison) -> None:
         languages = self._context.languages
-        self.evaluators.set_columns(evaluator_columns(languages), stretched=0)
+        limits = agreement_limits.limits(self._context.preferences.settings)
+        self.evaluators.set_columns(evaluator_columns(languages, limits), stretched=0)
         self.evaluators.set_values(comparison.evaluators)
         self.compared.set_columns(compared_columns(comparison, languages), stretched=0)
         self.compared.set_values(compared_lines(comparison))
+        self._say_alike(comparison, limits)
+        self._say_coefficient(
+            self._alpha, self.tr("Krippendorff's alpha"), comparison.alpha, limits
+        )
+        self._say_coefficient(self._ac1, self.tr("Gwet's AC1"), comparison.ac1, limits)
+
+    def _say_alike(self, comparison: Comparison, limits: Thresholds) -> None:
         caption = self.tr("Answered alike")
         if not comparison.compared:
             note = self.tr("Not enough data: two evaluations of a contact are needed.")
-            self._alike.say(caption, "\N{EN DASH}", note, "muted")
+            self._alike.say(caption, _DASH, note, "muted")
             return
-        share = 100 * comparison.matched / comparison.compared
+        share = comparison.matched / comparison.compared
         note = filled(
             self.tr("{matched} of {n} criteria"), matched=comparison.matched, n=comparison.compared
         )
-        self._alike.say(caption, languages.per_cent(share), note)
+        light = limits.of_match(share)
+        parts = [light_word(light), note]
+        if few(comparison.n, limits.fewest_contacts):
+            warning = self.tr("fewer than {fewest} contacts: this says little")
+            parts.append(filled(warning, fewest=limits.fewest_contacts))
+        value = self._context.languages.per_cent(share * 100)
+        self._alike.say(caption, value, " · ".join(parts), light_ink(light))
+
+    def _say_coefficient(
+        self, figure: Figure, caption: str, found: BeyondChance, limits: Thresholds
+    ) -> None:
+        if found.value is None:
+            note = (
+                self.tr("Not defined: all answers are the same.")
+                if found.why == Why.NO_VARIATION
+                else self.tr("Not enough data: two evaluations of a contact are needed.")
+            )
+            figure.say(caption, _DASH, note, "muted")
+            return
+        languages, light = self._context.languages, limits.of_coefficient(found.value)
+        green, amber = limits.coefficient_green, limits.coefficient_amber
+        ends = filled(
+            self.tr("good from {green}, acceptable from {amber}"),
+            green=languages.number(green, 3),
+            amber=languages.number(amber, 3),
+        )
+        note = f"{light_word(light)} · {ends}"
+        figure.say(caption, languages.number(found.value, 2), note, light_ink(light))
+
+    @Slot(str)
+    def _limits_changed(self, key: str) -> None:
+        if key.startswith("agreement_") and self._view is not None:
+            self._say(self._view)
 
     def _make_widgets(self) -> None:
         context, theme = self._context, self._context.theme
@@ -142,7 +190,7 @@ class SessionCard(Card):
         self.evaluate_button = button(context, Weight.PRIMARY, "evaluate")
         self.participants: ListTable[Participant] = ListTable(context, most_rows=8)
         self.own: ListTable[OwnEntry] = ListTable(context)
-        self._alike = Figure(theme)
+        self._alike, self._alpha, self._ac1 = (Figure(theme) for _ in range(3))
         self.evaluators: ListTable[EvaluatorMatch] = ListTable(context, most_rows=6)
         self.compared: ListTable[ComparedLine] = ListTable(context)
 
@@ -171,7 +219,11 @@ class SessionCard(Card):
 
     def _revealed_part(self) -> QWidget:
         part, column = self._column()
-        column.addWidget(self._alike)
+        figures = QHBoxLayout()
+        figures.setSpacing(self._context.theme.space(2))
+        for figure in (self._alike, self._alpha, self._ac1):
+            figures.addWidget(figure, 1)
+        column.addLayout(figures)
         column.addWidget(self.evaluators)
         column.addWidget(self.compared, 1)
         return part

@@ -14,6 +14,7 @@ from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.rows import SessionRow
 from qa_desk.scoring.answers import Answer
 from qa_desk.scoring.model import Criterion
+from qa_desk.stats.thresholds import Light, Thresholds
 from qa_desk.ui.criterion_words import CriterionWords
 from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.mark import QT_TRANSLATE_NOOP
@@ -27,6 +28,16 @@ _ENTRIES: Final = {
     State.DRAFT: (QT_TRANSLATE_NOOP("SessionTexts", "Begun"), "accent", "edit"),
 }
 _SUBMITTED: Final = (QT_TRANSLATE_NOOP("SessionTexts", "Submitted"), "good", "check")
+_LIGHT_INKS: Final[Mapping[Light | None, str]] = {
+    Light.GREEN: "good",
+    Light.AMBER: "warn",
+    Light.RED: "bad",
+}
+_LIGHT_ICONS: Final[Mapping[Light | None, str]] = {
+    Light.GREEN: "check",
+    Light.AMBER: "warn",
+    Light.RED: "cross",
+}
 _INKS: Final = {"neutral": "text_muted", "accent": "accent_ink"}
 
 
@@ -109,8 +120,11 @@ def own_columns(languages: Languages) -> tuple[RichColumn[OwnEntry], ...]:
     )
 
 
-def evaluator_columns(languages: Languages) -> tuple[RichColumn[EvaluatorMatch], ...]:
-    """Return the columns of each evaluator against the master."""
+def evaluator_columns(
+    languages: Languages, limits: Thresholds
+) -> tuple[RichColumn[EvaluatorMatch], ...]:
+    """Return the columns of each evaluator against the master, judged by the limits."""
+    judged = _Judged(languages, limits)
     return (
         RichColumn(QCoreApplication.translate("SessionTexts", "Evaluator"), lambda one: one.name),
         RichColumn(
@@ -124,6 +138,9 @@ def evaluator_columns(languages: Languages) -> tuple[RichColumn[EvaluatorMatch],
             QCoreApplication.translate("SessionTexts", "As the master"),
             lambda one: _share(languages, one),
             right=True,
+            ink=lambda one: _LIGHT_INKS.get(judged.match(one), "text"),
+            icon=lambda one: _LIGHT_ICONS.get(judged.match(one), ""),
+            tip=lambda _one: judged.match_limit(),
         ),
         RichColumn(
             QCoreApplication.translate("SessionTexts", "Bias"),
@@ -141,6 +158,9 @@ def evaluator_columns(languages: Languages) -> tuple[RichColumn[EvaluatorMatch],
                 else languages.number(one.deviation, 1)
             ),
             right=True,
+            ink=lambda one: _LIGHT_INKS.get(judged.total(one), "text"),
+            icon=lambda one: _LIGHT_ICONS.get(judged.total(one), ""),
+            tip=lambda _one: judged.total_limits(),
         ),
         RichColumn(
             QCoreApplication.translate("SessionTexts", "Contacts"),
@@ -148,6 +168,55 @@ def evaluator_columns(languages: Languages) -> tuple[RichColumn[EvaluatorMatch],
             right=True,
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """Judges evaluators by the limits of the settings; None where there is nothing to judge."""
+
+    languages: Languages
+    limits: Thresholds
+
+    def match(self, one: EvaluatorMatch) -> Light | None:
+        """Judge the share of criteria answered as the master did."""
+        if one.is_master or one.share is None:
+            return None
+        return self.limits.of_match(float(one.share))
+
+    def total(self, one: EvaluatorMatch) -> Light | None:
+        """Judge how far the scores are from the master's."""
+        if one.is_master or one.deviation is None:
+            return None
+        return self.limits.of_total(float(one.deviation))
+
+    def match_limit(self) -> str:
+        """Say from where the match is good enough."""
+        text = QCoreApplication.translate("SessionTexts", "Good from {limit}.")
+        return filled(text, limit=self.languages.per_cent(self.limits.item_match * 100))
+
+    def total_limits(self) -> str:
+        """Say up to where a difference of scores is good enough."""
+        text = QCoreApplication.translate(
+            "SessionTexts", "Good up to {green} points, acceptable up to {amber}."
+        )
+        green, amber = self.limits.total_green, self.limits.total_amber
+        shown = (self.languages.number(each, 1) for each in (green, amber))
+        return filled(text, **dict(zip(("green", "amber"), shown, strict=True)))
+
+
+def light_word(light: Light) -> str:
+    """Return the word that stands beside a colour."""
+    words = {
+        Light.GREEN: QCoreApplication.translate("SessionTexts", "Good"),
+        Light.AMBER: QCoreApplication.translate("SessionTexts", "Acceptable"),
+        Light.RED: QCoreApplication.translate("SessionTexts", "Below the limit"),
+    }
+    return words[light]
+
+
+def light_ink(light: Light) -> str:
+    """Return the ink of a judged figure."""
+    return _LIGHT_INKS[light]
 
 
 def compared_columns(

@@ -12,6 +12,7 @@ from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import OWN_NAMES
 from qa_desk.ui.pages.page import Page
+from qa_desk.ui.pages.settings_agreement import AgreementCard
 from qa_desk.ui.pages.settings_models import ModelsCard
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.theme import Mode
@@ -60,6 +61,8 @@ class SettingsPage(Page):
         self._window, self._work, self._speech, self._place = (Card(theme) for _ in range(4))
         self.models = ModelsCard(context)
         self.models.picked.connect(lambda name: self._change("speech_model", name))
+        self.agreement = AgreementCard(context)
+        self.agreement.changed.connect(self._change)
         self._make_window_fields()
         self._make_work_fields()
         self._make_speech_fields()
@@ -88,6 +91,7 @@ class SettingsPage(Page):
         self._say_window()
         self._say_work()
         self._say_speech()
+        self.agreement.retranslate()
         self.models.retranslate()
         self._place.set_heading(self.tr("Workspace"))
         self._place_note.setText(
@@ -152,6 +156,7 @@ class SettingsPage(Page):
             self._header,
             self._window,
             self._work,
+            self.agreement,
             self._speech,
             self.models,
             self._place,
@@ -238,6 +243,7 @@ class SettingsPage(Page):
         self.user_name.setText(settings.text("user_name"))
         self.minimum_shown.setValue(round(settings.number("minimum_shown")))
         self.minimum_ranked.setValue(round(settings.number("minimum_ranked")))
+        self.agreement.show_values(settings)
         self.speech_language.choose(settings.text("speech_language"))
         self.models.show_choice()
         self.beam.setValue(round(settings.number("speech_beam")))

@@ -20,14 +20,21 @@ class WholeNumber(QSpinBox):
 
 
 class DecimalNumber(QDoubleSpinBox):
-    """A number with one decimal place; says `valueChanged` when it is complete."""
+    """A number with decimal places; says `valueChanged` when it is complete."""
 
     def __init__(
-        self, theme: Theme, low: float, high: float, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        low: float,
+        high: float,
+        parent: QWidget | None = None,
+        *,
+        decimals: int = 1,
     ) -> None:
         super().__init__(parent)
+        self.setDecimals(decimals)
+        self.setSingleStep(1 if decimals == 1 else 10 ** (1 - decimals))
         self.setRange(low, high)
-        self.setDecimals(1)
         _prepare(self, theme)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

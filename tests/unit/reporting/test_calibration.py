@@ -6,13 +6,22 @@ from fractions import Fraction
 from openpyxl import Workbook
 
 from qa_desk.domain.calibration import Session
-from qa_desk.domain.comparison import ComparedItem, Comparison, CriterionMatch, Total
+from qa_desk.domain.comparison import (
+    BeyondChance,
+    ComparedItem,
+    Comparison,
+    CriterionMatch,
+    EvaluatorMatch,
+    Total,
+)
 from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.ids import ContactId, EvaluatorId, SessionId
 from qa_desk.reporting.calibration import calibration_workbook
+from qa_desk.reporting.style import BAD, GOOD, WARN
 from qa_desk.reporting.words import Words
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer
 from qa_desk.scoring.model import Criterion, Option, Range, Scorecard, Section
+from qa_desk.stats.thresholds import Thresholds
 from qa_desk.texts import Language, catalogue
 
 LEFT, RIGHT = EvaluatorId("left"), EvaluatorId("right")
@@ -34,7 +43,13 @@ CARD = Scorecard(
 )
 
 
-def _book(items: tuple[ComparedItem, ...], compared: int, contacts: int = 1) -> Workbook:
+def _book(
+    items: tuple[ComparedItem, ...],
+    compared: int,
+    contacts: int = 1,
+    evaluators: tuple[EvaluatorMatch, ...] = (),
+    limits: Thresholds = Thresholds(),  # noqa: B008 - a frozen value
+) -> Workbook:
     session = Session(
         id=SessionId("s" * 32),
         title="October",
@@ -50,12 +65,14 @@ def _book(items: tuple[ComparedItem, ...], compared: int, contacts: int = 1) -> 
         names={LEFT: "Left", RIGHT: "=Right()"},
         items=items,
         criteria=(CriterionMatch("tone", TITLES, 0, compared),),
-        evaluators=(),
+        evaluators=evaluators,
         totals=(Total(CONTACT, LEFT, Fraction(50)),),
         matched=0,
         compared=compared,
+        alpha=BeyondChance(0.743421, "", 7),
+        ac1=BeyondChance(None, "no_variation", 7),
     )
-    return calibration_workbook(comparison, Words(catalogue(Language.EN)), UTC)
+    return calibration_workbook(comparison, Words(catalogue(Language.EN)), UTC, limits)
 
 
 def _answers(book: Workbook) -> list[list[object]]:
@@ -97,4 +114,42 @@ def test_few_contacts_are_warned_of_and_many_are_not() -> None:
     few, many = _book((), 1)["Match"], _book((), 1, contacts=10)["Match"]
     assert few["A3"].value == "Answered alike by all: 0 of 1 (0.0%)."
     assert str(few["A4"].value).startswith("Only 1 contacts were compared")
-    assert many["A4"].value is None
+    assert "Only" not in str(many["A4"].value)
+
+
+def test_the_number_of_contacts_that_is_few_is_a_setting() -> None:
+    sheet = _book((), 1, contacts=10, limits=Thresholds(fewest_contacts=11))["Match"]
+    assert sheet["A4"].value == (
+        "Only 10 contacts were compared; with fewer than 11 the shares say little."
+    )
+
+
+def test_alpha_and_ac1_stand_with_their_limits() -> None:
+    line = _book((), 1, limits=Thresholds(coefficient_green=0.75))["Match"]["A5"].value
+    assert line == (
+        "Krippendorff's alpha: 0.743; Gwet's AC1: not defined (n = 7; good from 0.750, "
+        "fair from 0.667)."
+    )
+
+
+def test_an_evaluator_outside_of_the_limits_is_marked_in_colour_and_words() -> None:
+    far = _match(matched=17, deviation=Fraction(7))
+    near = _match(matched=18, deviation=Fraction(5))
+    sheet = _book((), 1, evaluators=(far, near))["Match"]
+    outside, inside = sheet[8], sheet[9]
+    assert outside[7].value == "match below 90.0%; scores differ by more than 5.0"
+    assert outside[3].font.color.rgb.endswith(BAD)
+    assert outside[5].font.color.rgb.endswith(WARN)
+    assert inside[7].value == "kept"
+    assert inside[3].font.color.rgb.endswith(GOOD)
+
+
+def test_other_limits_give_other_marks() -> None:
+    limits = Thresholds(item_match=0.8, total_green=2.0, total_amber=4.0)
+    far = _match(matched=17, deviation=Fraction(7))
+    row = _book((), 1, evaluators=(far,), limits=limits)["Match"][8]
+    assert row[7].value == "scores differ by more than 4.0"
+
+
+def _match(matched: int, deviation: Fraction) -> EvaluatorMatch:
+    return EvaluatorMatch(LEFT, "Left", False, matched, 20, deviation, deviation, 3)

@@ -337,3 +337,26 @@ def test_broken_answers_tell_the_line_and_the_field(ready: Ready, tmp_path: Path
     with pytest.raises(AnswersWrong) as refused:
         calibrating.answer_from_file(ready[0], blind)
     assert (refused.value.facts["line"], refused.value.facts["field"]) == (2, "greeting")
+
+
+def test_agreement_beyond_chance_takes_all_answers_of_the_session(ready: Ready) -> None:
+    desk, _card = ready
+    session = _session(ready, "C-1", "C-2")
+    _both_answer(desk, session, Given(marks(greeting=lost(), tone=not_applicable())))
+    calibrating.reveal(desk, session.id)
+    found = calibrating.comparison(desk, session.id)
+    # yes/no, yes/yes, yes/na in each contact
+    assert (found.alpha.n, found.ac1.n) == (6, 6)
+    assert found.alpha.value == pytest.approx(float(1 - Fraction(11 * 8, 2 * (8 * 2 + 8 * 2 + 4))))
+    told = calibrating.comparison_json(found)
+    assert told["alpha"] == {"value": found.alpha.value, "why": None}
+
+
+def test_where_all_answers_are_the_same_alpha_is_not_defined(ready: Ready) -> None:
+    desk, _card = ready
+    session = _session(ready)
+    _both_answer(desk, session, Given(CLEAN))
+    calibrating.reveal(desk, session.id)
+    found = calibrating.comparison(desk, session.id)
+    assert (found.alpha.value, found.alpha.why) == (None, "no_variation")
+    assert found.matched == found.compared == 3

@@ -114,4 +114,4 @@ def test_the_workbook_of_a_calibration_shows_answers_matches_and_totals(
     assert rows[0] == ["Contact", "Criterion", "Asel", "Dmitry", "Match"]
     assert rows[1] == ["C-1", "Greeting", "Yes", "No", "differ"]
     assert rows[-1] == ["C-1", "Score, %", 100, 80, None]
-    assert [cell.value for cell in book["Match"][8]][:5] == ["Dmitry", None, 3, 2 / 3, -20]
+    assert [cell.value for cell in book["Match"][9]][:5] == ["Dmitry", None, 3, 2 / 3, -20]
