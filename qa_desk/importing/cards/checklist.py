@@ -22,7 +22,7 @@ from qa_desk.importing.cards.checklist_faults import (
 from qa_desk.importing.cards.checklist_headings import Role
 from qa_desk.importing.cards.checklist_layout import Layout, layouts
 from qa_desk.importing.cards.checklist_log import Log, brief, gathered
-from qa_desk.importing.cards.checklist_numbers import written
+from qa_desk.importing.cards.checklist_numbers import Amount, written
 from qa_desk.importing.cards.checklist_own import Own, read_own
 from qa_desk.importing.cards.checklist_rows import Part, Rows, read_rows
 from qa_desk.importing.cards.checklist_rules import read_rules
@@ -31,6 +31,7 @@ from qa_desk.importing.cards.checklist_weights import (
     Stage,
     Weighing,
     is_penalty,
+    normalised,
     weigh,
     weigh_as_said,
 )
@@ -152,11 +153,16 @@ def _tell_totals(log: Log, rows: Rows, sums: Mapping[int, Fraction]) -> None:
         cells = dict(log.layout.sheet.own_cells(row))
         for column, own in sums.items():
             cell = cells.get(column)
-            said = cell.amount.value if cell is not None and cell.amount is not None else None
+            said = None if cell is None or cell.amount is None else _scaled(cell.amount, own)
             if said is not None and len(rows.totals) == 1 and abs(said - own) > Fraction(1, 100):
                 facts = {"said": written(said), "sum": written(own)}
                 log.tell(row, column, "total_differs", **facts)
         log.tell_row(row, "total")
+
+
+def _scaled(total: Amount, own: Fraction) -> Fraction:
+    """Return a total on the scale of the sum of its column, in which 1 may stand for 100."""
+    return total.value * own if total.value == 1 and not total.percent else total.value
 
 
 def _sums(log: Log, stages: list[Stage]) -> dict[int, Fraction]:
@@ -167,9 +173,9 @@ def _sums(log: Log, stages: list[Stage]) -> dict[int, Fraction]:
     found = {}
     for column in columns:
         cells = (layout.sheet.at(row, column) for row in rows)
-        values = [c.amount.value for c in cells if c.amount is not None and not c.covered]
-        if values and all(value >= 0 for value in values):
-            found[column] = sum(values, Fraction(0))
+        values = [c.amount for c in cells if c.amount is not None and not c.covered]
+        if values and all(each.value >= 0 for each in values):
+            found[column] = sum(normalised(values), Fraction(0))
     return found
 
 

@@ -92,7 +92,7 @@ def _score(sheet: Sheet, row: int) -> int:
 def _said(titles: Sequence[str]) -> Mapping[Role, str]:
     """Return the roles that titles in words name; a number may be a title, or anything else."""
     words = (title for title in titles if amount(title) is None)
-    return {role: title for title in words if (role := role_of(title)) is not None}
+    return {role: title for title in words if (role := _role(title)) is not None}
 
 
 def _tiered(sheet: Sheet, row: int) -> bool:

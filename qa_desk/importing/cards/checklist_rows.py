@@ -7,6 +7,7 @@ from enum import Enum, auto
 from fractions import Fraction
 from typing import Final
 
+from qa_desk.importing.cards.checklist_gates import stop_of_title
 from qa_desk.importing.cards.checklist_headings import Role, normal
 from qa_desk.importing.cards.checklist_layout import Layout, is_title_again
 from qa_desk.importing.cards.checklist_numbers import Amount, amount
@@ -22,6 +23,11 @@ _HEAD_WORD: Final = re.compile(
     r"^((этап|раздел|блок|часть|section|stage|block|part|кезең|бөлім)\s*(#\s*)?[\divx]+\b"
     r"|[ivx]+\s*[.)]\s|\d+\s*-?\s*(кезең|бөлім|этап|блок|раздел)\b)"
 )
+_REMARK: Final = re.compile(
+    r"^(примечан|прим\b|note|nb\b|ескерт|н/?п\b|n/?a\b|проходн|порог|утвержд|согласов|составил"
+    r"|разработ|подпис|approved|prepared|pass\b|бекіт|қол)"
+)
+"""How a line below a table begins that is no criterion."""
 _SHARE: Final = re.compile(r"[\s(,:-]+(\d{1,3}(?:[.,]\d+)?)\s*%\s*\)?\s*$")
 _NUMBERED: Final = re.compile(r"^\s*([0-9]+(?:\.[0-9]+)*)\s*[.)]?(?:\s+|$)")
 _VALUES: Final = (
@@ -181,6 +187,9 @@ def _is_head_by_looks(layout: Layout, row: int, text: Cell) -> bool:
     if _HEAD_WORD.match(normal(text.text)):
         return True
     if not _has_values(layout, row):
+        stops = stop_of_title(text.text) is not None
+        if stops and row + 1 < len(layout.sheet.rows) and not _stands_apart(layout, row + 1):
+            return True
         return any(_has_values(layout, each) for each in range(row + 1, len(layout.sheet.rows)))
     if _numbers_begin_below(layout, row):
         return True
@@ -250,9 +259,22 @@ def _is_last_words(layout: Layout, row: int) -> bool:
     above = range(layout.first, row)
     if any(_has_values(layout, each) for each in below):
         return False
-    lone = sum(1 for _ in layout.sheet.own_cells(row)) == 1
-    seen = any(_is_total(layout, each) for each in above)
-    return lone and (seen or any(_has_values(layout, each) for each in above))
+    if sum(1 for _ in layout.sheet.own_cells(row)) > 1:
+        return False
+    if any(_is_total(layout, each) for each in above):
+        return True
+    valued = any(_has_values(layout, each) for each in above)
+    return valued and (_stands_apart(layout, row) or bool(_REMARK.match(_words(layout, row))))
+
+
+def _words(layout: Layout, row: int) -> str:
+    return normal(criterion_text(layout, row))
+
+
+def _stands_apart(layout: Layout, row: int) -> bool:
+    """Whether there is nothing in the row, or nothing in the one above."""
+    own, above = (sum(1 for _ in layout.sheet.own_cells(each)) for each in (row, row - 1))
+    return not own or not above
 
 
 def _head(layout: Layout, row: int) -> Part:

@@ -19,6 +19,9 @@ _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _EXCEL_HINT: Final = re.compile(r"\"?sep=.\"?\s*", re.IGNORECASE)
 _AS_TEXT: Final = re.compile(r'="(.*)"', re.DOTALL)
 """How a CSV file keeps Excel from taking 1.1 for a date."""
+_WRONG: Final = "\N{REPLACEMENT CHARACTER}"
+_FEW: Final = 4
+"""Letters for each wrong byte; in another encoding nearly all of them are wrong."""
 _LOOKED_AT: Final = 400
 
 
@@ -44,13 +47,20 @@ def decoded(data: bytes) -> str:
     """Return the text: UTF-8 or UTF-16 where it is that, with a mark or without, else cp1251."""
     if data.startswith(_UTF16):
         return data.decode("utf-16", "replace")
-    if b"\0" in data[:_LOOKED_AT]:
-        even, odd = data[:_LOOKED_AT:2].count(0), data[1:_LOOKED_AT:2].count(0)
-        return data.decode("utf-16-be" if even > odd else "utf-16-le", "replace")
+    even, odd = data[:_LOOKED_AT:2].count(0), data[1:_LOOKED_AT:2].count(0)
+    if even + odd > 1 and not (even and odd):
+        return data.decode("utf-16-be" if even else "utf-16-le", "replace")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return data.decode("cp1251", "replace")
+        return _with_slips(data) or data.decode("cp1251", "replace")
+
+
+def _with_slips(data: bytes) -> str:
+    """Return UTF-8 in which a few bytes are wrong; nothing where most of them would be."""
+    text = data.decode("utf-8-sig", "replace")
+    letters = sum(character > "\x7f" for character in text)
+    return text if text.count(_WRONG) * _FEW < letters else ""
 
 
 def _rows(path: Path, text: str, separator: str) -> tuple[tuple[Cell, ...], ...]:

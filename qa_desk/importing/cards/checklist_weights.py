@@ -51,7 +51,8 @@ def is_penalty(raw: Raw) -> bool:
 
 def weigh(stages: Sequence[Stage], rows: Rows, log: Log) -> Weighing:
     """Return how the checklist is scored; what could be read in two ways is told."""
-    stages = [_unmerged(stage, log) for stage in stages]
+    merged = any(_is_merged(stage) and len(stage.raws) > 1 for stage in stages)
+    stages = [_unmerged(stage, log, single=merged) for stage in stages]
     scored = [r for s in stages for r in s.raws if not is_stop_only(r) and not is_penalty(r)]
     stopping = {raw.row: Fraction(0) for s in stages for raw in s.raws if is_stop_only(raw)}
     if not any(_is_worth(raw) for raw in scored) and _has_penalties(stages):
@@ -75,13 +76,22 @@ def _is_worth(raw: Raw) -> bool:
     return raw.weight is not None or raw.explicit
 
 
-def _unmerged(stage: Stage, log: Log) -> Stage:
-    """Give a weight that is merged over rows to the stage, or to its rows in equal parts."""
+def _is_merged(stage: Stage) -> bool:
+    """Whether one weight stands for all rows of a stage."""
     weighed = [raw for raw in stage.raws if raw.weight is not None]
-    if not weighed or all(raw.shared == 1 for raw in weighed):
+    return bool(weighed) and len(weighed) == len(stage.raws) == weighed[0].shared
+
+
+def _unmerged(stage: Stage, log: Log, *, single: bool) -> Stage:
+    """Give a weight that is merged over rows to the stage, or to its rows in equal parts.
+
+    `single` means that other stages have such a weight, so that the one of a single row is its
+    stage's as well.
+    """
+    if all(raw.shared == 1 for raw in stage.raws) and not (single and len(stage.raws) == 1):
         return stage
-    if len(weighed) == len(stage.raws) == weighed[0].shared:
-        part = replace(stage.part, weight=stage.part.weight or weighed[0].weight)
+    if _is_merged(stage):
+        part = replace(stage.part, weight=stage.part.weight or stage.raws[0].weight)
         raws = tuple(replace(raw, weight=None, shared=1) for raw in stage.raws)
         return Stage(part, raws)
     return replace(stage, raws=tuple(_share_of(raw, log) for raw in stage.raws))

@@ -7,13 +7,15 @@ format is that of the models EvaluationForm and PublishForm of the Genesys Cloud
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import count
 from pathlib import Path
 from typing import Final
 
 from qa_desk.domain.card_document import Document, Json
+from qa_desk.importing.cards.card_parts import number, texts
 from qa_desk.importing.cards.genesys_form import Form, Group, Visible, read_form
 from qa_desk.importing.cards.genesys_order import Asked, Order, Spot, asked, ordered
-from qa_desk.importing.cards.genesys_questions import Entry, IdTwice, entries, number, texts
+from qa_desk.importing.cards.genesys_questions import Entry, IdTwice, earns, entries
 from qa_desk.importing.cards.imported import CardFileRefused, Dropped, ImportedCard
 from qa_desk.importing.cards.json_files import Place, read_json
 from qa_desk.scoring.loader import load
@@ -99,7 +101,7 @@ class _Draft:
         self._never = never
         self._targets: dict[tuple[Spot, int], tuple[str, str]] = {}
         self._ids: tuple[set[str], set[str]] = (set(), set())
-        self.dropped: list[Dropped] = [Dropped("name", "genesys.one_language")]
+        self.dropped: list[Dropped] = [Dropped("name", "card_import.one_language")]
         self.scores = False
 
     def document(self) -> Document:
@@ -107,24 +109,37 @@ class _Draft:
         for group, question in self._order.moved:
             place = self._form.groups[group].questions[question].place
             self._drop(place, "genesys.moved")
-        sections = [self._section(group, own) for group, own in self._order.groups]
         return {
             "id": self._form.id,
             "version": 1,
             "titles": texts(self._form.name),
             "scoring": {"method": "weighted_points", "na_policy": "exclude"},
-            "sections": [each for each in sections if each],
+            "sections": self._sections(),
         }
 
-    def _section(self, i: int, questions: Sequence[int]) -> Json:
-        group = self._form.groups[i]
+    def _sections(self) -> list[Json]:
+        """Return the groups; where one stands again, that is a part of it."""
+        runs = [
+            (i, [data for k in own for data in self._criteria(self._form.groups[i], (i, k))])
+            for i, own in self._order.groups
+        ]
+        earning = {i for i, criteria in runs if any(map(earns, criteria))}
+        used: set[int] = set()
+        found: list[Json] = []
+        for i, criteria in runs:
+            if criteria and i in used:
+                found.append(self._part(self._form.groups[i], criteria))
+            elif criteria:
+                found.append(self._section(self._form.groups[i], criteria, scored=i in earning))
+                used.add(i)
+        for i, group in enumerate(self._form.groups):
+            if i not in used:
+                self._drop(group.place, "genesys.group_empty")
+        return found
+
+    def _section(self, group: Group, criteria: Sequence[Json], *, scored: bool) -> Json:
         self._once(group.place, group.id, self._ids[0])
-        criteria = [data for k in questions for data in self._criteria(group, (i, k))]
-        if not criteria:
-            self._drop(group.place, "genesys.group_empty")
-            return None
-        earns = any(data.get("weight") != 0 for data in criteria)
-        weight = group.weight if earns else Fraction(0)
+        weight = group.weight if scored else Fraction(0)
         self.scores = self.scores or bool(weight)
         return {
             "id": group.id,
@@ -132,6 +147,13 @@ class _Draft:
             "weight": number(weight),
             "criteria": criteria,
         }
+
+    def _part(self, group: Group, criteria: Sequence[Json]) -> Json:
+        taken = {each.id for each in self._form.groups} | self._ids[0]
+        own = next(id_ for n in count(2) if (id_ := f"{group.id[:56]}_{n}") not in taken)
+        self._ids[0].add(own)
+        self._drop(group.place, "genesys.group_continued")
+        return {"id": own, "titles": texts(group.name), "parent": group.id, "criteria": criteria}
 
     def _criteria(self, group: Group, spot: Spot) -> Iterator[Mapping[str, Json]]:
         question = group.questions[spot[1]]

@@ -13,7 +13,8 @@ MOST: Final = Fraction(10_000)
 """The most points or weight that a card holds."""
 CHOICE: Final = "multipleChoiceQuestion"
 SEVERAL: Final = "multipleSelectQuestion"
-UNSCORED: Final = ("freeTextQuestion", "npsQuestion", "readOnlyTextBlockQuestion")
+TEXT: Final = "freeTextQuestion"
+UNSCORED: Final = (TEXT, "npsQuestion", "readOnlyTextBlockQuestion")
 """Kinds of question that surveys share with evaluation forms: none gives points."""
 SELECTED: Final = "Selected"
 UNSELECTED: Final = "Unselected"

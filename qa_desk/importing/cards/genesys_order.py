@@ -29,12 +29,6 @@ class ConditionCircle(CardFileRefused):
     code = "genesys.condition_circle"
 
 
-class ConditionsCrossed(CardFileRefused):
-    """Two groups ask for answers of each other, so none can come first: fact `field`."""
-
-    code = "genesys.conditions_crossed"
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
     """An answer that a condition asks for."""
@@ -45,7 +39,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Groups and their questions in the order of the card, and the questions that moved."""
+    """Groups with their questions in the order of the card, and the questions that moved.
+
+    A group stands there again, with other questions, where groups ask for answers of each other.
+    """
 
     groups: tuple[tuple[int, tuple[int, ...]], ...]
     moved: tuple[Spot, ...]
@@ -81,7 +78,7 @@ def _answers(form: Form, spot: Spot) -> int:
 
 
 def ordered(form: Form) -> Order:
-    """Return an order in which each condition looks back; raise where there is none."""
+    """Return an order in which each condition looks back; raise ConditionCircle if none is."""
     needs = {
         (i, k): {each.spot for each in _all_asked(form, group, i, question)}
         for i, group in enumerate(form.groups)
@@ -92,12 +89,25 @@ def ordered(form: Form) -> Order:
     for (group, _), spots in needs.items():
         between[group] |= {spot[0] for spot in spots} - {group}
     order = _sorted(range(len(form.groups)), between)
-    if len(order) < len(form.groups):
-        stuck = next(i for i in range(len(form.groups)) if i not in order)
-        raise ConditionsCrossed(field=form.groups[stuck].place)
-    groups = tuple((i, tuple(_questions(form.groups[i], i, needs))) for i in order)
     moved = tuple(spot for spot, spots in needs.items() if any(each > spot for each in spots))
+    if len(order) < len(form.groups):
+        return Order(tuple(_runs(needs)), moved)
+    groups = tuple((i, tuple(_questions(form.groups[i], i, needs))) for i in order)
     return Order(groups, moved)
+
+
+def _runs(needs: Mapping[Spot, set[Spot]]) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield questions after all they need, as many of a group at a time as can be."""
+    left = dict(needs)
+    done: set[Spot] = set()
+    while left:
+        group = next(spot[0] for spot, spots in left.items() if spots <= done)
+        run: list[int] = []
+        while free := [k for i, k in left if i == group and left[i, k] <= done]:
+            run += free
+            done |= {(group, k) for k in free}
+            left = {spot: spots for spot, spots in left.items() if spot not in done}
+        yield group, tuple(run)
 
 
 def _all_asked(form: Form, group: Group, i: int, question: Question) -> Iterator[Asked]:

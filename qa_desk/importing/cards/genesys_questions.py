@@ -6,9 +6,11 @@ from fractions import Fraction
 from typing import Final
 
 from qa_desk.domain.card_document import Json
+from qa_desk.importing.cards.card_parts import number, texts
 from qa_desk.importing.cards.genesys_form import (
     CHOICE,
     SELECTED,
+    TEXT,
     UNSCORED,
     UNSELECTED,
     Choice,
@@ -19,7 +21,6 @@ from qa_desk.importing.cards.imported import CardFileRefused
 
 Texts = Mapping[str, str]
 Drop = Callable[..., None]
-LANGUAGES: Final = ("en", "ru", "kk")
 _STATES: Final[Mapping[str, Texts]] = {
     SELECTED: {"en": "Selected", "ru": "Отмечено", "kk": "Белгіленген"},
     UNSELECTED: {"en": "Not selected", "ru": "Не отмечено", "kk": "Белгіленбеген"},
@@ -52,7 +53,9 @@ class Entry:
 
 def entries(group: Group, question: Question, drop: Drop) -> Iterator[Entry]:
     """Yield the criteria of a question: one, or one for each part that must stand alone."""
-    if question.kind in UNSCORED:
+    if question.kind == TEXT:
+        yield Entry(question, _text(group, question), ())
+    elif question.kind in UNSCORED:
         drop(question.place, "genesys.unscored", kind=question.kind)
     elif question.kind == CHOICE:
         yield _single(group, question, drop)
@@ -64,14 +67,13 @@ def entries(group: Group, question: Question, drop: Drop) -> Iterator[Entry]:
             yield _alone(group, question, part, i, drop)
 
 
-def texts(text: str) -> dict[str, Json]:
-    """Return a text of the origin in all languages, which a card demands."""
-    return dict.fromkeys(LANGUAGES, text)
+def earns(criterion: Mapping[str, Json]) -> bool:
+    """Say whether a criterion counts in the score."""
+    return criterion.get("weight") != 0 and not criterion.get("text")
 
 
-def number(value: Fraction) -> int | float:
-    """Return a number as a document holds it."""
-    return int(value) if value.denominator == 1 else float(value)
+def _text(group: Group, question: Question) -> dict[str, Json]:
+    return {**_plain(group, question), "text": True}
 
 
 def _single(group: Group, question: Question, drop: Drop) -> Entry:
@@ -148,16 +150,21 @@ def _criterion(
     possible: Fraction,
     fails: bool,
 ) -> dict[str, Json]:
-    data: dict[str, Json] = {"id": question.id, "titles": texts(question.text)}
-    if question.help:
-        data["help"] = texts(question.help)
+    data = _plain(group, question)
     if not possible:
         data["weight"] = 0
-    data["na"] = "exclude" if question.na or group.na else "forbidden"
     data |= _weighty(question, drop, fails=fails)
     data["options"] = options
     if question.comments:
         data["comment_required_on"] = [str(each["id"]) for each in _tables(options)]
+    return data
+
+
+def _plain(group: Group, question: Question) -> dict[str, Json]:
+    data: dict[str, Json] = {"id": question.id, "titles": texts(question.text)}
+    if question.help:
+        data["help"] = texts(question.help)
+    data["na"] = "exclude" if question.na or group.na else "forbidden"
     return data
 
 

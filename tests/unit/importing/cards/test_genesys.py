@@ -10,6 +10,7 @@ from qa_desk.importing import scorecard_files
 from qa_desk.importing.card_writing import as_yaml
 from qa_desk.importing.cards.imported import ImportedCard
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answers, chosen
+from qa_desk.scoring.engine import score
 from qa_desk.scoring.faults import check
 from qa_desk.scoring.model import GateEffect, GateTrigger, Method, NaPolicy, Scorecard, Severity
 from tests.unit.importing.cards.genesys_forms import (
@@ -40,7 +41,9 @@ def answers(**given: str) -> Answers:
 
 def told(found: ImportedCard) -> set[tuple[str, str]]:
     """Return what was dropped, without the language, which every form tells."""
-    return {(each.what, each.code) for each in found.dropped} - {("name", "genesys.one_language")}
+    return {(each.what, each.code) for each in found.dropped} - {
+        ("name", "card_import.one_language")
+    }
 
 
 class TestScore:
@@ -274,6 +277,29 @@ class TestConditions:
         }
         assert [c.id for c in card_of(found).criteria()] == ["q1", "either"]
 
+    def test_groups_that_ask_for_each_other_are_continued_and_score_the_same(
+        self, tmp_path: Path
+    ) -> None:
+        def crossed(*, conditions: bool) -> dict[str, object]:
+            asks = {"visibilityCondition": shown_if(at(1, 0, 0))} if conditions else {}
+            back = {"visibilityCondition": shown_if(at(0, 0, 0))} if conditions else {}
+            return form(
+                group("g", yes_no("a"), yes_no("b", **asks), weight=3),
+                group("h", yes_no("c"), yes_no("d", **back), weight=2),
+            )
+
+        found = imported(tmp_path, crossed(conditions=True))
+        card = card_of(found)
+        given = answers(a="yes", b="no", c="yes", d="yes")
+
+        assert told(found) == {
+            ("questionGroups[0].questions[1]", "genesys.moved"),
+            ("questionGroups[0]", "genesys.group_continued"),
+        }
+        assert [(s.id, s.parent) for s in card.sections] == [("g", None), ("h", None), ("g_2", "g")]
+        assert score(card, given).score == 70
+        assert scored(tmp_path, crossed(conditions=False), given).score == 70
+
     def test_a_condition_without_predicates_always_shows(self, tmp_path: Path) -> None:
         data = form(group("g", yes_no("q", visibilityCondition=shown_if())))
 
@@ -303,7 +329,7 @@ class TestCard:
     def test_the_language_is_told_once(self, tmp_path: Path) -> None:
         found = imported(tmp_path, form(group("g", yes_no("q1"), yes_no("q2"))))
 
-        assert [each.code for each in found.dropped] == ["genesys.one_language"]
+        assert [each.code for each in found.dropped] == ["card_import.one_language"]
 
     def test_a_fatal_question_is_a_gate_and_a_critical_one_a_critical_error(
         self, tmp_path: Path
@@ -354,7 +380,10 @@ class TestCard:
             evaluationSettings={"disputesEnabled": True},
         )
 
-        assert told(imported(tmp_path, data)) == {
+        found = imported(tmp_path, data)
+
+        assert card_of(found).criterion("free").text
+        assert told(found) == {
             ("published", "genesys.not_kept"),
             ("evaluationSettings", "genesys.not_kept"),
             ("questionGroups[0].defaultAnswersToHighest", "genesys.default_answers"),
@@ -365,7 +394,6 @@ class TestCard:
                 "questionGroups[0].questions[0].answerOptions[0].assistanceConditions",
                 "genesys.assistance",
             ),
-            ("questionGroups[0].questions[1]", "genesys.unscored"),
             ("questionGroups[1].questions[0]", "genesys.unscored"),
             ("questionGroups[1]", "genesys.group_empty"),
         }

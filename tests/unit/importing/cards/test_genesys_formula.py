@@ -35,28 +35,32 @@ _WEIGHTS = st.one_of(st.integers(0, 100), st.sampled_from([0.5, 33.3, 1.25]))
 
 @st.composite
 def forms(draw: st.DrawFn) -> Part:
-    """Draw a form of at most three groups; conditions ask for what stands before or, half the time,
-    after them in the same group."""
+    """Draw a form of at most three groups; conditions ask back and forth, but in no circle."""
     sizes = draw(st.lists(st.integers(1, 4), min_size=1, max_size=3))
-    kinds = [[draw(st.booleans()) for _ in range(size)] for size in sizes]
-    counts = [[draw(st.integers(1, 4)) for _ in row] for row in kinds]
+    spots = [(i, k) for i, size in enumerate(sizes) for k in range(size)]
+    rank = {spot: place for place, spot in enumerate(draw(st.permutations(spots)))}
+    counts = {spot: draw(st.integers(1, 4)) for spot in spots}
     groups = []
-    for i, row in enumerate(kinds):
-        backwards = draw(st.booleans())
-        questions = []
-        for k, multiple in enumerate(row):
-            allowed = [(a, b) for a in range(i) for b in range(sizes[a])]
-            allowed += [(i, b) for b in range(sizes[i]) if (b > k if backwards else b < k)]
-            more = draw(_flags()) | draw(_conditions(allowed, counts))
-            name, many = f"q{i}-{k}", counts[i][k]
-            values = [draw(_POINTS) for _ in range(many)]
-            parts = [selectable(f"{name}-{n}", value) for n, value in enumerate(values)]
-            one = question(name, *values, **more)
-            questions.append(several(name, *parts, **more) if multiple else one)
-        earlier = [(a, b) for a in range(i) for b in range(sizes[a])]
-        condition = draw(_conditions(earlier, counts))
+    for i, size in enumerate(sizes):
+        own = [(i, k) for k in range(size)]
+        questions = [draw(_questions(spot, rank, counts)) for spot in own]
+        first = min(rank[spot] for spot in own)
+        condition = draw(_conditions([s for s in spots if rank[s] < first], counts))
         groups.append(group(f"g{i}", *questions, weight=draw(_WEIGHTS), **condition))
     return form(*groups)
+
+
+@st.composite
+def _questions(
+    draw: st.DrawFn, spot: Spot, rank: Mapping[Spot, int], counts: Mapping[Spot, int]
+) -> Part:
+    earlier = sorted(other for other in rank if rank[other] < rank[spot])
+    more = draw(_flags()) | draw(_conditions(earlier, counts))
+    name = f"q{spot[0]}-{spot[1]}"
+    values = [draw(_POINTS) for _ in range(counts[spot])]
+    if draw(st.booleans()):
+        return question(name, *values, **more)
+    return several(name, *[selectable(f"{name}-{n}", v) for n, v in enumerate(values)], **more)
 
 
 def _flags() -> st.SearchStrategy[dict[str, object]]:
@@ -66,11 +70,11 @@ def _flags() -> st.SearchStrategy[dict[str, object]]:
 
 
 @st.composite
-def _conditions(draw: st.DrawFn, spots: list[Spot], counts: list[list[int]]) -> Part:
+def _conditions(draw: st.DrawFn, spots: list[Spot], counts: Mapping[Spot, int]) -> Part:
     if not spots or draw(st.booleans()):
         return {}
     asked = draw(st.lists(st.sampled_from(spots), min_size=1, max_size=3))
-    predicates = [at(i, k, draw(st.integers(0, counts[i][k] - 1))) for i, k in asked]
+    predicates = [at(i, k, draw(st.integers(0, counts[i, k] - 1))) for i, k in asked]
     operation = draw(st.sampled_from(["AND", "OR"]))
     return {"visibilityCondition": shown_if(*predicates, operation=operation)}
 

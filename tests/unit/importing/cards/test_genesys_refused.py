@@ -137,14 +137,6 @@ _REFUSED: dict[str, tuple[object, str, str]] = {
         "genesys.condition_circle",
         _FIRST,
     ),
-    "two groups that ask for each other": (
-        form(
-            group("g", yes_no("a"), yes_no("b", visibilityCondition=shown_if(at(1, 0, 0)))),
-            group("h", yes_no("c"), yes_no("d", visibilityCondition=shown_if(at(0, 0, 0)))),
-        ),
-        "genesys.conditions_crossed",
-        "questionGroups[0]",
-    ),
 }
 
 
