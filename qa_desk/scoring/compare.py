@@ -26,10 +26,14 @@ class Difference:
 
 
 def differences(card: Scorecard, left: Answers, right: Answers) -> tuple[Difference, ...]:
-    """Compare all criteria in the order of the form; "not applicable" is an answer like others."""
+    """Compare all criteria in the order of the form; "not applicable" is an answer like others.
+
+    Texts are left out: no two people write the same.
+    """
     return tuple(
         _difference(criterion.id, left.given.get(criterion.id), right.given.get(criterion.id))
         for criterion in card.criteria()
+        if not criterion.text
     )
 
 

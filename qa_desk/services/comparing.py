@@ -37,6 +37,7 @@ def compared(
         table.item(contact_id, criterion.id, session.participants)
         for contact_id in session.contacts
         for criterion in card.criteria()
+        if not criterion.text
     )
     told = [item.match for item in items if item.match is not None]
     alpha, ac1 = _beyond_chance(items, session.participants)
@@ -46,7 +47,7 @@ def compared(
         contacts=contacts,
         names=names,
         items=items,
-        criteria=tuple(_criterion(criterion, items) for criterion in card.criteria()),
+        criteria=tuple(_criterion(c, items) for c in card.criteria() if not c.text),
         evaluators=tuple(_evaluator(session, table, each, names) for each in session.participants),
         totals=tuple(
             Total(entry.contact_id, entry.evaluator, table.total(entry.contact_id, entry.evaluator))

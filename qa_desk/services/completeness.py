@@ -112,7 +112,9 @@ def _missing(card: Scorecard, evaluation: Evaluation, result: Result) -> Iterato
         mark = evaluation.marks.get(criterion.id, Mark())
         if criterion.id in unseen:
             continue
-        if not _is_answered(mark):
+        if criterion.text:
+            yield from _missing_text(criterion, evaluation)
+        elif not _is_answered(mark):
             yield Missing(criterion.id, Lack.ANSWER)
         elif _needs_reason(criterion, mark, lost) and not _has_reason(criterion.id, evaluation):
             yield from _unless_calibrating(evaluation, Missing(criterion.id, Lack.COMMENT))
@@ -124,6 +126,13 @@ def _missing(card: Scorecard, evaluation: Evaluation, result: Result) -> Iterato
             yield from _unless_calibrating(
                 evaluation, Missing(criterion_id, Lack.COMMENT, error.type)
             )
+
+
+def _missing_text(criterion: Criterion, evaluation: Evaluation) -> Iterator[Missing]:
+    """Ask for the comment that is the answer, unless the card leaves it open."""
+    wanted = criterion.na is NaPolicy.FORBIDDEN and not _has_reason(criterion.id, evaluation)
+    if wanted:
+        yield from _unless_calibrating(evaluation, Missing(criterion.id, Lack.COMMENT))
 
 
 def hidden_criteria(result: Result) -> frozenset[str]:

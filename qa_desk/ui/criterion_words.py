@@ -50,8 +50,12 @@ class CriterionWords:
 
     def ranges(self, criterion: Criterion) -> str:
         """Return the ranges one by one, with their unit."""
-        spans = ", ".join(self._span(each.low, each.high) for each in criterion.ranges)
+        spans = ", ".join(map(self.span, criterion.ranges))
         return self._with_unit(criterion, spans)
+
+    def span(self, found: Range) -> str:
+        """Return the numbers of one range, without their unit."""
+        return self._span(found.low, found.high)
 
     def range_points(self, criterion: Criterion) -> str:
         """Return what the numbers of each range earn."""

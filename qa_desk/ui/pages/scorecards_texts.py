@@ -153,7 +153,7 @@ def _critical_column() -> RichColumn[CardLine]:
 def _gate_column(table: "_Lines") -> RichColumn[CardLine]:
     return RichColumn(
         QCoreApplication.translate("CardTexts", "Gate"),
-        lambda line: table.effect(line.criterion.gate) if line.criterion else "",
+        lambda line: table.effects(line.criterion) if line.criterion else "",
         icon=lambda line: "gate" if line.criterion and has_gate(line.criterion) else "",
     )
 
@@ -271,6 +271,8 @@ def _special_facts(criterion: Criterion, card: Scorecard, table: "_Lines") -> li
 
 def _way(criterion: Criterion) -> str:
     """Return how it is answered, where that is not by one of several answers."""
+    if criterion.text:
+        return QCoreApplication.translate("CardTexts", "a comment")
     if criterion.ranges:
         return QCoreApplication.translate("CardTexts", "a number")
     if criterion.multiple:
@@ -285,7 +287,7 @@ def is_critical(criterion: Criterion) -> bool:
 
 def has_gate(criterion: Criterion) -> bool:
     """Return whether a failure does more than cost points."""
-    return criterion.gate.effect is not GateEffect.NONE
+    return bool(criterion.gates)
 
 
 def classes_text(criterion: Criterion) -> str:
@@ -342,19 +344,23 @@ class _Lines:
         answers = criterion.ranges or criterion.options
         return " · ".join(self.number(answer.points) for answer in answers)
 
+    def effects(self, criterion: Criterion) -> str:
+        """Return what the gates of a criterion do, each once; empty where there is none."""
+        return "; ".join(dict.fromkeys(self.effect(gate) for gate in criterion.gates))
+
     def effect(self, gate: Gate) -> str:
-        """Return what a gate does when it fails; empty where there is none."""
-        if gate.effect is GateEffect.NONE:
-            return ""
+        """Return what a gate does when it fails."""
         text = QCoreApplication.translate("CardTexts", _EFFECTS[gate.effect])
         return filled(text, cap=self.languages.per_cent(gate.cap or 0))
 
     def gate(self, criterion: Criterion) -> str:
-        """Return what a gate does and when."""
-        gate = criterion.gate
-        if gate.effect is GateEffect.NONE:
-            return ""
-        options = ", ".join(_titles_of(criterion, gate.options, self.language))
+        """Return what the gates of a criterion do and when."""
+        return "; ".join(self._gate(criterion, gate) for gate in criterion.gates)
+
+    def _gate(self, criterion: Criterion, gate: Gate) -> str:
+        titles = _titles_of(criterion, gate.options, self.language)
+        spans = [self.words.span(each) for each in criterion.ranges if each.id in gate.options]
+        options = ", ".join([*titles, *spans])
         trigger = QCoreApplication.translate("CardTexts", _TRIGGERS[gate.trigger])
         return f"{self.effect(gate)} {filled(trigger, options=options)}"
 

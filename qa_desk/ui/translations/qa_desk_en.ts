@@ -90,6 +90,10 @@
             <translation>a number is needed: {ranges}</translation>
         </message>
         <message>
+            <source>The comment is the answer</source>
+            <translation>The comment is the answer</translation>
+        </message>
+        <message>
             <source>Points: {points}</source>
             <translation>Points: {points}</translation>
         </message>
@@ -1083,6 +1087,10 @@
             <translation>Answered by</translation>
         </message>
         <message>
+            <source>a comment</source>
+            <translation>a comment</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>a number</translation>
         </message>
@@ -1481,6 +1489,348 @@
         <message>
             <source>Messages</source>
             <translation>Messages</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierForm</name>
+        <message>
+            <source>Error classifier</source>
+            <translation>Error classifier</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation>&amp;Id</translation>
+        </message>
+        <message>
+            <source>Another id begins another classifier.</source>
+            <translation>Another id begins another classifier.</translation>
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation>&amp;Version</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierImportDialog</name>
+        <message>
+            <source>Import from Excel</source>
+            <translation>Import from Excel</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Error type</source>
+            <translation>Error type</translation>
+        </message>
+        <message>
+            <source>From what to what</source>
+            <translation>From what to what</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bad row(s). Correct them in the file and read it again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No row is wrong.</source>
+            <translation>No row is wrong.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of the draft:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The draft would not change.</source>
+            <translation>The draft would not change.</translation>
+        </message>
+        <message>
+            <source>Bad rows</source>
+            <translation>Bad rows</translation>
+        </message>
+        <message>
+            <source>Changes of the draft</source>
+            <translation>Changes of the draft</translation>
+        </message>
+        <message>
+            <source>Copy the lists</source>
+            <translation>Copy the lists</translation>
+        </message>
+        <message>
+            <source>Take into the draft</source>
+            <translation>Take into the draft</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierSide</name>
+        <message>
+            <source>About the error types</source>
+            <translation>About the error types</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Copy the list</translation>
+        </message>
+        <message>
+            <source>What differs from the version in use</source>
+            <translation>What differs from the version in use</translation>
+        </message>
+        <message>
+            <source>Nothing differs</source>
+            <translation>Nothing differs</translation>
+        </message>
+        <message>
+            <source>The draft says the same as the version in use.</source>
+            <translation>The draft says the same as the version in use.</translation>
+        </message>
+        <message>
+            <source>Scorecards that use the error type</source>
+            <translation>Scorecards that use the error type</translation>
+        </message>
+        <message>
+            <source>No scorecard uses it</source>
+            <translation>No scorecard uses it</translation>
+        </message>
+        <message>
+            <source>Published scorecards name it in none of their criteria.</source>
+            <translation>Published scorecards name it in none of their criteria.</translation>
+        </message>
+        <message>
+            <source>History of the error type</source>
+            <translation>History of the error type</translation>
+        </message>
+        <message>
+            <source>No history yet</source>
+            <translation>No history yet</translation>
+        </message>
+        <message>
+            <source>It begins when a version with this code is published.</source>
+            <translation>It begins when a version with this code is published.</translation>
+        </message>
+        <message>
+            <source>Faults of the classifier</source>
+            <translation>Faults of the classifier</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation>Nothing is wrong</translation>
+        </message>
+        <message>
+            <source>The classifier is sound and can be published.</source>
+            <translation>The classifier is sound and can be published.</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Used by</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation>Faults</translation>
+        </message>
+        <message>
+            <source>The classifier</source>
+            <translation>The classifier</translation>
+        </message>
+        <message>
+            <source>{name}, version {version}</source>
+            <translation>{name}, version {version}</translation>
+        </message>
+        <message>
+            <source>on the contact as a whole</source>
+            <translation>on the contact as a whole</translation>
+        </message>
+        <message>
+            <source>Version {version}, {day}, {who}</source>
+            <translation>Version {version}, {day}, {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierTree</name>
+        <message>
+            <source>Error types</source>
+            <translation>Error types</translation>
+        </message>
+        <message>
+            <source>Search by title, code, clause…</source>
+            <translation>Search by title, code, clause…</translation>
+        </message>
+        <message>
+            <source>Search in the classifier</source>
+            <translation>Search in the classifier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierTreeModel</name>
+        <message>
+            <source>group</source>
+            <translation>group</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n fault</numerusform>
+                <numerusform>%n faults</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>differs from the version in use</source>
+            <translation>differs from the version in use</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(no name)</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>critical</translation>
+        </message>
+        <message>
+            <source>non-critical</source>
+            <translation>non-critical</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation>business</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>compliance</translation>
+        </message>
+        <message>
+            <source>Error types</source>
+            <translation>Error types</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierWords</name>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>business</source>
+            <translation>business</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>compliance</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation>critical</translation>
+        </message>
+        <message>
+            <source>non-critical</source>
+            <translation>non-critical</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Moved</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation>Classes</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation>Kind of entry</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>Definition, examples or clause</source>
+            <translation>Definition, examples or clause</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
+            <source>the top</source>
+            <translation>the top</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>group</translation>
+        </message>
+        <message>
+            <source>error type</source>
+            <translation>error type</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
         </message>
     </context>
     <context>
@@ -2571,6 +2921,97 @@
         </message>
     </context>
     <context>
+        <name>EntryForm</name>
+        <message>
+            <source>Whom it harms</source>
+            <translation>Whom it harms</translation>
+        </message>
+        <message>
+            <source>When it is this error</source>
+            <translation>When it is this error</translation>
+        </message>
+        <message>
+            <source>Place in the tree</source>
+            <translation>Place in the tree</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>Claus&amp;e of your standard</source>
+            <translation>Claus&amp;e of your standard</translation>
+        </message>
+        <message>
+            <source>&amp;Weight</source>
+            <translation>&amp;Weight</translation>
+        </message>
+        <message>
+            <source>What it takes on cards with deductions.</source>
+            <translation>What it takes on cards with deductions.</translation>
+        </message>
+        <message>
+            <source>&amp;Severity</source>
+            <translation>&amp;Severity</translation>
+        </message>
+        <message>
+            <source>C&amp;lasses</source>
+            <translation>C&amp;lasses</translation>
+        </message>
+        <message>
+            <source>Several may apply; each is counted once.</source>
+            <translation>Several may apply; each is counted once.</translation>
+        </message>
+        <message>
+            <source>&amp;Definition</source>
+            <translation>&amp;Definition</translation>
+        </message>
+        <message>
+            <source>Example of the e&amp;rror</source>
+            <translation>Example of the e&amp;rror</translation>
+        </message>
+        <message>
+            <source>How it would have been ri&amp;ght</source>
+            <translation>How it would have been ri&amp;ght</translation>
+        </message>
+        <message>
+            <source>A group only holds others and cannot be recorded itself.</source>
+            <translation>A group only holds others and cannot be recorded itself.</translation>
+        </message>
+        <message>
+            <source>It is a gro&amp;up</source>
+            <translation>It is a gro&amp;up</translation>
+        </message>
+        <message>
+            <source>&amp;Belongs to</source>
+            <translation>&amp;Belongs to</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Move to…</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Error type</source>
+            <translation>Error type</translation>
+        </message>
+        <message>
+            <source>Not published yet: its history begins with it.</source>
+            <translation>Not published yet: its history begins with it.</translation>
+        </message>
+        <message>
+            <source>Figures and history hang on it; another code begins anew.</source>
+            <translation>Figures and history hang on it; another code begins anew.</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Code</translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorTypesField</name>
         <message>
             <source>What can be recorded on this card at all.</source>
@@ -3501,6 +3942,41 @@
         </message>
     </context>
     <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Move an error type</source>
+            <translation>Move an error type</translation>
+        </message>
+        <message>
+            <source>At the top</source>
+            <translation>At the top</translation>
+        </message>
+        <message>
+            <source>Move “{name}” to…</source>
+            <translation>Move “{name}” to…</translation>
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation>Search…</translation>
+        </message>
+        <message>
+            <source>Search for a place</source>
+            <translation>Search for a place</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>NavRail</name>
         <message>
             <source>Pages</source>
@@ -3635,6 +4111,17 @@
         <message>
             <source>Scorecard editor</source>
             <translation>Scorecard editor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentField</name>
+        <message>
+            <source>at the top</source>
+            <translation>at the top</translation>
+        </message>
+        <message>
+            <source>Now: {place}</source>
+            <translation>Now: {place}</translation>
         </message>
     </context>
     <context>

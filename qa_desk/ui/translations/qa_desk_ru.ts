@@ -90,6 +90,10 @@
             <translation>нужно число: {ranges}</translation>
         </message>
         <message>
+            <source>The comment is the answer</source>
+            <translation>Ответом служит комментарий</translation>
+        </message>
+        <message>
             <source>Points: {points}</source>
             <translation>Баллы: {points}</translation>
         </message>
@@ -1089,6 +1093,10 @@
             <translation>Ответ</translation>
         </message>
         <message>
+            <source>a comment</source>
+            <translation>комментарий</translation>
+        </message>
+        <message>
             <source>a number</source>
             <translation>число</translation>
         </message>
@@ -1488,6 +1496,352 @@
         <message>
             <source>Messages</source>
             <translation>Сообщения</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierForm</name>
+        <message>
+            <source>Error classifier</source>
+            <translation type="unfinished">Классификатор ошибок</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Id</source>
+            <translation type="unfinished">&amp;Код</translation>
+        </message>
+        <message>
+            <source>Another id begins another classifier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Version</source>
+            <translation type="unfinished">Верси&amp;я</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierImportDialog</name>
+        <message>
+            <source>Import from Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished">Код</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation type="unfinished">Что не так</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished">Изменение</translation>
+        </message>
+        <message>
+            <source>Error type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From what to what</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n bad row(s). Correct them in the file and read it again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No row is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of the draft:</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The draft would not change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bad rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes of the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take into the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierSide</name>
+        <message>
+            <source>About the error types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation type="unfinished">Скопировать список</translation>
+        </message>
+        <message>
+            <source>What differs from the version in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The draft says the same as the version in use.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scorecards that use the error type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No scorecard uses it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published scorecards name it in none of their criteria.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of the error type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No history yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It begins when a version with this code is published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faults of the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation type="unfinished">Ошибок нет</translation>
+        </message>
+        <message>
+            <source>The classifier is sound and can be published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faults</source>
+            <translation type="unfinished">Ошибки</translation>
+        </message>
+        <message>
+            <source>The classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on the contact as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version}, {day}, {who}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifierTree</name>
+        <message>
+            <source>Error types</source>
+            <translation type="unfinished">Виды ошибок</translation>
+        </message>
+        <message>
+            <source>Search by title, code, clause…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierTreeModel</name>
+        <message>
+            <source>group</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n ошибка</numerusform>
+                <numerusform>%n ошибки</numerusform>
+                <numerusform>%n ошибок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>differs from the version in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished">(без названия)</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation type="unfinished">критическая</translation>
+        </message>
+        <message>
+            <source>non-critical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation type="unfinished">регулятора</translation>
+        </message>
+        <message>
+            <source>Error types</source>
+            <translation type="unfinished">Виды ошибок</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClassifierWords</name>
+        <message>
+            <source>customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation type="unfinished">регулятора</translation>
+        </message>
+        <message>
+            <source>critical</source>
+            <translation type="unfinished">критическая</translation>
+        </message>
+        <message>
+            <source>non-critical</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation type="unfinished">Критичность</translation>
+        </message>
+        <message>
+            <source>Classes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">Вес</translation>
+        </message>
+        <message>
+            <source>Kind of entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Название</translation>
+        </message>
+        <message>
+            <source>Definition, examples or clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>error type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished">нет</translation>
         </message>
     </context>
     <context>
@@ -2587,6 +2941,97 @@
         </message>
     </context>
     <context>
+        <name>EntryForm</name>
+        <message>
+            <source>Whom it harms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When it is this error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place in the tree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation type="unfinished">&amp;Название</translation>
+        </message>
+        <message>
+            <source>Claus&amp;e of your standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it takes on cards with deductions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;lasses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several may apply; each is counted once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Definition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Example of the e&amp;rror</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it would have been ri&amp;ght</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A group only holds others and cannot be recorded itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a gro&amp;up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Belongs to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished">Группа</translation>
+        </message>
+        <message>
+            <source>Error type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not published yet: its history begins with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures and history hang on it; another code begins anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ErrorTypesField</name>
         <message>
             <source>What can be recorded on this card at all.</source>
@@ -3524,6 +3969,41 @@
         </message>
     </context>
     <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Move an error type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move “{name}” to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for a place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Отмена</translation>
+        </message>
+    </context>
+    <context>
         <name>NavRail</name>
         <message>
             <source>Pages</source>
@@ -3659,6 +4139,17 @@
         <message>
             <source>Scorecard editor</source>
             <translation>Редактор форм оценки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParentField</name>
+        <message>
+            <source>at the top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now: {place}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

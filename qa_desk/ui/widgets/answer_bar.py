@@ -49,7 +49,8 @@ class AnswerBar(Flow):
         self._criterion = criterion
         self._options = {option.id: self._option(n, option) for n, option in _numbered(criterion)}
         self.field: NumberField | None = self._field() if criterion.ranges else None
-        self._limits: QLabel | None = label(TypeSize.SMALL, "muted") if criterion.ranges else None
+        said = bool(criterion.ranges) or criterion.text
+        self._limits: QLabel | None = label(TypeSize.SMALL, "muted") if said else None
         self._na: Pill | None = self._na_pill() if allows_na(criterion) else None
         # Where "not applicable" is no answer its place stays empty, so that the others stand in line.
         self._blank = Pill(context)
@@ -125,6 +126,8 @@ class AnswerBar(Flow):
         return CriterionWords(self._context.languages, self._context.languages.language)
 
     def _say_limits(self) -> None:
+        if self._limits is not None and self._criterion.text:
+            self._limits.setText(self.tr("The comment is the answer"))
         if self.field is None or self._limits is None:
             return
         words, title = self._words(), text_in(self._criterion.titles, self._language())

@@ -5,7 +5,7 @@ from typing import final
 
 from PySide6.QtWidgets import QWidget
 
-from qa_desk.scoring.model import Criterion, ErrorClass, GateEffect, Role
+from qa_desk.scoring.model import Criterion, ErrorClass, Gate, GateEffect, Role
 from qa_desk.ui.context import Context
 from qa_desk.ui.criterion_words import role_word
 from qa_desk.ui.i18n import filled
@@ -50,8 +50,8 @@ class CriterionNotes(Flow):
         for kind in ErrorClass:
             if kind in criterion.classes:
                 yield self._class_words(kind)
-        if criterion.gate.effect is not GateEffect.NONE:
-            yield self._gate_words(criterion)
+        for gate in _gates(criterion):
+            yield self._gate_words(gate)
         if criterion.role is not Role.BASE:
             yield role_word(criterion.role), self._role_tip(criterion)
 
@@ -63,8 +63,7 @@ class CriterionNotes(Flow):
         }
         return words[kind]
 
-    def _gate_words(self, criterion: Criterion) -> tuple[str, str]:
-        gate = criterion.gate
+    def _gate_words(self, gate: Gate) -> tuple[str, str]:
         if gate.effect is GateEffect.CONTACT:
             return self.tr("zeroes the contact"), self.tr("An error here makes the score zero.")
         if gate.effect is GateEffect.SECTION:
@@ -86,12 +85,18 @@ class CriterionNotes(Flow):
         )
 
 
+def _gates(criterion: Criterion) -> list[Gate]:
+    """Return one gate for each thing that gates do here."""
+    found = {(gate.effect, gate.cap): gate for gate in criterion.gates}
+    return list(found.values())
+
+
 def _signs(criterion: Criterion) -> Iterator[tuple[str, str]]:
     """Yield the icon and the ink of each sign."""
     for kind in ErrorClass:
         if kind in criterion.classes:
             yield kind.value, f"critical_{kind.value}"
-    if criterion.gate.effect is not GateEffect.NONE:
+    for _gate in _gates(criterion):
         yield "gate", "bad"
     if criterion.role is Role.BONUS:
         yield "plus", "good"

@@ -172,7 +172,7 @@ def gate_words(context: Context, card: Scorecard, hit: GateHit) -> str:
         )
         return filled(template, criterion=name, section=text_in(titles, language))
     if hit.effect is GateEffect.CAP:
-        cap = context.languages.per_cent(criterion.gate.cap or 0)
+        cap = context.languages.per_cent(hit.cap or 0)
         return filled(
             QCoreApplication.translate("Gates", "{criterion}: caps the score at {cap}"),
             criterion=name,

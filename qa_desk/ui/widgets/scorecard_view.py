@@ -237,8 +237,19 @@ class ScorecardView(QScrollArea):
         for place, row in self._rows.items():
             row.setVisible(place not in hidden)
         for section in self._built_sections():
-            applying = any(criterion.id not in hidden for criterion in section.criteria)
-            self._heads[section.id].setVisible(applying)
+            self._heads[section.id].setVisible(not self._is_hidden(section, hidden))
+
+    def _is_hidden(self, section: Section, hidden: frozenset[str]) -> bool:
+        """Say whether nothing in a section or in the parts of it applies."""
+        card = self._card
+        family = card.within(section.id) if card else frozenset()
+        sections = card.sections if card else ()
+        return all(
+            criterion.id in hidden
+            for each in sections
+            if each.id in family
+            for criterion in each.criteria
+        )
 
     def _built_sections(self) -> tuple[Section, ...]:
         """Return the sections that are there already."""
@@ -291,7 +302,15 @@ class ScorecardView(QScrollArea):
         weight = languages.number(section.weight)
         tip = filled(self.tr("Score of the section so far; its weight is {weight}."), weight=weight)
         name = text_in(section.titles, languages.language)
-        self._heads[section.id].say(name, shown, tip)
+        if section.parent is None:
+            self._heads[section.id].say(name, shown, tip)
+        else:
+            self._heads[section.id].say(f"{self._name_of(section.parent)} › {name}", shown, "")
+
+    def _name_of(self, section_id: str) -> str:
+        sections = self._card.sections if self._card else ()
+        titles = next((each.titles for each in sections if each.id == section_id), {})
+        return text_in(titles, self._context.languages.language)
 
     def _fit(self) -> None:
         """Put the answers below the name where there is no room for both."""
