@@ -92,8 +92,10 @@ class DifferenceList(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let items be chosen, not headings."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if index.isValid() and self._rows[index.row()].parts:
+        if self._rows[index.row()].parts:
             return flags | Qt.ItemFlag.ItemIsSelectable
         return flags
 

@@ -91,6 +91,8 @@ class StakeDelegate(QStyledItemDelegate):
         top = room.center().y() - height / 2 + 1
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if now <= 0 and before <= 0:
+            return room
         for length, ink in ((1.0, "sunken"), (now, "accent")):
             if length > 0:
                 painter.setBrush(theme.color(ink))

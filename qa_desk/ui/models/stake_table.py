@@ -132,9 +132,9 @@ class StakeTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let weights that count be changed."""
-        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
-            return base | Qt.ItemFlag.ItemNeverHasChildren
+            return Qt.ItemFlag.NoItemFlags
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         stake = self._lines[index.row()].now
         can = index.column() == StakeColumn.WEIGHT and self._stakes.can_weigh(stake)
         return (
@@ -197,10 +197,10 @@ class StakeTable(QAbstractTableModel):
             return self.words.note(line.now)
         if column is StakeColumn.MISS:
             return self.words.gates(line.now)
-        if column is StakeColumn.SHARE:
-            new = self.words.is_new(line, compared=self._compared)
-            return new or (self.words.was(line) if self._compared else "")
-        return ""
+        if column is not (StakeColumn.WEIGHT if line.now.share is None else StakeColumn.SHARE):
+            return ""
+        new = self.words.is_new(line, compared=self._compared)
+        return new or (self.words.was(line) if self._compared else "")
 
     def _ink(self, column: StakeColumn, line: StakeLine) -> str:
         plain = column is StakeColumn.NAME or (column is not StakeColumn.WEIGHT or line.now.weighs)

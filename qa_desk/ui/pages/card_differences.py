@@ -142,7 +142,9 @@ class CardDifferences(QWidget):
         offered = [(source, self._title(source)) for source in comparison.sources]
         for field, value in ((self.before, comparison.before), (self.after, comparison.after)):
             field.offer(offered)
-            if value is not None:
+            if value is None:
+                field.setCurrentIndex(-1)
+            else:
                 field.choose(value)
 
     def _title(self, source: Source) -> str:

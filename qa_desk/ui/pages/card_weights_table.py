@@ -55,6 +55,8 @@ class WeightsTable(QTableView):
         self._telling = False
         self.stake_table.show_lines(lines, compared=compared)
         self._telling = True
+        shares = any(line.now.share is not None for line in lines)
+        self.setColumnHidden(StakeColumn.SHARE, bool(lines) and not shares)
         self._share_room()
 
     def choose(self, row: int) -> None:
@@ -90,10 +92,11 @@ class WeightsTable(QTableView):
     def _share_room(self) -> None:
         """Give numbers what they need and the names the rest."""
         room, header = self.viewport().width(), self.horizontalHeader()
-        wanted = [max(self._wanted(c), header.sectionSizeHint(c)) for c in StakeColumn]
+        shown = [c for c in StakeColumn if not self.isColumnHidden(c)]
+        wanted = [max(self._wanted(c), header.sectionSizeHint(c)) for c in shown]
         wanted[StakeColumn.NAME] = 0
         wanted[StakeColumn.NAME] = max(room // 3, room - sum(wanted))
-        for column, width in enumerate(shared(wanted, StakeColumn.NAME, room)):
+        for column, width in zip(shown, shared(wanted, StakeColumn.NAME, room), strict=True):
             self.setColumnWidth(column, width)
 
     def _wanted(self, column: StakeColumn) -> int:
