@@ -455,6 +455,45 @@
         </message>
     </context>
     <context>
+        <name>CardFaultWords</name>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Fill this in.</translation>
+        </message>
+        <message>
+            <source>The text in this language is missing: {language}.</source>
+            <translation>The text in this language is missing: {language}.</translation>
+        </message>
+        <message>
+            <source>The text in this language is empty: {language}.</source>
+            <translation>The text in this language is empty: {language}.</translation>
+        </message>
+        <message>
+            <source>Write a number here, such as {example}.</source>
+            <translation>Write a number here, such as {example}.</translation>
+        </message>
+        <message>
+            <source>Write a whole number from 1 here.</source>
+            <translation>Write a whole number from 1 here.</translation>
+        </message>
+        <message>
+            <source>It can never happen: no answer fails in this way.</source>
+            <translation>It can never happen: no answer fails in this way.</translation>
+        </message>
+        <message>
+            <source>It always happens: leave at least one answer that passes.</source>
+            <translation>It always happens: leave at least one answer that passes.</translation>
+        </message>
+        <message>
+            <source>With deductions a section has no share of the score: zero the contact or limit its score.</source>
+            <translation>With deductions a section has no share of the score: zero the contact or limit its score.</translation>
+        </message>
+        <message>
+            <source>A condition has no answer yet: tick one or write a number.</source>
+            <translation>A condition has no answer yet: tick one or write a number.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFaultsList</name>
         <message>
             <source>Faults of the card</source>
@@ -1515,6 +1554,75 @@
         </message>
     </context>
     <context>
+        <name>ClassifierHead</name>
+        <message>
+            <source>Publish…</source>
+            <translation>Publish…</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>Excel and the draft</source>
+            <translation>Excel and the draft</translation>
+        </message>
+        <message>
+            <source>Discard the draft…</source>
+            <translation>Discard the draft…</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>not saved</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation>saving…</translation>
+        </message>
+        <message>
+            <source>draft saved</source>
+            <translation>draft saved</translation>
+        </message>
+        <message>
+            <source>as in use</source>
+            <translation>as in use</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(no name)</translation>
+        </message>
+        <message>
+            <source>draft of version {version}</source>
+            <translation>draft of version {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error type(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>in use: the one that comes with QA Desk</source>
+            <translation>in use: the one that comes with QA Desk</translation>
+        </message>
+        <message>
+            <source>in use: version {version}</source>
+            <translation>in use: version {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n fault</numerusform>
+                <numerusform>%n faults</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what is wrong with the classifier</source>
+            <translation>Show what is wrong with the classifier</translation>
+        </message>
+    </context>
+    <context>
         <name>ClassifierImportDialog</name>
         <message>
             <source>Import from Excel</source>
@@ -1589,6 +1697,79 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierPage</name>
+        <message>
+            <source>Error classifier</source>
+            <translation>Error classifier</translation>
+        </message>
+        <message numerus="yes">
+            <source>A classifier is published without faults; %n is left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Publish version {version} of the classifier, with {changes}? New scorecards take their error types from it; published ones stay as they are.</source>
+            <translation>Publish version {version} of the classifier, with {changes}? New scorecards take their error types from it; published ones stay as they are.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>Error classifier in Excel or CSV</source>
+            <translation>Error classifier in Excel or CSV</translation>
+        </message>
+        <message>
+            <source>Correct the faults first: a workbook is written without any.</source>
+            <translation>Correct the faults first: a workbook is written without any.</translation>
+        </message>
+        <message>
+            <source>Workbook of the classifier</source>
+            <translation>Workbook of the classifier</translation>
+        </message>
+        <message>
+            <source>Discard the draft and go back to what is in use?</source>
+            <translation>Discard the draft and go back to what is in use?</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong with the classifier.</source>
+            <translation>Nothing is wrong with the classifier.</translation>
+        </message>
+        <message>
+            <source>Nothing needs saving: every edit is in the draft at once.</source>
+            <translation>Nothing needs saving: every edit is in the draft at once.</translation>
+        </message>
+        <message>
+            <source>Import from Excel</source>
+            <translation>Import from Excel</translation>
+        </message>
+        <message>
+            <source>The classifier is written to {file}.</source>
+            <translation>The classifier is written to {file}.</translation>
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation>Discard the draft</translation>
+        </message>
+        <message>
+            <source>Version {version} of the classifier is published.</source>
+            <translation>Version {version} of the classifier is published.</translation>
         </message>
     </context>
     <context>
@@ -2081,6 +2262,54 @@
         <message>
             <source>Move to the next section</source>
             <translation>Move to the next section</translation>
+        </message>
+        <message>
+            <source>Add an error type</source>
+            <translation>Add an error type</translation>
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation>Add a group</translation>
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation>Move to…</translation>
+        </message>
+        <message>
+            <source>Search in the classifier</source>
+            <translation>Search in the classifier</translation>
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation>Import from Excel…</translation>
+        </message>
+        <message>
+            <source>Export to Excel…</source>
+            <translation>Export to Excel…</translation>
+        </message>
+        <message>
+            <source>Publish the classifier</source>
+            <translation>Publish the classifier</translation>
+        </message>
+        <message>
+            <source>To the error types</source>
+            <translation>To the error types</translation>
+        </message>
+        <message>
+            <source>To changes, uses and history</source>
+            <translation>To changes, uses and history</translation>
+        </message>
+        <message>
+            <source>Delete with all below it</source>
+            <translation>Delete with all below it</translation>
+        </message>
+        <message>
+            <source>Move out of the group</source>
+            <translation>Move out of the group</translation>
+        </message>
+        <message>
+            <source>Move into the entry above</source>
+            <translation>Move into the entry above</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -3808,6 +4037,10 @@
             <source>In the sections and criteria of a card</source>
             <translation>In the sections and criteria of a card</translation>
         </message>
+        <message>
+            <source>In the error types of the classifier</source>
+            <translation>In the error types of the classifier</translation>
+        </message>
     </context>
     <context>
         <name>KindField</name>
@@ -4069,6 +4302,10 @@
             <source>Usual answers</source>
             <translation>Usual answers</translation>
         </message>
+        <message>
+            <source>Points with a plus come on top of the full points.</source>
+            <translation>Points with a plus come on top of the full points.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -4111,6 +4348,10 @@
         <message>
             <source>Scorecard editor</source>
             <translation>Scorecard editor</translation>
+        </message>
+        <message>
+            <source>Error classifier</source>
+            <translation>Error classifier</translation>
         </message>
     </context>
     <context>
@@ -4277,6 +4518,10 @@
         <message>
             <source>Points</source>
             <translation>Points</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
         </message>
     </context>
     <context>

@@ -455,6 +455,45 @@
         </message>
     </context>
     <context>
+        <name>CardFaultWords</name>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Осы өрісті толтырыңыз.</translation>
+        </message>
+        <message>
+            <source>The text in this language is missing: {language}.</source>
+            <translation>Бұл тілде мәтін жоқ: {language}.</translation>
+        </message>
+        <message>
+            <source>The text in this language is empty: {language}.</source>
+            <translation>Бұл тілдегі мәтін бос: {language}.</translation>
+        </message>
+        <message>
+            <source>Write a number here, such as {example}.</source>
+            <translation>Сан жазыңыз, мысалы {example}.</translation>
+        </message>
+        <message>
+            <source>Write a whole number from 1 here.</source>
+            <translation>1-ден басталатын бүтін сан жазыңыз.</translation>
+        </message>
+        <message>
+            <source>It can never happen: no answer fails in this way.</source>
+            <translation>Ешқашан іске қосылмайды: ешбір жауап бұл шартқа түспейді.</translation>
+        </message>
+        <message>
+            <source>It always happens: leave at least one answer that passes.</source>
+            <translation>Әрқашан іске қосылады: өлшемшарт орындалатын кемінде бір жауап қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>With deductions a section has no share of the score: zero the contact or limit its score.</source>
+            <translation>Шегеру әдісінде бөлімнің балда үлесі жоқ: өтінішті нөлге түсіріңіз не балын шектеңіз.</translation>
+        </message>
+        <message>
+            <source>A condition has no answer yet: tick one or write a number.</source>
+            <translation>Шартта әлі жауап жоқ: белгілеңіз не сан жазыңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFaultsList</name>
         <message>
             <source>Faults of the card</source>
@@ -1515,6 +1554,75 @@
         </message>
     </context>
     <context>
+        <name>ClassifierHead</name>
+        <message>
+            <source>Publish…</source>
+            <translation type="unfinished">Жариялау…</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel and the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation type="unfinished">сақталмады</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation type="unfinished">сақталуда…</translation>
+        </message>
+        <message>
+            <source>draft saved</source>
+            <translation type="unfinished">жоба сақталды</translation>
+        </message>
+        <message>
+            <source>as in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished">(атаусыз)</translation>
+        </message>
+        <message>
+            <source>draft of version {version}</source>
+            <translation type="unfinished">{version}-нұсқаның жобасы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error type(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>in use: the one that comes with QA Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in use: version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n қате</numerusform>
+                <numerusform>%n қате</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what is wrong with the classifier</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ClassifierImportDialog</name>
         <message>
             <source>Import from Excel</source>
@@ -1589,6 +1697,79 @@
         <message>
             <source>Cancel</source>
             <translation type="unfinished">Бас тарту</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierPage</name>
+        <message>
+            <source>Error classifier</source>
+            <translation type="unfinished">Қателер жіктеуіші</translation>
+        </message>
+        <message numerus="yes">
+            <source>A classifier is published without faults; %n is left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Publish version {version} of the classifier, with {changes}? New scorecards take their error types from it; published ones stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation type="unfinished">Жариялау</translation>
+        </message>
+        <message>
+            <source>Error classifier in Excel or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the faults first: a workbook is written without any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbook of the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft and go back to what is in use?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is wrong with the classifier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs saving: every edit is in the draft at once.</source>
+            <translation type="unfinished">Сақтаудың қажеті жоқ: әр өзгеріс жобаға бірден жазылады.</translation>
+        </message>
+        <message>
+            <source>Import from Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The classifier is written to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} of the classifier is published.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2081,6 +2262,54 @@
         <message>
             <source>Move to the next section</source>
             <translation>Келесі бөлімге көшіру</translation>
+        </message>
+        <message>
+            <source>Add an error type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export to Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the error types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To changes, uses and history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete with all below it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move out of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move into the entry above</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -3488,7 +3717,7 @@
         </message>
         <message>
             <source>Remove the last gate</source>
-            <translation>Соңғысын алып тастау</translation>
+            <translation>Соңғы шектеуді алып тастау</translation>
         </message>
     </context>
     <context>
@@ -3808,6 +4037,10 @@
             <source>In the sections and criteria of a card</source>
             <translation>Нысанның бөлімдері мен өлшемшарттарында</translation>
         </message>
+        <message>
+            <source>In the error types of the classifier</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>KindField</name>
@@ -3987,7 +4220,7 @@
         <name>NodeProperties</name>
         <message>
             <source>Properties</source>
-            <translation type="unfinished">Қасиеттері</translation>
+            <translation>Қасиеттері</translation>
         </message>
     </context>
     <context>
@@ -4069,6 +4302,10 @@
             <source>Usual answers</source>
             <translation>Дайын жауаптар</translation>
         </message>
+        <message>
+            <source>Points with a plus come on top of the full points.</source>
+            <translation>Плюс қойылған балдар толық балдың үстіне қосылады.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -4111,6 +4348,10 @@
         <message>
             <source>Scorecard editor</source>
             <translation>Бағалау нысандарының редакторы</translation>
+        </message>
+        <message>
+            <source>Error classifier</source>
+            <translation type="unfinished">Қателер жіктеуіші</translation>
         </message>
     </context>
     <context>
@@ -4277,6 +4518,10 @@
         <message>
             <source>Points</source>
             <translation>Балдар</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Код</translation>
         </message>
     </context>
     <context>

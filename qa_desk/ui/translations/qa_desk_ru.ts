@@ -461,6 +461,45 @@
         </message>
     </context>
     <context>
+        <name>CardFaultWords</name>
+        <message>
+            <source>Fill this in.</source>
+            <translation>Заполните это поле.</translation>
+        </message>
+        <message>
+            <source>The text in this language is missing: {language}.</source>
+            <translation>Нет текста на этом языке: {language}.</translation>
+        </message>
+        <message>
+            <source>The text in this language is empty: {language}.</source>
+            <translation>Текст на этом языке пуст: {language}.</translation>
+        </message>
+        <message>
+            <source>Write a number here, such as {example}.</source>
+            <translation>Запишите число, например {example}.</translation>
+        </message>
+        <message>
+            <source>Write a whole number from 1 here.</source>
+            <translation>Запишите целое число от 1.</translation>
+        </message>
+        <message>
+            <source>It can never happen: no answer fails in this way.</source>
+            <translation>Никогда не сработает: ни один ответ не подходит под это условие.</translation>
+        </message>
+        <message>
+            <source>It always happens: leave at least one answer that passes.</source>
+            <translation>Срабатывает всегда: оставьте хотя бы один ответ, с которым критерий выполнен.</translation>
+        </message>
+        <message>
+            <source>With deductions a section has no share of the score: zero the contact or limit its score.</source>
+            <translation>При вычетах раздел не имеет доли в балле: обнуляйте обращение или ограничивайте его балл.</translation>
+        </message>
+        <message>
+            <source>A condition has no answer yet: tick one or write a number.</source>
+            <translation>В условии ещё нет ответа: отметьте его или запишите число.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardFaultsList</name>
         <message>
             <source>Faults of the card</source>
@@ -1522,6 +1561,77 @@
         </message>
     </context>
     <context>
+        <name>ClassifierHead</name>
+        <message>
+            <source>Publish…</source>
+            <translation type="unfinished">Опубликовать…</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel and the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation type="unfinished">не сохранено</translation>
+        </message>
+        <message>
+            <source>saving…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft saved</source>
+            <translation type="unfinished">черновик сохранён</translation>
+        </message>
+        <message>
+            <source>as in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation type="unfinished">(без названия)</translation>
+        </message>
+        <message>
+            <source>draft of version {version}</source>
+            <translation type="unfinished">черновик версии {version}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error type(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>in use: the one that comes with QA Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in use: version {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fault(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n ошибка</numerusform>
+                <numerusform>%n ошибки</numerusform>
+                <numerusform>%n ошибок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show what is wrong with the classifier</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ClassifierImportDialog</name>
         <message>
             <source>Import from Excel</source>
@@ -1598,6 +1708,81 @@
         <message>
             <source>Cancel</source>
             <translation type="unfinished">Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassifierPage</name>
+        <message>
+            <source>Error classifier</source>
+            <translation type="unfinished">Классификатор ошибок</translation>
+        </message>
+        <message numerus="yes">
+            <source>A classifier is published without faults; %n is left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Publish version {version} of the classifier, with {changes}? New scorecards take their error types from it; published ones stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation type="unfinished">Опубликовать</translation>
+        </message>
+        <message>
+            <source>Error classifier in Excel or CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the faults first: a workbook is written without any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Workbook of the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft and go back to what is in use?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is wrong with the classifier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs saving: every edit is in the draft at once.</source>
+            <translation type="unfinished">Сохранять не нужно: каждое изменение сразу попадает в черновик.</translation>
+        </message>
+        <message>
+            <source>Import from Excel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The classifier is written to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Discard the draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version} of the classifier is published.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2092,6 +2277,54 @@
         <message>
             <source>Move to the next section</source>
             <translation>В следующий раздел</translation>
+        </message>
+        <message>
+            <source>Add an error type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move to…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import from Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export to Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the classifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the error types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To changes, uses and history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete with all below it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move out of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move into the entry above</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -3511,7 +3744,7 @@
         </message>
         <message>
             <source>Remove the last gate</source>
-            <translation>Убрать последний</translation>
+            <translation>Убрать последний стоп-критерий</translation>
         </message>
     </context>
     <context>
@@ -3833,6 +4066,10 @@
             <source>In the sections and criteria of a card</source>
             <translation>В разделах и критериях формы</translation>
         </message>
+        <message>
+            <source>In the error types of the classifier</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>KindField</name>
@@ -4014,7 +4251,7 @@
         <name>NodeProperties</name>
         <message>
             <source>Properties</source>
-            <translation type="unfinished">Свойства</translation>
+            <translation>Свойства</translation>
         </message>
     </context>
     <context>
@@ -4097,6 +4334,10 @@
             <source>Usual answers</source>
             <translation>Готовые ответы</translation>
         </message>
+        <message>
+            <source>Points with a plus come on top of the full points.</source>
+            <translation>Баллы с плюсом добавляются сверх полного балла.</translation>
+        </message>
     </context>
     <context>
         <name>Pages</name>
@@ -4139,6 +4380,10 @@
         <message>
             <source>Scorecard editor</source>
             <translation>Редактор форм оценки</translation>
+        </message>
+        <message>
+            <source>Error classifier</source>
+            <translation type="unfinished">Классификатор ошибок</translation>
         </message>
     </context>
     <context>
@@ -4306,6 +4551,10 @@
         <message>
             <source>Points</source>
             <translation>Баллы</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Код</translation>
         </message>
     </context>
     <context>
