@@ -49,7 +49,7 @@ _COLUMNS_OF_WORTH: Final = (Role.WEIGHT, Role.COEFFICIENT, Role.POINTS, Role.MAX
 
 def read(path: Path) -> ImportedCard:
     """Return the card of a CSV or XLSX checklist; raise a refusal that says what was looked for."""
-    sheets = [sheet for sheet in sheets_of(path) if sheet.rows]
+    sheets = [sheet for sheet in sheets_of(path) if _says_something(sheet)]
     if not sheets:
         raise ChecklistEmpty(file=clean(path.name))
     found = layouts(sheets)
@@ -61,6 +61,10 @@ def read(path: Path) -> ImportedCard:
     card = _card(path, layout, own)
     others = _others(layout, [sheet for sheet in sheets if sheet.name not in own.sheets])
     return replace(card, dropped=(*card.dropped, *others))
+
+
+def _says_something(sheet: Sheet) -> bool:
+    return any(letter.isalnum() for row in sheet.rows for cell in row for letter in cell.text)
 
 
 def sheets_of(path: Path) -> list[Sheet]:

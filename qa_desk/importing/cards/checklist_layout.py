@@ -121,6 +121,9 @@ def _titles(sheet: Sheet, row: int) -> tuple[tuple[str, ...], int]:
 
 def _roles(sheet: Sheet, first: int, titles: Sequence[str]) -> dict[int, Role]:
     found = {place: role for place, title in enumerate(titles) if (role := _role(title))}
+    answers = [place for place, role in found.items() if role is Role.ANSWER]
+    if len(answers) == 1 and normal(titles[answers[0]]) == "no":
+        found[answers[0]] = Role.NUMBER  # "No." without a "Yes"
     criteria = [place for place, role in found.items() if role is Role.CRITERION]
     if len(criteria) > 1:
         _share_criteria(sheet, first, criteria, found)

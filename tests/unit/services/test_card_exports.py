@@ -46,7 +46,9 @@ def _ref(ready: tuple[Desk, CardRef]) -> CardRef:
     return ready[1]
 
 
-@pytest.fixture(name="again", scope="module", params=EACH, ids=lambda each: f"{each[0].stem}-{each[1]}")
+@pytest.fixture(
+    name="again", scope="module", params=EACH, ids=lambda each: f"{each[0].stem}-{each[1]}"
+)
 def _again(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> tuple[Scorecard, Scorecard, ImportedCard]:

@@ -375,7 +375,7 @@ def test_stages_that_weigh_100_with_criteria_that_weigh_100_in_each_are_shares_o
 @pytest.mark.parametrize("first", ["Приветствие (20%)", "Приветствие - 20 %"])
 def test_a_weight_in_the_title_of_a_stage_is_its_weight(tmp_path: Path, first: str) -> None:
     text = f"Критерий;Да/Нет\n{first};\n1.1 Один;\n1.2 Два;\nРешение (80%);\n2.1 Три;\n"
-    rows = [line.split(";") for line in text.splitlines()]
+    rows: list[Row] = [[*line.split(";")] for line in text.splitlines()]
     found = read(book(tmp_path, rows, ["A2:B2", "A5:B5"]))
     assert list(found.sections()) == ["Приветствие", "Решение"]
     assert found.score({"Один": "Да", "Два": "Нет", "Три": "Да"}) == 90
