@@ -19,6 +19,7 @@ class Scope(StrEnum):
     SCORECARD = "scorecard"
     TABLE = "table"
     CARD_TREE = "card_tree"
+    CLASSIFIER_TREE = "classifier_tree"
 
 
 class Condition(StrEnum):
@@ -34,6 +35,8 @@ class Condition(StrEnum):
     NO_DEMO_RUNNING = "no_demo_running"
     CARD_OPEN = "card_open"
     CARD_NODE = "card_node"
+    CLASSIFIER_OPEN = "classifier_open"
+    CLASSIFIER_NODE = "classifier_node"
     CAN_UNDO = "can_undo"
     CAN_REDO = "can_redo"
 
@@ -126,6 +129,29 @@ TABLE: Final = (
     Command("card.down", Scope.CARD_TREE, QT_TRANSLATE_NOOP("Commands", "Move down"), ("Alt+Down",), "down", "card_editor", Condition.CARD_NODE),
     Command("card.to_previous", Scope.CARD_TREE, QT_TRANSLATE_NOOP("Commands", "Move to the previous section"), ("Alt+Left",), "", "card_editor", Condition.CARD_NODE),
     Command("card.to_next", Scope.CARD_TREE, QT_TRANSLATE_NOOP("Commands", "Move to the next section"), ("Alt+Right",), "", "card_editor", Condition.CARD_NODE),
+    Command("classifier.add", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Add an error type"), ("Ctrl+N",), "plus", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.add_group", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Add a group"), ("Ctrl+Shift+N",), "folder_add", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.duplicate", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Duplicate"), ("Ctrl+D",), "copy", "classifier", Condition.CLASSIFIER_NODE),
+    Command("classifier.move_to", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Move to…"), ("Ctrl+M",), "arrow_right", "classifier", Condition.CLASSIFIER_NODE),
+    Command("classifier.find", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Search in the classifier"), ("Ctrl+F",), "search", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.import", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Import from Excel…"), ("Ctrl+I",), "import", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.export", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Export to Excel…"), ("Ctrl+Shift+E",), "export", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.publish", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Publish the classifier"), ("Ctrl+Return", "Ctrl+Enter"), "check", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.save", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Save the draft"), ("Ctrl+S",), "save", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.next_fault", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the next fault"), ("F8",), "down", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.previous_fault", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the previous fault"), ("Shift+F8",), "up", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.language", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Texts in the next language"), ("F4",), "globe", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.tree", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the error types"), ("F6",), "flag", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.properties", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the properties"), ("F7",), "edit", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.side", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To changes, uses and history"), ("F9",), "eye", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.leave", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Back to the scorecards"), ("Alt+Home",), "left", "classifier"),
+    Command("classifier.insert", Scope.CLASSIFIER_TREE, QT_TRANSLATE_NOOP("Commands", "Add an error type"), ("Ins",), "", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.rename", Scope.CLASSIFIER_TREE, QT_TRANSLATE_NOOP("Commands", "Rename"), ("F2",), "edit", "classifier", Condition.CLASSIFIER_OPEN),
+    Command("classifier.remove", Scope.CLASSIFIER_TREE, QT_TRANSLATE_NOOP("Commands", "Delete with all below it"), ("Del",), "trash", "classifier", Condition.CLASSIFIER_NODE),
+    Command("classifier.up", Scope.CLASSIFIER_TREE, QT_TRANSLATE_NOOP("Commands", "Move up"), ("Alt+Up",), "up", "classifier", Condition.CLASSIFIER_NODE),
+    Command("classifier.down", Scope.CLASSIFIER_TREE, QT_TRANSLATE_NOOP("Commands", "Move down"), ("Alt+Down",), "down", "classifier", Condition.CLASSIFIER_NODE),
+    Command("classifier.out", Scope.CLASSIFIER_TREE, QT_TRANSLATE_NOOP("Commands", "Move out of the group"), ("Alt+Left",), "left", "classifier", Condition.CLASSIFIER_NODE),
+    Command("classifier.in", Scope.CLASSIFIER_TREE, QT_TRANSLATE_NOOP("Commands", "Move into the entry above"), ("Alt+Right",), "right", "classifier", Condition.CLASSIFIER_NODE),
     Command("demo.build", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Open the demo contacts"), (), "play", when=Condition.NO_DEMO_RUNNING),
     Command("window.close", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Close the program"), ("Ctrl+Q",), "exit"),
 )  # fmt: skip

@@ -105,6 +105,7 @@ class KeysDialog(QDialog):
             Scope.SCORECARD: self.tr("In the scorecard"),
             Scope.TABLE: self.tr("In a table"),
             Scope.CARD_TREE: self.tr("In the sections and criteria of a card"),
+            Scope.CLASSIFIER_TREE: self.tr("In the error types of the classifier"),
         }
 
     def _add_scope(self, scope: Scope, heading: str) -> None:

@@ -68,6 +68,14 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; backg
 QAbstractSpinBox::up-arrow { image: url("$assets/arrow_up.svg"); width: ${s125}px; height: ${s125}px; }
 QAbstractSpinBox::down-arrow { image: url("$assets/arrow_down.svg"); width: ${s125}px; height: ${s125}px; }
 
+QCheckBox::indicator, QAbstractItemView::indicator { width: ${box}px; height: ${box}px;
+  border: 1px solid $text_muted; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:hover, QAbstractItemView::indicator:hover { border-color: $accent_ink; }
+QCheckBox::indicator:focus { border: 2px solid $focus; width: ${box_focus}px; height: ${box_focus}px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$assets/check_$name.svg"); }
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: $line; background: $window; }
 QAbstractItemView { background: $surface; border: none; outline: none; }
 QTableView { gridline-color: $line; selection-background-color: $accent_soft; selection-color: $text;
   alternate-background-color: $surface; }
@@ -151,6 +159,8 @@ def style_sheet(tokens: Tokens, metrics: Metrics) -> str:
         spin=round(metrics.font_height) + 2 * metrics.space(0.5),
         spin_focus=round(metrics.font_height) + 2 * metrics.space(0.5) - 2,
         head=metrics.space(0.75) + 3,
+        box=metrics.space(1.6),
+        box_focus=metrics.space(1.6) - 2,
         assets=str(files("qa_desk.ui").joinpath("assets")).replace("\\", "/"),
     )
 

@@ -1,6 +1,7 @@
 """The sections and criteria of a card that is being written, as a tree for a view."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from typing import Final
@@ -16,8 +17,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from qa_desk.domain import card_edits
-from qa_desk.domain.card_document import Json, Path
+from qa_desk.domain import card_document, card_edits
+from qa_desk.domain.card_document import Document, Json, Path
 from qa_desk.scoring.model import Method
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.models.columns import Look
@@ -47,29 +48,63 @@ class CardTreeModel(QAbstractItemModel):
         self._model = model
         self._sections: tuple[tuple[Path, tuple[Path, ...]], ...] = ()
         self._is_open = False
+        self._document: Document = {}
+        self._faulty: Counter[Path] = Counter()
 
     def follow(self) -> bool:
         """Take the document as it is now; say whether rows came, went or changed their parents."""
-        document = self._model.document
+        before, document = self._document, self._model.document
         sections = tuple(
             (path, card_edits.criteria(document, path)) for path in card_edits.sections(document)
         )
+        self._document = document
         if sections == self._sections and self._model.is_open is self._is_open:
-            self.tell_all()
+            self._tell_changed(before, document)
             return False
         self.beginResetModel()
         self._sections, self._is_open = sections, self._model.is_open
         self.endResetModel()
         return True
 
+    def follow_faults(self) -> None:
+        """Take the faults as they are now."""
+        before, self._faulty = self._faulty, self._counted()
+        for path in (before - self._faulty) + (self._faulty - before):
+            self._tell(path)
+
     def tell_all(self) -> None:
         """Let views read every cell again."""
-        for parent in self._parents():
-            rows = self.rowCount(parent)
-            if rows:
-                first = self.index(0, 0, parent)
-                last = self.index(rows - 1, len(TreeColumn) - 1, parent)
-                self.dataChanged.emit(first, last)
+        for path in card_edits.nodes(self._document) if self._is_open else ():
+            self._tell(path)
+
+    def _tell_changed(self, before: Document, now: Document) -> None:
+        """Let views read again what differs; parts of a document that stay are the same objects."""
+        if before.get("scoring") is not now.get("scoring"):
+            self.tell_all()
+            return
+        self._tell(())
+        for section, criteria in self._sections:
+            if card_document.at(before, section) is card_document.at(now, section):
+                continue
+            self._tell(section)
+            for path in criteria:
+                if card_document.at(before, path) is not card_document.at(now, path):
+                    self._tell(path)
+
+    def _tell(self, path: Path) -> None:
+        index = self.index_of(path)
+        if index.isValid():
+            self.dataChanged.emit(index, index.siblingAtColumn(len(TreeColumn) - 1))
+
+    def _counted(self) -> Counter[Path]:
+        """Return how many faults a node has: a section with its criteria, the card its own."""
+        counts: Counter[Path] = Counter()
+        for fault in self._model.faults:
+            node = card_edits.node_of(self._document, fault.path)
+            counts[node] += 1
+            if card_edits.is_criterion(node):
+                counts[node[:2]] += 1
+        return counts
 
     def path(self, index: Index) -> Path:
         """Return the node of an index; () for the card, and for no index."""
@@ -101,11 +136,6 @@ class CardTreeModel(QAbstractItemModel):
         parts = [self._name(path), self._weight_words(path), self._gate_words(path)]
         parts.append(self._fault_words(path))
         return ", ".join(part for part in parts if part)
-
-    def _parents(self) -> tuple[QModelIndex, ...]:
-        if not self._is_open:
-            return ()
-        return (QModelIndex(), self.createIndex(0, 0, _CARD), *self.section_indexes())
 
     def _name(self, path: Path) -> str:
         return self._model.name_of(path) or self.tr("(no name)")
@@ -150,20 +180,13 @@ class CardTreeModel(QAbstractItemModel):
         return frozenset(str(gate) for gate in found if gate and gate != "none")
 
     def _fault_words(self, path: Path) -> str:
-        count = len(self._faults(path))
+        count = self._faulty[path]
         return self.tr("%n fault(s)", "", count) if count else ""
-
-    def _faults(self, path: Path) -> Sequence[object]:
-        """Return the faults of a node; of the card those of itself, since all stand below it."""
-        if path:
-            return self._model.faults_at(path)
-        document = self._model.document
-        return [f for f in self._model.faults if not card_edits.node_of(document, f.path)]
 
     def _decoration(self, path: Path, column: int) -> object:
         if column != TreeColumn.MARK:
             return None
-        if self._faults(path):
+        if self._faulty[path]:
             return self._look.icons.icon("bad", "bad")
         if self._gate_words(path):
             return self._look.icons.icon("gate", "critical_customer")
@@ -178,7 +201,7 @@ class CardTreeModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """Return the index of a child."""
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(TreeColumn)):
             return QModelIndex()
         if not parent.isValid():
             return self.createIndex(row, column, _CARD)

@@ -43,6 +43,7 @@ PAGES: Final = (
     PageEntry("settings", "settings", "qa_desk.ui.pages.settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings")),
     PageEntry("first_run", "help", "qa_desk.ui.pages.first_run:FirstRunPage", QT_TRANSLATE_NOOP("Pages", "First steps"), in_rail=False),
     PageEntry("card_editor", "edit", "qa_desk.ui.pages.card_editor:CardEditorPage", QT_TRANSLATE_NOOP("Pages", "Scorecard editor"), in_rail=False),
+    PageEntry("classifier", "flag", "qa_desk.ui.pages.classifier:ClassifierPage", QT_TRANSLATE_NOOP("Pages", "Error classifier"), in_rail=False),
 )  # fmt: skip
 
 

@@ -109,7 +109,7 @@ class CardTree(QWidget):
         model = self._model
         model.opened.connect(self._on_opened)
         model.changed.connect(self._on_changed)
-        model.checked.connect(self._items.tell_all)
+        model.checked.connect(self._items.follow_faults)
         model.language_changed.connect(self._items.tell_all)
         model.current_changed.connect(self._show_current)
         self._context.theme.changed.connect(self._items.tell_all)

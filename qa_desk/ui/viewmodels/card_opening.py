@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from qa_desk.scoring.classifier import Classifier
-from qa_desk.services import card_drafts, classifiers
+from qa_desk.services import card_drafts, card_templates, classifiers
 from qa_desk.services.card_drafts import OpenedDraft
 from qa_desk.services.desk import Desk
 
@@ -17,5 +17,9 @@ class Loaded:
 
 
 def load_draft(desk: Desk, name: str) -> Loaded:
-    """Read a draft; raise DraftLost, CardRefused or CardUnreadable."""
+    """Read a draft; raise DraftLost, CardRefused or CardUnreadable.
+
+    The words of new parts are read now, too: the window would have to wait for them later.
+    """
+    card_templates.words("section")
     return Loaded(card_drafts.open_draft(desk, name), classifiers.current(desk))
