@@ -1,13 +1,13 @@
 """What became of an error type from version to version; a code keeps its history when it moves."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.rows import CardRow, ClassifierRow
 from qa_desk.scoring.classifier import Change, Classifier, changes
-from qa_desk.scoring.model import ErrorType, Scorecard
+from qa_desk.scoring.model import ErrorType, Scorecard, Texts
 from qa_desk.services import classifiers, scorecards
 from qa_desk.services.desk import Desk
 
@@ -33,10 +33,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A published card that has the error type, and the criteria on it that can raise it."""
+    """A published card that has the error type, and the titles of criteria that can raise it."""
 
     row: CardRow
-    criteria: tuple[str, ...]
+    criteria: tuple[Texts, ...]
 
 
 def versions(desk: Desk, classifier_id: str) -> tuple[Version, ...]:
@@ -61,23 +61,23 @@ def history(published: Sequence[Version], code: str) -> tuple[Event, ...]:
     return tuple(reversed(events))
 
 
-def uses(desk: Desk, code: str) -> tuple[Use, ...]:
-    """Return the latest published version of each card that has an error type, newest first."""
-    found: list[Use] = []
-    seen: set[str] = set()
+def uses(desk: Desk) -> Mapping[str, tuple[Use, ...]]:
+    """Return by error type the cards that have it, each in its latest published version."""
+    found: dict[str, list[Use]] = {}
+    latest: dict[str, CardRow] = {}
     for row in scorecards.cards(desk):
-        latest = scorecards.current(desk, row.ref.id)
-        if row.ref.id in seen or latest != row.ref:
-            continue
-        seen.add(row.ref.id)
+        known = latest.get(row.ref.id)
+        if known is None or row.ref.version > known.ref.version:
+            latest[row.ref.id] = row
+    for row in latest.values():
         card = scorecards.card(desk, row.ref)
-        if any(each.code == code for each in card.error_types):
-            found.append(Use(row, _criteria(card, code)))
-    return tuple(found)
+        for entry in card.error_types:
+            found.setdefault(entry.code, []).append(Use(row, _criteria(card, entry.code)))
+    return {code: tuple(told) for code, told in found.items()}
 
 
-def _criteria(card: Scorecard, code: str) -> tuple[str, ...]:
-    return tuple(each.id for each in card.criteria() if code in each.error_types)
+def _criteria(card: Scorecard, code: str) -> tuple[Texts, ...]:
+    return tuple(each.titles for each in card.criteria() if code in each.error_types)
 
 
 def _entry(classifier: Classifier, code: str) -> ErrorType | None:

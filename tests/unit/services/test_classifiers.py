@@ -135,11 +135,11 @@ def test_cards_that_use_an_error_type_are_told_with_their_criteria(desk: Desk) -
         text = text.replace("\nversion: 1\n", f"\nversion: {version}\n", 1)
         scorecards.publish_text(desk, text)
 
-    [use] = classifier_history.uses(desk, "no_greeting")
+    [use] = classifier_history.uses(desk)["no_greeting"]
 
     assert (use.row.ref.id, use.row.ref.version) == ("inbound_service", 2)
-    assert use.criteria == ("greeting",)
-    assert classifier_history.uses(desk, "nobody_has_this") == ()
+    assert [each["en"] for each in use.criteria] == ["Greeting and introduction"]
+    assert "nobody_has_this" not in classifier_history.uses(desk)
 
 
 def test_a_draft_begins_as_the_next_version_and_is_kept_with_its_faults(desk: Desk) -> None:
