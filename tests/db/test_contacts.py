@@ -37,6 +37,15 @@ def test_a_contact_nobody_knows_anything_of_comes_back(store: Store) -> None:
         assert without_ids(reader.contacts.get(contact_id)) == bare
 
 
+def test_the_channel_and_the_topic_are_told_alone(store: Store) -> None:
+    [contact_id] = add(store, Contact(Channel.TICKET, "crm", "77", topic="Loans"))
+
+    with store.read() as reader:
+        assert reader.contacts.kind_of(contact_id) == (Channel.TICKET, "Loans")
+        with pytest.raises(NotFound):
+            reader.contacts.kind_of(ContactId(contact_id + 1))
+
+
 def test_times_keep_their_moment_whatever_their_zone(store: Store) -> None:
     in_almaty = datetime(2026, 10, 5, 14, 30, 15, 250_000, timezone(timedelta(hours=5)))
     [contact_id] = add(store, a_call(started_at=in_almaty))

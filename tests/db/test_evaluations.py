@@ -84,6 +84,22 @@ def test_a_draft_comes_back_as_it_was_stored(
     assert list(load(store, draft).marks) == list(draft.marks)
 
 
+def test_an_evaluation_knows_the_channel_and_the_topic_its_contact_has_now(
+    store: Store, contact: ContactId, card: CardRef
+) -> None:
+    draft = begin(store, an_evaluation(contact, card))
+    with store.change(ME, "move") as change:
+        change.contacts.update(replace(change.contacts.get(contact), topic="Loans"))
+        change.commit()
+
+    with store.read() as reader:
+        channel, topic = reader.contacts.kind_of(contact)
+    answers = load(store, draft).answers()
+
+    assert topic == "Loans"
+    assert (answers.channel, answers.topic) == (channel, topic)
+
+
 def test_an_unknown_evaluation_is_not_found(store: Store) -> None:
     with store.read() as reader, pytest.raises(NotFound):
         reader.evaluations.get(EvaluationId("0"))
