@@ -6,6 +6,7 @@ from fractions import Fraction
 import pytest
 
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
+from qa_desk.scoring.compare import differences
 from qa_desk.scoring.engine import score, score_draft
 from qa_desk.scoring.faults import Incomplete, check
 from qa_desk.scoring.model import (
@@ -194,3 +195,8 @@ def test_a_card_that_only_measures_gives_no_score() -> None:
     rider = replace(a_criterion("a"), role=Role.RIDER)
     result = score(a_card(rider), answers({"a": 0}))
     assert (result.score, result.passed, result.gates) == (None, None, ())
+
+
+def test_texts_are_not_compared() -> None:
+    left, right = answers({"a": 1, "note": NOT_APPLICABLE}), answers({"a": 1})
+    assert [each.criterion for each in differences(_with_text(), left, right)] == ["a"]

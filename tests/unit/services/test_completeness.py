@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from qa_desk.domain.evaluations import CardRef, Evaluation, Mark, RecordedError
+from qa_desk.domain.evaluations import CardRef, Evaluation, Mark, Purpose, RecordedError
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
 from qa_desk.scoring.conditions import Chosen
-from qa_desk.scoring.model import NaPolicy, Role, Scorecard
+from qa_desk.scoring.model import Criterion, NaPolicy, Role, Scorecard
 from qa_desk.services.completeness import Lack, Missing, criteria_with_losses, live
 from tests.unit.scoring.cards import a_card, a_criterion, an_error
 
@@ -50,3 +50,16 @@ def test_a_bonus_not_earned_and_a_rider_are_no_loss_that_needs_a_comment() -> No
         assert now.missing == ()
         assert criteria_with_losses(card, evaluation, now.result) == frozenset()
         assert now.result.score == 100
+
+
+def test_a_text_needs_its_comment_only_where_it_always_applies() -> None:
+    def missing(na: NaPolicy, comment: str = "", purpose: Purpose = Purpose.RANDOM) -> object:
+        note = Criterion("note", {}, (), role=Role.RIDER, text=True, na=na)
+        evaluation = replace(_evaluation({"a": chosen("1")}), purpose=purpose)
+        marks = {**evaluation.marks, "note": Mark(comment=comment)}
+        return live(a_card(a_criterion("a"), note), replace(evaluation, marks=marks)).missing
+
+    assert missing(NaPolicy.FORBIDDEN) == (Missing("note", Lack.COMMENT),)
+    assert missing(NaPolicy.FORBIDDEN, "said so") == ()
+    assert missing(NaPolicy.FORBIDDEN, purpose=Purpose.CALIBRATION) == ()
+    assert missing(NaPolicy.EXCLUDE) == ()
