@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -114,9 +114,9 @@ class WhatIfDialog(QDialog):
         self.target.choose(target)
         work = what_if.answering(self._context.desk, self._old, target, self._document)
         job = self._context.jobs.start(work, own_faults=True)
-        self._job = job
-        self._fault = None
+        self._job, self._fault = job, None
         self.progress.setValue(0)
+        self.contacts.set_values(())
         job.progressed.connect(partial(self._on_progress, job))
         job.succeeded.connect(partial(self._on_answered, job))
         job.failed.connect(partial(self._on_failed, job))
@@ -145,7 +145,7 @@ class WhatIfDialog(QDialog):
 
     def _arrange(self) -> None:
         theme = self._context.theme
-        self._split = panes(theme, self._lists(), self.account, (74, 66))
+        self._split = panes(theme, self._lists(), self.account, (72, 80))
         self._parts = (self.figures, self._notes, self._split, self.export_button)
         foot = QHBoxLayout()
         foot.addWidget(self.export_button)
@@ -161,7 +161,7 @@ class WhatIfDialog(QDialog):
         column.addWidget(self._split, 1)
         column.addStretch(0)
         column.addLayout(foot)
-        self.resize(theme.space(160), theme.space(92))
+        self.resize(theme.space(176), theme.space(95))
         self._show_running()
 
     def _top(self) -> QHBoxLayout:
@@ -244,11 +244,16 @@ class WhatIfDialog(QDialog):
             return
         self._answered, self._job = answered, None
         self._say_answer()
-        self._show_running()
         self._choose_list(answered)
-        self._list()
+        # Turn by turn: all at once would hold the window up for longer than a glance.
+        QTimer.singleShot(0, self, self._reveal)
         text = self.tr("%n verdict(s) flip", "", len(answered.found.flips))
         access.announce(self, text)
+
+    @Slot()
+    def _reveal(self) -> None:
+        self._show_running()
+        QTimer.singleShot(0, self, self._list)
 
     def _choose_list(self, answered: Answered) -> None:
         """Begin with what matters most: the first list that holds a contact."""
@@ -297,7 +302,6 @@ class WhatIfDialog(QDialog):
         self.account.clear()
         self.contacts.set_values(answered.contacts(shown))
         self.contacts.choose_row(0)
-        self._explain()
 
     @Slot()
     def _explain(self) -> None:

@@ -1,8 +1,10 @@
 """A what-if in the window: the cards to choose from, and the answer to a question."""
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from itertools import count
 from pathlib import Path
 
 from qa_desk.domain.card_document import Document
@@ -18,6 +20,11 @@ from qa_desk.services.what_if_cards import Side
 
 _BREATH_S = 0.002
 """So long the window goes first, now and then, while contacts are replayed beside it."""
+
+
+_LOOKS_TO_SPARE = 20
+"""After so many looks, a thousand contacts, what was found is left out of garbage collection: it has
+no circles, stays until the view is closed, and going through it would hold the window up."""
 
 
 class Shown(Enum):
@@ -91,9 +98,13 @@ def answering(
     """Return the work that replays the evaluations of the old card under the target."""
 
     def work(token: Token, report: Report) -> Answered:
+        looks = count(1)
+
         def gently(fraction: float, name: str) -> None:
             report(fraction, name)
             token.wait(_BREATH_S)
+            if next(looks) % _LOOKS_TO_SPARE == 0:
+                gc.freeze()
 
         before = what_if_cards.of_ref(desk, old)
         after = _side(desk, target, document)
