@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 
 from qa_desk.scoring.conditions import Condition
 
@@ -269,20 +270,15 @@ class Scorecard:
 
     def tops(self) -> Mapping[str, str]:
         """Return for each section the one at the top that it is a part of, which may be itself."""
-        return {section.id: self._around(section.id)[-1] for section in self.sections}
+        return {name: around[-1] for name, around in self._nesting().items()}
 
     def within(self, section_id: str) -> frozenset[str]:
         """Return a section with all its parts."""
-        ids = (section.id for section in self.sections)
-        return frozenset(each for each in ids if section_id in self._around(each))
+        nesting = self._nesting()
+        return frozenset(name for name, around in nesting.items() if section_id in around)
 
-    def _around(self, section_id: str) -> list[str]:
-        """Return a section and those around it, from the innermost."""
-        parents = {section.id: section.parent for section in self.sections}
-        found = [section_id]
-        while (parent := parents.get(found[-1])) is not None:
-            found.append(parent)
-        return found
+    def _nesting(self) -> Mapping[str, tuple[str, ...]]:
+        return _nesting(tuple((section.id, section.parent) for section in self.sections))
 
     def criteria(self) -> tuple[Criterion, ...]:
         """Return all criteria in the order of the form."""
@@ -301,3 +297,16 @@ class Scorecard:
             if error_type.code == code:
                 return error_type
         raise KeyError(code)
+
+
+@lru_cache(maxsize=64)
+def _nesting(sections: tuple[tuple[str, str | None], ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return for each section itself and those around it, from the innermost."""
+    parents = dict(sections)
+    found = {}
+    for name in parents:
+        around = [name]
+        while (parent := parents.get(around[-1])) is not None:
+            around.append(parent)
+        found[name] = tuple(around)
+    return found
