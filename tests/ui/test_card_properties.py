@@ -395,7 +395,7 @@ def test_a_gate_is_put_together(at_desk: CardDesk) -> None:
     assert at_desk.value(*FIRST, "gate_options") == ["no"]
     QTest.keyClick(block.listed.boxes["yes"], Qt.Key.Key_Space)
     assert at_desk.value(*FIRST, "gate_options") == ["no", "yes"]
-    assert "gate" in at_desk.told(block.trigger)
+    assert "always" in at_desk.told(block.trigger)
     assert at_desk.undone() == a_card()
 
 
@@ -548,3 +548,79 @@ def test_tab_leaves_the_last_cell_of_a_table(at_desk: CardDesk) -> None:
     assert focused is not None
     assert focused is not cells
     assert not cells.isAncestorOf(focused)
+
+
+def test_points_with_a_plus_come_on_top(at_desk: CardDesk) -> None:
+    at_desk.model.go(FIRST)
+    options = at_desk.properties.criterion.options
+    at_desk.write_cell(options.cells, 1, 1, "+2")
+    assert at_desk.value(*FIRST, "options", 1, "points") == 2
+    assert at_desk.value(*FIRST, "options", 1, "bonus") is True
+    assert options.cells.model().index(1, 1).data() == "+2"
+    at_desk.write_cell(options.cells, 1, 1, "3")
+    option = at_desk.value(*FIRST, "options", 1)
+    assert isinstance(option, dict)
+    assert "bonus" not in option
+    assert at_desk.undone() == a_card()
+
+
+def test_a_range_with_an_id_can_fire_a_gate(at_desk: CardDesk) -> None:
+    ranges: Json = [{"to": 20, "points": 1}, {"from": 20, "points": 0}]
+    document = a_card(gate="contact", ranges=ranges, options=None)
+    at_desk.open(document, SECOND)
+    form = at_desk.properties.criterion
+    at_desk.write_cell(form.ranges.cells, 1, 3, "slow")
+    block = form.gates.blocks[0]
+    pick(block.trigger.box, 3)
+    assert at_desk.value(*SECOND, "gate_options") == ["slow"]
+    assert at_desk.undone() == document
+
+
+def test_a_form_tells_faults_without_the_words_of_files(at_desk: CardDesk) -> None:
+    at_desk.model.go(FIRST)
+    form = at_desk.properties.criterion
+    write(form.titles.area, "")
+    assert "English" in at_desk.told(form.titles)
+    write(form.weight.line, "a")
+    assert "such as 7.5" in at_desk.told(form.weight)
+    write(form.id.line, "")
+    assert "Fill this in" in at_desk.told(form.id)
+
+
+def test_undo_reaches_the_cell_that_is_being_written(at_desk: CardDesk) -> None:
+    at_desk.model.go(FIRST)
+    cells = at_desk.properties.criterion.options.cells
+    cells.go(0, 0, write=True)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, TextLine)
+    QTest.keyClicks(editor, "Well")
+    at_desk.steps.undo()
+    assert editor.text() == "Yes"
+    assert editor.hasFocus()
+    at_desk.steps.redo()
+    assert editor.text() == "Well"
+
+
+def test_undo_takes_away_the_row_that_is_being_written(at_desk: CardDesk) -> None:
+    at_desk.model.go(FIRST)
+    options = at_desk.properties.criterion.options
+    QTest.keyClick(options.add_button, Qt.Key.Key_Space)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, TextLine)
+    QTest.keyClicks(editor, "Partly")
+    assert at_desk.undone() == a_card()
+    assert options.cells.model().rowCount() == 2
+
+
+def test_going_elsewhere_while_a_cell_is_written_keeps_what_was_written(at_desk: CardDesk) -> None:
+    at_desk.model.go(FIRST)
+    cells = at_desk.properties.criterion.options.cells
+    cells.go(0, 0, write=True)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, TextLine)
+    QTest.keyClicks(editor, "Well")
+    at_desk.model.go(SECOND)
+    assert at_desk.value(*FIRST, "options", 0, "titles", "en") == "Well"
+    assert at_desk.value(*SECOND, "options", 0, "titles", "en") == "Yes"
+    at_desk.qtbot.waitUntil(lambda: cells.state() != cells.State.EditingState)
+    assert at_desk.value(*SECOND, "options", 0, "titles", "en") == "Yes"

@@ -8,6 +8,7 @@ from qa_desk.scoring.classifier import Classifier
 from qa_desk.scoring.model import ErrorType
 from qa_desk.texts import Language
 from qa_desk.ui.context import Context
+from qa_desk.ui.pages import card_fault_words
 from qa_desk.ui.viewmodels import card_reading
 from qa_desk.ui.viewmodels.card_editor import CardEditorModel
 from qa_desk.ui.viewmodels.document_editor import DocumentModel
@@ -87,8 +88,4 @@ class Binding:
 
     def sentence(self, fault: CardFault) -> str:
         """Return what is wrong and what would be right."""
-        texts = self.context.languages.texts
-        parts = [texts.sentence(fault.code, fault.facts)]
-        if fault.hint:
-            parts.append(texts.sentence(fault.hint, fault.facts))
-        return " ".join(parts)
+        return card_fault_words.told(fault, self.context.languages)

@@ -162,7 +162,7 @@ class RowPart(Part):
         row = QHBoxLayout(self._between)
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self.low, self._dash, self.high, self._unit):
-            row.addWidget(part)
+            row.addWidget(part, int(isinstance(part, AmountLine)))
         self._between.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.column.addWidget(self._between)
 

@@ -63,7 +63,7 @@ class _TwoLines(QStyledItemDelegate):
         """Have room for both lines."""
         small = QFontMetricsF(self._theme.font(TypeSize.SMALL)).height()
         size = super().sizeHint(option, index)
-        return QSize(size.width(), size.height() + round(small))
+        return QSize(size.width(), size.height() + round(small) + self._theme.space(0.3))
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         """Put the name into the upper half."""
@@ -105,7 +105,7 @@ class _Ticks(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_TwoLines(context, self))
         self.setUniformItemSizes(True)
-        self.setFixedHeight(context.theme.space(_SHOWN * 5.2))
+        self.setFixedHeight(context.theme.space(_SHOWN * 5.5))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick by Enter too."""

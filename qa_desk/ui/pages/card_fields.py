@@ -251,7 +251,7 @@ class ChecksField(Field):
         group = QWidget()
         self._column = QVBoxLayout(group)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(binding.context.theme.space(0.25))
+        self._column.setSpacing(binding.context.theme.space(0.6))
         super().__init__(binding, (key, *also), group)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:

@@ -75,6 +75,7 @@ class RowsField(Field):
     def forget(self) -> None:
         """Begin at the first row of another node."""
         self._faulty = {}
+        self.cells.leave_cell()
         self.cells.go(0)
 
     def tell(self, faults: Sequence[CardFault]) -> None:
@@ -165,6 +166,28 @@ class RowsField(Field):
             lambda row: Cell(self._number(row, key), hint), write, units, numeric=True
         )
 
+    def points_column(self, units: float = _POINTS) -> CellColumn:
+        """Return the column of points; a plus before them says that they go beyond all points."""
+
+        def read(row: int) -> Cell:
+            plus = "+" if self.row_table(row).get("bonus") is True else ""
+            return Cell(plus + self._number(row, "points"))
+
+        def write(row: int, text: str) -> None:
+            points, bonus = number_json(text.lstrip("+")), text.startswith("+")
+            if bonus is (self.row_table(row).get("bonus") is True):
+                self.binding.type((*self.key, row, "points"), points)
+            else:
+                changes: dict[str, Json] = {"points": points, "bonus": bonus or None}
+                self.binding.update(changes, (*self.key, row))
+
+        return CellColumn(read, write, units, numeric=True)
+
+    @property
+    def has_bonus(self) -> bool:
+        """Whether points of a row go beyond all points."""
+        return any(table_of(row).get("bonus") is True for row in self.rows())
+
     def id_column(self) -> CellColumn:
         """Return the column of ids."""
 
@@ -227,7 +250,7 @@ class OptionsField(RowsField):
     columns = ("titles", "points", "id")
 
     def __init__(self, binding: Binding) -> None:
-        cells = (self.title_column(), self.number_column("points"), self.id_column())
+        cells = (self.title_column(), self.points_column(), self.id_column())
         super().__init__(binding, ("options",), cells)
         self.presets = button(binding.context, Weight.QUIET)
         self._menu = QMenu(self)
@@ -242,13 +265,25 @@ class OptionsField(RowsField):
 
     def retranslate(self) -> None:
         """Set the texts."""
-        self.say(self.tr("Answers and &points"), self.tr("Best answer first. Enter adds a line."))
+        self.say(self.tr("Answers and &points"))
+        self._say_use()
         self.cells.say((self.tr("Answer"), self.tr("Points"), self.tr("Id")))
         self.say_tools()
         self.presets.setText(self.tr("Usual answers"))
         language = self.binding.context.languages.language.value
         for action, preset in zip(self.presets_actions, PRESETS, strict=True):
             action.setText(" · ".join(titles[language] for _id, titles, _points in preset))
+
+    def follow(self) -> None:
+        """Show the answers, and explain points that go beyond all."""
+        super().follow()
+        self._say_use()
+
+    def _say_use(self) -> None:
+        hint = self.tr("Best answer first. Enter adds a line.")
+        if self.has_bonus:
+            hint = self.tr("Points with a plus come on top of the full points.")
+        self.say_hint(hint)
 
     def new_row(self) -> Json:
         """Return an answer of no points with an id of its own."""
@@ -282,13 +317,14 @@ def with_options(criterion: Mapping[str, Json], rows: Sequence[Json]) -> Mapping
 class RangesField(RowsField):
     """What a number earns, range by range."""
 
-    columns = ("from", "to", "points")
+    columns = ("from", "to", "points", "id")
 
     def __init__(self, binding: Binding) -> None:
         cells = (
             self.number_column("from", 0),
             self.number_column("to", 0),
-            self.number_column("points", 0),
+            self.points_column(0),
+            self.id_column(),
         )
         super().__init__(binding, ("ranges",), cells)
 
@@ -296,7 +332,7 @@ class RangesField(RowsField):
         """Set the texts."""
         hint = self.tr("Both ends belong to the range; an empty end means “any”.")
         self.say(self.tr("&Ranges and points"), hint)
-        self.cells.say((self.tr("From"), self.tr("To"), self.tr("Points")))
+        self.cells.say((self.tr("From"), self.tr("To"), self.tr("Points"), self.tr("Id")))
         self.say_tools()
 
     def new_row(self) -> Json:

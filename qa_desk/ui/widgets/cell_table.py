@@ -258,6 +258,12 @@ class CellTable(QTableView):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.edit(index)
 
+    def leave_cell(self) -> None:
+        """Close the cell that is being written, of which every letter was taken."""
+        editor = self.indexWidget(self.currentIndex())
+        if editor is not None:
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
     def _prepare(self) -> None:
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
