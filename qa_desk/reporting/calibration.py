@@ -123,10 +123,14 @@ def _write_line(sheet: Worksheet, row: int, text: str) -> None:
 
 def _evaluator_columns(words: Words, limits: Thresholds) -> tuple[Column[EvaluatorMatch], ...]:
     def match_tone(each: EvaluatorMatch) -> Tone:
-        return _PLAIN if each.share is None else _TONES[limits.of_match(float(each.share))]
+        if each.is_master or each.share is None:
+            return _PLAIN
+        return _TONES[limits.of_match(float(each.share))]
 
     def total_tone(each: EvaluatorMatch) -> Tone:
-        return _PLAIN if each.deviation is None else _TONES[limits.of_total(float(each.deviation))]
+        if each.is_master or each.deviation is None:
+            return _PLAIN
+        return _TONES[limits.of_total(float(each.deviation))]
 
     return (
         Column(words("column_evaluator"), 44, lambda e: e.name),

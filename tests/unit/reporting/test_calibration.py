@@ -17,7 +17,7 @@ from qa_desk.domain.comparison import (
 from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.ids import ContactId, EvaluatorId, SessionId
 from qa_desk.reporting.calibration import calibration_workbook
-from qa_desk.reporting.style import BAD, GOOD, WARN
+from qa_desk.reporting.style import BAD, GOOD, INK, WARN
 from qa_desk.reporting.words import Words
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer
 from qa_desk.scoring.model import Criterion, Option, Range, Scorecard, Section
@@ -142,6 +142,13 @@ def test_an_evaluator_outside_of_the_limits_is_marked_in_colour_and_words() -> N
     assert outside[5].font.color.rgb.endswith(WARN)
     assert inside[7].value == "kept"
     assert inside[3].font.color.rgb.endswith(GOOD)
+
+
+def test_the_master_is_not_judged() -> None:
+    master = EvaluatorMatch(LEFT, "Left", True, 1, 20, Fraction(0), Fraction(50), 3)
+    row = _book((), 1, evaluators=(master,))["Match"][8]
+    assert row[7].value is None
+    assert row[3].font.color.rgb.endswith(INK)
 
 
 def test_other_limits_give_other_marks() -> None:
