@@ -161,8 +161,9 @@ class StakeTable(QAbstractTableModel):
         for line in self._lines:
             name = ("" if line.now.part is Part.SECTION else "  ") + self.words.name(line.now)
             cells = [self._texts[column](line) for column in StakeColumn][1:]
-            note = ", ".join(filter(None, (self._note(c, line) for c in StakeColumn)))
-            rows.append("\t".join([name, *cells, note]).rstrip())
+            notes = [self._note(column, line) for column in StakeColumn]
+            notes.append(self.words.of_section(line.now))
+            rows.append("\t".join([name, *cells, ", ".join(filter(None, notes))]).rstrip())
         return "\n".join(rows)
 
     def _look(self, column: StakeColumn, line: StakeLine, role: int) -> object:

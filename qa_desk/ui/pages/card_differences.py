@@ -146,6 +146,7 @@ class CardDifferences(QWidget):
                 field.setCurrentIndex(-1)
             else:
                 field.choose(value)
+        self._show_found()
 
     def _title(self, source: Source) -> str:
         if source.origin is Origin.DRAFT:
@@ -171,7 +172,9 @@ class CardDifferences(QWidget):
         self.summary.setText(self._summary(words))
         self.summary.setVisible(count > 0)
         self.copy_button.setEnabled(count > 0)
-        if compared is None:
+        if compared is None and self.comparison.busy:
+            self._empty.say(self.tr("One moment…"), self.tr("The versions are being compared."))
+        elif compared is None:
             self._empty.say(
                 self.tr("Nothing to compare yet"), self.tr("Choose two versions of a scorecard.")
             )
@@ -220,6 +223,7 @@ class CardDifferences(QWidget):
         """Work, and catch up."""
         super().showEvent(event)
         self.comparison.set_wanted(True)
+        self._show_found()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Rest."""

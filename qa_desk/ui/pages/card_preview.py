@@ -25,6 +25,7 @@ from qa_desk.ui.widgets.explanation_view import ExplanationView
 from qa_desk.ui.widgets.flow import Flow
 from qa_desk.ui.widgets.score_panel import ScorePanel
 from qa_desk.ui.widgets.scorecard_view import ScorecardView
+from qa_desk.ui.widgets.text import rule
 
 _REST_MS: Final = 60
 """Letters that are typed quicker than this are shown together."""
@@ -88,10 +89,13 @@ class CardPreview(QWidget):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.space(0.75), 0, 0)
-        column.setSpacing(theme.space(0.75))
+        column.setSpacing(theme.space(0.5))
         column.addWidget(self.notice)
         column.addWidget(self._tools)
         column.addWidget(self._stack, 1)
+        column.addWidget(rule())
+        # The editor frames this side as a whole.
+        self.panel.setProperty("card", False)
         column.addWidget(self.panel)
 
     def _connect(self) -> None:

@@ -55,6 +55,7 @@ class CardSide(QWidget):
             self.tabs.addTab(part, name)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

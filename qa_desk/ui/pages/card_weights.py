@@ -57,10 +57,6 @@ class CardWeights(QWidget):
         self.twin_button.setToolTip(self.tr("Show the table as text, or as a table again"))
         self.copy_button.setText(self.tr("Copy"))
         self.copy_button.setToolTip(self.tr("Copy the whole table as text"))
-        self._empty.say(
-            self.tr("Nothing to weigh yet"),
-            self.tr("The weights appear as soon as the card has no faults."),
-        )
         access.name(self.table, self.tr("Weights of the card"), self.tr("Enter changes a weight."))
         access.name(self.twin, self.tr("Weights of the card as text"))
         self._speak()
@@ -92,6 +88,7 @@ class CardWeights(QWidget):
     def _connect(self) -> None:
         self.stakes.changed.connect(self._show_stakes)
         self._model.language_changed.connect(self._speak)
+        self._model.checked.connect(self._show_part)
         self._model.current_changed.connect(self._follow)
         self.table.went.connect(self._lead)
         self.twin_button.toggled.connect(self._show_part)
@@ -116,14 +113,25 @@ class CardWeights(QWidget):
         self._say_sums()
         self._show_part()
 
+    @Slot()
     def _show_part(self) -> None:
         there = self.stakes.now is not None
+        self._say_empty()
         form = self.twin if self.twin_button.isChecked() else self.table
         if form is self.twin:
             self.twin.setPlainText(self.as_text())
         self._stack.setCurrentWidget(form if there else self._empty)
         for part in (self.intro, self.sums, self.twin_button, self.copy_button):
             part.setVisible(there)
+
+    def _say_empty(self) -> None:
+        if self._model.faults:
+            self._empty.say(
+                self.tr("Nothing to weigh yet"),
+                self.tr("The weights appear as soon as the card has no faults."),
+            )
+        else:
+            self._empty.say(self.tr("One moment…"), self.tr("The card is being weighed."))
 
     def _say_sums(self) -> None:
         now, words = self.stakes.now, self.table.stake_table.words

@@ -93,6 +93,13 @@ class WeightWords:
         """Return the share of a part in the whole."""
         return NOTHING if stake.share is None else self.per_cent(stake.share)
 
+    def of_section(self, stake: Stake) -> str:
+        """Return the share of a part in its section; empty where it has none."""
+        if stake.of_section is None:
+            return ""
+        template = QCoreApplication.translate("WeightTexts", "{share} of its section.")
+        return filled(template, share=self.per_cent(stake.of_section))
+
     def was(self, line: StakeLine) -> str:
         """Return what the share or the loss was in the earlier version; empty if the same."""
         if line.before is None:
@@ -156,8 +163,7 @@ class WeightWords:
             template = QCoreApplication.translate("WeightTexts", "{share} of the whole score.")
             found.append(filled(template, share=self.per_cent(stake.share)))
         if stake.of_section is not None:
-            template = QCoreApplication.translate("WeightTexts", "{share} of its section.")
-            found.append(filled(template, share=self.per_cent(stake.of_section)))
+            found.append(self.of_section(stake))
         if stake.loss:
             found.append(self._loss(stake))
         if stake.gain:

@@ -306,6 +306,14 @@
             <translation>Version {version}, {name}</translation>
         </message>
         <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>The versions are being compared.</source>
+            <translation>The versions are being compared.</translation>
+        </message>
+        <message>
             <source>Nothing to compare yet</source>
             <translation>Nothing to compare yet</translation>
         </message>
@@ -1369,6 +1377,14 @@
             <translation>A miss costs</translation>
         </message>
         <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message>
+            <source>The card is being weighed.</source>
+            <translation>The card is being weighed.</translation>
+        </message>
+        <message>
             <source>The light mark on a bar is its end in the published version.</source>
             <translation>The light mark on a bar is its end in the published version.</translation>
         </message>
@@ -1568,10 +1584,6 @@
             <translation>Excel and the draft</translation>
         </message>
         <message>
-            <source>Discard the draft…</source>
-            <translation>Discard the draft…</translation>
-        </message>
-        <message>
             <source>not saved</source>
             <translation>not saved</translation>
         </message>
@@ -1584,8 +1596,12 @@
             <translation>draft saved</translation>
         </message>
         <message>
-            <source>as in use</source>
-            <translation>as in use</translation>
+            <source>Take back all changes</source>
+            <translation>Take back all changes</translation>
+        </message>
+        <message>
+            <source>no changes</source>
+            <translation>no changes</translation>
         </message>
         <message>
             <source>(no name)</source>
@@ -1740,12 +1756,8 @@
             <translation>Workbook of the classifier</translation>
         </message>
         <message>
-            <source>Discard the draft and go back to what is in use?</source>
-            <translation>Discard the draft and go back to what is in use?</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation>Discard</translation>
+            <source>Take back all changes</source>
+            <translation>Take back all changes</translation>
         </message>
         <message>
             <source>Nothing is wrong with the classifier.</source>
@@ -1762,10 +1774,6 @@
         <message>
             <source>The classifier is written to {file}.</source>
             <translation>The classifier is written to {file}.</translation>
-        </message>
-        <message>
-            <source>Discard the draft</source>
-            <translation>Discard the draft</translation>
         </message>
         <message>
             <source>Version {version} of the classifier is published.</source>

@@ -306,6 +306,14 @@
             <translation>{version}-нұсқа, {name}</translation>
         </message>
         <message>
+            <source>One moment…</source>
+            <translation>Бір сәт…</translation>
+        </message>
+        <message>
+            <source>The versions are being compared.</source>
+            <translation>Нұсқалар салыстырылуда.</translation>
+        </message>
+        <message>
             <source>Nothing to compare yet</source>
             <translation>Әзірге салыстыратын ештеңе жоқ</translation>
         </message>
@@ -1369,6 +1377,14 @@
             <translation>Шығын</translation>
         </message>
         <message>
+            <source>One moment…</source>
+            <translation>Бір сәт…</translation>
+        </message>
+        <message>
+            <source>The card is being weighed.</source>
+            <translation>Салмақтар есептелуде.</translation>
+        </message>
+        <message>
             <source>The light mark on a bar is its end in the published version.</source>
             <translation>Жолақтағы белгі — жарияланған нұсқадағы бұрынғы мән.</translation>
         </message>
@@ -1568,10 +1584,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Discard the draft…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>not saved</source>
             <translation type="unfinished">сақталмады</translation>
         </message>
@@ -1584,7 +1596,11 @@
             <translation type="unfinished">жоба сақталды</translation>
         </message>
         <message>
-            <source>as in use</source>
+            <source>Take back all changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no changes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1740,11 +1756,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Discard the draft and go back to what is in use?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard</source>
+            <source>Take back all changes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1761,10 +1773,6 @@
         </message>
         <message>
             <source>The classifier is written to {file}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard the draft</source>
             <translation type="unfinished" />
         </message>
         <message>

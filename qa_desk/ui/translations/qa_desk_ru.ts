@@ -306,6 +306,14 @@
             <translation>Версия {version}, {name}</translation>
         </message>
         <message>
+            <source>One moment…</source>
+            <translation>Минуту…</translation>
+        </message>
+        <message>
+            <source>The versions are being compared.</source>
+            <translation>Версии сравниваются.</translation>
+        </message>
+        <message>
             <source>Nothing to compare yet</source>
             <translation>Пока нечего сравнивать</translation>
         </message>
@@ -1376,6 +1384,14 @@
             <translation>Потеря</translation>
         </message>
         <message>
+            <source>One moment…</source>
+            <translation>Минуту…</translation>
+        </message>
+        <message>
+            <source>The card is being weighed.</source>
+            <translation>Веса рассчитываются.</translation>
+        </message>
+        <message>
             <source>The light mark on a bar is its end in the published version.</source>
             <translation>Засечка на полосе — прежнее значение в опубликованной версии.</translation>
         </message>
@@ -1575,10 +1591,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Discard the draft…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>not saved</source>
             <translation type="unfinished">не сохранено</translation>
         </message>
@@ -1591,7 +1603,11 @@
             <translation type="unfinished">черновик сохранён</translation>
         </message>
         <message>
-            <source>as in use</source>
+            <source>Take back all changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no changes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1753,11 +1769,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Discard the draft and go back to what is in use?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard</source>
+            <source>Take back all changes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1774,10 +1786,6 @@
         </message>
         <message>
             <source>The classifier is written to {file}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard the draft</source>
             <translation type="unfinished" />
         </message>
         <message>

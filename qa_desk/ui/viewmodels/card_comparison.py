@@ -113,6 +113,11 @@ class CardComparison(QObject):
             model.changed.connect(self._rest.start)
             self._begin()
 
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._lists.loading or self._loader.loading or self._rest.isActive()
+
     def set_wanted(self, wanted: bool) -> None:  # noqa: FBT001 - like Qt's setVisible
         """Begin to work, or rest."""
         self._wanted = wanted
