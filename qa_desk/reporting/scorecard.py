@@ -6,14 +6,15 @@ from pathlib import Path
 from typing import Final
 
 from openpyxl import Workbook
-from openpyxl.styles import Alignment
+from openpyxl.styles import Alignment, Border, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
 from qa_desk.reporting.names import file_part
 from qa_desk.reporting.scorecard_words import CardWords
 from qa_desk.reporting.style import (
     HEAD_FILL,
-    HEADED,
+    LINE,
+    MUTED,
     UNDERLINED,
     Tone,
     accent_font,
@@ -30,8 +31,11 @@ from qa_desk.scoring.model import Criterion, ErrorType, Method, Role, Scorecard,
 _HEAD: Final = 4
 _HEAD_HEIGHT: Final = 34
 _MOST_HEIGHT: Final = 400
+_ROOMY: Final = 1.2
+"""Small letters are narrower than the digits by which Excel measures columns."""
 _BY_SECTION: Final = (Method.SECTION_SHARE, Method.WEIGHTED_POINTS)
 _SECTION: Final = 0
+_FIRST: Final = Border(top=Side("thin", MUTED), bottom=Side("thin", LINE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,20 +90,20 @@ def _columns(card: Scorecard, text: CardWords) -> tuple[_Col, ...]:
         return "\n".join(named)
 
     found = (
-        _Col("card_section", 15, lambda p: text.title(p.section.titles), merged=True, always=True),
+        _Col("card_section", 16, lambda p: text.title(p.section.titles), merged=True, always=True),
         _Col("card_section_weight", 9, _section_weight(card), "right", merged=True),
-        _Col("card_code", 15, lambda p: p.criterion.id, always=True),
+        _Col("card_code", 17, lambda p: p.criterion.id, always=True),
         _Col("card_criterion", 25, lambda p: text.title(p.criterion.titles), always=True),
-        _Col("card_help", 46, lambda p: text.title(p.criterion.help)),
+        _Col("card_help", 44, lambda p: text.title(p.criterion.help)),
         _Col("card_clause", 12, lambda p: p.criterion.clause),
-        _Col("card_weight", 7, lambda p: _weight(p.criterion), "right", always=True),
+        _Col("card_weight", 8, lambda p: _weight(p.criterion), "right", always=True),
         _Col("card_answers", 24, lambda p: text.answers(p.criterion), always=True),
-        _Col("card_na", 13, lambda p: text.na(p.criterion.na), always=True),
-        _Col("card_stop", 22, lambda p: text.stop(p.criterion)),
-        _Col("card_role", 14, lambda p: text.role(p.criterion)),
-        _Col("card_condition", 20, shown),
+        _Col("card_na", 14, lambda p: text.na(p.criterion.na), always=True),
+        _Col("card_stop", 20, lambda p: text.stop(p.criterion)),
+        _Col("card_role", 13, lambda p: text.role(p.criterion)),
+        _Col("card_condition", 17, shown),
         _Col("card_scope", 13, lambda p: text.scope(p.criterion)),
-        _Col("card_error_types", 24, codes),
+        _Col("card_error_types", 22, codes),
     )
     places = tuple(_places(card))
     return tuple(c for c in found if c.always or any(c.value(p) not in ("", None) for p in places))
@@ -161,9 +165,9 @@ def _write_section(sheet: Worksheet, first: int, section: Section, columns: Sequ
         for number, column in enumerate(columns, 1):
             value = column.value(place)
             if row == first or not column.merged:
-                _write_cell(sheet, (row, number), column, value)
+                _write_cell(sheet, (row, number), column, value, first=row == first)
             if isinstance(value, str) and not column.merged:
-                texts.append((value, column.width))
+                texts.append((value, column.width * _ROOMY))
         sheet.row_dimensions[row].height = min(height(texts), _MOST_HEIGHT)
     _make_room(sheet, first, last, section, columns)
     for number, column in enumerate(columns, 1):
@@ -184,12 +188,14 @@ def _make_room(
         sheet.row_dimensions[last].height = own + needed - have
 
 
-def _write_cell(sheet: Worksheet, place: tuple[int, int], column: _Col, value: Value) -> None:
+def _write_cell(
+    sheet: Worksheet, place: tuple[int, int], column: _Col, value: Value, *, first: bool
+) -> None:
     cell = cell_at(sheet, *place)
     put(cell, value)
     strong = column.key in ("card_section", "card_criterion")
     cell.font = font(Tone.STRONG if strong else Tone.PLAIN)
-    cell.border = HEADED if column.merged else UNDERLINED
+    cell.border = _FIRST if first else UNDERLINED
     cell.alignment = aligned(column.align)
 
 
