@@ -19,6 +19,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from qa_desk.domain.card_document import Path
 from qa_desk.domain.classifier_edits import Tree, entry_path, is_entry
 from qa_desk.scoring.model import ErrorClass, Severity
+from qa_desk.ui.classifier_words import classes, severities
 from qa_desk.ui.models.columns import Look
 from qa_desk.ui.viewmodels.card_reading import words_of
 from qa_desk.ui.viewmodels.classifier_editor import ClassifierModel
@@ -126,15 +127,10 @@ class ClassifierTreeModel(QAbstractItemModel):
 
     def _severity_words(self, path: Path) -> str:
         critical = self._model.value((*path, "severity")) == Severity.CRITICAL
-        return self.tr("critical") if critical else self.tr("non-critical")
+        return severities()[Severity.CRITICAL if critical else Severity.NON_CRITICAL]
 
     def _class_words(self, path: Path) -> list[str]:
-        words = {
-            ErrorClass.CUSTOMER: self.tr("customer"),
-            ErrorClass.BUSINESS: self.tr("business"),
-            ErrorClass.COMPLIANCE: self.tr("compliance"),
-        }
-        return [words[each] for each in self._classes(path)]
+        return [text for each, text in classes().items() if each in self._classes(path)]
 
     def _classes(self, path: Path) -> tuple[ErrorClass, ...]:
         named = words_of(self._model.value((*path, "classes"))) if path else ()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from qa_desk.scoring.model import ErrorClass, Severity
 from qa_desk.ui import access
+from qa_desk.ui.classifier_words import severities
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.pages.card_binding import Binding
 from qa_desk.ui.pages.card_fields import (
@@ -19,7 +20,6 @@ from qa_desk.ui.pages.card_fields import (
     TextsField,
 )
 from qa_desk.ui.pages.card_form import NodeForm
-from qa_desk.ui.pages.classifier_words import severities
 from qa_desk.ui.viewmodels.classifier_editor import ClassifierModel
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.words import word

@@ -2,9 +2,9 @@
 
 from typing import final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from qa_desk.services.classifier_drafts import OpenedClassifier
 from qa_desk.ui import access
@@ -17,12 +17,9 @@ from qa_desk.ui.widgets.badge import Badge
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.icon_text import ElidedText, IconText
 from qa_desk.ui.widgets.language_tabs import LanguageTabs
+from qa_desk.ui.widgets.node_tree import tree_tool
 
-_TOOLS = (
-    ("classifier.leave", "left"),
-    ("edit.undo", "undo"),
-    ("edit.redo", "redo"),
-)
+_TOOLS = ("classifier.leave", "edit.undo", "edit.redo")
 
 
 @final
@@ -45,8 +42,8 @@ class ClassifierHead(QWidget):
         self._saved = IconText(context, "check", "text_muted")
         self.faults_button = button(context, Weight.QUIET, "bad")
         self.languages = LanguageTabs(context, model)
-        self._tools = {command: self._tool(command, icon) for command, icon in _TOOLS}
-        self.more_button = button(context, Weight.PLAIN, "dots")
+        self._tools = {command: tree_tool(context, command) for command in _TOOLS}
+        self.more_button = button(context, Weight.PLAIN, "export")
         self._menu = QMenu(self.more_button)
         self.back_action = context.icons.dress(QAction(self), "undo")
         self.publish_button = button(context, Weight.PRIMARY, "check")
@@ -82,17 +79,8 @@ class ClassifierHead(QWidget):
             self._saved.say(self.tr("saving…"))
         else:
             self._saved.dress("check", "text_muted")
-            text = self.tr("draft saved") if is_draft else self.tr("as in use")
+            text = self.tr("draft saved") if is_draft else self.tr("no changes")
             self._saved.say(text)
-
-    def _tool(self, command: str, icon: str) -> QToolButton:
-        tool = QToolButton()
-        tool.setDefaultAction(self._context.commands.action(command))
-        edge = self._context.theme.metrics.icon
-        tool.setIconSize(QSize(edge, edge))
-        tool.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._context.icons.dress(tool, icon, "text")
-        return tool
 
     def _arrange(self) -> None:
         theme = self._context.theme

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 
 from qa_desk.services.classifier_workbooks import DryRun
 from qa_desk.ui import access
+from qa_desk.ui.classifier_words import ICONS, kind_word, what
 from qa_desk.ui.context import Context
 from qa_desk.ui.models.columns import RichColumn
-from qa_desk.ui.pages.classifier_words import ICONS, kind_word, what
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.list_table import ListTable

@@ -104,7 +104,7 @@ class MoveDialog(QDialog):
 
     @Slot()
     def _take(self) -> None:
-        item = self.list.currentItem()
+        item = self.list.currentItem() if self.list.currentRow() >= 0 else None
         if item is not None and not item.isHidden():
             self.chosen.emit(tuple(item.data(_ROLE)))
             self.accept()

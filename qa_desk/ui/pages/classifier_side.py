@@ -9,9 +9,9 @@ from qa_desk.domain.card_document import Path
 from qa_desk.scoring.card_faults import CardFault
 from qa_desk.services.classifier_history import Event, Use, history
 from qa_desk.ui import access
+from qa_desk.ui.classifier_words import ICONS, sentence
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
-from qa_desk.ui.pages.classifier_words import ICONS, sentence
 from qa_desk.ui.routes import OpenCard
 from qa_desk.ui.viewmodels.classifier_editor import ClassifierModel
 from qa_desk.ui.viewmodels.classifier_past import Past

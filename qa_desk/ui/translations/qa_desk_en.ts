@@ -1613,9 +1613,9 @@
         </message>
         <message numerus="yes">
             <source>%n error type(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n error type</numerusform>
+                <numerusform>%n error types</numerusform>
             </translation>
         </message>
         <message>
@@ -1628,7 +1628,7 @@
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n fault</numerusform>
                 <numerusform>%n faults</numerusform>
             </translation>
@@ -1670,9 +1670,9 @@
         </message>
         <message numerus="yes">
             <source>%n bad row(s). Correct them in the file and read it again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bad row. Correct it in the file and read it again.</numerusform>
+                <numerusform>%n bad rows. Correct them in the file and read it again.</numerusform>
             </translation>
         </message>
         <message>
@@ -1681,9 +1681,9 @@
         </message>
         <message numerus="yes">
             <source>%n change(s) of the draft:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change of the draft:</numerusform>
+                <numerusform>%n changes of the draft:</numerusform>
             </translation>
         </message>
         <message>
@@ -1723,9 +1723,9 @@
         </message>
         <message numerus="yes">
             <source>A classifier is published without faults; %n is left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A classifier is published without faults; %n is left.</numerusform>
+                <numerusform>A classifier is published without faults; %n are left.</numerusform>
             </translation>
         </message>
         <message>
@@ -1734,9 +1734,9 @@
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
             </translation>
         </message>
         <message>
@@ -1887,9 +1887,9 @@
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
             </translation>
         </message>
     </context>
@@ -1901,7 +1901,7 @@
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n fault</numerusform>
                 <numerusform>%n faults</numerusform>
             </translation>
@@ -1913,26 +1913,6 @@
         <message>
             <source>(no name)</source>
             <translation>(no name)</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>critical</translation>
-        </message>
-        <message>
-            <source>non-critical</source>
-            <translation>non-critical</translation>
-        </message>
-        <message>
-            <source>customer</source>
-            <translation>customer</translation>
-        </message>
-        <message>
-            <source>business</source>
-            <translation>business</translation>
-        </message>
-        <message>
-            <source>compliance</source>
-            <translation>compliance</translation>
         </message>
         <message>
             <source>Error types</source>

@@ -1550,346 +1550,346 @@
         <name>ClassifierForm</name>
         <message>
             <source>Error classifier</source>
-            <translation type="unfinished">Қателер жіктеуіші</translation>
+            <translation>Қателер жіктеуіші</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Атауы</translation>
         </message>
         <message>
             <source>&amp;Id</source>
-            <translation type="unfinished">&amp;Коды</translation>
+            <translation>&amp;Идентификаторы</translation>
         </message>
         <message>
             <source>Another id begins another classifier.</source>
-            <translation type="unfinished" />
+            <translation>Басқа идентификатор басқа жіктеуішті бастайды.</translation>
         </message>
         <message>
             <source>&amp;Version</source>
-            <translation type="unfinished">&amp;Нұсқасы</translation>
+            <translation>&amp;Нұсқасы</translation>
         </message>
     </context>
     <context>
         <name>ClassifierHead</name>
         <message>
             <source>Publish…</source>
-            <translation type="unfinished">Жариялау…</translation>
+            <translation>Жариялау…</translation>
         </message>
         <message>
             <source>Excel</source>
-            <translation type="unfinished" />
+            <translation>Excel</translation>
         </message>
         <message>
             <source>Excel and the draft</source>
-            <translation type="unfinished" />
+            <translation>Excel және жоба</translation>
         </message>
         <message>
             <source>not saved</source>
-            <translation type="unfinished">сақталмады</translation>
+            <translation>сақталмады</translation>
         </message>
         <message>
             <source>saving…</source>
-            <translation type="unfinished">сақталуда…</translation>
+            <translation>сақталуда…</translation>
         </message>
         <message>
             <source>draft saved</source>
-            <translation type="unfinished">жоба сақталды</translation>
+            <translation>жоба сақталды</translation>
         </message>
         <message>
             <source>Take back all changes</source>
-            <translation type="unfinished" />
+            <translation>Барлық өзгерістерді қайтару</translation>
         </message>
         <message>
             <source>no changes</source>
-            <translation type="unfinished" />
+            <translation>өзгеріс жоқ</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished">(атаусыз)</translation>
+            <translation>(атауы жоқ)</translation>
         </message>
         <message>
             <source>draft of version {version}</source>
-            <translation type="unfinished">{version}-нұсқаның жобасы</translation>
+            <translation>{version}-нұсқаның жобасы</translation>
         </message>
         <message numerus="yes">
             <source>%n error type(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n қате түрі</numerusform>
+                <numerusform>%n қате түрі</numerusform>
             </translation>
         </message>
         <message>
             <source>in use: the one that comes with QA Desk</source>
-            <translation type="unfinished" />
+            <translation>қолданыста: кіріктірілген</translation>
         </message>
         <message>
             <source>in use: version {version}</source>
-            <translation type="unfinished" />
+            <translation>қолданыста: {version}-нұсқа</translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n қате</numerusform>
                 <numerusform>%n қате</numerusform>
             </translation>
         </message>
         <message>
             <source>Show what is wrong with the classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіште не дұрыс емес екенін көрсету</translation>
         </message>
     </context>
     <context>
         <name>ClassifierImportDialog</name>
         <message>
             <source>Import from Excel</source>
-            <translation type="unfinished" />
+            <translation>Excel-ден жүктеу</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>Ұяшық</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Коды</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished">Қатенің мәні</translation>
+            <translation>Не дұрыс емес</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Өзгеріс</translation>
+            <translation>Өзгеріс</translation>
         </message>
         <message>
             <source>Error type</source>
-            <translation type="unfinished" />
+            <translation>Қате түрі</translation>
         </message>
         <message>
             <source>From what to what</source>
-            <translation type="unfinished" />
+            <translation>Бұрын → кейін</translation>
         </message>
         <message numerus="yes">
             <source>%n bad row(s). Correct them in the file and read it again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Қате жер: %n. Файлда түзетіп, қайта жүктеңіз.</numerusform>
+                <numerusform>Қате жер: %n. Файлда түзетіп, қайта жүктеңіз.</numerusform>
             </translation>
         </message>
         <message>
             <source>No row is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Қате жол жоқ.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) of the draft:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Жобадағы %n өзгеріс:</numerusform>
+                <numerusform>Жобадағы %n өзгеріс:</numerusform>
             </translation>
         </message>
         <message>
             <source>The draft would not change.</source>
-            <translation type="unfinished" />
+            <translation>Жоба өзгермейді.</translation>
         </message>
         <message>
             <source>Bad rows</source>
-            <translation type="unfinished" />
+            <translation>Қате жолдар</translation>
         </message>
         <message>
             <source>Changes of the draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаның өзгерістері</translation>
         </message>
         <message>
             <source>Copy the lists</source>
-            <translation type="unfinished" />
+            <translation>Тізімдерді көшіру</translation>
         </message>
         <message>
             <source>Take into the draft</source>
-            <translation type="unfinished" />
+            <translation>Жобаға енгізу</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
     </context>
     <context>
         <name>ClassifierPage</name>
         <message>
             <source>Error classifier</source>
-            <translation type="unfinished">Қателер жіктеуіші</translation>
+            <translation>Қателер жіктеуіші</translation>
         </message>
         <message numerus="yes">
             <source>A classifier is published without faults; %n is left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Жіктеуіш қатесіз жарияланады: %n қалды.</numerusform>
+                <numerusform>Жіктеуіш қатесіз жарияланады: %n қалды.</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish version {version} of the classifier, with {changes}? New scorecards take their error types from it; published ones stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіштің {version}-нұсқасын ({changes}) жариялау керек пе? Жаңа бағалау нысандары қате түрлерін содан алады, жарияланғандары сол күйінде қалады.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n өзгеріс</numerusform>
+                <numerusform>%n өзгеріс</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished">Жариялау</translation>
+            <translation>Жариялау</translation>
         </message>
         <message>
             <source>Error classifier in Excel or CSV</source>
-            <translation type="unfinished" />
+            <translation>Excel не CSV пішіміндегі қателер жіктеуіші</translation>
         </message>
         <message>
             <source>Correct the faults first: a workbook is written without any.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен қателерді түзетіңіз: кітап қатесіз жазылады.</translation>
         </message>
         <message>
             <source>Workbook of the classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіш кітабы</translation>
         </message>
         <message>
             <source>Take back all changes</source>
-            <translation type="unfinished" />
+            <translation>Барлық өзгерістерді қайтару</translation>
         </message>
         <message>
             <source>Nothing is wrong with the classifier.</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіште қате жоқ.</translation>
         </message>
         <message>
             <source>Nothing needs saving: every edit is in the draft at once.</source>
-            <translation type="unfinished">Сақтаудың қажеті жоқ: әр өзгеріс жобаға бірден жазылады.</translation>
+            <translation>Сақтаудың қажеті жоқ: әр түзету бірден жобаға түседі.</translation>
         </message>
         <message>
             <source>Import from Excel</source>
-            <translation type="unfinished" />
+            <translation>Excel-ден жүктеу</translation>
         </message>
         <message>
             <source>The classifier is written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіш {file} файлына жазылды.</translation>
         </message>
         <message>
             <source>Version {version} of the classifier is published.</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіштің {version}-нұсқасы жарияланды.</translation>
         </message>
     </context>
     <context>
         <name>ClassifierSide</name>
         <message>
             <source>About the error types</source>
-            <translation type="unfinished" />
+            <translation>Қате түрлері туралы</translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished">Тізімді көшіру</translation>
+            <translation>Тізімді көшіру</translation>
         </message>
         <message>
             <source>What differs from the version in use</source>
-            <translation type="unfinished" />
+            <translation>Қолданыстағы нұсқадан айырмашылықтар</translation>
         </message>
         <message>
             <source>Nothing differs</source>
-            <translation type="unfinished" />
+            <translation>Айырмашылық жоқ</translation>
         </message>
         <message>
             <source>The draft says the same as the version in use.</source>
-            <translation type="unfinished" />
+            <translation>Жоба қолданыстағы нұсқамен бірдей.</translation>
         </message>
         <message>
             <source>Scorecards that use the error type</source>
-            <translation type="unfinished" />
+            <translation>Осы қате түрі бар бағалау нысандары</translation>
         </message>
         <message>
             <source>No scorecard uses it</source>
-            <translation type="unfinished" />
+            <translation>Оны бірде-бір нысан қолданбайды</translation>
         </message>
         <message>
             <source>Published scorecards name it in none of their criteria.</source>
-            <translation type="unfinished" />
+            <translation>Жарияланған бағалау нысандарында ол жоқ.</translation>
         </message>
         <message>
             <source>History of the error type</source>
-            <translation type="unfinished" />
+            <translation>Қате түрінің тарихы</translation>
         </message>
         <message>
             <source>No history yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге тарихы жоқ</translation>
         </message>
         <message>
             <source>It begins when a version with this code is published.</source>
-            <translation type="unfinished" />
+            <translation>Осы коды бар нұсқа жарияланғанда басталады.</translation>
         </message>
         <message>
             <source>Faults of the classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіштің қателері</translation>
         </message>
         <message>
             <source>Nothing is wrong</source>
-            <translation type="unfinished">Қате жоқ</translation>
+            <translation>Қате жоқ</translation>
         </message>
         <message>
             <source>The classifier is sound and can be published.</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіш дұрыс толтырылған, оны жариялауға болады.</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Өзгеріс</translation>
         </message>
         <message>
             <source>Used by</source>
-            <translation type="unfinished" />
+            <translation>Қайда бар</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Тарих</translation>
         </message>
         <message>
             <source>Faults</source>
-            <translation type="unfinished">Қателер</translation>
+            <translation>Қате</translation>
         </message>
         <message>
             <source>The classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіш</translation>
         </message>
         <message>
             <source>{name}, version {version}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {version}-нұсқа</translation>
         </message>
         <message>
             <source>on the contact as a whole</source>
-            <translation type="unfinished" />
+            <translation>тұтас өтініш үшін</translation>
         </message>
         <message>
             <source>Version {version}, {day}, {who}</source>
-            <translation type="unfinished" />
+            <translation>{version}-нұсқа, {day}, {who}</translation>
         </message>
     </context>
     <context>
         <name>ClassifierTree</name>
         <message>
             <source>Error types</source>
-            <translation type="unfinished">Қате түрлері</translation>
+            <translation>Қате түрлері</translation>
         </message>
         <message>
             <source>Search by title, code, clause…</source>
-            <translation type="unfinished" />
+            <translation>Іздеу: атауы, коды, тармағы…</translation>
         </message>
         <message>
             <source>Search in the classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіштен іздеу</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n табылды</numerusform>
+                <numerusform>%n табылды</numerusform>
             </translation>
         </message>
     </context>
@@ -1897,129 +1897,109 @@
         <name>ClassifierTreeModel</name>
         <message>
             <source>group</source>
-            <translation type="unfinished" />
+            <translation>топ</translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n қате</numerusform>
                 <numerusform>%n қате</numerusform>
             </translation>
         </message>
         <message>
             <source>differs from the version in use</source>
-            <translation type="unfinished" />
+            <translation>қолданыстағы нұсқадан өзгеше</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished">(атаусыз)</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation type="unfinished">сыни</translation>
-        </message>
-        <message>
-            <source>non-critical</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>customer</source>
-            <translation type="unfinished">клиент</translation>
-        </message>
-        <message>
-            <source>business</source>
-            <translation type="unfinished">кәсіпорын</translation>
-        </message>
-        <message>
-            <source>compliance</source>
-            <translation type="unfinished">реттеуші орган</translation>
+            <translation>(атауы жоқ)</translation>
         </message>
         <message>
             <source>Error types</source>
-            <translation type="unfinished">Қате түрлері</translation>
+            <translation>Қате түрлері</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Сыныптары</translation>
         </message>
     </context>
     <context>
         <name>ClassifierWords</name>
         <message>
             <source>customer</source>
-            <translation type="unfinished">клиент</translation>
+            <translation>клиент</translation>
         </message>
         <message>
             <source>business</source>
-            <translation type="unfinished">кәсіпорын</translation>
+            <translation>кәсіпорын</translation>
         </message>
         <message>
             <source>compliance</source>
-            <translation type="unfinished">реттеуші орган</translation>
+            <translation>реттеуші орган</translation>
         </message>
         <message>
             <source>critical</source>
-            <translation type="unfinished">сыни</translation>
+            <translation>сыни</translation>
         </message>
         <message>
             <source>non-critical</source>
-            <translation type="unfinished" />
+            <translation>сыни емес</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Қосылды</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Жойылды</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>Орны ауысты</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished">Сынилығы</translation>
+            <translation>Сынилығы</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Сыныптары</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">Салмақ</translation>
+            <translation>Салмағы</translation>
         </message>
         <message>
             <source>Kind of entry</source>
-            <translation type="unfinished" />
+            <translation>Жазба түрі</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Атауы</translation>
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Definition, examples or clause</source>
-            <translation type="unfinished" />
+            <translation>Анықтамасы, мысалдары немесе тармағы</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}</translation>
         </message>
         <message>
             <source>the top</source>
-            <translation type="unfinished" />
+            <translation>жоғарғы деңгей</translation>
         </message>
         <message>
             <source>group</source>
-            <translation type="unfinished" />
+            <translation>топ</translation>
         </message>
         <message>
             <source>error type</source>
-            <translation type="unfinished" />
+            <translation>қате түрі</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">жоқ</translation>
+            <translation>жоқ</translation>
         </message>
     </context>
     <context>
@@ -2273,51 +2253,51 @@
         </message>
         <message>
             <source>Add an error type</source>
-            <translation type="unfinished" />
+            <translation>Қате түрін қосу</translation>
         </message>
         <message>
             <source>Add a group</source>
-            <translation type="unfinished" />
+            <translation>Топ қосу</translation>
         </message>
         <message>
             <source>Move to…</source>
-            <translation type="unfinished" />
+            <translation>Басқа жерге көшіру…</translation>
         </message>
         <message>
             <source>Search in the classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіштен іздеу</translation>
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation type="unfinished" />
+            <translation>Excel-ден жүктеу…</translation>
         </message>
         <message>
             <source>Export to Excel…</source>
-            <translation type="unfinished" />
+            <translation>Excel-ге шығару…</translation>
         </message>
         <message>
             <source>Publish the classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуішті жариялау</translation>
         </message>
         <message>
             <source>To the error types</source>
-            <translation type="unfinished" />
+            <translation>Қате түрлеріне</translation>
         </message>
         <message>
             <source>To changes, uses and history</source>
-            <translation type="unfinished" />
+            <translation>Өзгерістерге, нысандарға және тарихқа</translation>
         </message>
         <message>
             <source>Delete with all below it</source>
-            <translation type="unfinished" />
+            <translation>Ішіндегісімен бірге жою</translation>
         </message>
         <message>
             <source>Move out of the group</source>
-            <translation type="unfinished" />
+            <translation>Топтан шығару</translation>
         </message>
         <message>
             <source>Move into the entry above</source>
-            <translation type="unfinished" />
+            <translation>Жоғарыдағы жазбаға енгізу</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -3161,91 +3141,91 @@
         <name>EntryForm</name>
         <message>
             <source>Whom it harms</source>
-            <translation type="unfinished" />
+            <translation>Кімге зиян</translation>
         </message>
         <message>
             <source>When it is this error</source>
-            <translation type="unfinished" />
+            <translation>Қашан дәл осы қате</translation>
         </message>
         <message>
             <source>Place in the tree</source>
-            <translation type="unfinished" />
+            <translation>Ағаштағы орны</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished">&amp;Атауы</translation>
+            <translation>&amp;Атауы</translation>
         </message>
         <message>
             <source>Claus&amp;e of your standard</source>
-            <translation type="unfinished" />
+            <translation>Стандарт &amp;тармағы</translation>
         </message>
         <message>
             <source>&amp;Weight</source>
-            <translation type="unfinished">&amp;Салмағы</translation>
+            <translation>&amp;Салмағы</translation>
         </message>
         <message>
             <source>What it takes on cards with deductions.</source>
-            <translation type="unfinished" />
+            <translation>Шегерімі бар нысандарда қанша алынады.</translation>
         </message>
         <message>
             <source>&amp;Severity</source>
-            <translation type="unfinished" />
+            <translation>С&amp;ынилығы</translation>
         </message>
         <message>
             <source>C&amp;lasses</source>
-            <translation type="unfinished" />
+            <translation>Сы&amp;ныптары</translation>
         </message>
         <message>
             <source>Several may apply; each is counted once.</source>
-            <translation type="unfinished" />
+            <translation>Бірнешеуі болуы мүмкін; әрқайсысы бір рет саналады.</translation>
         </message>
         <message>
             <source>&amp;Definition</source>
-            <translation type="unfinished" />
+            <translation>А&amp;нықтамасы</translation>
         </message>
         <message>
             <source>Example of the e&amp;rror</source>
-            <translation type="unfinished" />
+            <translation>Қатенің &amp;мысалы</translation>
         </message>
         <message>
             <source>How it would have been ri&amp;ght</source>
-            <translation type="unfinished" />
+            <translation>Қалай &amp;дұрыс болар еді</translation>
         </message>
         <message>
             <source>A group only holds others and cannot be recorded itself.</source>
-            <translation type="unfinished" />
+            <translation>Топ басқаларды ғана біріктіреді, өзі тіркелмейді.</translation>
         </message>
         <message>
             <source>It is a gro&amp;up</source>
-            <translation type="unfinished" />
+            <translation>Бұл то&amp;п</translation>
         </message>
         <message>
             <source>&amp;Belongs to</source>
-            <translation type="unfinished" />
+            <translation>Қайда &amp;кіреді</translation>
         </message>
         <message>
             <source>Move to…</source>
-            <translation type="unfinished" />
+            <translation>Көшіру…</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Топ</translation>
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Error type</source>
-            <translation type="unfinished" />
+            <translation>Қате түрі</translation>
         </message>
         <message>
             <source>Not published yet: its history begins with it.</source>
-            <translation type="unfinished" />
+            <translation>Әлі жарияланбаған: тарихы содан басталады.</translation>
         </message>
         <message>
             <source>Figures and history hang on it; another code begins anew.</source>
-            <translation type="unfinished" />
+            <translation>Көрсеткіштер мен тарих соған байланған; жаңа код бәрін қайта бастайды.</translation>
         </message>
         <message>
             <source>&amp;Code</source>
-            <translation type="unfinished" />
+            <translation>&amp;Коды</translation>
         </message>
     </context>
     <context>
@@ -4047,7 +4027,7 @@
         </message>
         <message>
             <source>In the error types of the classifier</source>
-            <translation type="unfinished" />
+            <translation>Жіктеуіштің қате түрлерінде</translation>
         </message>
     </context>
     <context>
@@ -4186,35 +4166,35 @@
         <name>MoveDialog</name>
         <message>
             <source>Move an error type</source>
-            <translation type="unfinished" />
+            <translation>Қате түрін көшіру</translation>
         </message>
         <message>
             <source>At the top</source>
-            <translation type="unfinished" />
+            <translation>Жоғарғы деңгейде</translation>
         </message>
         <message>
             <source>Move “{name}” to…</source>
-            <translation type="unfinished" />
+            <translation>«{name}» қайда көшіріледі?</translation>
         </message>
         <message>
             <source>Search…</source>
-            <translation type="unfinished" />
+            <translation>Іздеу…</translation>
         </message>
         <message>
             <source>Search for a place</source>
-            <translation type="unfinished" />
+            <translation>Орнын іздеу</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Орындар</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Көшіру</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
     </context>
     <context>
@@ -4228,7 +4208,7 @@
         <name>NodeProperties</name>
         <message>
             <source>Properties</source>
-            <translation>Қасиеттері</translation>
+            <translation>Қасиеттер</translation>
         </message>
     </context>
     <context>
@@ -4359,18 +4339,18 @@
         </message>
         <message>
             <source>Error classifier</source>
-            <translation type="unfinished">Қателер жіктеуіші</translation>
+            <translation>Қателер жіктеуіші</translation>
         </message>
     </context>
     <context>
         <name>ParentField</name>
         <message>
             <source>at the top</source>
-            <translation type="unfinished" />
+            <translation>жоғарғы деңгейде</translation>
         </message>
         <message>
             <source>Now: {place}</source>
-            <translation type="unfinished" />
+            <translation>Қазір: {place}</translation>
         </message>
     </context>
     <context>

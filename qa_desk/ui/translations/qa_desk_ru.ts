@@ -1557,86 +1557,86 @@
         <name>ClassifierForm</name>
         <message>
             <source>Error classifier</source>
-            <translation type="unfinished">Классификатор ошибок</translation>
+            <translation>Классификатор ошибок</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Название</translation>
         </message>
         <message>
             <source>&amp;Id</source>
-            <translation type="unfinished">&amp;Код</translation>
+            <translation>&amp;Идентификатор</translation>
         </message>
         <message>
             <source>Another id begins another classifier.</source>
-            <translation type="unfinished" />
+            <translation>Другой идентификатор начинает другой классификатор.</translation>
         </message>
         <message>
             <source>&amp;Version</source>
-            <translation type="unfinished">Верси&amp;я</translation>
+            <translation>&amp;Версия</translation>
         </message>
     </context>
     <context>
         <name>ClassifierHead</name>
         <message>
             <source>Publish…</source>
-            <translation type="unfinished">Опубликовать…</translation>
+            <translation>Опубликовать…</translation>
         </message>
         <message>
             <source>Excel</source>
-            <translation type="unfinished" />
+            <translation>Excel</translation>
         </message>
         <message>
             <source>Excel and the draft</source>
-            <translation type="unfinished" />
+            <translation>Excel и черновик</translation>
         </message>
         <message>
             <source>not saved</source>
-            <translation type="unfinished">не сохранено</translation>
+            <translation>не сохранено</translation>
         </message>
         <message>
             <source>saving…</source>
-            <translation type="unfinished" />
+            <translation>сохраняется…</translation>
         </message>
         <message>
             <source>draft saved</source>
-            <translation type="unfinished">черновик сохранён</translation>
+            <translation>черновик сохранён</translation>
         </message>
         <message>
             <source>Take back all changes</source>
-            <translation type="unfinished" />
+            <translation>Отменить все изменения</translation>
         </message>
         <message>
             <source>no changes</source>
-            <translation type="unfinished" />
+            <translation>изменений нет</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished">(без названия)</translation>
+            <translation>(без названия)</translation>
         </message>
         <message>
             <source>draft of version {version}</source>
-            <translation type="unfinished">черновик версии {version}</translation>
+            <translation>черновик версии {version}</translation>
         </message>
         <message numerus="yes">
             <source>%n error type(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n вид ошибки</numerusform>
+                <numerusform>%n вида ошибок</numerusform>
+                <numerusform>%n видов ошибок</numerusform>
             </translation>
         </message>
         <message>
             <source>in use: the one that comes with QA Desk</source>
-            <translation type="unfinished" />
+            <translation>действует встроенный</translation>
         </message>
         <message>
             <source>in use: version {version}</source>
-            <translation type="unfinished" />
+            <translation>действует версия {version}</translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ошибка</numerusform>
                 <numerusform>%n ошибки</numerusform>
                 <numerusform>%n ошибок</numerusform>
@@ -1644,266 +1644,266 @@
         </message>
         <message>
             <source>Show what is wrong with the classifier</source>
-            <translation type="unfinished" />
+            <translation>Показать, что не так в классификаторе</translation>
         </message>
     </context>
     <context>
         <name>ClassifierImportDialog</name>
         <message>
             <source>Import from Excel</source>
-            <translation type="unfinished" />
+            <translation>Загрузка из Excel</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished" />
+            <translation>Ячейка</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished">Код</translation>
+            <translation>Код</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished">Что не так</translation>
+            <translation>Что не так</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished">Изменение</translation>
+            <translation>Изменение</translation>
         </message>
         <message>
             <source>Error type</source>
-            <translation type="unfinished" />
+            <translation>Вид ошибки</translation>
         </message>
         <message>
             <source>From what to what</source>
-            <translation type="unfinished" />
+            <translation>Было → станет</translation>
         </message>
         <message numerus="yes">
             <source>%n bad row(s). Correct them in the file and read it again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Неверных мест: %n. Исправьте его в файле и загрузите файл снова.</numerusform>
+                <numerusform>Неверных мест: %n. Исправьте их в файле и загрузите файл снова.</numerusform>
+                <numerusform>Неверных мест: %n. Исправьте их в файле и загрузите файл снова.</numerusform>
             </translation>
         </message>
         <message>
             <source>No row is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Неверных строк нет.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) of the draft:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n изменение черновика:</numerusform>
+                <numerusform>%n изменения черновика:</numerusform>
+                <numerusform>%n изменений черновика:</numerusform>
             </translation>
         </message>
         <message>
             <source>The draft would not change.</source>
-            <translation type="unfinished" />
+            <translation>Черновик не изменится.</translation>
         </message>
         <message>
             <source>Bad rows</source>
-            <translation type="unfinished" />
+            <translation>Неверные строки</translation>
         </message>
         <message>
             <source>Changes of the draft</source>
-            <translation type="unfinished" />
+            <translation>Изменения черновика</translation>
         </message>
         <message>
             <source>Copy the lists</source>
-            <translation type="unfinished" />
+            <translation>Скопировать списки</translation>
         </message>
         <message>
             <source>Take into the draft</source>
-            <translation type="unfinished" />
+            <translation>Перенести в черновик</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
         <name>ClassifierPage</name>
         <message>
             <source>Error classifier</source>
-            <translation type="unfinished">Классификатор ошибок</translation>
+            <translation>Классификатор ошибок</translation>
         </message>
         <message numerus="yes">
             <source>A classifier is published without faults; %n is left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Классификатор публикуют без ошибок: осталась %n.</numerusform>
+                <numerusform>Классификатор публикуют без ошибок: осталось %n.</numerusform>
+                <numerusform>Классификатор публикуют без ошибок: осталось %n.</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish version {version} of the classifier, with {changes}? New scorecards take their error types from it; published ones stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Опубликовать версию {version} классификатора ({changes})? Новые формы оценки возьмут виды ошибок из неё, опубликованные останутся как есть.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n изменение</numerusform>
+                <numerusform>%n изменения</numerusform>
+                <numerusform>%n изменений</numerusform>
             </translation>
         </message>
         <message>
             <source>Publish</source>
-            <translation type="unfinished">Опубликовать</translation>
+            <translation>Опубликовать</translation>
         </message>
         <message>
             <source>Error classifier in Excel or CSV</source>
-            <translation type="unfinished" />
+            <translation>Классификатор ошибок в Excel или CSV</translation>
         </message>
         <message>
             <source>Correct the faults first: a workbook is written without any.</source>
-            <translation type="unfinished" />
+            <translation>Сначала исправьте ошибки: книга записывается без них.</translation>
         </message>
         <message>
             <source>Workbook of the classifier</source>
-            <translation type="unfinished" />
+            <translation>Книга классификатора</translation>
         </message>
         <message>
             <source>Take back all changes</source>
-            <translation type="unfinished" />
+            <translation>Отменить все изменения</translation>
         </message>
         <message>
             <source>Nothing is wrong with the classifier.</source>
-            <translation type="unfinished" />
+            <translation>В классификаторе ошибок заполнения нет.</translation>
         </message>
         <message>
             <source>Nothing needs saving: every edit is in the draft at once.</source>
-            <translation type="unfinished">Сохранять не нужно: каждое изменение сразу попадает в черновик.</translation>
+            <translation>Сохранять не нужно: каждая правка сразу в черновике.</translation>
         </message>
         <message>
             <source>Import from Excel</source>
-            <translation type="unfinished" />
+            <translation>Загрузка из Excel</translation>
         </message>
         <message>
             <source>The classifier is written to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Классификатор записан в {file}.</translation>
         </message>
         <message>
             <source>Version {version} of the classifier is published.</source>
-            <translation type="unfinished" />
+            <translation>Версия {version} классификатора опубликована.</translation>
         </message>
     </context>
     <context>
         <name>ClassifierSide</name>
         <message>
             <source>About the error types</source>
-            <translation type="unfinished" />
+            <translation>О видах ошибок</translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished">Скопировать список</translation>
+            <translation>Скопировать список</translation>
         </message>
         <message>
             <source>What differs from the version in use</source>
-            <translation type="unfinished" />
+            <translation>Отличия от действующей версии</translation>
         </message>
         <message>
             <source>Nothing differs</source>
-            <translation type="unfinished" />
+            <translation>Отличий нет</translation>
         </message>
         <message>
             <source>The draft says the same as the version in use.</source>
-            <translation type="unfinished" />
+            <translation>Черновик совпадает с действующей версией.</translation>
         </message>
         <message>
             <source>Scorecards that use the error type</source>
-            <translation type="unfinished" />
+            <translation>Формы оценки с этим видом ошибки</translation>
         </message>
         <message>
             <source>No scorecard uses it</source>
-            <translation type="unfinished" />
+            <translation>Ни одна форма его не использует</translation>
         </message>
         <message>
             <source>Published scorecards name it in none of their criteria.</source>
-            <translation type="unfinished" />
+            <translation>В опубликованных формах оценки его нет.</translation>
         </message>
         <message>
             <source>History of the error type</source>
-            <translation type="unfinished" />
+            <translation>История вида ошибки</translation>
         </message>
         <message>
             <source>No history yet</source>
-            <translation type="unfinished" />
+            <translation>Истории пока нет</translation>
         </message>
         <message>
             <source>It begins when a version with this code is published.</source>
-            <translation type="unfinished" />
+            <translation>Она начнётся, когда версия с этим кодом будет опубликована.</translation>
         </message>
         <message>
             <source>Faults of the classifier</source>
-            <translation type="unfinished" />
+            <translation>Ошибки классификатора</translation>
         </message>
         <message>
             <source>Nothing is wrong</source>
-            <translation type="unfinished">Ошибок нет</translation>
+            <translation>Ошибок нет</translation>
         </message>
         <message>
             <source>The classifier is sound and can be published.</source>
-            <translation type="unfinished" />
+            <translation>Классификатор заполнен верно, его можно опубликовать.</translation>
         </message>
         <message>
             <source>Changes</source>
-            <translation type="unfinished" />
+            <translation>Правки</translation>
         </message>
         <message>
             <source>Used by</source>
-            <translation type="unfinished" />
+            <translation>Где есть</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>История</translation>
         </message>
         <message>
             <source>Faults</source>
-            <translation type="unfinished">Ошибки</translation>
+            <translation>Ошибки</translation>
         </message>
         <message>
             <source>The classifier</source>
-            <translation type="unfinished" />
+            <translation>Классификатор</translation>
         </message>
         <message>
             <source>{name}, version {version}</source>
-            <translation type="unfinished" />
+            <translation>{name}, версия {version}</translation>
         </message>
         <message>
             <source>on the contact as a whole</source>
-            <translation type="unfinished" />
+            <translation>за обращение в целом</translation>
         </message>
         <message>
             <source>Version {version}, {day}, {who}</source>
-            <translation type="unfinished" />
+            <translation>Версия {version}, {day}, {who}</translation>
         </message>
     </context>
     <context>
         <name>ClassifierTree</name>
         <message>
             <source>Error types</source>
-            <translation type="unfinished">Виды ошибок</translation>
+            <translation>Виды ошибок</translation>
         </message>
         <message>
             <source>Search by title, code, clause…</source>
-            <translation type="unfinished" />
+            <translation>Поиск: название, код, пункт…</translation>
         </message>
         <message>
             <source>Search in the classifier</source>
-            <translation type="unfinished" />
+            <translation>Поиск по классификатору</translation>
         </message>
         <message numerus="yes">
             <source>%n found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>найден %n</numerusform>
+                <numerusform>найдено %n</numerusform>
+                <numerusform>найдено %n</numerusform>
             </translation>
         </message>
     </context>
@@ -1911,11 +1911,11 @@
         <name>ClassifierTreeModel</name>
         <message>
             <source>group</source>
-            <translation type="unfinished" />
+            <translation>группа</translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n ошибка</numerusform>
                 <numerusform>%n ошибки</numerusform>
                 <numerusform>%n ошибок</numerusform>
@@ -1923,118 +1923,98 @@
         </message>
         <message>
             <source>differs from the version in use</source>
-            <translation type="unfinished" />
+            <translation>отличается от действующей версии</translation>
         </message>
         <message>
             <source>(no name)</source>
-            <translation type="unfinished">(без названия)</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation type="unfinished">критическая</translation>
-        </message>
-        <message>
-            <source>non-critical</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>customer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>business</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>compliance</source>
-            <translation type="unfinished">регулятора</translation>
+            <translation>(без названия)</translation>
         </message>
         <message>
             <source>Error types</source>
-            <translation type="unfinished">Виды ошибок</translation>
+            <translation>Виды ошибок</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Классы</translation>
         </message>
     </context>
     <context>
         <name>ClassifierWords</name>
         <message>
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>клиент</translation>
         </message>
         <message>
             <source>business</source>
-            <translation type="unfinished" />
+            <translation>предприятие</translation>
         </message>
         <message>
             <source>compliance</source>
-            <translation type="unfinished">регулятора</translation>
+            <translation>регулятор</translation>
         </message>
         <message>
             <source>critical</source>
-            <translation type="unfinished">критическая</translation>
+            <translation>критическая</translation>
         </message>
         <message>
             <source>non-critical</source>
-            <translation type="unfinished" />
+            <translation>некритическая</translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Добавлено</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished" />
+            <translation>Удалено</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished" />
+            <translation>Перенесено</translation>
         </message>
         <message>
             <source>Severity</source>
-            <translation type="unfinished">Критичность</translation>
+            <translation>Критичность</translation>
         </message>
         <message>
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Классы</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">Вес</translation>
+            <translation>Вес</translation>
         </message>
         <message>
             <source>Kind of entry</source>
-            <translation type="unfinished" />
+            <translation>Вид записи</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Название</translation>
+            <translation>Название</translation>
         </message>
         <message>
             <source>Definition, examples or clause</source>
-            <translation type="unfinished" />
+            <translation>Определение, примеры или пункт</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}</translation>
         </message>
         <message>
             <source>the top</source>
-            <translation type="unfinished" />
+            <translation>верхний уровень</translation>
         </message>
         <message>
             <source>group</source>
-            <translation type="unfinished" />
+            <translation>группа</translation>
         </message>
         <message>
             <source>error type</source>
-            <translation type="unfinished" />
+            <translation>вид ошибки</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished">нет</translation>
+            <translation>нет</translation>
         </message>
     </context>
     <context>
@@ -2288,51 +2268,51 @@
         </message>
         <message>
             <source>Add an error type</source>
-            <translation type="unfinished" />
+            <translation>Добавить вид ошибки</translation>
         </message>
         <message>
             <source>Add a group</source>
-            <translation type="unfinished" />
+            <translation>Добавить группу</translation>
         </message>
         <message>
             <source>Move to…</source>
-            <translation type="unfinished" />
+            <translation>Перенести в…</translation>
         </message>
         <message>
             <source>Search in the classifier</source>
-            <translation type="unfinished" />
+            <translation>Поиск по классификатору</translation>
         </message>
         <message>
             <source>Import from Excel…</source>
-            <translation type="unfinished" />
+            <translation>Загрузить из Excel…</translation>
         </message>
         <message>
             <source>Export to Excel…</source>
-            <translation type="unfinished" />
+            <translation>Выгрузить в Excel…</translation>
         </message>
         <message>
             <source>Publish the classifier</source>
-            <translation type="unfinished" />
+            <translation>Опубликовать классификатор</translation>
         </message>
         <message>
             <source>To the error types</source>
-            <translation type="unfinished" />
+            <translation>К видам ошибок</translation>
         </message>
         <message>
             <source>To changes, uses and history</source>
-            <translation type="unfinished" />
+            <translation>К правкам, формам и истории</translation>
         </message>
         <message>
             <source>Delete with all below it</source>
-            <translation type="unfinished" />
+            <translation>Удалить со всем, что внутри</translation>
         </message>
         <message>
             <source>Move out of the group</source>
-            <translation type="unfinished" />
+            <translation>Вынести из группы</translation>
         </message>
         <message>
             <source>Move into the entry above</source>
-            <translation type="unfinished" />
+            <translation>Вложить в запись выше</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -3185,91 +3165,91 @@
         <name>EntryForm</name>
         <message>
             <source>Whom it harms</source>
-            <translation type="unfinished" />
+            <translation>Кому вредит</translation>
         </message>
         <message>
             <source>When it is this error</source>
-            <translation type="unfinished" />
+            <translation>Когда это именно эта ошибка</translation>
         </message>
         <message>
             <source>Place in the tree</source>
-            <translation type="unfinished" />
+            <translation>Место в дереве</translation>
         </message>
         <message>
             <source>&amp;Title</source>
-            <translation type="unfinished">&amp;Название</translation>
+            <translation>&amp;Название</translation>
         </message>
         <message>
             <source>Claus&amp;e of your standard</source>
-            <translation type="unfinished" />
+            <translation>П&amp;ункт стандарта</translation>
         </message>
         <message>
             <source>&amp;Weight</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вес</translation>
         </message>
         <message>
             <source>What it takes on cards with deductions.</source>
-            <translation type="unfinished" />
+            <translation>Сколько снимается в формах с вычетами.</translation>
         </message>
         <message>
             <source>&amp;Severity</source>
-            <translation type="unfinished" />
+            <translation>&amp;Критичность</translation>
         </message>
         <message>
             <source>C&amp;lasses</source>
-            <translation type="unfinished" />
+            <translation>К&amp;лассы</translation>
         </message>
         <message>
             <source>Several may apply; each is counted once.</source>
-            <translation type="unfinished" />
+            <translation>Можно несколько; каждый считается один раз.</translation>
         </message>
         <message>
             <source>&amp;Definition</source>
-            <translation type="unfinished" />
+            <translation>&amp;Определение</translation>
         </message>
         <message>
             <source>Example of the e&amp;rror</source>
-            <translation type="unfinished" />
+            <translation>&amp;Пример ошибки</translation>
         </message>
         <message>
             <source>How it would have been ri&amp;ght</source>
-            <translation type="unfinished" />
+            <translation>Как было бы пр&amp;авильно</translation>
         </message>
         <message>
             <source>A group only holds others and cannot be recorded itself.</source>
-            <translation type="unfinished" />
+            <translation>Группа только объединяет другие записи, сама она не фиксируется.</translation>
         </message>
         <message>
             <source>It is a gro&amp;up</source>
-            <translation type="unfinished" />
+            <translation>Это &amp;группа</translation>
         </message>
         <message>
             <source>&amp;Belongs to</source>
-            <translation type="unfinished" />
+            <translation>В&amp;ходит в</translation>
         </message>
         <message>
             <source>Move to…</source>
-            <translation type="unfinished" />
+            <translation>Перенести в…</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Группа</translation>
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Error type</source>
-            <translation type="unfinished" />
+            <translation>Вид ошибки</translation>
         </message>
         <message>
             <source>Not published yet: its history begins with it.</source>
-            <translation type="unfinished" />
+            <translation>Ещё не опубликован: с него начнётся история.</translation>
         </message>
         <message>
             <source>Figures and history hang on it; another code begins anew.</source>
-            <translation type="unfinished" />
+            <translation>С ним связаны показатели и история; новый код начинает их заново.</translation>
         </message>
         <message>
             <source>&amp;Code</source>
-            <translation type="unfinished" />
+            <translation>Ко&amp;д</translation>
         </message>
     </context>
     <context>
@@ -4076,7 +4056,7 @@
         </message>
         <message>
             <source>In the error types of the classifier</source>
-            <translation type="unfinished" />
+            <translation>В видах ошибок классификатора</translation>
         </message>
     </context>
     <context>
@@ -4217,35 +4197,35 @@
         <name>MoveDialog</name>
         <message>
             <source>Move an error type</source>
-            <translation type="unfinished" />
+            <translation>Перенос вида ошибки</translation>
         </message>
         <message>
             <source>At the top</source>
-            <translation type="unfinished" />
+            <translation>На верхнем уровне</translation>
         </message>
         <message>
             <source>Move “{name}” to…</source>
-            <translation type="unfinished" />
+            <translation>Перенести «{name}» в…</translation>
         </message>
         <message>
             <source>Search…</source>
-            <translation type="unfinished" />
+            <translation>Поиск…</translation>
         </message>
         <message>
             <source>Search for a place</source>
-            <translation type="unfinished" />
+            <translation>Поиск места</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Места</translation>
         </message>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Перенести</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
     </context>
     <context>
@@ -4391,18 +4371,18 @@
         </message>
         <message>
             <source>Error classifier</source>
-            <translation type="unfinished">Классификатор ошибок</translation>
+            <translation>Классификатор ошибок</translation>
         </message>
     </context>
     <context>
         <name>ParentField</name>
         <message>
             <source>at the top</source>
-            <translation type="unfinished" />
+            <translation>на верхнем уровне</translation>
         </message>
         <message>
             <source>Now: {place}</source>
-            <translation type="unfinished" />
+            <translation>Сейчас: {place}</translation>
         </message>
     </context>
     <context>
