@@ -1,5 +1,6 @@
 """What must hold between the parts of a scorecard, where each part alone looks right."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
@@ -76,7 +77,7 @@ def check_card(card: Scorecard, table: Table) -> None:
         return
     if card.method is Method.DEDUCTION:
         _check_deduction(card, table)
-    elif not any(_weighs(card, section) for section in card.sections):
+    elif not _alive(card):
         if not _only_measures(card):
             table.sink.add(table.at("sections"), "no_weight", at_key=True)
     else:
@@ -121,13 +122,14 @@ def _only_measures(card: Scorecard) -> bool:
 
 def _check_weights(card: Scorecard, table: Table) -> None:
     """Record sections that weigh without a criterion that does, and gates that zero nothing."""
-    dead = {section.id for section in card.sections if not _weighs(card, section)}
+    dead = {section.id for section in card.sections} - _alive(card)
+    without_base = _only_bonuses(card)
     for i, section in enumerate(card.sections):
         place = (*table.at("sections"), i)
         if section.parent is None and card.method in _BY_SECTION:
             if section.weight and section.id in dead:
                 table.sink.add((*place, "weight"), "section_without_weight", id=section.id)
-            if _only_bonuses(card, section):
+            if section.id in without_base:
                 table.sink.add(place, "bonus_without_base", id=section.id)
         for k, criterion in enumerate(section.criteria):
             _check_targets(criterion, section, dead, table.sink, (*place, "criteria", k))
@@ -143,22 +145,26 @@ def _check_targets(
             sink.add(where, "gate_takes_nothing", id=criterion.id, section=target)
 
 
-def _weighs(card: Scorecard, section: Section) -> bool:
-    """Say whether something in a section or its parts counts in the score."""
-    family, tops = card.within(section.id), card.tops()
+def _alive(card: Scorecard) -> set[str]:
+    """Return the sections in which, or in a part of which, something counts in the score."""
+    nesting = card.nesting()
     weights = {each.id: each.weight for each in card.sections}
-    return any(
-        _mass(card, weights[tops[each.id]], criterion)
-        for each in card.sections
-        if each.id in family
-        for criterion in each.criteria
-    )
+    found: set[str] = set()
+    for section in card.sections:
+        around = nesting[section.id]
+        weight = weights[around[-1]]
+        if any(_mass(card, weight, criterion) for criterion in section.criteria):
+            found.update(around)
+    return found
 
 
-def _only_bonuses(card: Scorecard, section: Section) -> bool:
-    family = card.within(section.id)
-    roles = {c.role for each in card.sections if each.id in family for c in each.criteria}
-    return Role.BONUS in roles and Role.BASE not in roles
+def _only_bonuses(card: Scorecard) -> set[str]:
+    """Return the sections at the top that have bonuses and nothing that they could add to."""
+    tops = card.tops()
+    roles: defaultdict[str, set[Role]] = defaultdict(set)
+    for section in card.sections:
+        roles[tops[section.id]].update(criterion.role for criterion in section.criteria)
+    return {top for top, own in roles.items() if Role.BONUS in own and Role.BASE not in own}
 
 
 def _check_role(criterion: Criterion, table: Table) -> None:

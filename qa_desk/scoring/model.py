@@ -270,14 +270,15 @@ class Scorecard:
 
     def tops(self) -> Mapping[str, str]:
         """Return for each section the one at the top that it is a part of, which may be itself."""
-        return {name: around[-1] for name, around in self._nesting().items()}
+        return {name: around[-1] for name, around in self.nesting().items()}
 
     def within(self, section_id: str) -> frozenset[str]:
         """Return a section with all its parts."""
-        nesting = self._nesting()
-        return frozenset(name for name, around in nesting.items() if section_id in around)
+        nesting = self.nesting().items()
+        return frozenset(name for name, around in nesting if section_id in around)
 
-    def _nesting(self) -> Mapping[str, tuple[str, ...]]:
+    def nesting(self) -> Mapping[str, tuple[str, ...]]:
+        """Return for each section itself and those around it, from the innermost."""
         return _nesting(tuple((section.id, section.parent) for section in self.sections))
 
     def criteria(self) -> tuple[Criterion, ...]:
