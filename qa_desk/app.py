@@ -97,7 +97,8 @@ def run_window(where: Place, language: str = "", *, verbose: bool = False) -> in
 
     with open_desk(where, verbose=verbose) as desk, JobService() as jobs:
         transcribing.interrupted(desk)
-        asked = desk.settings.with_value("language", language) if language else desk.settings
+        settings = desk.settings
+        asked = settings.with_value_for_run("language", language) if language else settings
         shown = replace(desk, settings=asked)
 
         def build_demo(token: Token, report: Report) -> Changes:

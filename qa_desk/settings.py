@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, TypeGuard
 
@@ -59,32 +59,42 @@ _BY_KEY: Final = {setting.key: setting for setting in TABLE}
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The values in force, those of unknown keys kept as they were, and the keys that fell back."""
+    """The values in force, those of unknown keys kept as they were, and the keys that fell back.
+
+    `for_run` holds what was asked for this run only: it goes before `values` and is never written.
+    """
 
     values: Mapping[str, Value]
     unknown: Mapping[str, object]
     rejected: tuple[str, ...] = ()
+    for_run: Mapping[str, Value] = field(default_factory=dict)
 
     def text(self, key: str) -> str:
         """Return a setting that is a text."""
-        return str(self._value(key))
+        return str(self.value(key))
 
     def number(self, key: str) -> float:
         """Return a setting that is a number."""
-        return float(self._value(key))
+        return float(self.value(key))
 
     def flag(self, key: str) -> bool:
         """Return a setting that is yes or no."""
-        return bool(self._value(key))
+        return bool(self.value(key))
 
     def with_value(self, key: str, value: Value) -> "Settings":
-        """Return the settings with one changed; ValueError if the value is not valid."""
-        if not _fits(value, _BY_KEY[key]):
-            raise ValueError(f"{value!r} is no valid value of {key}")
-        return Settings({**self.values, key: value}, self.unknown, self.rejected)
+        """Return the settings with one changed for good; ValueError if the value is not valid."""
+        _demand(key, value)
+        others = {each: kept for each, kept in self.for_run.items() if each != key}
+        return replace(self, values={**self.values, key: value}, for_run=others)
 
-    def _value(self, key: str) -> Value:
-        return self.values.get(key, _BY_KEY[key].default)
+    def with_value_for_run(self, key: str, value: Value) -> "Settings":
+        """Return the settings with one changed for this run; ValueError if it is not valid."""
+        _demand(key, value)
+        return replace(self, for_run={**self.for_run, key: value})
+
+    def value(self, key: str) -> Value:
+        """Return a setting, or its default."""
+        return self.for_run.get(key, self.values.get(key, _BY_KEY[key].default))
 
 
 def load(path: Path) -> Settings:
@@ -112,6 +122,11 @@ def save(settings: Settings, path: Path) -> None:
 def _upgraded(data: dict[str, object]) -> dict[str, object]:
     """Bring an older file's keys to today's; one step a format."""
     return {key: value for key, value in data.items() if key != "format"}
+
+
+def _demand(key: str, value: Value) -> None:
+    if not _fits(value, _BY_KEY[key]):
+        raise ValueError(f"{value!r} is no valid value of {key}")
 
 
 def _fits(value: object, setting: Setting) -> TypeGuard[Value]:

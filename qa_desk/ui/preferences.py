@@ -5,9 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from qa_desk import settings
-from qa_desk.settings import TABLE, Settings, Value
-
-_DEFAULTS = {setting.key: setting.default for setting in TABLE}
+from qa_desk.settings import Settings, Value
 
 
 class Preferences(QObject):
@@ -22,12 +20,12 @@ class Preferences(QObject):
 
     def value(self, key: str) -> Value:
         """Return a setting, or its default."""
-        return self.settings.values.get(key, _DEFAULTS[key])
+        return self.settings.value(key)
 
     def put(self, key: str, value: Value) -> None:
         """Change one setting and write it down; ValueError if the value is not valid."""
         changed = self.settings.with_value(key, value)
-        if changed.values == self.settings.values:
+        if changed == self.settings:
             return
         settings.save(changed, self._path)
         self.settings = changed

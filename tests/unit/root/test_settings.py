@@ -55,3 +55,19 @@ def test_a_user_nobody_can_be_falls_back(tmp_path: Path, user: str) -> None:
     path.write_text(f'user = "{user}"', "utf-8")
     loaded = settings.load(path)
     assert (loaded.text("user"), loaded.rejected) == ("me", ("user",))
+
+
+def test_what_is_asked_for_one_run_is_in_force_and_never_written(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    stored = settings.Settings({"language": "kk"}, {})
+    now = stored.with_value_for_run("language", "ru")
+    assert (now.text("language"), stored.text("language")) == ("ru", "kk")
+    settings.save(now.with_value("theme", "dark"), path)
+    assert settings.load(path).values == {"language": "kk", "theme": "dark"}
+
+
+def test_what_is_chosen_for_good_ends_what_was_asked_for_the_run() -> None:
+    now = settings.Settings({}, {}).with_value_for_run("language", "ru")
+    assert now.with_value("language", "en").text("language") == "en"
+    with pytest.raises(ValueError, match="language"):
+        now.with_value_for_run("language", "xx")
