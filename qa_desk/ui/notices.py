@@ -35,6 +35,8 @@ class Notices(QObject):
 
     told = Signal(object)
     """A Notice."""
+    withdrawn = Signal(object)
+    """A Notice that is no longer true."""
 
     def __init__(self, languages: Languages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,10 @@ class Notices(QObject):
     def offer(self, notice: Notice) -> None:
         """Show a sentence with a button."""
         self.told.emit(notice)
+
+    def withdraw(self, notice: Notice) -> None:
+        """Put away a notice whose cause is over; nothing where it was closed already."""
+        self.withdrawn.emit(notice)
 
     def fault(self, fault: Expected) -> None:
         """Show the sentence of a fault, in the window's language."""

@@ -412,6 +412,28 @@ def test_what_was_changed_by_another_desk_is_not_overwritten(bench: Bench) -> No
     bench.wait(lambda: page.model.sheet.comment == "from the other desk")
 
 
+def _most_pages(desk: Desk, pages: int) -> None:
+    """Give the database file so much room, as a full disk would; 0 is none beyond what it has."""
+    with desk.store._engines.writing.connect() as connection:
+        used = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages or used}")
+
+
+def test_a_full_disk_is_no_longer_told_once_a_save_went_well(bench: Bench) -> None:
+    page = bench.open_contact(CHAT)
+    bench.saved()
+    notices = bench.shell.window.notices
+    _most_pages(bench.desk, 0)
+    page.model.comment(page.model.current, "long " * 50_000)
+    bench.wait(lambda: notices.notice is not None)
+    assert notices.notice is not None
+    assert "no space left" in notices.notice.text
+    _most_pages(bench.desk, 1_000_000)
+    bench.press(Qt.Key.Key_1)
+    bench.wait(lambda: not page.autosave.pending)
+    assert notices.notice is None
+
+
 def test_what_is_still_being_typed_is_saved_when_the_window_closes(bench: Bench) -> None:
     page = bench.open_contact(CHAT)
     bench.press(Qt.Key.Key_C)

@@ -162,6 +162,22 @@ def test_the_same_notice_twice_is_shown_once(context: Context, qtbot: QtBot) -> 
     assert bar.notice is None
 
 
+def test_a_notice_whose_cause_is_over_goes_wherever_it_waits(
+    context: Context, qtbot: QtBot
+) -> None:
+    bar = NoticeBar(context)
+    qtbot.addWidget(bar)
+    full = Notice(Tone.BAD, "No space left.")
+    context.notices.offer(full)
+    context.notices.tell(Tone.INFO, "Another.")
+    context.notices.withdraw(full)
+    assert bar._text.text() == "Another."
+    bar.dismiss()
+    assert bar.notice is None
+    context.notices.withdraw(full)
+    assert bar.notice is None
+
+
 def test_the_button_of_a_notice_does_what_it_says_and_closes_it(
     context: Context, qtbot: QtBot
 ) -> None:

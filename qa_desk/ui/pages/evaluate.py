@@ -56,6 +56,7 @@ class EvaluatePage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._opened: Opened | None = None
+        self._save_notice: Notice | None = None
         self._waiting = Waiting(None, 0)
         self._route: Route | None = None
         self._sheet: Sheet | None = None
@@ -180,6 +181,7 @@ class EvaluatePage(Page):
         self._loader.loaded.connect(self._on_loaded)
         self._waiting_loader.loaded.connect(self._on_waiting)
         self.autosave.saved.connect(self.model.take)
+        self.autosave.saved.connect(self._withdraw_save_notice)
         self.autosave.failed.connect(self._on_save_failed)
         self.autosave.state_changed.connect(self._say_saving)
         self.autosave.settled.connect(self._on_settled)
@@ -341,8 +343,17 @@ class EvaluatePage(Page):
             self.context.jobs.failed.emit(fault)
             return
         sentence = self.context.languages.sentence(fault)
+        self._withdraw_save_notice()
         notice = Notice(Tone.BAD, sentence, self.tr("Open what is stored"), self._reopen)
+        self._save_notice = notice
         self.context.notices.offer(notice)
+
+    @Slot()
+    def _withdraw_save_notice(self) -> None:
+        """Put away what was said of a failed save: another one went well, or failed otherwise."""
+        notice, self._save_notice = self._save_notice, None
+        if notice is not None:
+            self.context.notices.withdraw(notice)
 
     def _reopen(self) -> None:
         """Give up what could not be saved and show what is stored."""

@@ -34,6 +34,7 @@ class NoticeBar(QFrame):
         self._close.clicked.connect(self.dismiss)
         self._arrange()
         context.notices.told.connect(self.tell)
+        context.notices.withdrawn.connect(self.withdraw)
         context.theme.changed.connect(self._show)
         self.hide()
 
@@ -48,6 +49,11 @@ class NoticeBar(QFrame):
             self._waiting = [*self._waiting, notice][-_MOST_WAITING:]
         self._show()
         access.announce(self, notice.text)
+
+    def withdraw(self, notice: Notice) -> None:
+        """Put away a notice that is no longer true, wherever it waits."""
+        self._waiting = [waiting for waiting in self._waiting if waiting != notice]
+        self._show()
 
     def dismiss(self) -> None:
         """Put away the notice that is shown."""
