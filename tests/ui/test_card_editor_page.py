@@ -1,5 +1,6 @@
 """The scorecard editor by keyboard alone: a card is built, published, and evaluated with."""
 
+import json
 from dataclasses import replace
 from pathlib import Path as File
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.card_document import Json, Path
@@ -20,8 +21,11 @@ from qa_desk.ui.main import Shell
 from qa_desk.ui.models.card_tree import CardTreeModel, TreeColumn
 from qa_desk.ui.notices import Notice
 from qa_desk.ui.pages.card_editor import CardEditorPage
+from qa_desk.ui.pages.scorecard_dropped import DroppedDialog
+from qa_desk.ui.pages.scorecard_faults import FaultsDialog
 from qa_desk.ui.pages.scorecards import ScorecardsPage
 from qa_desk.ui.routes import OpenDraft
+from qa_desk.ui.viewmodels import card_making
 from tests.ui.accessibility import unnamed_focusable
 from tests.ui.office import furnish
 
@@ -412,3 +416,117 @@ def test_the_clipboard_is_left_alone(page: CardEditorPage, typist: Typist) -> No
     typist.press(KEY.Key_D, CTRL)
     assert page.model.counts() == (2, 2)
     assert QGuiApplication.clipboard().text() == "mine"
+
+
+def scorecards_page(typist: Typist) -> ScorecardsPage:
+    typist.window.show_page("scorecards")
+    found = typist.window.page
+    assert isinstance(found, ScorecardsPage)
+    return found
+
+
+def a_form(folder: File) -> File:
+    """Write a form of another product, of which one setting has no place in a card."""
+    answers = [{"id": "a1", "text": "Yes", "value": 1}, {"id": "a2", "text": "No", "value": 0}]
+    question = {"id": "q1", "text": "Greets", "type": "multipleChoiceQuestion"}
+    group = {"id": "g1", "name": "Talk", "weight": 1}
+    form = {
+        "id": "f1",
+        "name": "Our calls",
+        "evaluationSettings": {"revisionsEnabled": True},
+        "questionGroups": [{**group, "questions": [{**question, "answerOptions": answers}]}],
+    }
+    path = folder / "form.json"
+    path.write_text(json.dumps(form), "utf-8")
+    return path
+
+
+def test_a_form_of_another_product_opens_as_a_draft_and_says_what_it_lost(
+    typist: Typist, qtbot: QtBot, tmp_path: File
+) -> None:
+    page = scorecards_page(typist)
+    path = a_form(tmp_path)
+    page.make(card_making.from_import(path, "genesys"), path)
+    qtbot.waitUntil(lambda: bool(page.findChildren(DroppedDialog)))
+    (dialog,) = page.findChildren(DroppedDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert unnamed_focusable(dialog) == []
+    lost = dialog.list.values()
+    assert lost
+    assert all(each.what and each.why.endswith(".") for each in lost)
+    dialog.copy_button.click()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines == [f"{each.what}: {each.why}" for each in lost]
+    dialog.open_button.click()
+    typist.window.activateWindow()
+    opened = shown_editor(typist)
+    assert opened.model.name_of(()) == "Our calls"
+
+
+def test_a_file_that_is_no_yaml_is_shown_with_its_place(
+    typist: Typist, qtbot: QtBot, tmp_path: File
+) -> None:
+    page = scorecards_page(typist)
+    path = tmp_path / "torn.yaml"
+    path.write_text("id: mine\ntitles: ]\n", "utf-8")
+    page.make(card_making.from_file(path), path)
+    qtbot.waitUntil(lambda: bool(page.findChildren(FaultsDialog)))
+    (dialog,) = page.findChildren(FaultsDialog)
+    assert [fault.line for fault in dialog.faults.values()] == ["2"]
+    dialog.reject()
+
+
+def test_a_draft_that_cannot_be_read_shows_its_faults_instead_of_opening(
+    desk: Desk, typist: Typist, qtbot: QtBot
+) -> None:
+    desk.paths.drafts.mkdir()
+    (desk.paths.drafts / "torn.yaml").write_text("id: [", "utf-8")
+    page = scorecards_page(typist)
+    qtbot.waitUntil(lambda: bool(page.drafts.list.values()))
+    page.drafts.open_button.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(FaultsDialog)))
+    page.findChildren(FaultsDialog)[0].reject()
+
+
+def test_the_menu_of_imports_names_every_format(typist: Typist) -> None:
+    page = scorecards_page(typist)
+    menu = page.import_button.menu()
+    assert menu is not None
+    labels = {label for _, label in card_drafts.import_formats()}
+    assert labels <= {action.text() for action in menu.actions()}
+
+
+def test_the_page_of_scorecards_leads_to_the_classifier(typist: Typist, qtbot: QtBot) -> None:
+    scorecards_page(typist).menus.classifier_action.trigger()
+    qtbot.waitUntil(
+        lambda: typist.window.page is not None and typist.window.page.key == "classifier"
+    )
+
+
+def test_versions_are_compared_and_replayed_from_the_published_card(
+    desk: Desk, typist: Typist, qtbot: QtBot
+) -> None:
+    furnish(desk, 1)
+    page = scorecards_page(typist)
+    qtbot.waitUntil(lambda: bool(page.card.lines.values()))
+    for action in (page.card.compare_action, page.card.what_if_action):
+        before = len(page.findChildren(QDialog))
+        action.trigger()
+        qtbot.waitUntil(lambda count=before: len(page.findChildren(QDialog)) > count)  # type: ignore[misc] # mypy takes the default for a required argument
+
+
+def test_a_draft_of_a_published_card_is_replayed_before_it_is_published(
+    desk: Desk, typist: Typist, qtbot: QtBot
+) -> None:
+    furnish(desk, 1)
+    ref = scorecards.current(desk, "inbound_service")
+    assert ref is not None
+    draft = card_drafts.create(desk, card_drafts.from_published(desk, ref)).value
+    page = editor(typist, draft.name)
+    assert page.head.what_if_button.isVisible()
+    page.head.what_if_button.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(QDialog)))
+    new = card_drafts.create(desk, card_drafts.new_document(desk)).value
+    typist.window.show_page("card_editor", OpenDraft(new.name))
+    qtbot.waitUntil(lambda: value(page, ("id",)) == "scorecard")
+    assert not page.head.what_if_button.isVisible()

@@ -136,28 +136,28 @@ class CardEditorPage(Page):
             open_what_if(self.context, self._base, self.model.document, self)
 
     def _arrange(self) -> None:
+        """Put the parts in from the outside in: Qt looks at the style of all that is moved."""
         theme = self.context.theme
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
         work = QWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(work)
         column = QVBoxLayout(work)
         side = theme.space(2)
         column.setContentsMargins(side, theme.space(1.25), side, theme.space(1.25))
         column.setSpacing(theme.space(1.25))
-        for part in (self.tree, self.properties, self.side):
-            self.splitter.addWidget(framed(theme, part))
+        column.addWidget(self.head)
+        column.addWidget(self.splitter, 1)
         self.splitter.setProperty("gap", True)
         self.splitter.setHandleWidth(theme.space(1))
         self.splitter.setChildrenCollapsible(False)
-        for place, share in enumerate(_SHARES):
-            self.splitter.setStretchFactor(place, share // 100)
+        for place, part in enumerate((self.tree, self.properties, self.side)):
+            self.splitter.addWidget(framed(theme, part))
+            self.splitter.setStretchFactor(place, _SHARES[place] // 100)
         self.splitter.setSizes(list(_SHARES))
         remember(self.splitter, self.context.window_file, "card_editor/shares")
-        column.addWidget(self.head)
-        column.addWidget(self.splitter, 1)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(work)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
 
     def _connect(self) -> None:
         self._loader.loaded.connect(self._on_loaded)

@@ -91,7 +91,7 @@ class DroppedDialog(QDialog):
         for part in (self._title, self._sentence, self.list, rule(), self._whole):
             layout.addWidget(part)
         layout.addLayout(foot)
-        self.resize(theme.space(96), theme.space(60))
+        self.resize(theme.space(110), theme.space(60))
 
     @Slot()
     def _say_whole(self) -> None:

@@ -119,7 +119,7 @@ class ScorecardsPage(Page):
     @Slot()
     def begin(self) -> None:
         """Begin a new card in the editor."""
-        self._make(card_making.new)
+        self.make(card_making.new)
 
     def _arrange(self) -> None:
         theme = self.context.theme
@@ -248,7 +248,7 @@ class ScorecardsPage(Page):
             self,
             title,
             _FILTER,
-            lambda paths: self._make(card_making.from_file(paths[0]), paths[0]),
+            lambda paths: self.make(card_making.from_file(paths[0]), paths[0]),
         )
 
     @Slot(str, str)
@@ -258,7 +258,7 @@ class ScorecardsPage(Page):
             self,
             title,
             "",
-            lambda paths: self._make(card_making.from_import(paths[0], format_), paths[0]),
+            lambda paths: self.make(card_making.from_import(paths[0], format_), paths[0]),
         )
 
     @Slot(object)
@@ -270,11 +270,11 @@ class ScorecardsPage(Page):
 
     @Slot(object)
     def _edit_version(self, view: CardView) -> None:
-        self._make(card_making.next_version(view.ref))
+        self.make(card_making.next_version(view.ref))
 
     @Slot(object)
     def _edit_copy(self, view: CardView) -> None:
-        self._make(card_making.copy(view.ref))
+        self.make(card_making.copy(view.ref))
 
     @Slot(object)
     def _ask_what_if(self, view: CardView) -> None:
@@ -287,15 +287,6 @@ class ScorecardsPage(Page):
     @Slot()
     def _to_classifier(self) -> None:
         self.navigate.emit("classifier", None)
-
-    def _make(self, make: Make, path: Path | None = None) -> None:
-        """Make a draft and open it; what is wrong with its file is shown."""
-        desk = self.context.desk
-        handle = self.context.jobs.start(
-            lambda _token, _report: make(desk), lane=Lane.WRITING, own_faults=True
-        )
-        handle.succeeded.connect(self._on_made)
-        handle.failed.connect(partial(self._on_refused, path or Path()))
 
     @Slot(object)
     def _on_made(self, done: object) -> None:
@@ -310,6 +301,15 @@ class ScorecardsPage(Page):
         dialog = DroppedDialog(self.context, made.source, lost, self)
         dialog.draft_wanted.connect(opened)
         dialog.open()
+
+    def make(self, make: Make, path: Path | None = None) -> None:
+        """Make a draft and open it; what is wrong with its file is shown."""
+        desk = self.context.desk
+        handle = self.context.jobs.start(
+            lambda _token, _report: make(desk), lane=Lane.WRITING, own_faults=True
+        )
+        handle.succeeded.connect(self._on_made)
+        handle.failed.connect(partial(self._on_refused, path or Path()))
 
     def check(self, path: Path) -> None:
         """Show what is wrong with a file; a sound one is offered for publication."""
