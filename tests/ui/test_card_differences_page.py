@@ -206,6 +206,28 @@ def test_every_difference_of_shipped_cards_is_a_sentence(
             assert "None" not in sentence
 
 
+@pytest.mark.parametrize("junk", [None, "", "odd", 7, True, [], {}, [1, None], {"id": ["x"]}])
+def test_whatever_stands_in_a_card_is_put_into_words(context: Context, junk: Json) -> None:
+    whole = a_document()
+    criterion = cd.at(whole, FIRST)
+    assert isinstance(criterion, Mapping)
+    keys = {*criterion, *card_keys.CRITERION.known}
+    paths: list[Path] = [
+        *((*FIRST, key) for key in keys),
+        (*FIRST, "options", 0),
+        (*FIRST, "options", 0, "titles"),
+        *(("sections", 0, key) for key in card_keys.SECTION.known),
+        *(("scoring", key) for key in card_keys.SCORING.known),
+        *((key,) for key in card_keys.CARD.known),
+    ]
+    for path in paths:
+        odd = cd.put(whole, path, junk)
+        for before, after in ((whole, odd), (odd, whole)):
+            compared = Compared(before, after, differences(before, after))
+            words = DifferenceWords(context.languages, Language.EN, compared)
+            assert all(words.full(each) for each in compared.found)
+
+
 def test_every_key_of_a_card_has_a_name() -> None:
     held = {"sections", "criteria", "options", "ranges", "bands", "scoring", "error_types"}
     tables = [each for each in vars(card_keys).values() if isinstance(each, Keys)]

@@ -314,6 +314,35 @@ def test_what_is_no_card_is_compared_all_the_same() -> None:
     assert differences(odd, a_document())
 
 
+def places(value: Json, path: Path = ()) -> Iterator[Path]:
+    if path:
+        yield path
+    if isinstance(value, Mapping):
+        for key, each in value.items():
+            yield from places(each, (*path, key))
+    elif isinstance(value, list | tuple):
+        for i, each in enumerate(value):
+            yield from places(each, (*path, i))
+
+
+JUNK: list[Json] = [
+    None, "", "odd", 7, True, [], {}, [1, None], ["a", {"id": 1}], {"id": ["x"]}, [[{}]],
+    {"all": [{"not": 3}]},
+]  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_whatever_stands_in_a_card_it_can_be_compared(data: st.DataObject) -> None:
+    document = DOCUMENTS[-1]
+    for _ in range(data.draw(st.integers(1, 3))):
+        path = data.draw(st.sampled_from(list(places(document))))
+        document = cd.put(document, path, data.draw(st.sampled_from(JUNK)))
+    assert differences(document, document) == ()
+    for found in (differences(DOCUMENTS[-1], document), differences(document, DOCUMENTS[-1])):
+        assert all(each.kind in Kind and each.effect in Effect for each in found)
+
+
 def test_parts_without_ids_are_told_apart_by_their_order() -> None:
     before = cd.put(a_document(), ("sections", 0, "criteria"), [{"weight": 1}, {"weight": 2}])
     after = cd.put(before, ("sections", 0, "criteria", 1, "weight"), 5)
