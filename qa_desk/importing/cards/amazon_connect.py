@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
-from qa_desk.domain.card_document import Json
+from qa_desk.domain.card_document import Document, Json
 from qa_desk.importing.cards.amazon_conditions import Rule, asked, both, rule_of
 from qa_desk.importing.cards.amazon_form import Form, Mode, Question, Section
 from qa_desk.importing.cards.amazon_order import ordered, runs
@@ -23,6 +23,8 @@ from qa_desk.importing.cards.amazon_weights import weigh
 from qa_desk.importing.cards.card_parts import card_id, number, texts
 from qa_desk.importing.cards.imported import Dropped, ImportedCard
 from qa_desk.importing.cards.json_files import read_object
+from qa_desk.scoring.loader import load
+from qa_desk.scoring.model import Scorecard
 
 ID: Final = "amazon-connect"
 LABEL: Final = "Amazon Connect"
@@ -39,16 +41,32 @@ _WHOLE: Final = Fraction(100)
 def read(path: Path) -> ImportedCard:
     """Return the card of a form; raise a CardFileRefused that names the place that is wrong."""
     form, dropped = read_form(read_object(path), path.name)
-    draft = _Draft(form)
-    document = draft.document()
-    return ImportedCard(document, (*dropped, *draft.dropped))
+    never: frozenset[str] = frozenset()
+    while True:
+        draft = _Draft(form, never)
+        document = draft.document()
+        found = _never_shown(document)
+        if not found:
+            return ImportedCard(document, (*dropped, *draft.dropped))
+        never |= found
+
+
+def _never_shown(document: Document) -> frozenset[str]:
+    """Return the criteria whose conditions no answers can meet."""
+    faults = load(document)
+    if isinstance(faults, Scorecard):
+        return frozenset()
+    return frozenset(
+        str(fault.facts["id"]) for fault in faults if fault.code == "card.never_visible"
+    )
 
 
 class _Draft:
     """The card as it is put together, and what it loses."""
 
-    def __init__(self, form: Form) -> None:
+    def __init__(self, form: Form, never: frozenset[str]) -> None:
         self._form = form
+        self._never = never
         self.dropped: list[Dropped] = []
         self._rules = self._all_rules()
         for question in form.questions:
@@ -81,6 +99,7 @@ class _Draft:
     def _all_rules(self) -> Mapping[str, Rule]:
         """Return when each question is enabled; nothing holds of those that never are."""
         questions: dict[str, Question | None] = {q.id: q for q in self._form.questions}
+        questions |= dict.fromkeys(self._never)
         while True:
             noted = len(self.dropped)
             found = self._read_rules(questions)
@@ -100,7 +119,8 @@ class _Draft:
         for question in self._form.questions:
             own = rule_of(question.enablement, questions)
             self._lost(question.place.at("Enablement"), own)
-            found[question.id] = both(by_section[question.section], own)
+            shut = Rule(never=True) if question.id in self._never else Rule()
+            found[question.id] = both(both(by_section[question.section], own), shut)
         return found
 
     def _lost(self, place: str, rule: Rule) -> None:

@@ -142,6 +142,17 @@ def test_what_asks_for_a_question_that_is_never_enabled_is_never_enabled_either(
     assert card.criterion("d").visible_if is None
 
 
+def test_a_condition_that_no_answers_meet_leaves_the_question_out(tmp_path: Path) -> None:
+    both_at_once = both(asks("a", "best"), asks("a", "half"))
+    follow = select("c", Weight=0, **when(asks("b", "best"), action="DISABLE"))
+    questions = (select("a", Weight=100), select("b", **when(both_at_once)), follow)
+    found = imported(form(section("s", *questions)), tmp_path)
+    place = "Items[0].Section.Items[1].Question"
+    assert (place, "amazon.never_enabled") in lost(found)
+    card = card_of(form(section("s", *questions)), tmp_path)
+    assert [(c.id, c.visible_if) for c in card.criteria()] == [("a", None), ("c", None)]
+
+
 def test_the_condition_of_a_section_is_that_of_its_questions(tmp_path: Path) -> None:
     part = section("p", select("c", **when(asks("b", "best"))))
     items = (
