@@ -10,7 +10,7 @@ from qa_desk.importing.cards import checklist_answers
 from qa_desk.importing.cards.checklist_gates import Effect, Stop, stop_by, stop_of, stop_of_title
 from qa_desk.importing.cards.checklist_headings import Role
 from qa_desk.importing.cards.checklist_log import Log, brief
-from qa_desk.importing.cards.checklist_na import Na, na_of_cell
+from qa_desk.importing.cards.checklist_na import Na, na_of_cell, na_points
 from qa_desk.importing.cards.checklist_numbers import Amount
 from qa_desk.importing.cards.checklist_rows import Part, criterion_text, number_of, without_number
 from qa_desk.importing.cards.checklist_scales import Scale, scale_of
@@ -110,7 +110,7 @@ def _with_texts(raw: Raw, log: Log) -> Raw:
         found[role] = sheet.at(raw.row, column).text
     comment = layout.column(Role.COMMENT)
     remark = sheet.at(raw.row, comment)
-    if remark.own and stop_of(remark.text) is None:
+    if remark.own and _among_others(remark, Role.COMMENT) is None:
         log.use(raw.row, comment)
         found[Role.HELP] = "\n".join(filter(None, (found[Role.HELP], remark.text)))
     return replace(raw, help=found[Role.HELP], clause=found[Role.CLAUSE], said=said)
@@ -148,19 +148,29 @@ def _stop_in(log: Log, row: int, column: int, role: Role) -> Stop | None:
         log.use(row, column)
         value = abs(cell.amount.value)
         return stop_by(-value) if value else None
-    if role is not Role.CRITICAL and not _says_stop(cell):
-        return None
-    found = stop_of(cell.text)
+    found = _marked(log, cell, column) if role is Role.CRITICAL else _among_others(cell, role)
     if found is not None and cell.own:
         log.use(row, column)
     return found
 
 
-def _says_stop(cell: Cell) -> bool:
-    if cell.amount is not None:
-        return cell.amount.value < 0
+def _marked(log: Log, cell: Cell, column: int) -> Stop | None:
+    """Read a cell of the column of stops, whose title may say what a mere "yes" does."""
+    found = stop_of(cell.text)
+    if found is None or found.said:
+        return found
+    title = stop_of_title(log.layout.titles[column])
+    return replace(found, said=title is not None and title.said)
+
+
+def _among_others(cell: Cell, role: Role) -> Stop | None:
+    """Read a stop that stands where points or remarks are expected."""
+    if cell.amount is not None and cell.amount.value >= 0:
+        return None
     found = stop_of(cell.text) if scale_of(cell.text) is None else None
-    return found is not None and found.effect is not Effect.NONE
+    if found is None or found.effect in (Effect.NONE, Effect.RECORDED):
+        return None
+    return None if role is Role.COMMENT and not found.said else found
 
 
 def _with_na(raw: Raw, log: Log) -> Raw:
@@ -172,7 +182,7 @@ def _with_na(raw: Raw, log: Log) -> Raw:
         raw = replace(raw, scale=replace(raw.scale, choices=raw.scale.judged))
         raw = _na_worth(replace(raw, na_label=among.label), among.points)
     if not cell.text:
-        return raw
+        return _na_in_words(raw)
     log.use(raw.row, column)
     if cell.amount is not None:
         return _na_worth(raw, cell.amount.value)
@@ -181,6 +191,14 @@ def _with_na(raw: Raw, log: Log) -> Raw:
         title = log.layout.titles[column or 0]
         log.tell(raw.row, column, "cell_unread", text=brief(cell.text), title=title)
     return replace(raw, na=found or raw.na)
+
+
+def _na_in_words(raw: Raw) -> Raw:
+    """Read what the help says of this criterion alone, as "N/A = 3"."""
+    if raw.na is not None:
+        return raw
+    points = na_points(raw.help)
+    return raw if points is None else _na_worth(raw, points)
 
 
 def _na_worth(raw: Raw, points: Fraction | None) -> Raw:

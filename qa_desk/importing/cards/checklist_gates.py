@@ -51,7 +51,7 @@ class Stop:
 
 
 _NO: Final = re.compile(
-    r"^(не ?-?критич|нко\b|non.?critical|not critical|сыни емес|(нет|no|жоқ|-|0)$|обычн|minor|низк|норм)"
+    r"^(не ?-?критич|нко\b|non.?critical|not critical|сыни емес|(нет|no|n|н|жоқ|-|0)$|обычн|minor|низк|норм)"
 )
 _RECORDED: Final = re.compile(
     r"балл\w* не меняет|не меняет балл|score (stays|unchanged)|балл?ға әсер етпейді"
@@ -72,7 +72,7 @@ _CONTACT: Final = re.compile(
     r"|0 (?:баллов|%) за (?:звонок|чат|обращение|диалог)|шектеуші"
 )
 _CRITICAL: Final = re.compile(
-    r"критич|\bко\b|critical|сыни|^(да|yes|иә|\+|x|х|v|1|к|k|высок\w*|high|жоғары)$"
+    r"критич|\bко\b|critical|сыни|^(да|д|yes|y|иә|\+|x|х|v|1|к|k|высок\w*|high|жоғары)$"
 )
 _TAKEN: Final = re.compile(
     r"(?:штраф|минус|снижение|penalty|deduct\w*|айыппұл)\D{0,10}(\d{1,3}(?:[.,]\d+)?)"

@@ -90,7 +90,7 @@ _PATTERNS: Final = tuple(
             (
                 r"критери|показател|вопрос|параметр|требован|наименован|чек.?лист|пункт|оценива"
                 r"|criteri|question|\bitem|parameter|requirement|attribute|checkpoint"
-                r"|өлшемшарт|көрсеткіш|сұрақ|талап"
+                r"|өлшемшарт|көрсеткіш|сұрақ|талап|^(ошибка|нарушение|error|violation|қате|бұзушылық)$"
             ),
         ),
         (Role.COMMENT, r"коммент|примечан|comment|\bnote|ескертпе|пікір|түсініктеме"),

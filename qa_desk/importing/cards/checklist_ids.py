@@ -18,6 +18,7 @@ _KNOWN: Final = {
     "да": "yes", "иә": "yes", "yes": "yes", "нет": "no", "жоқ": "no", "no": "no",
     "полностью": "full", "толық": "full", "fully": "full",
     "частично": "partial", "ішінара": "partial", "partly": "partial", "partially": "partial",
+    "частично выполнено": "partial", "выполнено частично": "partial", "ішінара орындалды": "partial",
     "не выполнено": "none", "орындалмады": "none", "not met": "none",
     "выполнено": "met", "орындалды": "met", "met": "met",
     "н/п": "na", "нп": "na", "н/а": "na", "n/a": "na", "қ/м": "na",

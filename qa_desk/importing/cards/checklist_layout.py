@@ -20,7 +20,7 @@ _SCORED: Final = frozenset(
 )  # fmt: skip
 _SEVERAL: Final = frozenset((Role.ANSWER, Role.MIDDLE, Role.MAXIMUM, Role.MINIMUM, Role.SECTION))
 """Roles that several columns can have at once."""
-_TEXTS: Final = (Role.SECTION, Role.HELP, Role.NUMBER)
+_TEXTS: Final = (Role.ERROR_TYPES, Role.SECTION, Role.HELP, Role.NUMBER)
 """Columns whose texts can be the criteria where no title says which are, in this order."""
 _FEW_LETTERS: Final = 3
 

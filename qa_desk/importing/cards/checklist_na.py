@@ -2,6 +2,7 @@
 
 import re
 from enum import Enum
+from fractions import Fraction
 from typing import Final
 
 from qa_desk.importing.cards.checklist_headings import normal
@@ -9,6 +10,7 @@ from qa_desk.importing.cards.checklist_headings import normal
 _MENTIONED: Final = re.compile(
     r"(?<!\w)(н/?п|н/а|n/?a|қ/м)(?!\w)|не ?применим|not applicable|қолданылмай"
 )
+_WORTH: Final = re.compile(r"(?<!\w)(?:н/?п|н/а|n/?a|қ/м) ?[-=:] ?(\d{1,4}(?:[.,]\d+)?)(?!\w)")
 _FULL: Final = re.compile(
     r"макс|полн\w* балл|полный|как выполнен|засчитыва|начисл|\bmax|full|толық|ең жоғары"
 )
@@ -54,6 +56,12 @@ def na_of_cell(text: str) -> Na | None:
     if _FAILS.search(words):
         return Na.FAIL
     return _rule(words) or (Na.EXCLUDE if _ALLOWED.match(words) else None)
+
+
+def na_points(text: str) -> Fraction | None:
+    """Return the points that "N/A = 3" gives; None where a text says nothing of the kind."""
+    found = _WORTH.search(normal(text))
+    return None if found is None else Fraction(found.group(1).replace(",", "."))
 
 
 def _rule(words: str) -> Na | None:

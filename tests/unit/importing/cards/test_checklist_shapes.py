@@ -476,3 +476,27 @@ def test_a_checklist_of_one_language_says_so_once(tmp_path: Path) -> None:
     found = read(text_file(tmp_path, PLAIN.format("5", "10", "25", "60", "100")))
     codes = [each.code for each in found.imported.dropped]
     assert codes.count("checklist.one_language") == 1
+
+
+def test_a_remark_that_only_mentions_the_company_stops_nothing(tmp_path: Path) -> None:
+    text = "Критерий;Баллы;Примечание\nПриветствие;1;имя и компания\nОтвет;3;н/п = 3 балла\n"
+    found = read(text_file(tmp_path, text))
+    assert found.criterion("Приветствие").severity is Severity.NON_CRITICAL
+    assert found.criterion("Приветствие").help["ru"] == "имя и компания"
+    assert found.score({"Приветствие": "Нет", "Ответ": "Не применимо"}) == 75
+
+
+def test_the_title_of_a_column_says_what_a_mere_yes_does(tmp_path: Path) -> None:
+    text = "Question,Weight,Auto fail (Y/N)\nGreeting,10,N\nDisclosure,90,Y\n"
+    found = read(text_file(tmp_path, text))
+    assert found.score({"Greeting": "Да", "Disclosure": "Нет"}) == 0
+    assert found.score({"Greeting": "Нет", "Disclosure": "Да"}) == 90
+    assert "guess_critical" not in found.codes()
+
+
+def test_a_list_of_errors_with_their_prices_is_a_card_of_deductions(tmp_path: Path) -> None:
+    text = "Категория;Вид ошибки;Снижение балла\nГрубые;Хамство;-100\nПрочие;Нет приветствия;5\n"
+    found = read(text_file(tmp_path, text))
+    assert found.titles() == ["Хамство", "Нет приветствия"]
+    answers = {"Хамство": "Нарушения нет", "Нет приветствия": "Нарушение"}
+    assert found.score(answers, "Нет приветствия") == 95
