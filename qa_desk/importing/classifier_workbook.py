@@ -145,7 +145,7 @@ class _Reader:
         parents = frozenset(str(each.get("parent", "")) for each in found)
         by_title = {plain(text): str(e.get("code")) for e in found for text in _titles(e)}
         codes = frozenset(str(each.get("code", "")) for each in found)
-        placed = [_named(each, codes, by_title) for each in found]
+        placed = [self._placed(each, codes, by_title) for each in found]
         parents |= frozenset(str(each.get("parent", "")) for each in placed)
         return [self._whole(row, each, parents) for row, each in zip(filled, placed, strict=True)]
 
@@ -161,6 +161,20 @@ class _Reader:
         self.faults.append(
             RowFault(self.address(row, column), entry, f"classifier_sheet.{code}", facts)
         )
+
+    def _placed(
+        self, entry: dict[str, Json], codes: frozenset[str], by_title: Mapping[str, str]
+    ) -> Mapping[str, Json]:
+        """Return the entry with its parent by code, where the list names it by its title.
+
+        In a list without parents an entry keeps the one it had, if that is in the list.
+        """
+        parent = str(entry.get("parent", ""))
+        if not plain(parent) or parent in codes:
+            return entry
+        if not self._layout.has(Column.PARENT):
+            return {key: value for key, value in entry.items() if key != "parent"}
+        return {**entry, "parent": by_title.get(plain(parent), parent)}
 
     def _rows(self) -> range:
         return range(self._layout.header + 1, len(self._sheet.rows))
@@ -273,16 +287,6 @@ def _titles(entry: Mapping[str, Json]) -> Iterator[str]:
     texts = entry.get(Column.TITLES.value)
     if isinstance(texts, Mapping):
         yield from (str(text) for text in texts.values())
-
-
-def _named(
-    entry: Mapping[str, Json], codes: frozenset[str], by_title: Mapping[str, str]
-) -> Mapping[str, Json]:
-    """Return the entry with its parent by code, where the list names it by its title."""
-    parent = str(entry.get("parent", ""))
-    if not plain(parent) or parent in codes or plain(parent) not in by_title:
-        return entry
-    return {**entry, "parent": by_title[plain(parent)]}
 
 
 def _checked(document: Document, faults: Sequence[RowFault], reader: _Reader) -> ReadClassifier:

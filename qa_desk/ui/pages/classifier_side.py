@@ -12,6 +12,7 @@ from qa_desk.ui import access
 from qa_desk.ui.classifier_words import ICONS, sentence
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
+from qa_desk.ui.pages import card_fault_words
 from qa_desk.ui.routes import OpenCard
 from qa_desk.ui.viewmodels.classifier_editor import ClassifierModel
 from qa_desk.ui.viewmodels.classifier_past import Past
@@ -133,7 +134,7 @@ class ClassifierSide(QWidget):
         names = (
             (self.tr("Changes"), len(self._model.changes)),
             (
-                self.tr("Used by"),
+                self.tr("Scorecards"),
                 len(self._past.uses.get(self._model.code(self._model.current), ())),
             ),
             (self.tr("History"), 0),
@@ -161,10 +162,8 @@ class ClassifierSide(QWidget):
         return text_in(known.get(code, {}), self._model.language) or code
 
     def _fault_line(self, fault: CardFault) -> Line:
-        texts = self._context.languages.texts
-        said = texts.sentence(fault.code, fault.facts)
-        hint = texts.sentence(fault.hint, fault.facts)
-        return Line(f"{self._place(fault.path)}\n{said}\n{hint}", "bad", "bad", fault.path)
+        said = card_fault_words.told(fault, self._context.languages)
+        return Line(f"{self._place(fault.path)}\n{said}", "bad", "bad", fault.path)
 
     def _place(self, path: Path) -> str:
         node = self._model.node_of(self._model.document, path)

@@ -1843,8 +1843,8 @@
             <translation>Changes</translation>
         </message>
         <message>
-            <source>Used by</source>
-            <translation>Used by</translation>
+            <source>Scorecards</source>
+            <translation>Scorecards</translation>
         </message>
         <message>
             <source>History</source>

@@ -1843,8 +1843,8 @@
             <translation>Өзгеріс</translation>
         </message>
         <message>
-            <source>Used by</source>
-            <translation>Қайда бар</translation>
+            <source>Scorecards</source>
+            <translation>Нысандар</translation>
         </message>
         <message>
             <source>History</source>

@@ -1856,8 +1856,8 @@
             <translation>Правки</translation>
         </message>
         <message>
-            <source>Used by</source>
-            <translation>Где есть</translation>
+            <source>Scorecards</source>
+            <translation>Формы</translation>
         </message>
         <message>
             <source>History</source>

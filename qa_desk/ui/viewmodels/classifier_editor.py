@@ -14,7 +14,7 @@ from qa_desk.domain.progress import Report, Token
 from qa_desk.scoring.card_faults import CardFault
 from qa_desk.scoring.classifier import Change, Classifier
 from qa_desk.scoring.classifier_loader import load
-from qa_desk.services.classifier_workbooks import compared
+from qa_desk.services.classifier_differences import differences
 from qa_desk.ui.qt_jobs import Loader, QtJobs
 from qa_desk.ui.viewmodels.document_editor import DocumentModel
 
@@ -76,7 +76,7 @@ class ClassifierModel(DocumentModel):
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """What differs from the version in use, as of the last sound state."""
+        """What differed from the version in use when it was last looked at."""
         return self._checked.changes if self._checked else ()
 
     def open(self, document: Document, base: Document) -> None:
@@ -220,13 +220,11 @@ class ClassifierModel(DocumentModel):
 
     @Slot()
     def _check(self) -> None:
-        document, published = self._document, self._published
+        document, base = self._document, self._base
 
         def work(_token: Token, _report: Report) -> _Checked:
-            found = load(document)
-            both = isinstance(found, Classifier) and published is not None
-            told = compared(published, found) if both else ()  # type: ignore[arg-type]  # both are classifiers then
-            return _Checked(document, found, told)
+            told = () if base is None else differences(base, document)
+            return _Checked(document, load(document), told)
 
         self._loader.load(work)
 
@@ -234,8 +232,6 @@ class ClassifierModel(DocumentModel):
     def _on_checked(self, checked: _Checked) -> None:
         if checked.document is not self._document:
             return
-        if not isinstance(checked.found, Classifier) and self._checked is not None:
-            checked = _Checked(checked.document, checked.found, self._checked.changes)
         self._checked = checked
         self.checked.emit()
 
