@@ -26,13 +26,14 @@ from tests.db.builders import ME, a_call, hire, publish, publish_classifier
 from tests.db.conftest import DATABASES
 from tests.workspace import StoppedClock
 
+TOMORROW = f"{int(HEAD) + 1:04}"
 NEXT = '''"""Note the weather."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "{revision}"
+down_revision = "{before}"
 branch_labels = None
 depends_on = None
 
@@ -73,8 +74,9 @@ def tomorrow(tmp_path: Path, more: str = "pass") -> Schema:
     """Return the schema of a version that has one more migration."""
     scripts = tmp_path / "migrations 100%"
     shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    (scripts / "versions" / "r0003.py").write_text(NEXT.format(more=more), "utf-8")
-    return Schema(scripts, "0003")
+    written = NEXT.format(more=more, revision=TOMORROW, before=HEAD)
+    (scripts / "versions" / f"r{TOMORROW}.py").write_text(written, "utf-8")
+    return Schema(scripts, TOMORROW)
 
 
 def filled(location: Path | str) -> None:
@@ -192,7 +194,7 @@ def test_an_older_database_is_upgraded_with_its_data(
     assert contacts(location, tomorrow(tmp_path)) == 1
 
     with engine.connect() as connection, connection.begin():
-        assert revision(connection) == "0003"
+        assert revision(connection) == TOMORROW
         assert connection.execute(text("SELECT weather FROM job")).scalar_one() == "sunny"
 
 
@@ -324,7 +326,7 @@ def test_a_current_database_opens_without_loading_the_migrations(tmp_path: Path)
 def yesterday(tmp_path: Path) -> Schema:
     """Return the schema of the version that had the first tables alone."""
     scripts = tmp_path / "first"
-    shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__", "r0002*"))
+    shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__", "r000[2-9]*"))
     return Schema(scripts, "0001")
 
 
