@@ -34,7 +34,7 @@ def at_desk(context: Context, qtbot: QtBot) -> Iterator[SideDesk]:
     """Return an open card with its preview in view."""
     with side_desk(context, qtbot) as found:
         found.open(a_document())
-        qtbot.waitUntil(lambda: trial(found).card is found.model.card)
+        caught_up(found)
         yield found
 
 
@@ -47,7 +47,8 @@ def trial(desk: SideDesk) -> ScorecardModel:
 
 
 def caught_up(desk: SideDesk) -> None:
-    desk.qtbot.waitUntil(lambda: trial(desk).card is desk.model.card)
+    view = desk.side.preview.view
+    desk.qtbot.waitUntil(lambda: trial(desk).card is desk.model.card and view.is_whole)
 
 
 def answer_of(desk: SideDesk, criterion: str) -> tuple[str, ...]:
@@ -168,11 +169,23 @@ def test_the_texts_are_in_the_language_that_is_edited(at_desk: SideDesk) -> None
     assert preview(at_desk).best_button.text() == "All best"
 
 
+def test_numbers_are_the_window_s_while_texts_are_the_card_s(at_desk: SideDesk) -> None:
+    at_desk.put((*FIRST, "titles", "kk"), "Сәлемдесу")
+    caught_up(at_desk)
+    at_desk.model.set_language(Language.KK)
+    preview(at_desk).best_button.click()
+    at_desk.context.languages.switch(Language.RU)
+    at_desk.side.retranslate()
+    assert preview(at_desk).panel.score.text() == "100,0\N{NO-BREAK SPACE}%"
+    assert preview(at_desk).best_button.text() == "Всё лучшее"
+    assert preview(at_desk).view.row("criterion_1").accessibleName().startswith("Сәлемдесу")
+
+
 def test_only_rows_that_changed_are_made_anew(at_desk: SideDesk) -> None:
     view = preview(at_desk).view
     before = {name: view.row(name) for name in ("criterion_1", "criterion_2", "criterion_3")}
-    with at_desk.qtbot.waitSignal(view.built):
-        at_desk.put((*SECOND, "weight"), 31)
+    at_desk.put((*SECOND, "weight"), 31)
+    caught_up(at_desk)
     assert view.row("criterion_1") is before["criterion_1"]
     assert view.row("criterion_2") is not before["criterion_2"]
     assert view.row("criterion_3") is before["criterion_3"]
@@ -180,11 +193,14 @@ def test_only_rows_that_changed_are_made_anew(at_desk: SideDesk) -> None:
 
 def test_rows_stand_in_the_order_of_the_card(at_desk: SideDesk) -> None:
     view = preview(at_desk).view
-    with at_desk.qtbot.waitSignal(view.built):
-        at_desk.model.edit(cd.insert(at_desk.model.document, FIRST, a_criterion(9)))
+    new = cd.insert(at_desk.model.document, FIRST, a_criterion(9))
+    at_desk.model.edit(new)
+    at_desk.qtbot.waitUntil(lambda: at_desk.model.sound)
+    caught_up(at_desk)
     at_desk.qtbot.waitUntil(lambda: view.row("criterion_9").y() < view.row("criterion_1").y())
-    with at_desk.qtbot.waitSignal(view.built):
-        at_desk.model.move_to(FIRST, ("sections", 1, "criteria", 1))
+    at_desk.model.move_to(FIRST, ("sections", 1, "criteria", 1))
+    at_desk.qtbot.waitUntil(lambda: at_desk.model.sound)
+    caught_up(at_desk)
     at_desk.qtbot.waitUntil(lambda: view.row("criterion_9").y() > view.row("criterion_3").y())
 
 

@@ -197,7 +197,7 @@ def test_each_gate_is_told_in_words(context: Context) -> None:
     section = gate_words(context, card, GateHit("tone", GateEffect.SECTION, "communication"))
     assert section == "Tone and respect: zeroes the section “Communication”"
     capped = _with_cap(card)
-    words = gate_words(context, capped, GateHit("greeting", GateEffect.CAP))
+    words = gate_words(context, capped, GateHit("greeting", GateEffect.CAP, cap=Fraction(50)))
     assert words == "Greeting and introduction: caps the score at 50%"
 
 

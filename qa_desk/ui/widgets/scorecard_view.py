@@ -55,7 +55,10 @@ class ScorecardView(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._in_slices = in_slices
+        self._keys_wanted = False
+        self._is_whole = True
         self._steps: Iterator[QWidget | None] = iter(())
+        self._whole = True
         self._context = context
         self._model = model
         self._card: Scorecard | None = None
@@ -79,6 +82,16 @@ class ScorecardView(QScrollArea):
         return self._rows[place]
 
     @property
+    def is_whole(self) -> bool:
+        """Whether all rows of the card are there."""
+        return self._is_whole
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all rows of the card are there."""
+        return self._whole
+
+    @property
     def current_row(self) -> CriterionRow | None:
         """The row where the keys work; None where no card is open."""
         return self._rows.get(self._model.current)
@@ -92,8 +105,9 @@ class ScorecardView(QScrollArea):
         self._fit()
 
     def take_keys(self) -> None:
-        """Put the keys on the current criterion."""
+        """Put the keys on the current criterion, as soon as its row is there."""
         row = self.current_row
+        self._keys_wanted = row is None and self._card is not None
         if row is not None:
             row.take_keys()
 
@@ -156,12 +170,13 @@ class ScorecardView(QScrollArea):
         self._show_current_soon()
 
     def _build(self, card: Scorecard | None) -> None:
-        self._card = card
+        self._card, self._whole = card, False
         entries = tuple(self._entries(card)) if card else ()
         kept = self._column.rest(entries)
         self._rows = {k[1]: w for k, w in kept.items() if isinstance(w, CriterionRow)}
         self._heads = {k[1]: w for k, w in kept.items() if isinstance(w, SectionHead)}
         self._steps = self._column.fit(entries)
+        self._is_whole = False
         self._go_on()
 
     @Slot()
@@ -170,13 +185,21 @@ class ScorecardView(QScrollArea):
         end = perf_counter() + _SLICE_SECONDS
         for widget in self._steps:
             if isinstance(widget, CriterionRow):
-                widget.retranslate()
+                self._begin_row(widget)
             if self._in_slices and perf_counter() > end:
                 QTimer.singleShot(0, self, self._go_on)
                 return
         self._on_built()
 
+    def _begin_row(self, row: CriterionRow) -> None:
+        row.retranslate()
+        if self._keys_wanted and row.place == self._model.current:
+            row.set_current(True)
+            self.take_keys()
+
     def _on_built(self) -> None:
+        self._is_whole = True
+        self._whole = True
         self._fit()
         self._show_opened()
         self.built.emit()
