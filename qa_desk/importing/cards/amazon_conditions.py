@@ -38,11 +38,6 @@ class Rule:
     never: bool = False
     lost: str = ""
 
-    @property
-    def always(self) -> bool:
-        """Say whether nothing disables it."""
-        return self.when is None and not self.never
-
 
 class _Lost(Exception):  # noqa: N818 - not an error of the file
     """Something is asked that is not known here; the code of the sentence."""

@@ -4,7 +4,6 @@ The shapes are those of the Amazon Connect API: EvaluationForm, CreateEvaluation
 UpdateEvaluationForm; in a CloudFormation template the form is under `Properties`.
 """
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -126,9 +125,3 @@ class Form:
     def top(self, section_id: str) -> str:
         """Return the section at the top in which a section lies."""
         return self.around(section_id)[0].id
-
-    def inside(self, section_id: str, wanted: Callable[[Question], bool]) -> Iterator[Question]:
-        """Yield the questions in a section and in the parts of it."""
-        for question in self.questions:
-            if wanted(question) and any(s.id == section_id for s in self.around(question.section)):
-                yield question

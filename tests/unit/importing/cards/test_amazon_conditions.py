@@ -190,7 +190,8 @@ def test_a_condition_on_what_is_no_answer_leaves_the_question_in_the_form(
 
 
 @pytest.mark.parametrize(
-    "operand", [asks("a", "best", comparator="NEAR"), counts("n", 1, comparator="ALL_IN")]
+    "operand",
+    [asks("n", "3"), asks("a", "best", comparator="NEAR"), counts("n", 1, comparator="ALL_IN")],
 )
 def test_a_comparison_that_is_not_known_leaves_the_question_in_the_form(
     tmp_path: Path, operand: Json

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from qa_desk.importing.cards.card_parts import weights
 from qa_desk.scoring.model import GateEffect
 from tests.unit.importing.cards.amazon_forms import (
     Json,
@@ -159,6 +160,19 @@ def test_a_form_without_scoring_gives_no_score(tmp_path: Path, scoring: str) -> 
     assert (result.score, result.gates) == (None, ())
 
 
+def test_a_number_without_scores_is_measured(tmp_path: Path) -> None:
+    questions = (numeric("n", low=-3, high=9), select("a", Weight=100))
+    card = card_of(form(section("s", *questions)), tmp_path)
+    assert [(each.low, each.high) for each in card.criterion("n").ranges] == [(F(-3), F(9))]
+    assert scored(card, n=-3, a="half").score == 50
+
+
+def test_numbers_between_ranges_are_measured_too(tmp_path: Path) -> None:
+    gaps = numeric("n", span(1, 2, 10), span(7, 8, 0), high=9)
+    card = card_of(form(section("s", gaps), scoring="off"), tmp_path)
+    assert all(scored(card, n=number).score is None for number in range(10))
+
+
 def test_what_is_excluded_from_scoring_gives_its_weight_to_the_rest(tmp_path: Path) -> None:
     excluded = select("b", ScoringConfiguration={"IsExcludedFromScoring": True})
     items = (
@@ -212,6 +226,18 @@ def test_weights_that_are_missing_share_what_the_others_leave(tmp_path: Path) ->
     card = card_of(form(section("s", *questions)), tmp_path)
     assert scored(card, a="none", b="best", c="none", d="none").score == 20
     assert scored(card, a="best", b="none", c="none", d="none").score == 40
+
+
+def test_shares_that_no_decimal_can_hold_are_exact_all_the_same(tmp_path: Path) -> None:
+    questions = (select("a", Weight=40), *(select(f"q{i}") for i in range(7)))
+    card = card_of(form(section("s", *questions)), tmp_path)
+    rest = dict.fromkeys((f"q{i}" for i in range(1, 7)), "none")
+    assert scored(card, a="none", q0="best", **rest).score == F(60, 7)
+
+
+def test_weights_too_large_to_be_whole_are_rounded_at_the_sixth_place() -> None:
+    shares = [F(100, 101), F(100, 103), F(100, 107)]
+    assert weights(shares) == [0.990099, 0.970874, 0.934579]
 
 
 def test_without_any_weights_all_weigh_the_same(tmp_path: Path) -> None:
