@@ -250,3 +250,16 @@ def test_a_condition_is_read_as_the_loader_reads_it() -> None:
     assert isinstance(found, AllOf)
     assert len(leaves(found)) == 2
     assert condition_of({"all": []}) is None
+
+
+def test_a_row_about_another_criterion_asks_what_that_one_answers(at_desk: CardDesk) -> None:
+    document = measured(a_card(visible_if={"criterion": "nobody", "is": "yes"}))
+    at_desk.open(document, SECOND)
+    row = the_field(at_desk).part
+    assert isinstance(row, RowPart)
+    pick(row.criterion, -1)
+    assert at_desk.value(*SECOND, "visible_if") == {"criterion": "greeting", "from": 0}
+    assert row.low.isVisible()
+    pick(row.question, 2)
+    assert at_desk.value(*SECOND, "visible_if") == {"criterion": "greeting", "na": True}
+    assert at_desk.undone() == document

@@ -624,3 +624,55 @@ def test_going_elsewhere_while_a_cell_is_written_keeps_what_was_written(at_desk:
     assert at_desk.value(*SECOND, "options", 0, "titles", "en") == "Yes"
     at_desk.qtbot.waitUntil(lambda: cells.state() != cells.State.EditingState)
     assert at_desk.value(*SECOND, "options", 0, "titles", "en") == "Yes"
+
+
+def test_a_gate_that_does_nothing_more_takes_its_words_with_it(at_desk: CardDesk) -> None:
+    before = a_card(gate="contact", gate_on="zero")
+    at_desk.open(before, SECOND)
+    pick(at_desk.properties.criterion.gates.blocks[0].gate.effect, -3)
+    criterion = at_desk.value(*SECOND)
+    assert isinstance(criterion, dict)
+    assert not {"gate", "gate_on"} & set(criterion)
+    assert at_desk.undone() == before
+
+
+def test_the_last_of_three_gates_is_removed(at_desk: CardDesk) -> None:
+    gates: Json = [{"gate": "section"}, {"gate": "cap:70"}, {"gate": "contact"}]
+    at_desk.open(a_card(gates=gates), SECOND)
+    shown = at_desk.properties.criterion.gates
+    assert len(shown.blocks) == 3
+    QTest.keyClick(shown.remove_button, Qt.Key.Key_Space)
+    assert at_desk.value(*SECOND, "gates") == [{"gate": "section"}, {"gate": "cap:70"}]
+    pick(shown.blocks[1].gate.effect, -4)
+    assert at_desk.value(*SECOND, "gates", 1) == {"gate": "none"}
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Z, Qt.Key.Key_Y])
+def test_steps_are_those_of_the_page_and_not_of_a_field(at_desk: CardDesk, key: Qt.Key) -> None:
+    line = at_desk.properties.card.id.line
+    write(line, "other")
+    QTest.keyClick(line, key, CTRL)
+    assert line.text() == "other"
+    assert at_desk.value("id") == "other"
+
+
+def test_what_is_being_typed_is_taken_before_the_card_is_published(at_desk: CardDesk) -> None:
+    topics = at_desk.properties.card.topics
+    QTest.keyClick(topics.add_button, Qt.Key.Key_Space)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, TextLine)
+    write(editor, "tariffs")
+    at_desk.properties.settle()
+    assert at_desk.value("topics") == ["tariffs"]
+
+
+def test_buttons_move_and_remove_the_current_line(at_desk: CardDesk) -> None:
+    at_desk.model.go(FIRST)
+    options = at_desk.properties.criterion.options
+    options.cells.go(0)
+    QTest.keyClick(options.down_button, Qt.Key.Key_Space)
+    assert at_desk.value(*FIRST, "options", 0, "id") == "no"
+    QTest.keyClick(options.up_button, Qt.Key.Key_Space)
+    assert at_desk.model.document == a_card()
+    QTest.keyClick(options.remove_button, Qt.Key.Key_Space)
+    assert len(at_desk.value(*FIRST, "options")) == 1  # type: ignore[arg-type]

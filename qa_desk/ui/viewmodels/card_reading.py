@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
 
 from qa_desk.domain.card_document import Document, Json, Path, at, has
 from qa_desk.scoring.card_faults import CardFault, Sink
@@ -11,10 +10,6 @@ from qa_desk.scoring.condition_reading import read_condition
 from qa_desk.scoring.conditions import Chosen, Condition, leaves
 from qa_desk.scoring.model import Criterion, Option, Range, Scorecard, Section, Texts
 from qa_desk.scoring.tables import Table, exact
-
-LANGUAGES: Final = ("en", "ru", "kk")
-_CRITERION_DEPTH: Final = 4
-_SECTION_DEPTH: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +69,6 @@ def number_json(text: str) -> Json:
     except (ValueError, ZeroDivisionError):
         return text or None
     return int(found) if found.denominator == 1 else float(found)
-
-
-def node_of(path: Path) -> Path:
-    """Return the place of the criterion, section or card that holds a place."""
-    if len(path) >= _CRITERION_DEPTH and path[0] == "sections" and path[2] == "criteria":
-        return path[:_CRITERION_DEPTH]
-    return path[:_SECTION_DEPTH] if len(path) >= _SECTION_DEPTH and path[0] == "sections" else ()
 
 
 def place_of(fault: CardFault) -> Path:
