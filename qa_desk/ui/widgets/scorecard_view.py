@@ -58,7 +58,6 @@ class ScorecardView(QScrollArea):
         self._keys_wanted = False
         self._is_whole = True
         self._steps: Iterator[QWidget | None] = iter(())
-        self._whole = True
         self._context = context
         self._model = model
         self._card: Scorecard | None = None
@@ -85,11 +84,6 @@ class ScorecardView(QScrollArea):
     def is_whole(self) -> bool:
         """Whether all rows of the card are there."""
         return self._is_whole
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether all rows of the card are there."""
-        return self._whole
 
     @property
     def current_row(self) -> CriterionRow | None:
@@ -170,7 +164,7 @@ class ScorecardView(QScrollArea):
         self._show_current_soon()
 
     def _build(self, card: Scorecard | None) -> None:
-        self._card, self._whole = card, False
+        self._card = card
         entries = tuple(self._entries(card)) if card else ()
         kept = self._column.rest(entries)
         self._rows = {k[1]: w for k, w in kept.items() if isinstance(w, CriterionRow)}
@@ -199,7 +193,6 @@ class ScorecardView(QScrollArea):
 
     def _on_built(self) -> None:
         self._is_whole = True
-        self._whole = True
         self._fit()
         self._show_opened()
         self.built.emit()
