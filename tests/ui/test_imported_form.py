@@ -76,6 +76,13 @@ def test_a_text_says_that_the_comment_is_the_answer(page: EvaluatePage) -> None:
     assert "The comment is the answer" in labels
 
 
+def test_the_field_for_the_comment_is_open_at_a_text(page: EvaluatePage) -> None:
+    page.model.go("extra")
+    assert not page.form.view.row("extra").reasons.comment.isHidden()
+    page.model.go("polite")
+    assert page.form.view.row("polite").reasons.comment.isHidden()
+
+
 def test_each_gate_has_its_sign(page: EvaluatePage) -> None:
     (notes,) = page.form.view.row("stop").findChildren(CriterionNotes)
     assert notes.texts() == ("zeroes the section", "zeroes the contact")

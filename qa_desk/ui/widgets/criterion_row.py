@@ -269,7 +269,8 @@ class CriterionRow(QWidget):
         asked = panel is not None and (panel.help_wanted or panel.comment_wanted)
         lost = bool(self.place) and self._model.lost(self.place)
         needed = not self.place or Lack.COMMENT in self._model.lacks(self.place)
-        return entered or asked or lost or needed
+        text = self._criterion is not None and self._criterion.text
+        return entered or asked or lost or needed or text
 
     def _describe(self) -> None:
         criterion, answer = self._criterion, self._model.sheet.mark(self.place).answer

@@ -85,9 +85,14 @@ class ReasonPanel(QWidget):
         text = sheet.mark(self._place).comment if self._place else sheet.comment
         self.comment.show_text(text)
         self.comment.setReadOnly(not self._model.editable)
-        needed = bool(text) or self.comment_wanted or not self._place
+        needed = bool(text) or self.comment_wanted or not self._place or self._is_text()
         lost = bool(self._place) and self._model.lost(self._place)
         self.comment.setVisible(needed or (lost and self._model.editable))
+
+    def _is_text(self) -> bool:
+        """Say whether the comment is the answer itself."""
+        card = self._model.card
+        return card is not None and any(c.text for c in card.criteria() if c.id == self._place)
 
     def focus_errors(self) -> None:
         """Put the keys on the first kind of error."""
