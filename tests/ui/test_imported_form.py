@@ -16,6 +16,7 @@ from qa_desk.ui.main import Shell
 from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.routes import OpenEvaluation
 from qa_desk.ui.widgets.criterion_notes import CriterionNotes
+from qa_desk.ui.widgets.criterion_row import CriterionRow
 from qa_desk.ui.widgets.section_head import SectionHead
 from tests.ui.evaluate_desk import CHAT, a_demo_desk, contact_of
 from tests.unit.importing.cards.amazon_forms import (
@@ -58,8 +59,13 @@ def page(opened_shell: Shell, qtbot: QtBot, desk: Desk) -> EvaluatePage:
     opened = window.page
     assert isinstance(opened, EvaluatePage)
     qtbot.waitUntil(lambda: opened.model.card is not None, timeout=_PATIENCE_MS)
-    qtbot.waitUntil(lambda: bool(_heads(opened)), timeout=_PATIENCE_MS)
+    qtbot.waitUntil(lambda: _is_built(opened), timeout=_PATIENCE_MS)
     return opened
+
+
+def _is_built(page: EvaluatePage) -> bool:
+    """The rows come a few at a time: four criteria, and the contact as a whole."""
+    return len(page.form.view.findChildren(CriterionRow)) == 5
 
 
 def _heads(page: EvaluatePage) -> list[str]:
