@@ -62,7 +62,7 @@ class Bench:
 
     def open_contact(self, external_id: str) -> EvaluatePage:
         page = self.open(EvaluateContact(contact_of(self.desk, external_id)))
-        self.wait(lambda: page.open_contact_id() == external_id)
+        self.wait(lambda: page.open_contact_id() == external_id and page.form.view.is_whole)
         return page
 
     def open_call(self) -> EvaluatePage:

@@ -96,7 +96,8 @@ def form(opened_shell: Shell, qtbot: QtBot, desk: Desk) -> Form:
     window.show_page("evaluate", OpenEvaluation(begun.id))
     page = window.page
     assert isinstance(page, EvaluatePage)
-    qtbot.waitUntil(lambda: page.model.card is not None, timeout=_PATIENCE_MS)
+    view = page.form.view
+    qtbot.waitUntil(lambda: page.model.card is not None and view.is_whole, timeout=_PATIENCE_MS)
     return Form(page, desk, qtbot)
 
 

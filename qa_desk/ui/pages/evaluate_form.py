@@ -21,7 +21,7 @@ class FormPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._model = model
-        self.view = ScorecardView(context, model)
+        self.view = ScorecardView(context, model, in_slices=True)
         self.explanation = ExplanationView(context, model)
         self.panel = ScorePanel(context, model)
         self._stack = QStackedWidget()

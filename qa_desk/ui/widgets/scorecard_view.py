@@ -152,13 +152,17 @@ class ScorecardView(QScrollArea):
         if card is not self._card:
             self._build(card)
         else:
+            self._begin_anew()
             self._show_opened()
 
-    def _show_opened(self) -> None:
+    def _begin_anew(self) -> None:
+        """Let the rows forget what was going on in the evaluation before."""
         for place, row in self._rows.items():
             row.forget_typing()
             row.set_asked(False)
             row.set_current(place == self._model.current)
+
+    def _show_opened(self) -> None:
         self._show_applying()
         self._say_sections()
         self._show_current_soon()
@@ -169,6 +173,7 @@ class ScorecardView(QScrollArea):
         kept = self._column.rest(entries)
         self._rows = {k[1]: w for k, w in kept.items() if isinstance(w, CriterionRow)}
         self._heads = {k[1]: w for k, w in kept.items() if isinstance(w, SectionHead)}
+        self._begin_anew()
         self._steps = self._column.fit(entries)
         self._is_whole = False
         self._go_on()
@@ -187,8 +192,9 @@ class ScorecardView(QScrollArea):
 
     def _begin_row(self, row: CriterionRow) -> None:
         row.retranslate()
+        row.setVisible(row.place not in self._model.hidden)
+        row.set_current(row.place == self._model.current)
         if self._keys_wanted and row.place == self._model.current:
-            row.set_current(True)
             self.take_keys()
 
     def _on_built(self) -> None:
