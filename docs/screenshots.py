@@ -38,6 +38,7 @@ from qa_desk.services.jobs import JobService
 from qa_desk.texts import Language
 from qa_desk.ui.main import Shell, application, shell
 from qa_desk.ui.pages.card_editor import CardEditorPage
+from qa_desk.ui.pages.classifier import ClassifierPage
 from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.pages.samples import SamplesPage
 from qa_desk.ui.routes import EvaluateContact, NewSample, OpenContact, OpenDraft, OpenSession
@@ -187,6 +188,19 @@ def weighed(stage: Stage) -> None:
     settle(stage.shell.context.jobs)
 
 
+def classified(stage: Stage) -> None:
+    """Change the error classifier, with an entry moved and another less critical."""
+    stage.show("classifier")
+    page = stage.shell.window.page
+    assert isinstance(page, ClassifierPage)  # noqa: S101 - the page that was asked for
+    model = page.model
+    model.go(model.path_of("no_further_help"))
+    model.move_to(model.current, model.path_of("solution"))
+    model.go(model.path_of("recording_not_announced"))
+    model.put((*model.current, "weight"), 20)
+    settle(stage.shell.context.jobs)
+
+
 def first_steps(stage: Stage) -> None:
     """Show what an empty workspace says."""
     stage.show("first_run")
@@ -208,6 +222,7 @@ SHOTS: Final = (
     Shot("card_editor", edited),
     Shot("card_editor_weights", weighed),
     Shot("card_editor_dark", edited, LARGE, theme="dark"),
+    Shot("classifier", classified),
 )
 FIRST: Final = Shot("first_run", first_steps)
 

@@ -81,7 +81,8 @@ def _value(change: Change, value: object, titled: Titled, locale: QLocale) -> st
     translate = QCoreApplication.translate
     if change.kind is ChangeKind.MOVED:
         top = translate("ClassifierWords", "the top")
-        return f"“{titled(str(value))}”" if value else top
+        quoted = filled(translate("ClassifierWords", "“{name}”"), name=titled(str(value)))
+        return quoted if value else top
     if isinstance(value, bool):
         group = translate("ClassifierWords", "group")
         return group if value else translate("ClassifierWords", "error type")

@@ -123,7 +123,7 @@ class ClassifierImportDialog(QDialog):
         self._whole.setVisible(bad)
         self.changes.setVisible(changed)
         self.copy_button.setVisible(bad or changed)
-        self.resize(theme.space(104), theme.space(28 + 26 * bad + 26 * changed))
+        self.resize(theme.space(124), theme.space(28 + 26 * bad + 26 * changed))
 
     def _connect(self) -> None:
         self.faults.current_changed.connect(self._say_whole)

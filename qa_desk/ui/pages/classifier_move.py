@@ -2,7 +2,7 @@
 
 from typing import Final, final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -41,6 +41,9 @@ class MoveDialog(QDialog):
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        edge = context.theme.metrics.icon
+        self.list.setIconSize(QSize(edge, edge))
         self._title = label(TypeSize.HEADING, wrap=True)
         self.move_button = button(context, Weight.PRIMARY, "arrow_right")
         self.close_button = button(context)

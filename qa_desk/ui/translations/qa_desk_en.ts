@@ -1990,6 +1990,10 @@
             <translation>the top</translation>
         </message>
         <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
             <source>group</source>
             <translation>group</translation>
         </message>

@@ -1990,6 +1990,10 @@
             <translation>жоғарғы деңгей</translation>
         </message>
         <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
+        </message>
+        <message>
             <source>group</source>
             <translation>топ</translation>
         </message>

@@ -2005,6 +2005,10 @@
             <translation>верхний уровень</translation>
         </message>
         <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
+        </message>
+        <message>
             <source>group</source>
             <translation>группа</translation>
         </message>
