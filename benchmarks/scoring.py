@@ -15,6 +15,8 @@ from random import Random
 
 from qa_desk.domain.evaluations import CardRef, Evaluation, Mark
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId
+from qa_desk.domain.progress import Token, unheard
+from qa_desk.domain.what_if import StoredAnswers
 from qa_desk.scoring.answers import Answer, Answers, chosen
 from qa_desk.scoring.conditions import Chosen
 from qa_desk.scoring.engine import score
@@ -31,14 +33,14 @@ from qa_desk.scoring.model import (
     Severity,
 )
 from qa_desk.scoring.rescoring import Rescorer
-from qa_desk.scoring.whatif import Stored, replay, totals
+from qa_desk.scoring.whatif import Stored
 from qa_desk.services.completeness import live
+from qa_desk.services.what_if import Question, of_answers
 
 SECTIONS = 5
 SEED = 20261101
 LIVE_ROUNDS = 300
 FULL_ROUNDS = 2000
-REPLAY_SHARE = 10
 
 
 def a_card(criteria: int, method: Method) -> Scorecard:
@@ -119,11 +121,12 @@ def _report_rescoring(card: Scorecard, stored: Sequence[Stored]) -> None:
 
 
 def _report_replay(card: Scorecard, changed: Scorecard, stored: Sequence[Stored]) -> None:
-    part = stored[: max(1, len(stored) // REPLAY_SHARE)]
+    given = [StoredAnswers(each.contact, each.answers) for each in stored]
     began = time.perf_counter()
-    found = totals(replay(card, changed, part))
+    found = of_answers(Question(card, changed), given)(Token(), unheard)
     took = time.perf_counter() - began
-    print(f"what-if    {found.contacts} contacts by two cards: {took:6.2f} s, {found.flipped} flip")
+    flips = len(found.flips)
+    print(f"what-if    {found.compared} contacts by two cards: {took:6.2f} s, {flips} flip")
 
 
 def _report_form(card: Scorecard, stored: Sequence[Stored]) -> None:
