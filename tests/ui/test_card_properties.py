@@ -676,3 +676,15 @@ def test_buttons_move_and_remove_the_current_line(at_desk: CardDesk) -> None:
     assert at_desk.model.document == a_card()
     QTest.keyClick(options.remove_button, Qt.Key.Key_Space)
     assert len(at_desk.value(*FIRST, "options")) == 1  # type: ignore[arg-type]
+
+
+def test_the_key_of_a_name_leads_to_its_field(at_desk: CardDesk) -> None:
+    card = at_desk.properties.card
+    for key, target in (
+        (Qt.Key.Key_P, card.pass_mark.line),
+        (Qt.Key.Key_C, card.channels.boxes["voice"]),
+        (Qt.Key.Key_B, card.bands.cells),
+        (Qt.Key.Key_E, card.error_types.search),
+    ):
+        QTest.keyClick(at_desk.properties, key, ALT)
+        assert target.hasFocus(), key

@@ -254,6 +254,11 @@ class ChecksField(Field):
         self._column.setSpacing(binding.context.theme.space(0.6))
         super().__init__(binding, (key, *also), group)
 
+    def say(self, name: str, hint: str = "") -> None:
+        """Set the texts; the key of the name leads to the first box."""
+        super().say(name, hint)
+        self._lead()
+
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Offer these; what the document names besides is offered as it is written."""
         named = words_of(self.binding.value(self.key))
@@ -270,6 +275,7 @@ class ChecksField(Field):
                 self._column.insertWidget(place, box)
             box.setText(text.replace("&", "&&"))
             access.name(box, f"{self.name}: {text}" if self.name else text)
+        self._lead()
         self._tick(named)
 
     def follow(self) -> None:
@@ -280,6 +286,9 @@ class ChecksField(Field):
         """Put the keys on the first box."""
         for box in list(self.boxes.values())[:1]:
             box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lead(self) -> None:
+        self.lead_to(next(iter(self.boxes.values()), self.editor))
 
     def _made(self, word: str) -> QCheckBox:
         box = QCheckBox(self.editor)

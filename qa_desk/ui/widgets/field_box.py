@@ -60,6 +60,11 @@ class FieldBox(QWidget):
         access.buddy(self._name, self.editor)
         self._describe()
 
+    def lead_to(self, part: QWidget) -> None:
+        """Let the key of the name lead to a part, where the whole takes no keys."""
+        if self._name.buddy() is not part:
+            self._name.setBuddy(part)
+
     def say_hint(self, hint: str) -> None:
         """Set what stands below; it can change with what is chosen."""
         self._hint.setText(hint)
