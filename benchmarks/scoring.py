@@ -33,7 +33,6 @@ from qa_desk.scoring.model import (
     Severity,
 )
 from qa_desk.scoring.rescoring import Rescorer
-from qa_desk.scoring.whatif import Stored
 from qa_desk.services.completeness import live
 from qa_desk.services.what_if import Question, of_answers
 
@@ -75,13 +74,15 @@ def _criterion(name: str, position: int) -> Criterion:
     )
 
 
-def drawn(card: Scorecard, contacts: int) -> list[Stored]:
+def drawn(card: Scorecard, contacts: int) -> list[StoredAnswers]:
     """Return answers as they come: mostly good, some half, a few not applicable."""
     random = Random(SEED)
     kinds: list[Answer] = [chosen("full"), chosen("half"), chosen("no"), Answer(na=True)]
     names = [criterion.id for criterion in card.criteria()]
     return [
-        Stored(str(i), Answers(dict(zip(names, _marks(random, kinds, len(names)), strict=True))))
+        StoredAnswers(
+            str(i), Answers(dict(zip(names, _marks(random, kinds, len(names)), strict=True)))
+        )
         for i in range(contacts)
     ]
 
@@ -112,7 +113,7 @@ def main() -> None:
     _report_form(card, stored)
 
 
-def _report_rescoring(card: Scorecard, stored: Sequence[Stored]) -> None:
+def _report_rescoring(card: Scorecard, stored: Sequence[StoredAnswers]) -> None:
     rescorer, began = Rescorer(card), time.perf_counter()
     scored = sum(rescorer.standing(each.answers).score is not None for each in stored)
     took = time.perf_counter() - began
@@ -120,16 +121,15 @@ def _report_rescoring(card: Scorecard, stored: Sequence[Stored]) -> None:
     print(f"rescored   {len(stored)} contacts of {count} criteria: {took:6.2f} s, {scored} scores")
 
 
-def _report_replay(card: Scorecard, changed: Scorecard, stored: Sequence[Stored]) -> None:
-    given = [StoredAnswers(each.contact, each.answers) for each in stored]
+def _report_replay(card: Scorecard, changed: Scorecard, stored: Sequence[StoredAnswers]) -> None:
     began = time.perf_counter()
-    found = of_answers(Question(card, changed), given)(Token(), unheard)
+    found = of_answers(Question(card, changed), stored)(Token(), unheard)
     took = time.perf_counter() - began
     flips = len(found.flips)
     print(f"what-if    {found.compared} contacts by two cards: {took:6.2f} s, {flips} flip")
 
 
-def _report_form(card: Scorecard, stored: Sequence[Stored]) -> None:
+def _report_form(card: Scorecard, stored: Sequence[StoredAnswers]) -> None:
     asked = replace(card.sections[0].criteria[-1], visible_if=Chosen("c0_0", ("full", "half")))
     first = replace(card.sections[0], criteria=(*card.sections[0].criteria[:-1], asked))
     conditional = replace(card, sections=(first, *card.sections[1:]))
