@@ -13,6 +13,8 @@ class Role(StrEnum):
     LEAD = "lead"
     ANALYST = "analyst"
     ADMIN = "admin"
+    SERVICE = "service"
+    """A program that works by itself: it transcribes what waits in the queue."""
 
 
 @dataclass(frozen=True, slots=True)

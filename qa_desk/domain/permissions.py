@@ -1,0 +1,130 @@
+"""Who may do what: the one table from which SQLite's checks and PostgreSQL's policies are made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from qa_desk.domain.people import Role
+
+
+class Scope(StrEnum):
+    """How far a permission reaches; each contains those before it."""
+
+    NONE = "none"
+    OWN = "own"
+    """What one made oneself, and contacts one was given: by a sample or a calibration session."""
+    TEAM = "team"
+    """One's own, and what belongs to contacts of one's teams; a lead's are those he leads."""
+    ALL = "all"
+
+
+class Verb(StrEnum):
+    """What a person wants to do.
+
+    Two things are no permissions but hold for everybody: an entry of a calibration session that
+    is not revealed is its author's alone, and only its author writes an evaluation.
+    """
+
+    READ_CONTACTS = "read_contacts"
+    """Lists of contacts: when, who, team, topic; not the customer."""
+    OPEN_CONTACTS = "open_contacts"
+    """A contact with its customer key and custom fields."""
+    LISTEN = "listen"
+    READ_TEXTS = "read_texts"
+    """Messages, transcripts and the search in them."""
+    TRANSCRIBE = "transcribe"
+    IMPORT_CONTACTS = "import_contacts"
+    EVALUATE = "evaluate"
+    READ_DRAFTS = "read_drafts"
+    READ_SUBMITTED = "read_submitted"
+    """Scores and counts of submitted evaluations outside of calibration."""
+    READ_ANSWERS = "read_answers"
+    """Marks, recorded errors and the evaluators' comments."""
+    READ_QUOTES = "read_quotes"
+    """Evidence, which quotes the customer."""
+    READ_ENTRIES = "read_entries"
+    """Calibration entries after the reveal; own: those of sessions one takes part in."""
+    ANSWER_BLIND = "answer_blind"
+    READ_SESSIONS = "read_sessions"
+    LEAD_SESSIONS = "lead_sessions"
+    """Open a calibration session and reveal it."""
+    READ_SAMPLES = "read_samples"
+    DRAW_SAMPLES = "draw_samples"
+    PUBLISH = "publish"
+    """Scorecards and classifiers."""
+    REPORT = "report"
+    """Figures, workbooks and exports of them."""
+    READ_PEOPLE = "read_people"
+    MANAGE_PEOPLE = "manage_people"
+    """Agents, teams, absences and targets."""
+    MANAGE_ROLES = "manage_roles"
+    """Users, their roles and their logins."""
+    READ_AUDIT = "read_audit"
+    WRITE_AUDIT = "write_audit"
+    """Add rows about oneself; nobody changes or removes any."""
+    RETAIN = "retain"
+    """Rules of keeping, holds and erasure."""
+    EXCHANGE = "exchange"
+    """Packages of contacts out of and into the workspace."""
+    KEEP_SAFE = "keep_safe"
+    """Back-up, restore, encryption and the settings of the whole workspace."""
+
+
+_COLUMNS: Final = (Role.EVALUATOR, Role.LEAD, Role.ANALYST, Role.ADMIN, Role.SERVICE)
+_TABLE: Final[Mapping[Verb, str]] = {
+    #                       evaluator lead analyst admin service
+    Verb.READ_CONTACTS: "   team      team all     all   all",
+    Verb.OPEN_CONTACTS: "   team      team none    all   none",
+    Verb.LISTEN: "          team      team none    all   all",
+    Verb.READ_TEXTS: "      team      team none    all   all",
+    Verb.TRANSCRIBE: "      team      team none    all   all",
+    Verb.IMPORT_CONTACTS: " none      team none    all   none",
+    Verb.EVALUATE: "        team      team none    all   none",
+    Verb.READ_DRAFTS: "     own       own  none    own   none",
+    Verb.READ_SUBMITTED: "  own       team all     all   none",
+    Verb.READ_ANSWERS: "    own       team all     all   none",
+    Verb.READ_QUOTES: "     own       team none    all   none",
+    Verb.READ_ENTRIES: "    own       all  all     all   none",
+    Verb.ANSWER_BLIND: "    own       own  none    own   none",
+    Verb.READ_SESSIONS: "   own       all  all     all   none",
+    Verb.LEAD_SESSIONS: "   none      all  none    all   none",
+    Verb.READ_SAMPLES: "    all       all  all     all   none",
+    Verb.DRAW_SAMPLES: "    none      team none    all   none",
+    Verb.PUBLISH: "         none      all  none    all   none",
+    Verb.REPORT: "          own       team all     all   none",
+    Verb.READ_PEOPLE: "     all       all  all     all   none",
+    Verb.MANAGE_PEOPLE: "   none      all  none    all   none",
+    Verb.MANAGE_ROLES: "    none      none none    all   none",
+    Verb.READ_AUDIT: "      own       own  none    all   none",
+    Verb.WRITE_AUDIT: "     own       own  own     own   own",
+    Verb.RETAIN: "          none      none none    all   none",
+    Verb.EXCHANGE: "        none      team none    all   none",
+    Verb.KEEP_SAFE: "       none      none none    all   none",
+}
+
+
+def _table() -> Mapping[Role, Mapping[Verb, Scope]]:
+    rows = {verb: [Scope(word) for word in words.split()] for verb, words in _TABLE.items()}
+    return MappingProxyType(
+        {
+            role: MappingProxyType({verb: scopes[column] for verb, scopes in rows.items()})
+            for column, role in enumerate(_COLUMNS)
+        }
+    )
+
+
+PERMISSIONS: Final[Mapping[Role, Mapping[Verb, Scope]]] = _table()
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """How far one person's permission for one verb reaches.
+
+    `teams` counts for the scope TEAM alone.
+    """
+
+    login: str
+    scope: Scope
+    teams: frozenset[str] = frozenset()
