@@ -84,4 +84,10 @@ def _licence(found: Distribution) -> str:
     data = found.metadata
     named = [text for key in ("License-Expression", "License") for text in data.get_all(key, [])]
     classes = [c for c in data.get_all("Classifier", []) if c.startswith("License ::")]
-    return " ".join([*named, *classes])[:400]
+    return " ".join([*named, *classes, *_licence_files(found)])[:400]
+
+
+def _licence_files(found: Distribution) -> list[str]:
+    """Return the texts of the licences; some packages name theirs nowhere else."""
+    names = found.metadata.get_all("License-File", [])
+    return [found.read_text(f"licenses/{name}") or found.read_text(name) or "" for name in names]
