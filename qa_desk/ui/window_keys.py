@@ -1,5 +1,6 @@
 """Keys with Ctrl on keyboards that have no Latin letters, by the place of the key."""
 
+from collections import defaultdict
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -22,20 +23,22 @@ class WindowKeys:
 
     def __init__(self, commands: CommandTable) -> None:
         self._commands = commands
-        self._ids = {
-            key: command.id
-            for command in commands.commands
-            if command.scope is Scope.WINDOW
-            for key in command.keys
-        }
+        self._ids: defaultdict[str, list[str]] = defaultdict(list)
+        for command in commands.commands:
+            for key in command.keys if command.scope is Scope.WINDOW else ():
+                self._ids[key].append(command.id)
 
     def run(self, event: QKeyEvent) -> bool:
-        """Run the window's command for a pressed key; say whether there is one."""
-        command_id = self._ids.get(chord_name(event))
-        if command_id is None:
-            return False
-        self._commands.run(command_id)
-        return True
+        """Run the window's command for a pressed key; say whether there is one.
+
+        Pages may use the same key; only commands of the page that is shown are possible.
+        """
+        ids = self._ids.get(chord_name(event), [])
+        for command_id in ids:
+            if self._commands.action(command_id).isEnabled():
+                self._commands.run(command_id)
+                break
+        return bool(ids)
 
 
 def chord_name(event: QKeyEvent) -> str:

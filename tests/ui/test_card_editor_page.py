@@ -530,3 +530,12 @@ def test_a_draft_of_a_published_card_is_replayed_before_it_is_published(
     typist.window.show_page("card_editor", OpenDraft(new.name))
     qtbot.waitUntil(lambda: value(page, ("id",)) == "scorecard")
     assert not page.head.what_if_button.isVisible()
+
+
+def test_a_key_that_pages_share_does_what_the_page_that_is_shown_does_on_a_russian_layout(
+    page: CardEditorPage, typist: Typist
+) -> None:
+    scan_code = 57  # of the key with N and Т, as X servers count
+    event = QKeyEvent(QEvent.Type.KeyPress, ord("Т"), CTRL, scan_code, 0, 0, "т")
+    QApplication.sendEvent(typist.focus, event)
+    assert page.model.counts() == (1, 2)

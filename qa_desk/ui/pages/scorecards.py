@@ -313,7 +313,7 @@ class ScorecardsPage(Page):
 
     def check(self, path: Path) -> None:
         """Show what is wrong with a file; a sound one is offered for publication."""
-        handle = self.context.jobs.start(lambda _token, _report: services.check(path))
+        handle = self.context.jobs.start(lambda _token, _report: services.check(path, desk))
         handle.succeeded.connect(partial(self._show_faults, path))
 
     def publish(self, path: Path) -> None:
