@@ -167,10 +167,19 @@ def test_nothing_is_cut_in_a_narrow_column(
     properties = at_desk.properties
     properties.retranslate()
     properties.resize(NARROW, 640)
-    at_desk.open(full_card())
-    at_desk.model.set_language(language)
-    for node in card_edits.nodes(at_desk.model.document):
-        at_desk.model.go(node)
+    (sales,) = [path for path in scorecards.shipped() if path.stem == "outbound_sales"]
+    documents = (full_card(), shipped_document(sales))
+    for document in documents:
+        at_desk.open(document)
+        at_desk.model.set_language(language)
+        check_room(at_desk)
+
+
+def check_room(desk: CardDesk) -> None:
+    """Go to every node and look whether all texts have the room they need."""
+    properties = desk.properties
+    for node in card_edits.nodes(desk.model.document):
+        desk.model.go(node)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         content = the_content(properties)
         assert content.minimumSizeHint().width() <= properties.viewport().width(), node

@@ -2,14 +2,33 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.card_document import Path
 from qa_desk.scoring.card_faults import CardFault
+from qa_desk.ui.context import Context
 from qa_desk.ui.pages.card_binding import Binding
 from qa_desk.ui.pages.card_fields import Field, sorted_out
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.text import label, rule
+
+
+class GroupTitle(QWidget):
+    """The heading of a group of fields, with the line that parts it from those above."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._title = label(TypeSize.BODY, wrap=True)
+        self._title.setFont(context.theme.font(bold=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, context.theme.space(0.5), 0, 0)
+        column.setSpacing(context.theme.space(1.1))
+        column.addWidget(rule())
+        column.addWidget(self._title)
+
+    def setText(self, text: str) -> None:
+        """Set the heading."""
+        self._title.setText(text)
 
 
 class NodeForm(QWidget):
@@ -82,13 +101,9 @@ class NodeForm(QWidget):
         relative = path[len(self.binding.node) :]
         return next((field for field in self.fields if field.covers(relative)), None)
 
-    def group(self) -> QLabel:
+    def group(self) -> "GroupTitle":
         """Begin a group below a line and return its heading."""
-        if self.column.count() > 2:  # noqa: PLR2004 - heading and faults
-            self.column.addSpacing(self.binding.context.theme.space(0.5))
-            self.column.addWidget(rule())
-        title = label(TypeSize.BODY)
-        title.setFont(self.binding.context.theme.font(bold=True))
+        title = GroupTitle(self.binding.context)
         self.column.addWidget(title)
         return title
 
