@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from qa_desk.domain import classifier_edits
@@ -91,6 +91,23 @@ def test_an_error_type_is_written_by_keys_alone(
     assert [each.kind for each in page.model.changes] == [ChangeKind.ADDED]
     _drawn(page, qtbot)
     assert classifier_drafts.open_draft(desk).document == page.model.document
+
+
+def test_what_is_being_typed_outlives_a_check(
+    page: ClassifierPage, typist: Typist, qtbot: QtBot
+) -> None:
+    _go(page, "no_greeting")
+    page.model.put((*page.model.current, "titles", "kk"), "")
+    typist.press(KEY.Key_F2)
+    qtbot.waitUntil(lambda: isinstance(typist.focus, QLineEdit))
+    line = typist.focus
+    assert isinstance(line, QLineEdit)
+    line.setText("Half a name")
+    with qtbot.waitSignal(page.model.checked):
+        page.model.check_soon(page.model.document)
+
+    assert line.text() == "Half a name"
+    typist.press(KEY.Key_Escape)
 
 
 def test_entries_move_by_alt_and_arrows_and_ctrl_z_takes_everything_back(

@@ -1,7 +1,7 @@
 """The error types of a classifier that is being written, as a tree for a view."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Final, final
 
@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPixmap
 
 from qa_desk.domain.card_document import Path
-from qa_desk.domain.classifier_edits import Tree, entry_path, is_entry
+from qa_desk.domain.classifier_edits import Tree, code_of, entry_path, is_entry
 from qa_desk.scoring.model import ErrorClass, Severity
 from qa_desk.ui.classifier_words import classes, severities
 from qa_desk.ui.models.columns import Look
@@ -27,6 +27,7 @@ from qa_desk.ui.viewmodels.classifier_editor import ClassifierModel
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _MIME: Final = "application/x-qa-desk-error-type"
+_NO_MARKS: Final = (False, False)
 _TOP: Final = 0
 """The id of the classifier's own index; an entry has its place in the file and one."""
 
@@ -51,15 +52,18 @@ class ClassifierTreeModel(QAbstractItemModel):
         self._tree: Tree | None = None
         self._rows: dict[int, int] = {}
         self._pixmaps: dict[tuple[ErrorClass, ...], QPixmap] = {}
-        self._changed: frozenset[str] = frozenset()
+        self._marked: dict[int, tuple[bool, bool]] = {}
+        """By place: whether it has faults, and whether it differs."""
 
     def follow(self) -> bool:
         """Take the document as it is now; say whether rows came, went or changed their parents."""
         tree = self._model.tree if self._model.is_open else None
-        before = None if self._tree is None else self._tree.parents
-        if tree is not None and before == tree.parents:
+        before = self._tree
+        if tree is not None and before is not None and before.parents == tree.parents:
             self._tree = tree
-            self.tell_all()
+            pairs = zip(before.entries, tree.entries, strict=True)
+            self._tell(place for place, (old, new) in enumerate(pairs) if old is not new)
+            self._tell_top()
             return False
         self.beginResetModel()
         self._tree = tree
@@ -67,22 +71,46 @@ class ClassifierTreeModel(QAbstractItemModel):
         if tree is not None:
             for parent in (None, *range(len(tree.entries))):
                 self._rows |= {place: row for row, place in enumerate(tree.children(parent))}
+        self._marked = self._marks()
         self.endResetModel()
         return True
 
     def tell_all(self) -> None:
         """Let views read every cell again."""
         self._pixmaps.clear()
-        self._changed = frozenset(each.code for each in self._model.changes)
+        self._marked = self._marks()
+        self._tell(self._rows)
+        self._tell_top()
+
+    def tell_marks(self) -> None:
+        """Let views read again where something is wrong or differs now, or no longer."""
+        before, self._marked = self._marked, self._marks()
+        places = before.keys() | self._marked.keys()
+        self._tell(each for each in places if before.get(each) != self._marked.get(each))
+        self._tell_top()
+
+    def _marks(self) -> dict[int, tuple[bool, bool]]:
+        """Return the places that have faults, or differ from the version in use."""
         if self._tree is None:
-            return
-        top = self.createIndex(0, 0, _TOP)
-        parents = (QModelIndex(), top, *(self._of(place) for place in self._rows))
-        for parent in parents:
-            rows = self.rowCount(parent)
-            if rows:
-                last = self.index(rows - 1, len(TreeColumn) - 1, parent)
-                self.dataChanged.emit(self.index(0, 0, parent), last)
+            return {}
+        document = self._model.document
+        nodes = (self._model.node_of(document, fault.path) for fault in self._model.faults)
+        faulty = {int(node[1]) for node in nodes if node}
+        changed = {each.code for each in self._model.changes}
+        listed = enumerate(self._tree.entries)
+        found = {place: (place in faulty, code_of(each) in changed) for place, each in listed}
+        return {place: marks for place, marks in found.items() if any(marks)}
+
+    def _tell(self, places: Iterable[int]) -> None:
+        for place in places:
+            if place in self._rows:
+                first = self._of(place)
+                self.dataChanged.emit(first, first.siblingAtColumn(len(TreeColumn) - 1))
+
+    def _tell_top(self) -> None:
+        if self._tree is not None:
+            top = self.createIndex(0, 0, _TOP)
+            self.dataChanged.emit(top, top.siblingAtColumn(len(TreeColumn) - 1))
 
     def path(self, index: Index) -> Path:
         """Return the node of an index; () for the classifier, and for no index."""
@@ -137,7 +165,10 @@ class ClassifierTreeModel(QAbstractItemModel):
         return tuple(each for each in ErrorClass if each in named)
 
     def _is_changed(self, path: Path) -> bool:
-        return bool(path) and self._model.code(path) in self._changed
+        return bool(path) and self._marked.get(int(path[1]), _NO_MARKS)[1]
+
+    def _is_faulty(self, path: Path) -> bool:
+        return self._marked.get(int(path[1]), _NO_MARKS)[0] if path else bool(self._faults(()))
 
     def _faults(self, path: Path) -> Sequence[object]:
         if path:
@@ -154,7 +185,7 @@ class ClassifierTreeModel(QAbstractItemModel):
             return icons.icon("flag", "bad") if critical else None
         if column != TreeColumn.MARK:
             return None
-        if self._faults(path):
+        if self._is_faulty(path):
             return icons.icon("bad", "bad")
         return icons.icon("edit", "accent") if self._is_changed(path) else None
 

@@ -149,7 +149,7 @@ class ClassifierTree(QWidget):
         model = self._model
         model.opened.connect(self._on_opened)
         model.changed.connect(self._on_changed)
-        model.checked.connect(self._items.tell_all)
+        model.checked.connect(self._items.tell_marks)
         model.language_changed.connect(self._items.tell_all)
         model.current_changed.connect(self._show_current)
         self._context.theme.changed.connect(self._items.tell_all)
@@ -202,7 +202,9 @@ class ClassifierTree(QWidget):
     def _on_changed(self) -> None:
         if self._items.follow():
             self._unfold()
-        self._filter()
+            self._filter()
+        elif self.search.text():
+            self._filter()
         self._show_current()
 
     def _unfold(self) -> None:

@@ -313,6 +313,7 @@ class ScorecardsPage(Page):
 
     def check(self, path: Path) -> None:
         """Show what is wrong with a file; a sound one is offered for publication."""
+        desk = self.context.desk
         handle = self.context.jobs.start(lambda _token, _report: services.check(path, desk))
         handle.succeeded.connect(partial(self._show_faults, path))
 

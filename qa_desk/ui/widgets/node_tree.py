@@ -1,5 +1,7 @@
 """Trees of the editors: how they look, what Enter does, and the small buttons above them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -30,6 +32,13 @@ class NodeTree(QTreeView):
             self.chosen.emit()
         else:
             super().keyPressEvent(event)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Keep what is being typed: Qt would write the model's text over it."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            self.viewport().update()
+        else:
+            super().dataChanged(first, last, list(roles))
 
 
 class StillCells(QStyledItemDelegate):
