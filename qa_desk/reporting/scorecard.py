@@ -130,7 +130,7 @@ def _write_form(sheet: Worksheet, card: Scorecard, text: CardWords, words: Words
     for place, column in enumerate(columns, 1):
         head_cell(cell_at(sheet, _HEAD, place), words(column.key), column.align)
     row = _HEAD + 1
-    for section in card.sections:
+    for section in (each for each in card.sections if each.criteria):
         _write_section(sheet, row, section, columns)
         row += len(section.criteria)
     _write_total(sheet, row, card, columns, words)

@@ -56,8 +56,8 @@ def read(path: Path) -> ImportedCard:
     if not found:
         names = ", ".join(dict.fromkeys(sheet.name for sheet in sheets))
         raise ChecklistNoHeader(file=clean(path.name), sheets=brief(names))
-    layout = found[0]
     own = read_own(sheets)
+    layout = replace(found[0], own=bool(own.method))
     card = _card(path, layout, own)
     others = _others(layout, [sheet for sheet in sheets if sheet.name not in own.sheets])
     return replace(card, dropped=(*card.dropped, *others))

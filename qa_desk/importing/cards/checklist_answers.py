@@ -136,7 +136,7 @@ def _points(row: int, log: Log) -> tuple[Scale | None, Fraction | None]:
     if cell.amount is not None and cell.amount.value >= 0:
         log.use(row, column)
         return None, cell.amount.value
-    printed = printed_answers(cell.text)
+    printed = printed_answers(cell.text, own=log.layout.own)
     scale = printed or scales.scale_of(cell.text)
     if printed is not None:
         log.use(row, column)

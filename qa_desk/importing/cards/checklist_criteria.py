@@ -118,16 +118,21 @@ def _with_texts(raw: Raw, log: Log) -> Raw:
 
 def _with_stop(raw: Raw, part: Part, log: Log) -> Raw:
     """Find a stop in its own columns, in what should be a weight, in words, or in its stage."""
+    if log.layout.own:
+        column = log.layout.column(Role.CRITICAL)
+        return (
+            raw
+            if column is None
+            else replace(raw, stop=_stop_in(log, raw.row, column, Role.CRITICAL))
+        )
     found = raw.stop
     for role in (Role.CRITICAL, Role.PENALTY, Role.WEIGHT, Role.POINTS, Role.MAXIMUM, Role.COMMENT):
         for column in log.layout.columns(role):
             found = _better(found, _stop_in(log, raw.row, column, role))
-    if found is None:
-        found = stop_of_title(part.title)
     tail = _TAIL.search(raw.title)
     if found is None and tail is not None:
         found = stop_of(tail.group().strip(" ()"))
-    return replace(raw, stop=found)
+    return replace(raw, stop=found or stop_of_title(part.title))
 
 
 def _better(first: Stop | None, second: Stop | None) -> Stop | None:

@@ -58,7 +58,7 @@ _RECORDED: Final = re.compile(
 )
 _CAP: Final = re.compile(
     r"(?:не выше|не более|не больше|ограничен\w*|потолок|\bcap\b|capped|at most|no more than"
-    r"|ең көбі|жоғары емес|аспайды)\D{0,16}(\d{1,2}(?:[.,]\d+)?)"
+    r"|ең көбі)\D{0,16}(\d{1,2}(?:[.,]\d+)?)"
 )
 _CAP_KK: Final = re.compile(
     r"(\d{1,2}(?:[.,]\d+)?)\s*%?\s*\S{0,6}\s*(?:жоғары емес|аспайды|көп емес)"
@@ -141,7 +141,7 @@ def stop_of_title(title: str) -> Stop | None:
 def _effect(words: str) -> tuple[Effect, Fraction, bool] | None:
     if _RECORDED.search(words):
         return Effect.RECORDED, Fraction(0), True
-    cap = _CAP.search(words) or _CAP_KK.search(words)
+    cap = _CAP_KK.search(words) or _CAP.search(words)
     if cap is not None:
         return Effect.CAP, Fraction(cap.group(1).replace(",", ".")), True
     if _SECTION.search(words):

@@ -30,7 +30,8 @@ class Layout:
     """A sheet with its titles; `header` is the row of titles and `first` the one below them.
 
     `roles` has the role of each column that is used, `titles` the title of every column.
-    `guessed` means that no title says which column holds the criteria.
+    `guessed` means that no title says which column holds the criteria; `own` that the workbook is
+    ours, so that nothing in it has to be guessed.
     """
 
     sheet: Sheet
@@ -39,6 +40,7 @@ class Layout:
     roles: Mapping[int, Role]
     titles: tuple[str, ...]
     guessed: bool = False
+    own: bool = False
 
     def column(self, role: Role) -> int | None:
         """Return the column of a role; None where there is none."""

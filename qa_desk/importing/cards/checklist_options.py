@@ -26,7 +26,7 @@ def answers_of(raw: Raw, na: Na, log: Log) -> Document:
     """Return the keys that say what can be answered; `na` is what "not applicable" does."""
     scale = raw.scale
     if scale is not None and scale.text:
-        return {"text": True}
+        return {"text": True, "na": _NA_IN_FILE.get(na, "exclude")}
     if scale is not None and scale.steps:
         return _number(raw, scale, na, log)
     options = _options(raw, log)

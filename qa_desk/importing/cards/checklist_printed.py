@@ -18,15 +18,18 @@ _MOST: Final = re.compile(rf"(?:полный балл|all points|толық ба
 _TEXT: Final = re.compile(r"(?:текст|a text|мәтін), .+", re.IGNORECASE)
 
 
-def printed_answers(text: str) -> Scale | None:
-    """Return the answers of a cell that our own workbook wrote; None where it did not."""
+def printed_answers(text: str, *, own: bool = False) -> Scale | None:
+    """Return the answers of a cell that our own workbook wrote; None where it did not.
+
+    `own` says that it did, whatever the answers look like.
+    """
     lines = [line.strip() for line in plain_dashes(text).split("\n") if line.strip()]
     several = any(_SEVERAL.fullmatch(line) for line in lines)
     most = next((found for line in lines if (found := _MOST.fullmatch(line))), None)
     rest = [line for line in lines if not _SEVERAL.fullmatch(line) and not _MOST.fullmatch(line)]
     if len(rest) == 1 and _TEXT.fullmatch(rest[0]):
         return Scale(text=True)
-    scale = _steps(rest) or _choices(rest)
+    scale = _steps(rest) or _choices(rest, own=own)
     if scale is None:
         return None
     return replace(scale, multiple=several, most=_value(most.group(1)) if most else None)
@@ -45,9 +48,10 @@ def _steps(lines: list[str]) -> Scale | None:
     return Scale(steps=tuple(steps), unit=unit)
 
 
-def _choices(lines: list[str]) -> Scale | None:
+def _choices(lines: list[str], *, own: bool) -> Scale | None:
     found = [each for line in lines if (each := _LINE.fullmatch(line)) is not None]
-    if len(found) < max(2, len(lines)) or any(amount(each["label"]) for each in found):
+    odd = len(found) == 1 or any(amount(each["label"]) for each in found)
+    if not found or len(found) < len(lines) or (odd and not own):
         return None
     return Scale(
         tuple(

@@ -128,8 +128,8 @@ def criterion_text(layout: Layout, row: int) -> str:
 
 def _kind(layout: Layout, row: int) -> Kind:
     own = [cell for _, cell in layout.sheet.own_cells(row)]
-    if not own:
-        return Kind.EMPTY
+    if not own or layout.own:
+        return _kind_of_ours(layout, row)
     if is_title_again(layout, row):
         return Kind.TITLES
     if _is_total(layout, row):
@@ -142,10 +142,19 @@ def _kind(layout: Layout, row: int) -> Kind:
     return Kind.NOTE if _is_last_words(layout, row) else Kind.CRITERION
 
 
+def _kind_of_ours(layout: Layout, row: int) -> Kind:
+    """Return what a row of our own workbook is: each criterion has its code."""
+    if layout.sheet.at(row, layout.column(Role.NUMBER)).own:
+        return Kind.CRITERION
+    if not any(cell.text for _, cell in layout.sheet.own_cells(row)):
+        return Kind.EMPTY
+    return Kind.TOTAL if _is_total(layout, row) else Kind.NOTE
+
+
 def _is_level(layout: Layout, row: int) -> bool:
     """Whether a row only adds an answer and its points to the criterion above."""
     text = layout.sheet.at(row, layout.column(Role.CRITERION))
-    if text.own or _is_total(layout, row) or level_label(layout, row) is None:
+    if layout.own or text.own or _is_total(layout, row) or level_label(layout, row) is None:
         return False
     return layout.sheet.at(row, layout.column(Role.POINTS)).amount is not None
 
@@ -312,6 +321,6 @@ def _full(part: Part, layout: Layout) -> str:
 def _by_column(layout: Layout, row: int, columns: Sequence[int], title: str) -> Part:
     share = _SHARE.search(title)
     said = layout.sheet.at(row, layout.column(Role.SECTION_WEIGHT)).amount
-    if share is not None and said is None:
+    if share is not None and said is None and not layout.own:
         return Part(title[: share.start()].strip(), row, columns[0], amount(f"{share.group(1)}%"))
     return Part(title, row, columns[0], said)

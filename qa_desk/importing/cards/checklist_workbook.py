@@ -32,7 +32,7 @@ _OLD: Final = b"\xd0\xcf\x11\xe0"
 _MEGABYTE: Final = 1_000_000
 _MOST_UNPACKED: Final = 100
 """Megabytes of a workbook out of its archive, pictures and all."""
-_MOST_PART: Final = 20
+_MOST_PART: Final = 10
 """Megabytes of one of its sheets; ten thousand full rows have two."""
 _MOST_MERGED: Final = 300_000
 """Cells under merged ones; the reader of workbooks makes an object of each."""
