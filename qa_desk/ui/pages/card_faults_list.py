@@ -2,14 +2,16 @@
 
 from typing import Final, final
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from qa_desk.domain import card_edits
 from qa_desk.domain.card_document import Path
 from qa_desk.scoring.card_faults import CardFault
 from qa_desk.ui import access
+from qa_desk.ui.card_value_words import KEYS
 from qa_desk.ui.context import Context
+from qa_desk.ui.pages.card_fault_words import told
 from qa_desk.ui.viewmodels.card_editor import CardEditorModel
 from qa_desk.ui.widgets.empty_state import EmptyState
 
@@ -69,18 +71,16 @@ class CardFaultsList(QWidget):
         self._stack.setCurrentIndex(1 if self._model.faults else 0)
 
     def _text(self, fault: CardFault) -> str:
-        texts = self._context.languages.texts
-        said = texts.sentence(fault.code, fault.facts)
-        hint = texts.sentence(fault.hint, fault.facts)
-        return f"{self._place(fault.path)}\n{said}\n{hint}"
+        return f"{self._place(fault.path)}\n{told(fault, self._context.languages)}"
 
     def _place(self, path: Path) -> str:
-        """Return the names of the section and criterion that a path leads into."""
+        """Return the names of the section, the criterion and the field that a path leads into."""
         node = card_edits.node_of(self._model.document, path)
-        if not node:
-            return self.tr("The card")
-        parts = [node[:2], node] if len(node) > len(node[:2]) else [node]
-        return " › ".join(self._model.name_of(part) for part in parts)
+        parts = [node[:2], node] if card_edits.is_criterion(node) else [node]
+        names = [self._model.name_of(part) if part else self.tr("The card") for part in parts]
+        fields = [KEYS[key] for key in path[len(node) :] if isinstance(key, str) and key in KEYS]
+        names += [QCoreApplication.translate("CardKeys", text) for text in fields[:1]]
+        return " › ".join(names)
 
     @Slot(QListWidgetItem)
     def _show(self, item: QListWidgetItem) -> None:
