@@ -145,7 +145,9 @@ class WhatIfDialog(QDialog):
 
     def _arrange(self) -> None:
         theme = self._context.theme
-        self._split = panes(theme, self._lists(), self.account, (72, 80))
+        self._split = panes(theme, self._lists(), self.account, (94, 78))
+        for place, share in enumerate((0, 1)):
+            self._split.setStretchFactor(place, share)
         self._parts = (self.figures, self._notes, self._split, self.export_button)
         foot = QHBoxLayout()
         foot.addWidget(self.export_button)

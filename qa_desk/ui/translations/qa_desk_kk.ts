@@ -6072,11 +6072,11 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Still passed</source>
-            <translation>Норма бұрынғыдай орындалған</translation>
+            <translation>Норма орындалған</translation>
         </message>
         <message>
             <source>Still below the mark</source>
-            <translation>Бұрынғыдай нормадан төмен</translation>
+            <translation>Нормадан төмен</translation>
         </message>
         <message>
             <source>Verdict flips ({n})</source>

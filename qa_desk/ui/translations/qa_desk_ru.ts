@@ -6116,11 +6116,11 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Still passed</source>
-            <translation>Норма выполнена, как и было</translation>
+            <translation>Норма выполнена</translation>
         </message>
         <message>
             <source>Still below the mark</source>
-            <translation>Ниже нормы, как и было</translation>
+            <translation>Ниже нормы</translation>
         </message>
         <message>
             <source>Verdict flips ({n})</source>
