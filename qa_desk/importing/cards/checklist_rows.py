@@ -14,7 +14,7 @@ from qa_desk.importing.cards.checklist_numbers import Amount, amount
 from qa_desk.importing.cards.checklist_sheets import Cell
 
 _TOTAL: Final = re.compile(
-    r"^(итого\b|итог$|итоги$|итогов\w* (балл|оценк|сумм|результат)|всего\b|сумма\b|максимум|максимальн\w* (балл|сумм|оценк|количеств)|общ\w* (балл|оценк|сумм)"
+    r"^(итого\b|итог$|итоги$|итогов\w* (балл|оценк|сумм|результат)|всего\b|сумма\b|максимум|максимальн\w* (балл|сумм|оценк|количеств|возможн)|результат,? ?%?$|общ\w* (балл|оценк|сумм)"
     r"|total|sum\b|grand total|maximum|max(imum)? (score|points)|overall|sub.?total|подытог"
     r"|барлығы|жиыны|жалпы (ұпай|балл|баға)|қорытынды|ең жоғары (ұпай|балл))"
 )

@@ -500,3 +500,15 @@ def test_a_list_of_errors_with_their_prices_is_a_card_of_deductions(tmp_path: Pa
     assert found.titles() == ["Хамство", "Нет приветствия"]
     answers = {"Хамство": "Нарушения нет", "Нет приветствия": "Нарушение"}
     assert found.score(answers, "Нет приветствия") == 95
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Итого", "ИТОГО:", "Итоговый балл", "Всего баллов", "Максимально возможный балл", "Результат, %",
+     "Барлығы", "Жалпы ұпай", "Total", "Maximum score", "Subtotal"],
+)  # fmt: skip
+def test_a_row_of_totals_is_no_criterion(tmp_path: Path, label: str) -> None:
+    text = f"Критерий;Макс\nИтог разговора;5\nРечь;5\n{label};10\n"
+    found = read(text_file(tmp_path, text))
+    assert found.titles() == ["Итог разговора", "Речь"]
+    assert found.told()["card!A4"] == "total"
