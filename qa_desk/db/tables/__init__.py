@@ -19,12 +19,21 @@ from qa_desk.db.tables.evaluations import (
     RecordedErrorTable,
 )
 from qa_desk.db.tables.jobs import JobTable
-from qa_desk.db.tables.people import AgentTable, EvaluatorTable
+from qa_desk.db.tables.people import (
+    AbsenceTable,
+    AgentTable,
+    EvaluatorTable,
+    MembershipTable,
+    PostingTable,
+    TeamTable,
+)
 from qa_desk.db.tables.samples import ExclusionTable, PickTable, SampleTable, StratumTable
 from qa_desk.db.tables.scorecards import ScorecardTable
+from qa_desk.db.tables.targets import TargetTable
 from qa_desk.db.tables.transcripts import SegmentTable, TranscriptTable
 
 __all__ = [
+    "AbsenceTable",
     "AgentTable",
     "AuditSubjectTable",
     "AuditTable",
@@ -40,9 +49,11 @@ __all__ = [
     "MarkOptionTable",
     "MarkTable",
     "MediaTable",
+    "MembershipTable",
     "MessageTable",
     "ParticipantTable",
     "PickTable",
+    "PostingTable",
     "RecordedErrorTable",
     "SampleTable",
     "ScorecardTable",
@@ -51,5 +62,7 @@ __all__ = [
     "SessionContactTable",
     "SessionTable",
     "StratumTable",
+    "TargetTable",
+    "TeamTable",
     "TranscriptTable",
 ]
