@@ -400,9 +400,11 @@ def test_a_published_card_goes_on_as_its_next_version_and_as_a_copy(
     page = shown_editor(typist)
     assert (value(page, ("id",)), value(page, ("version",))) == ("inbound_service", 2)
     assert page.model.language is Language.EN
+    page.model.add_criterion()
     typist.window.show_page("scorecards")
     typist.press(KEY.Key_E, CTRL)
     shown_editor(typist)
+    assert page.undo_stack().count() == 1
     assert [row.card_id for row in card_drafts.drafts(desk)] == ["inbound_service"]
     typist.window.show_page("scorecards")
     shown.card.copy_action.trigger()

@@ -57,7 +57,7 @@ def test_a_fault_names_its_section_its_criterion_and_its_field(
     places = [place for place, _ in lines(faults)]
     assert "Section 1 › Criterion 1 › Name" in places
     assert "The card › Pass mark" in places
-    said = {place: words for place, words in lines(faults)}
+    said = dict(each for each in lines(faults))
     assert said["Section 1 › Criterion 1 › Name"].endswith("Қазақша.")
 
 

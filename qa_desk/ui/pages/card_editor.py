@@ -201,6 +201,9 @@ class CardEditorPage(Page):
     @Slot(object)
     def _on_loaded(self, loaded: Loaded) -> None:
         draft = loaded.draft
+        if draft.name == self.autosave.name and draft.document == self.model.document:
+            self.focus_first()  # its steps can still be undone
+            return
         self.autosave.begin(self.context.desk, draft.name)
         self._base = draft.base_ref
         self.head.what_if_button.setVisible(draft.base_ref is not None)
