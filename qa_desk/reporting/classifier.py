@@ -25,6 +25,7 @@ _SPARE_ROWS: Final = 500
 """Rows below the last one that still offer the lists of words."""
 _DEEPEST_OUTLINE: Final = 7
 _PER_LEVEL: Final = 2
+_PAGES_WIDE: Final = 4
 _SHEET_WIDTHS: Final = (24, 110)
 _WIDTHS: Final[Mapping[str, float]] = {
     "code": 26, "parent": 22, "group": 9, "title": 42, "severity": 16, "classes": 24,
@@ -95,6 +96,8 @@ def _write_head(sheet: Worksheet, columns: tuple[_Column, ...], said: Mapping[st
         head_cell(cell_at(sheet, 1, place), _header(column, said))
     sheet.freeze_panes = "C2"
     sheet.print_title_rows = "1:1"
+    sheet.print_title_cols = "A:B"
+    sheet.page_setup.fitToWidth = _PAGES_WIDE
     sheet.sheet_properties.outlinePr = Outline(summaryBelow=False)
 
 
