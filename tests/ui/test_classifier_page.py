@@ -253,9 +253,12 @@ def test_a_draft_is_published_and_its_history_is_shown(
         box = page.findChild(QMessageBox)
         assert isinstance(box, QMessageBox)
         QTest.keyClick(box.buttons()[0], KEY.Key_Space)
+        qtbot.waitUntil(lambda: page.findChild(QMessageBox) is None)
         qtbot.waitUntil(partial(_is_version, page, version + 1))
         qtbot.waitUntil(lambda: page.model.classifier is not None)
 
+    page.publish()
+    assert page.findChild(QMessageBox) is None, "nothing is new"
     assert [row.ref.version for row in classifiers.rows(desk)] == [2, 1]
     assert not classifier_drafts.open_draft(desk).is_draft
     _go(page, "no_greeting")

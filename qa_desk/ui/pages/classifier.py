@@ -56,6 +56,7 @@ class ClassifierPage(Page):
         super().__init__(context, parent)
         self._is_draft = False
         self._publishing = False
+        self._base_published = False
         self.model = ClassifierModel(context.jobs, self)
         self._undo = QUndoStack(self)
         self.autosave = CardAutosave(context.jobs, self, classifier_drafts.save)
@@ -113,6 +114,10 @@ class ClassifierPage(Page):
                 "A classifier is published without faults; %n is left.", "", len(self.model.faults)
             )
             self.context.notices.tell(Tone.WARN, text)
+            return
+        if self._nothing_new():
+            text = self.tr("The draft says the same as the version in use: nothing to publish.")
+            self.context.notices.tell(Tone.INFO, text)
             return
         text = self.tr(
             "Publish version {version} of the classifier, with {changes}? "
@@ -245,7 +250,7 @@ class ClassifierPage(Page):
     @Slot(object)
     def _on_loaded(self, loaded: Loaded) -> None:
         draft = loaded.draft
-        self._is_draft = draft.is_draft
+        self._is_draft, self._base_published = draft.is_draft, draft.base_published
         self.autosave.begin(self.context.desk, classifier_drafts.NAME)
         self._undo.clear()
         self.model.set_language(self.context.languages.language)
@@ -338,6 +343,12 @@ class ClassifierPage(Page):
     def _on_exported(self, path: Path) -> None:
         text = filled(self.tr("The classifier is written to {file}."), file=str(path))
         self.context.notices.tell(Tone.GOOD, text)
+
+    def _nothing_new(self) -> bool:
+        """Say whether the draft differs from a published version in its number alone."""
+        model = self.model
+        old, new = ({**(each or {}), "version": 0} for each in (model.base, model.document))
+        return self._base_published and old == new
 
     def _publish_now(self) -> None:
         self._publishing = True

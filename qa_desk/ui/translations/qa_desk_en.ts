@@ -966,6 +966,10 @@
             <translation>earns nothing</translation>
         </message>
         <message>
+            <source>earns all points</source>
+            <translation>earns all points</translation>
+        </message>
+        <message>
             <source>not allowed</source>
             <translation>not allowed</translation>
         </message>
@@ -1222,6 +1226,10 @@
             <translation>earns nothing</translation>
         </message>
         <message>
+            <source>earns all points</source>
+            <translation>earns all points</translation>
+        </message>
+        <message>
             <source>not allowed</source>
             <translation>not allowed</translation>
         </message>
@@ -1432,6 +1440,10 @@
             <translation>Earns nothing</translation>
         </message>
         <message>
+            <source>Earns all points</source>
+            <translation>Earns all points</translation>
+        </message>
+        <message>
             <source>Not allowed</source>
             <translation>Not allowed</translation>
         </message>
@@ -1446,6 +1458,10 @@
         <message>
             <source>It counts like an answer without points.</source>
             <translation>It counts like an answer without points.</translation>
+        </message>
+        <message>
+            <source>It counts like the best answer.</source>
+            <translation>It counts like the best answer.</translation>
         </message>
         <message>
             <source>Every criterion has to be answered.</source>
@@ -1727,6 +1743,10 @@
                 <numerusform>A classifier is published without faults; %n is left.</numerusform>
                 <numerusform>A classifier is published without faults; %n are left.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The draft says the same as the version in use: nothing to publish.</source>
+            <translation>The draft says the same as the version in use: nothing to publish.</translation>
         </message>
         <message>
             <source>Publish version {version} of the classifier, with {changes}? New scorecards take their error types from it; published ones stay as they are.</source>

@@ -966,6 +966,10 @@
             <translation>нөл береді</translation>
         </message>
         <message>
+            <source>earns all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not allowed</source>
             <translation>таңдауға болмайды</translation>
         </message>
@@ -1222,6 +1226,10 @@
             <translation>нөл береді</translation>
         </message>
         <message>
+            <source>earns all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not allowed</source>
             <translation>таңдауға болмайды</translation>
         </message>
@@ -1432,6 +1440,10 @@
             <translation>Нөл береді</translation>
         </message>
         <message>
+            <source>Earns all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not allowed</source>
             <translation>Таңдауға болмайды</translation>
         </message>
@@ -1446,6 +1458,10 @@
         <message>
             <source>It counts like an answer without points.</source>
             <translation>Балсыз жауап сияқты есептеледі.</translation>
+        </message>
+        <message>
+            <source>It counts like the best answer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Every criterion has to be answered.</source>
@@ -1727,6 +1743,10 @@
                 <numerusform>Жіктеуіш қатесіз жарияланады: %n қалды.</numerusform>
                 <numerusform>Жіктеуіш қатесіз жарияланады: %n қалды.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The draft says the same as the version in use: nothing to publish.</source>
+            <translation>Жоба қолданыстағы нұсқамен бірдей: жариялайтын ештеңе жоқ.</translation>
         </message>
         <message>
             <source>Publish version {version} of the classifier, with {changes}? New scorecards take their error types from it; published ones stay as they are.</source>

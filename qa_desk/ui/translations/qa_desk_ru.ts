@@ -972,6 +972,10 @@
             <translation>даёт ноль</translation>
         </message>
         <message>
+            <source>earns all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not allowed</source>
             <translation>нельзя выбрать</translation>
         </message>
@@ -1229,6 +1233,10 @@
             <translation>даёт ноль</translation>
         </message>
         <message>
+            <source>earns all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>not allowed</source>
             <translation>нельзя выбрать</translation>
         </message>
@@ -1439,6 +1447,10 @@
             <translation>Даёт ноль</translation>
         </message>
         <message>
+            <source>Earns all points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not allowed</source>
             <translation>Нельзя выбрать</translation>
         </message>
@@ -1453,6 +1465,10 @@
         <message>
             <source>It counts like an answer without points.</source>
             <translation>Считается как ответ без баллов.</translation>
+        </message>
+        <message>
+            <source>It counts like the best answer.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Every criterion has to be answered.</source>
@@ -1739,6 +1755,10 @@
                 <numerusform>Классификатор публикуют без ошибок: осталось %n.</numerusform>
                 <numerusform>Классификатор публикуют без ошибок: осталось %n.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The draft says the same as the version in use: nothing to publish.</source>
+            <translation>Черновик совпадает с действующей версией: публиковать нечего.</translation>
         </message>
         <message>
             <source>Publish version {version} of the classifier, with {changes}? New scorecards take their error types from it; published ones stay as they are.</source>
