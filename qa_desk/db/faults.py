@@ -54,6 +54,34 @@ class DatabaseUrlWrong(Expected):
     code = "db.bad_url"
 
 
+class DatabaseOlder(Expected):
+    """Its tables are older than the program, and only its owner may upgrade them: fact `location`."""
+
+    code = "db.older"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class DatabaseNotPrepared(Expected):
+    """Nobody has made the tables yet, and this login may not: fact `location`."""
+
+    code = "db.not_prepared"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class NeedsCreateRole(Expected):
+    """Making a database for several people needs the right to make roles: fact `login`."""
+
+    code = "db.needs_createrole"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class NotPermitted(Expected):
+    """The database itself says no to this login."""
+
+    code = "db.not_permitted"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
 class DatabaseReadOnly(Expected):
     """It may not be written to: fact `location`."""
 
@@ -120,6 +148,7 @@ _SQLITE: Final[dict[int, type[Expected]]] = {
 _POSTGRESQL: Final[dict[str, type[Expected]]] = {
     "23505": Duplicate,
     "25006": DatabaseReadOnly,
+    "42501": NotPermitted,
     "40001": DatabaseLocked,
     "40P01": DatabaseLocked,
     "53100": DiskFull,

@@ -24,13 +24,13 @@ class Verb(StrEnum):
     """What a person wants to do.
 
     Two things are no permissions but hold for everybody: an entry of a calibration session that
-    is not revealed is its author's alone, and only its author writes an evaluation.
+    is not revealed is its author's alone, and what is submitted or published stays as it is.
     """
 
     READ_CONTACTS = "read_contacts"
     """Lists of contacts: when, who, team, topic; not the customer."""
-    OPEN_CONTACTS = "open_contacts"
-    """A contact with its customer key and custom fields."""
+    READ_CUSTOMERS = "read_customers"
+    """The customer key and the custom fields of a contact."""
     LISTEN = "listen"
     READ_TEXTS = "read_texts"
     """Messages, transcripts and the search in them."""
@@ -52,8 +52,9 @@ class Verb(StrEnum):
     """Open a calibration session and reveal it."""
     READ_SAMPLES = "read_samples"
     DRAW_SAMPLES = "draw_samples"
+    READ_CARDS = "read_cards"
+    """Published scorecards and classifiers."""
     PUBLISH = "publish"
-    """Scorecards and classifiers."""
     REPORT = "report"
     """Figures, workbooks and exports of them."""
     READ_PEOPLE = "read_people"
@@ -61,6 +62,8 @@ class Verb(StrEnum):
     """Agents, teams, absences and targets."""
     MANAGE_ROLES = "manage_roles"
     """Users, their roles and their logins."""
+    BRING_IN = "bring_in"
+    """Store what others have written: evaluations of a file, a package or a session on paper."""
     READ_AUDIT = "read_audit"
     WRITE_AUDIT = "write_audit"
     """Add rows about oneself; nobody changes or removes any."""
@@ -76,7 +79,7 @@ _COLUMNS: Final = (Role.EVALUATOR, Role.LEAD, Role.ANALYST, Role.ADMIN, Role.SER
 _TABLE: Final[Mapping[Verb, str]] = {
     #                       evaluator lead analyst admin service
     Verb.READ_CONTACTS: "   team      team all     all   all",
-    Verb.OPEN_CONTACTS: "   team      team none    all   none",
+    Verb.READ_CUSTOMERS: "  team      team none    all   none",
     Verb.LISTEN: "          team      team none    all   all",
     Verb.READ_TEXTS: "      team      team none    all   all",
     Verb.TRANSCRIBE: "      team      team none    all   all",
@@ -92,12 +95,14 @@ _TABLE: Final[Mapping[Verb, str]] = {
     Verb.LEAD_SESSIONS: "   none      all  none    all   none",
     Verb.READ_SAMPLES: "    all       all  all     all   none",
     Verb.DRAW_SAMPLES: "    none      team none    all   none",
+    Verb.READ_CARDS: "      all       all  all     all   none",
     Verb.PUBLISH: "         none      all  none    all   none",
     Verb.REPORT: "          own       team all     all   none",
-    Verb.READ_PEOPLE: "     all       all  all     all   none",
+    Verb.READ_PEOPLE: "     all       all  all     all   own",
     Verb.MANAGE_PEOPLE: "   none      all  none    all   none",
     Verb.MANAGE_ROLES: "    none      none none    all   none",
-    Verb.READ_AUDIT: "      own       own  none    all   none",
+    Verb.BRING_IN: "        none      none none    all   none",
+    Verb.READ_AUDIT: "      own       own  own     all   own",
     Verb.WRITE_AUDIT: "     own       own  own     own   own",
     Verb.RETAIN: "          none      none none    all   none",
     Verb.EXCHANGE: "        none      team none    all   none",

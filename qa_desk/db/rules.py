@@ -1,0 +1,305 @@
+"""What each table lets each role do on PostgreSQL, worked out from the table of permissions."""
+
+# ruff: noqa: S608 - what stands in the texts are names and conditions of this module
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Final, TypeAlias
+
+from qa_desk.domain.people import Role
+from qa_desk.domain.permissions import PERMISSIONS, Scope, Verb
+
+Reach: TypeAlias = Callable[[Role], str]
+"""The rows a role reaches, as a condition in SQL; an empty text where it reaches none."""
+
+ALL_ROWS: Final = "true"
+MINE: Final = "(evaluator = current_user OR saved_by = current_user)"
+MY_TEAMS: Final = "ANY ((SELECT desk_teams())::text[])"
+OPEN: Final = "session_id IN (SELECT desk_open_sessions())"
+"""Sub-selects without a link to the row are worked out once a statement, not once a row."""
+
+
+def nobody(_role: Role) -> str:
+    """Reach nothing."""
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What may be done with the rows of a table.
+
+    `check` is what a changed row must satisfy, by default what the old one had to; `columns` are
+    those an update may touch, None meaning all; `hidden` are columns that need a further verb to
+    be read. Where `silent`, who may read nothing finds the table empty instead of being refused,
+    because larger things are read with it.
+    """
+
+    read: Reach = nobody
+    insert: Reach = nobody
+    update: Reach = nobody
+    check: Reach | None = None
+    delete: Reach = nobody
+    columns: Callable[[Role], tuple[str, ...] | None] = lambda _role: None
+    hidden: Mapping[str, Verb] = field(default_factory=dict)
+    silent: bool = False
+
+
+def _scope(role: Role, verb: Verb) -> Scope:
+    return PERMISSIONS[role][verb]
+
+
+def _may(verb: Verb, condition: str = ALL_ROWS) -> Reach:
+    """Reach all rows of a condition, whatever the scope."""
+    return lambda role: "" if _scope(role, verb) is Scope.NONE else condition
+
+
+def _only(verb: Verb, *, otherwise: str) -> Reach:
+    """Reach all rows with the scope ALL, those of a condition with a smaller one."""
+    return lambda role: {Scope.NONE: "", Scope.ALL: ALL_ROWS}.get(_scope(role, verb), otherwise)
+
+
+def _any(*reaches: Reach) -> Reach:
+    def reach(role: Role) -> str:
+        found = [text for each in reaches if (text := each(role))]
+        return ALL_ROWS if ALL_ROWS in found else " OR ".join(f"({text})" for text in found)
+
+    return reach
+
+
+def _contact(verb: Verb) -> Reach:
+    """Reach contacts; `listed_team` is the team they count for."""
+    given = "id IN (SELECT desk_given())"
+    texts = {
+        Scope.NONE: "",
+        Scope.OWN: given,
+        Scope.TEAM: f"listed_team = {MY_TEAMS} OR {given}",
+        Scope.ALL: ALL_ROWS,
+    }
+    return lambda role: texts[_scope(role, verb)]
+
+
+def _of_contact(verb: Verb, table: str) -> Reach:
+    """Reach what belongs to contacts, which are looked up under their own rule."""
+    linked = f"EXISTS (SELECT 1 FROM contact c WHERE c.id = {table}.contact_id)"
+    texts = {Scope.NONE: "", Scope.OWN: linked, Scope.TEAM: linked, Scope.ALL: ALL_ROWS}
+
+    def reach(role: Role) -> str:
+        scope, seen = _scope(role, verb), _scope(role, Verb.READ_CONTACTS)
+        if scope not in (Scope.NONE, Scope.ALL, seen):
+            raise ValueError(f"{verb} of {role} must reach as far as its contacts: {seen}")
+        return texts[scope]
+
+    return reach
+
+
+def _own_drafts(role: Role) -> str:
+    if _scope(role, Verb.READ_DRAFTS) is Scope.NONE:
+        return ""
+    return f"state = 'draft' AND session_id IS NULL AND {MINE}"
+
+
+def _submitted(role: Role) -> str:
+    of_team = (
+        "EXISTS (SELECT 1 FROM contact c WHERE c.id = evaluation.contact_id"
+        f" AND c.listed_team = {MY_TEAMS})"
+    )
+    texts = {
+        Scope.NONE: "",
+        Scope.OWN: f" AND {MINE}",
+        Scope.TEAM: f" AND ({MINE} OR {of_team})",
+        Scope.ALL: " ",
+    }
+    text = texts[_scope(role, Verb.READ_SUBMITTED)]
+    return f"state <> 'draft' AND session_id IS NULL{text}".rstrip() if text else ""
+
+
+def _entries(role: Role) -> str:
+    """Reach one's own entries; those of others once they are revealed, submitted ones only."""
+    revealed = {
+        Scope.OWN: "desk_my_revealed_sessions()",
+        Scope.ALL: "desk_revealed_sessions()",
+    }.get(_scope(role, Verb.READ_ENTRIES))
+    if revealed is None:
+        return ""
+    others = f"state <> 'draft' AND session_id IN (SELECT {revealed})"
+    return f"session_id IS NOT NULL AND ({MINE} OR ({others}))"
+
+
+def _author(role: Role) -> str:
+    foreign = _scope(role, Verb.BRING_IN) is Scope.ALL
+    return "saved_by = current_user" + ("" if foreign else " AND evaluator = current_user")
+
+
+def _new_place(role: Role) -> str:
+    """Return where a new or changed evaluation may stand: a contact in reach or an open session."""
+    if _scope(role, Verb.EVALUATE) is Scope.NONE:
+        return ""
+    contact = "EXISTS (SELECT 1 FROM contact c WHERE c.id = evaluation.contact_id)"
+    planned = (
+        "EXISTS (SELECT 1 FROM calibration_contact k WHERE k.session_id = evaluation.session_id"
+        " AND k.contact_id = evaluation.contact_id)"
+    )
+    return f"((session_id IS NULL AND {contact}) OR ({OPEN} AND {planned}))"
+
+
+def _begun(role: Role) -> str:
+    place = _new_place(role)
+    return f"state = 'draft' AND {_author(role)} AND {place}" if place else ""
+
+
+def _saved(role: Role) -> str:
+    place = _new_place(role)
+    return f"{_author(role)} AND {place}" if place else ""
+
+
+def _unfinished(role: Role) -> str:
+    if _scope(role, Verb.EVALUATE) is Scope.NONE:
+        return ""
+    return f"state = 'draft' AND {MINE} AND (session_id IS NULL OR {OPEN})"
+
+
+def _part(verb: Verb, table: str) -> Rule:
+    """Return the rule of a part of evaluations: read with them, written while they are drafts."""
+    link = f"e.id = {table}.evaluation_id"
+    unfinished = (
+        f"EXISTS (SELECT 1 FROM evaluation e WHERE {link} AND e.state = 'draft'"
+        " AND (e.evaluator = current_user OR e.saved_by = current_user)"
+        " AND (e.session_id IS NULL OR e.session_id IN (SELECT desk_open_sessions())))"
+    )
+    write = _may(Verb.EVALUATE, unfinished)
+    read = _may(verb, f"EXISTS (SELECT 1 FROM evaluation e WHERE {link})")
+    return Rule(read, write, write, delete=write, silent=True)
+
+
+def _contents(verb: Verb, table: str, *writers: Verb, silent: bool = True) -> Rule:
+    """Return the rule of what belongs to contacts: read by one verb, written by others."""
+    write = _any(*(_of_contact(each, table) for each in writers))
+    return Rule(_of_contact(verb, table), write, write, delete=write, silent=silent)
+
+
+def _contact_columns(role: Role) -> tuple[str, ...] | None:
+    """Return what may change of a contact: its line in step with what was made of it, or all."""
+    if _scope(role, Verb.IMPORT_CONTACTS) is not Scope.NONE:
+        return None
+    figures = ("evaluations", "score", "score_order")
+    evaluates = _scope(role, Verb.EVALUATE) is not Scope.NONE
+    transcribes = _scope(role, Verb.TRANSCRIBE) is not Scope.NONE
+    return (*(figures if evaluates else ()), *(("transcribed",) if transcribes else ()))
+
+
+def _search_columns(role: Role) -> tuple[str, ...] | None:
+    return None if _scope(role, Verb.IMPORT_CONTACTS) is not Scope.NONE else ("spoken",)
+
+
+def _new_contacts(role: Role) -> str:
+    """Reach contacts of one's teams that bring no score with them: scores are worked out here."""
+    texts = {Scope.TEAM: f"listed_team = {MY_TEAMS}", Scope.ALL: ALL_ROWS}
+    text = texts.get(_scope(role, Verb.IMPORT_CONTACTS), "")
+    return f"({text}) AND evaluations = 0 AND score IS NULL" if text else ""
+
+
+_IN_SESSION: Final = "session_id IN (SELECT desk_my_sessions())"
+_OPEN_LED: Final = (
+    "EXISTS (SELECT 1 FROM calibration_session s WHERE s.id = session_id AND s.state = 'open')"
+)
+_SUBJECT: Final = "EXISTS (SELECT 1 FROM audit a WHERE a.id = audit_subject.audit_id"
+_PLANNED: Final = (
+    f"{_OPEN_LED} AND EXISTS (SELECT 1 FROM contact c WHERE c.id = calibration_contact.contact_id)"
+)
+_PICKED: Final = "EXISTS (SELECT 1 FROM contact c WHERE c.id = sample_pick.contact_id)"
+_SELF: Final = "by = current_user"
+
+
+def _plan_rule(parts: str) -> Rule:
+    """Return the rule of the parts of a session: planned while it is open."""
+    write = _may(Verb.LEAD_SESSIONS, parts)
+    open_ones = _may(Verb.LEAD_SESSIONS, _OPEN_LED)
+    return Rule(_only(Verb.READ_SESSIONS, otherwise=_IN_SESSION), write, delete=open_ones)
+
+
+def _people(login: str) -> Reach:
+    """Reach what is known of users; with a smaller scope what is known of oneself."""
+    return _only(Verb.READ_PEOPLE, otherwise=f"{login} = current_user")
+
+
+def _book(read: Reach, *writers: Verb) -> Rule:
+    """Return the rule of what some read and others keep as they see fit."""
+    write = _any(*(_may(verb) for verb in writers))
+    return Rule(read, write, write, delete=write, silent=True)
+
+
+RULES: Final[Mapping[str, Rule]] = {
+    "absence": Rule(
+        _any(_may(Verb.MANAGE_PEOPLE), _may(Verb.READ_PEOPLE, "login = current_user")),
+        _may(Verb.MANAGE_PEOPLE),
+        _may(Verb.MANAGE_PEOPLE),
+        delete=_may(Verb.MANAGE_PEOPLE),
+        silent=True,
+    ),
+    "agent": Rule(
+        _may(Verb.READ_CONTACTS),
+        _any(_may(Verb.IMPORT_CONTACTS), _may(Verb.MANAGE_PEOPLE)),
+        _any(_may(Verb.IMPORT_CONTACTS), _may(Verb.MANAGE_PEOPLE)),
+    ),
+    "agent_history": _book(_may(Verb.READ_CONTACTS), Verb.MANAGE_PEOPLE, Verb.IMPORT_CONTACTS),
+    "audit": Rule(
+        _only(Verb.READ_AUDIT, otherwise=_SELF),
+        _may(Verb.WRITE_AUDIT, _SELF),
+    ),
+    "audit_subject": Rule(
+        _may(Verb.READ_AUDIT, f"{_SUBJECT})"),
+        _may(Verb.WRITE_AUDIT, f"{_SUBJECT} AND a.by = current_user)"),
+    ),
+    "calibration_contact": _plan_rule(_PLANNED),
+    "calibration_participant": _plan_rule(_OPEN_LED),
+    "calibration_session": Rule(
+        _only(Verb.READ_SESSIONS, otherwise="id IN (SELECT desk_my_sessions())"),
+        _may(Verb.LEAD_SESSIONS, "state = 'open' AND revealed_at IS NULL"),
+        _may(Verb.LEAD_SESSIONS),
+    ),
+    "classifier": Rule(
+        _may(Verb.READ_CARDS),
+        _may(Verb.PUBLISH, "published_by = current_user"),
+    ),
+    "contact": Rule(
+        _contact(Verb.READ_CONTACTS),
+        _new_contacts,
+        _any(_contact(Verb.IMPORT_CONTACTS), _contact(Verb.EVALUATE), _contact(Verb.TRANSCRIBE)),
+        delete=_only(Verb.RETAIN, otherwise=""),
+        columns=_contact_columns,
+        hidden={"customer_key": Verb.READ_CUSTOMERS, "custom": Verb.READ_CUSTOMERS},
+    ),
+    "contact_agent": _contents(Verb.READ_CONTACTS, "contact_agent", Verb.IMPORT_CONTACTS),
+    "contact_search": Rule(
+        _of_contact(Verb.READ_TEXTS, "contact_search"),
+        _of_contact(Verb.IMPORT_CONTACTS, "contact_search"),
+        _any(
+            _of_contact(Verb.IMPORT_CONTACTS, "contact_search"),
+            _of_contact(Verb.TRANSCRIBE, "contact_search"),
+        ),
+        delete=_of_contact(Verb.IMPORT_CONTACTS, "contact_search"),
+        columns=_search_columns,
+        silent=True,
+    ),
+    "evaluation": Rule(
+        _any(_own_drafts, _submitted, _entries), _begun, _unfinished, check=_saved, silent=True
+    ),
+    "evaluator": Rule(_people("id"), _may(Verb.MANAGE_ROLES), _may(Verb.MANAGE_ROLES)),
+    "evaluator_team": _book(_people("login"), Verb.MANAGE_ROLES),
+    "evidence": _part(Verb.READ_QUOTES, "evidence"),
+    "job": _contents(Verb.TRANSCRIBE, "job", Verb.TRANSCRIBE, silent=True),
+    "mark": _part(Verb.READ_ANSWERS, "mark"),
+    "mark_option": _part(Verb.READ_ANSWERS, "mark_option"),
+    "media": _contents(Verb.LISTEN, "media", Verb.IMPORT_CONTACTS),
+    "message": _contents(Verb.READ_TEXTS, "message", Verb.IMPORT_CONTACTS),
+    "recorded_error": _part(Verb.READ_ANSWERS, "recorded_error"),
+    "sample": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
+    "sample_exclusion": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
+    "sample_pick": Rule(_may(Verb.READ_SAMPLES, _PICKED), _may(Verb.DRAW_SAMPLES, _PICKED)),
+    "sample_stratum": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
+    "scorecard": Rule(_may(Verb.READ_CARDS), _may(Verb.PUBLISH)),
+    "segment": _contents(Verb.READ_TEXTS, "segment", Verb.TRANSCRIBE, Verb.IMPORT_CONTACTS),
+    "target": _book(_may(Verb.READ_PEOPLE), Verb.MANAGE_PEOPLE),
+    "team": _book(_may(Verb.READ_PEOPLE), Verb.MANAGE_PEOPLE, Verb.IMPORT_CONTACTS),
+    "transcript": _contents(Verb.READ_TEXTS, "transcript", Verb.TRANSCRIBE, Verb.IMPORT_CONTACTS),
+}
+"""A table that is missing here is closed to everybody; a test says which is."""
