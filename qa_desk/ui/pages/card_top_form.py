@@ -108,6 +108,9 @@ class CardForm(NodeForm):
         self.take_button.clicked.connect(self._take_classifier)
 
     def _say_words(self) -> None:
+        tip = self.tr("Names the error classifier that is in use here")
+        self.take_button.setToolTip(tip)
+        access.name(self.take_button, tip)
         self.titles.say(self.tr("&Title"))
         self.help.say(self.tr("What the card is for"))
         self.id.say(self.tr("&Id"), self.tr("Letters, digits, _ and -."))
@@ -165,9 +168,7 @@ class CardForm(NodeForm):
             facts = {"name": there.id, "version": there.version}
             text = filled(self.tr("Take {name}, version {version}"), **facts)
             self.take_button.setText(text)
-            tip = self.tr("Names the error classifier that is in use here")
-            access.name(self.take_button, text, tip)
-            self.take_button.setToolTip(tip)
+            access.name(self.take_button, text, self.take_button.toolTip())
 
     @Slot()
     def _take_classifier(self) -> None:
