@@ -967,7 +967,7 @@
         </message>
         <message>
             <source>earns all points</source>
-            <translation type="unfinished" />
+            <translation>толық балл алады</translation>
         </message>
         <message>
             <source>not allowed</source>
@@ -1227,7 +1227,7 @@
         </message>
         <message>
             <source>earns all points</source>
-            <translation type="unfinished" />
+            <translation>толық балл алады</translation>
         </message>
         <message>
             <source>not allowed</source>
@@ -1441,7 +1441,7 @@
         </message>
         <message>
             <source>Earns all points</source>
-            <translation type="unfinished" />
+            <translation>Толық балл береді</translation>
         </message>
         <message>
             <source>Not allowed</source>
@@ -1461,7 +1461,7 @@
         </message>
         <message>
             <source>It counts like the best answer.</source>
-            <translation type="unfinished" />
+            <translation>Ең жақсы жауап ретінде есептеледі.</translation>
         </message>
         <message>
             <source>Every criterion has to be answered.</source>

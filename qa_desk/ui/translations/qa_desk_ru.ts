@@ -973,7 +973,7 @@
         </message>
         <message>
             <source>earns all points</source>
-            <translation type="unfinished" />
+            <translation>полный балл</translation>
         </message>
         <message>
             <source>not allowed</source>
@@ -1234,7 +1234,7 @@
         </message>
         <message>
             <source>earns all points</source>
-            <translation type="unfinished" />
+            <translation>полный балл</translation>
         </message>
         <message>
             <source>not allowed</source>
@@ -1448,7 +1448,7 @@
         </message>
         <message>
             <source>Earns all points</source>
-            <translation type="unfinished" />
+            <translation>Даёт полный балл</translation>
         </message>
         <message>
             <source>Not allowed</source>
@@ -1468,7 +1468,7 @@
         </message>
         <message>
             <source>It counts like the best answer.</source>
-            <translation type="unfinished" />
+            <translation>Засчитывается как лучший ответ.</translation>
         </message>
         <message>
             <source>Every criterion has to be answered.</source>
