@@ -96,5 +96,6 @@ class NaChoice(StrEnum):
     ALLOWED = "allowed"
     EXCLUDE = "exclude"
     ZERO = "zero"
+    FULL = "full"
     FORBIDDEN = "forbidden"
     FAIL = "fail"

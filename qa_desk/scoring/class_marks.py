@@ -24,7 +24,7 @@ class ClassMarks:
 
     def of_item(self, item: Judged) -> int:
         """Return what a judged criterion brings in, and what it proves."""
-        if not item.applies:
+        if not item.applies or item.spared:
             return 0
         recordable = (self._types.get(code, 0) for code in item.criterion.error_types)
         found = self._open | _union(recordable)

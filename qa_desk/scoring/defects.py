@@ -33,7 +33,11 @@ def non_critical(card: Scorecard, judged: tuple[Judged, ...], answers: Answers) 
         for error in answers.errors
         if card.error_type(error.type).severity is Severity.NON_CRITICAL
     }
-    chances = [item for item in judged if item.counts and not _is_critical(item.criterion)]
+    chances = [
+        item
+        for item in judged
+        if item.counts and not item.spared and not _is_critical(item.criterion)
+    ]
     defects = sum(item.lost or item.criterion.id in recorded for item in chances)
     return len(chances), defects
 
@@ -47,9 +51,9 @@ def _mark(
 
 
 def _applicable(card: Scorecard, judged: tuple[Judged, ...]) -> Iterator[ErrorClass | None]:
-    applying = [item.criterion for item in judged if item.applies]
+    applying = [item.criterion for item in judged if item.applies and not item.spared]
     for item in judged:
-        if item.counts and _is_critical(item.criterion):
+        if item.counts and not item.spared and _is_critical(item.criterion):
             yield from _classes(item.criterion)
     for error_type in _recordable(card, applying):
         if _is_critical(error_type):

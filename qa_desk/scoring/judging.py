@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Final
 
 from qa_desk.scoring.answers import Answer, Answers
 from qa_desk.scoring.model import (
@@ -19,6 +20,8 @@ BY_EVALUATOR = "evaluator"
 """Who set a criterion to "not applicable": a person, as opposed to a condition of the card."""
 BY_CONDITION = "condition"
 """Likewise the card itself: a condition, or the channel or topic of the contact."""
+_NA_POINTS: Final = {NaPolicy.ZERO: Fraction(0), NaPolicy.FULL: Fraction(1)}
+"""The share of the points that "not applicable" earns where it does not leave the score alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,11 @@ class Judged:
     def counts(self) -> bool:
         """Say whether it was judged and can cost points: a bonus or a rider cannot."""
         return self.applies and self.criterion.role is Role.BASE
+
+    @property
+    def spared(self) -> bool:
+        """Say whether "not applicable" earned the points: nothing could go wrong there."""
+        return self.na_by == BY_EVALUATOR and self.criterion.na is NaPolicy.FULL
 
     @property
     def lost(self) -> bool:
@@ -83,10 +91,10 @@ def judged(section: str, criterion: Criterion, answer: Answer | None) -> Judged:
     possible, scored = criterion.possible, criterion.role is Role.BASE
     if answer is None or answer == Answer():
         return Judged(section, criterion, possible, None)
-    if answer.na and criterion.na is not NaPolicy.ZERO:
+    if answer.na and criterion.na not in _NA_POINTS:
         failed = criterion.na is NaPolicy.FAIL and scored
         return Judged(section, criterion, possible, None, failed, BY_EVALUATOR)
-    points = Fraction(0) if answer.na else _points(criterion, answer)
+    points = _NA_POINTS[criterion.na] * possible if answer.na else _points(criterion, answer)
     earned = min(points, possible)
     fired = _fired(criterion, option_ids(criterion, answer), earned) if scored else ()
     return Judged(

@@ -27,6 +27,8 @@ class NaPolicy(StrEnum):
 
     EXCLUDE = "exclude"
     ZERO = "zero"
+    FULL = "full"
+    """It earns all points, and is no chance of an error."""
     FORBIDDEN = "forbidden"
     FAIL = "fail"
 

@@ -73,6 +73,7 @@ _NA: Final[Mapping[str, str]] = {
     "allowed": QT_TRANSLATE_NOOP("CardValues", "as the card says"),
     NaPolicy.EXCLUDE.value: QT_TRANSLATE_NOOP("CardValues", "left out of the score"),
     NaPolicy.ZERO.value: QT_TRANSLATE_NOOP("CardValues", "earns nothing"),
+    NaPolicy.FULL.value: QT_TRANSLATE_NOOP("CardValues", "earns all points"),
     NaPolicy.FORBIDDEN.value: QT_TRANSLATE_NOOP("CardValues", "not allowed"),
     NaPolicy.FAIL.value: QT_TRANSLATE_NOOP("CardValues", "counts as failed"),
 }

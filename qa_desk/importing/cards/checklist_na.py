@@ -29,7 +29,7 @@ _FAILS: Final = re.compile(r"обнул|fails|нөлге")
 
 
 class Na(Enum):
-    """What "not applicable" does; the values are those of a card's file, FULL is an answer."""
+    """What "not applicable" does; the values are those of a card's file."""
 
     FULL = "full"
     EXCLUDE = "exclude"

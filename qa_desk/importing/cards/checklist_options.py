@@ -17,6 +17,7 @@ from qa_desk.importing.cards.checklist_weights import is_penalty, is_stop_only
 _NA_IN_FILE: Final = {
     Na.EXCLUDE: "exclude",
     Na.ZERO: "zero",
+    Na.FULL: "full",
     Na.FAIL: "fail",
     Na.FORBIDDEN: "forbidden",
 }
@@ -26,13 +27,14 @@ def answers_of(raw: Raw, na: Na, log: Log) -> Document:
     """Return the keys that say what can be answered; `na` is what "not applicable" does."""
     scale = raw.scale
     if scale is not None and scale.text:
-        return {"text": True, "na": _NA_IN_FILE.get(na, "exclude")}
+        return {"text": True, "na": "exclude" if na is Na.FULL else _NA_IN_FILE[na]}
     if scale is not None and scale.steps:
-        return _number(raw, scale, na, log)
+        return _number(scale, na)
     options = _options(raw, log)
-    if na is Na.FULL:
+    if na is Na.FULL and raw.na_points not in (None, raw.best):
         options.append(_na_option(raw, options))
-    found: dict[str, Json] = {"options": options, "na": _NA_IN_FILE.get(na, "forbidden")}
+        na = Na.FORBIDDEN
+    found: dict[str, Json] = {"options": options, "na": _NA_IN_FILE[na]}
     if scale is not None and scale.multiple:
         found["multiple"] = True
     if scale is not None and scale.most is not None:
@@ -59,13 +61,11 @@ def line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _number(raw: Raw, scale: Scale, na: Na, log: Log) -> Document:
-    if na is Na.FULL:
-        log.about(raw.row, "na_not_full", title=brief(raw.title))
+def _number(scale: Scale, na: Na) -> Document:
     found: dict[str, Json] = {"ranges": [_range(step) for step in scale.steps]}
     if scale.unit:
         found["unit"] = words.in_all(scale.unit)
-    return {**found, "na": _NA_IN_FILE.get(na, "exclude")}
+    return {**found, "na": _NA_IN_FILE[na]}
 
 
 def _range(step: Step) -> Document:
@@ -107,7 +107,7 @@ def _option(name: str, titles: Document, points: float) -> Document:
 
 
 def _na_option(raw: Raw, options: Sequence[Json]) -> Document:
-    """Return "not applicable" as an answer, since it earns points here."""
+    """Return "not applicable" as an answer, since it earns some points here and not all."""
     taken = {str(each["id"]) for each in listed(options)}
     points = raw.best if raw.na_points is None else min(raw.na_points, raw.best)
     titles = words.in_all(raw.na_label) if raw.na_label else words.NA

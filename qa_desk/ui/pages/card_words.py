@@ -54,6 +54,7 @@ def na_policies() -> tuple[Choices, dict[str, str]]:
     names = [
         (NaPolicy.EXCLUDE, translate("CardWords", "Left out of the score")),
         (NaPolicy.ZERO, translate("CardWords", "Earns nothing")),
+        (NaPolicy.FULL, translate("CardWords", "Earns all points")),
         (NaPolicy.FORBIDDEN, translate("CardWords", "Not allowed")),
         (NaPolicy.FAIL, translate("CardWords", "Fails the contact")),
     ]
@@ -62,6 +63,7 @@ def na_policies() -> tuple[Choices, dict[str, str]]:
             "CardWords", "Its weight goes to the other criteria, as if it were not on the card."
         ),
         NaPolicy.ZERO: translate("CardWords", "It counts like an answer without points."),
+        NaPolicy.FULL: translate("CardWords", "It counts like the best answer."),
         NaPolicy.FORBIDDEN: translate("CardWords", "Every criterion has to be answered."),
         NaPolicy.FAIL: translate("CardWords", "The contact gets 0."),
     }

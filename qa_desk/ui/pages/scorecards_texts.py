@@ -39,6 +39,7 @@ _METHODS: Final = {
 _NA: Final = {
     NaPolicy.EXCLUDE: QT_TRANSLATE_NOOP("CardTexts", "left out of the score"),
     NaPolicy.ZERO: QT_TRANSLATE_NOOP("CardTexts", "earns nothing"),
+    NaPolicy.FULL: QT_TRANSLATE_NOOP("CardTexts", "earns all points"),
     NaPolicy.FORBIDDEN: QT_TRANSLATE_NOOP("CardTexts", "not allowed"),
     NaPolicy.FAIL: QT_TRANSLATE_NOOP("CardTexts", "counts as failed"),
 }

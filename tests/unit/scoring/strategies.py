@@ -57,7 +57,9 @@ def criteria(draw: st.DrawFn, name: str) -> Criterion:
         {},
         scale(draw(st.integers(0, 4))),
         draw(WEIGHTS),
-        na=draw(st.sampled_from([NaPolicy.EXCLUDE, NaPolicy.ZERO, NaPolicy.FAIL])),
+        na=draw(
+            st.sampled_from([policy for policy in NaPolicy if policy is not NaPolicy.FORBIDDEN])
+        ),
         severity=draw(st.sampled_from(Severity)),
         classes=draw(st.frozensets(st.sampled_from(ErrorClass))),
         gate=draw(gates()),

@@ -2,7 +2,7 @@
 
 from qa_desk.scoring.answers import ErrorMark
 from qa_desk.scoring.engine import score
-from qa_desk.scoring.model import Criterion, ErrorClass, Gate, GateTrigger, Severity
+from qa_desk.scoring.model import Criterion, ErrorClass, Gate, GateTrigger, NaPolicy, Severity
 from qa_desk.scoring.result import Critical
 from tests.unit.scoring.cards import NA, a_card, a_criterion, an_error, answers, critical
 
@@ -75,3 +75,13 @@ def test_a_lost_point_with_its_error_is_one_defect() -> None:
     card = a_card(a_criterion("a"), errors=(SMALL,))
     result = score(card, answers({"a": 0}, ErrorMark("small", "a"), ErrorMark("small", "a")))
     assert (result.opportunities, result.defects) == (1, 1)
+
+
+def test_not_applicable_that_earns_all_points_is_no_chance_of_an_error() -> None:
+    spared = critical(a_criterion("a", 3, na=NaPolicy.FULL), CUSTOMER)
+    card = a_card(spared, a_criterion("b", na=NaPolicy.FULL), a_criterion("c"))
+    result = score(card, answers({"a": NA, "b": NA, "c": 0}))
+    assert result.score == 80
+    assert (result.opportunities, result.defects) == (1, 1)
+    assert (result.critical.customer, result.critical.any) == (None, None)
+    assert [term.na_by for term in result.explanation] == ["evaluator", "evaluator", None]

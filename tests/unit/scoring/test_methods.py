@@ -130,7 +130,12 @@ def test_an_error_alone_is_enough_to_deduct_from() -> None:
 
 @pytest.mark.parametrize(
     ("policy", "score_then", "before"),
-    [(NaPolicy.EXCLUDE, 100, 100), (NaPolicy.ZERO, 50, 50), (NaPolicy.FAIL, 0, 100)],
+    [
+        (NaPolicy.EXCLUDE, 100, 100),
+        (NaPolicy.ZERO, 50, 50),
+        (NaPolicy.FULL, 100, 100),
+        (NaPolicy.FAIL, 0, 100),
+    ],
 )
 def test_what_not_applicable_does(policy: NaPolicy, score_then: int, before: int) -> None:
     card = a_card(a_criterion("a"), a_criterion("b", na=policy))

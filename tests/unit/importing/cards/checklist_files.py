@@ -14,7 +14,7 @@ from qa_desk.importing.cards.imported import ImportedCard
 from qa_desk.scoring.answers import Answer, Answers, ErrorMark
 from qa_desk.scoring.engine import score
 from qa_desk.scoring.loader import load
-from qa_desk.scoring.model import Criterion, Scorecard
+from qa_desk.scoring.model import Criterion, NaPolicy, Scorecard
 from qa_desk.scoring.result import Result
 
 NA = "N/A"
@@ -79,7 +79,10 @@ class Read:
             return Answer(na=True)
         if isinstance(answer, int):
             return Answer(number=Fraction(answer))
-        options = {o.titles["ru"]: o.id for o in self.criterion(title).options}
+        criterion = self.criterion(title)
+        options = {o.titles["ru"]: o.id for o in criterion.options}
+        if answer not in options and criterion.na is NaPolicy.FULL:
+            return Answer(na=True)
         return Answer(options=(options[answer],))
 
 

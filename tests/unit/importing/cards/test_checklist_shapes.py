@@ -172,11 +172,9 @@ def test_columns_of_answers_carry_their_points_also_where_no_is_the_better_one(
         ["Отработка возражений", 10, 5, 0, "не учитывается"],
     ]
     found = read(book(tmp_path, rows))
-    assert found.points("Приветствие") == {
-        "Да": 5, "Частично": 3, "Нет": 0, "Не применимо": 5,
-    }  # fmt: skip
+    assert found.points("Приветствие") == {"Да": 5, "Частично": 3, "Нет": 0}
     assert found.points("Грубость") == {"Да": 0, "Нет": 5}
-    best = {"Приветствие": "Не применимо", "Грубость": "Нет"}
+    best = {"Приветствие": NA, "Грубость": "Нет"}
     assert found.score({**best, "Отработка возражений": NA}) == 100
     assert found.score({**best, "Отработка возражений": "Нет"}) == 50
 
