@@ -2,7 +2,7 @@
 
 from typing import Final, final
 
-from qa_desk.scoring.card_keys import CHANNELS, TEXT
+from qa_desk.scoring.card_keys import CHANNELS, TEXT, NaChoice
 from qa_desk.scoring.model import ErrorClass
 from qa_desk.ui.pages import card_words
 from qa_desk.ui.pages.card_binding import Binding
@@ -171,4 +171,7 @@ class CriterionForm(NodeForm):
 
     def _offer_na(self) -> None:
         policy = word_of(self.binding.model.value(("scoring", "na_policy"))) or "exclude"
-        self.na.offer(card_words.own_na(policy))
+        (_, of_card), *others = card_words.own_na(policy)
+        # A card may say in a word that its own policy holds, or leave the key out.
+        said = NaChoice.ALLOWED.value if self.na.current() == NaChoice.ALLOWED else ""
+        self.na.offer([(said, of_card), *others])
