@@ -111,7 +111,7 @@ def test_the_method_says_how_it_counts_and_asks_for_a_start_where_it_goes_down(
 
 def test_policies_and_gates_of_the_card_are_chosen(at_desk: CardDesk) -> None:
     card = at_desk.properties.card
-    pick(card.na.box, 2)
+    pick(card.na.box, 3)
     pick(card.gates.box, 1)
     assert at_desk.value("scoring", "na_policy") == "forbidden"
     assert at_desk.value("scoring", "gates") == "off"
@@ -363,10 +363,20 @@ def test_full_points_are_fewer_or_those_of_a_scale(at_desk: CardDesk) -> None:
 def test_not_applicable_and_severity_are_chosen(at_desk: CardDesk) -> None:
     at_desk.model.go(FIRST)
     form = at_desk.properties.criterion
-    pick(form.na.box, 4)
+    pick(form.na.box, 5)
     pick(form.severity.box, 1)
     assert at_desk.value(*FIRST, "na") == "fail"
     assert at_desk.value(*FIRST, "severity") == "critical"
+    assert at_desk.undone() == a_card()
+
+
+def test_a_criterion_that_leaves_it_to_its_card_says_so_in_either_way(at_desk: CardDesk) -> None:
+    at_desk.model.go(FIRST)
+    box = at_desk.properties.criterion.na.box
+    left_out = box.currentText()
+    at_desk.model.put((*FIRST, "na"), "allowed")
+    assert box.currentText() == left_out
+    assert box.count() == 6
     assert at_desk.undone() == a_card()
 
 
