@@ -47,6 +47,11 @@ class Paths:
         return self.workspace / "drafts"
 
     @property
+    def backups(self) -> Path:
+        """Copies of the database, made once a day."""
+        return self.workspace / "backups"
+
+    @property
     def logs(self) -> Path:
         """Log files, without personal data."""
         return self.workspace / "logs"

@@ -52,6 +52,7 @@ TABLE: Final = (
     Setting("agreement_coefficient_green", 0.8, _between(0, 1)),  # alpha and AC1
     Setting("agreement_coefficient_amber", 0.667, _between(0, 1)),
     Setting("agreement_contacts", 10, _between(2, 1000)),  # fewer: agreement with a warning
+    Setting("backups_kept", 7, _between(0, 1000)),  # copies, one a day; 0: none is made by itself
     Setting("first_run_done", False),
 )
 _BY_KEY: Final = {setting.key: setting for setting in TABLE}

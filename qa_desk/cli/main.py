@@ -14,6 +14,7 @@ from qa_desk.cli import (
     calibration,
     classifiers,
     contacts,
+    database,
     demo,
     evaluations,
     models,
@@ -42,6 +43,7 @@ MODULES = (
     calibration,
     reports,
     models,
+    database,
     agreement,
     statistics,
 )

@@ -1,7 +1,5 @@
 """Bring a database to today's tables on start: look, lock, copy, upgrade, verify."""
 
-import contextlib
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,8 +8,16 @@ from typing import TYPE_CHECKING, Final, Literal
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.types import TypeDecorator
 
+from qa_desk.db import sqlite_file
 from qa_desk.db.engine import keep_private
-from qa_desk.db.faults import DatabaseDamaged, DatabaseForeign, DatabaseNewer
+from qa_desk.db.faults import (
+    DatabaseDamaged,
+    DatabaseForeign,
+    DatabaseNewer,
+    DatabaseNotPrepared,
+    DatabaseOlder,
+)
+from qa_desk.vault.key import Key
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -31,20 +37,25 @@ class Schema:
     head: str = HEAD
 
 
-def prepare(engine: Engine, location: str, now: datetime, schema: Schema) -> None:
+def prepare(
+    engine: Engine, location: str, now: datetime, schema: Schema, key: Key | None = None
+) -> None:
     """Upgrade the database if it is older than the program; `engine` is for migrating.
 
-    An older SQLite file is copied beside itself first. DatabaseNewer, DatabaseForeign or
-    DatabaseDamaged where that cannot be; then nothing was changed.
+    An older SQLite file is copied beside itself first, encrypted with its `key` where it is.
+    DatabaseNewer, DatabaseForeign or DatabaseDamaged where that cannot be; then nothing was changed.
     """
     with engine.connect() as connection, connection.begin():
         _lock(connection)
         current = revision(connection)
         if current == schema.head:
             return
-        _check_known(connection, current, location, schema)
-        if current is not None and engine.dialect.name == "sqlite":
-            back_up(Path(location), current, now)
+        check_known(connection, current, location, schema)
+        if engine.dialect.name == "postgresql":
+            _upgrade_server(connection, location, schema)
+            return
+        if current is not None:
+            back_up(Path(location), current, now, key)
         upgrade(connection, schema)
         _check_links(connection, location)
 
@@ -71,16 +82,15 @@ def downgrade(connection: Connection, schema: Schema, target: str = "base") -> N
     command.downgrade(_configuration(connection, schema), target)
 
 
-def back_up(file: Path, current: str, now: datetime) -> Path:
-    """Copy an SQLite database beside itself, readable only to the owner; return the copy."""
+def back_up(file: Path, current: str, now: datetime, key: Key | None = None) -> Path:
+    """Copy an SQLite database beside itself, readable only to the owner; return the copy.
+
+    The copy of an encrypted database is encrypted with the same key.
+    """
     copy = file.with_name(f"{file.stem}-{current}-{now:%Y%m%dT%H%M%S}{file.suffix}.backup")
     keep_private(copy)
     try:
-        with (
-            contextlib.closing(sqlite3.connect(file)) as source,
-            contextlib.closing(sqlite3.connect(copy)) as target,
-        ):
-            source.backup(target)
+        sqlite_file.copy(file, copy, key)
     except BaseException:
         copy.unlink()
         raise
@@ -113,9 +123,8 @@ def _lock(connection: Connection) -> None:
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _ADVISORY_KEY})
 
 
-def _check_known(
-    connection: Connection, current: str | None, location: str, schema: Schema
-) -> None:
+def check_known(connection: Connection, current: str | None, location: str, schema: Schema) -> None:
+    """Raise DatabaseForeign for tables without a revision, DatabaseNewer for an unknown revision."""
     if current is None:
         if inspect(connection).get_table_names():
             raise DatabaseForeign(location=location)
@@ -125,6 +134,23 @@ def _check_known(
     scripts = ScriptDirectory.from_config(_configuration(connection, schema))
     if current not in {script.revision for script in scripts.walk_revisions()}:
         raise DatabaseNewer(location=location, revision=current)
+
+
+def _upgrade_server(connection: Connection, location: str, schema: Schema) -> None:
+    """Upgrade a server's database, which its owner alone may; its rules are put in force anew."""
+    from qa_desk.db import policies, roles  # noqa: PLC0415 - a file has no use for them
+
+    login = roles.connected(connection)
+    if login.has_tables and not login.owns_tables:
+        raise DatabaseOlder(location=location)
+    if not login.may_make_tables:
+        raise DatabaseNotPrepared(location=location)
+    guarded = policies.are_in_force(connection)
+    if guarded:
+        policies.lift_for_owner(connection)
+    upgrade(connection, schema)
+    if guarded:
+        policies.put_in_force(connection)
 
 
 def _check_links(connection: Connection, location: str) -> None:

@@ -5,7 +5,7 @@ import logging
 import threading
 import time
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from qa_desk.db.absences import Absences, AbsencesWriter
 from qa_desk.db.audit import Audit, record
 from qa_desk.db.calibration import Calibration, CalibrationWriter
 from qa_desk.db.classifiers import Classifiers, ClassifiersWriter
@@ -26,17 +27,24 @@ from qa_desk.db.engine import (
 )
 from qa_desk.db.evaluations import Evaluations, EvaluationsWriter
 from qa_desk.db.faults import DatabaseLocked, DatabaseUnreachable, DiskFull, translated
+from qa_desk.db.gate import Gate
 from qa_desk.db.jobs import Jobs, JobsWriter
 from qa_desk.db.journal import Writing
+from qa_desk.db.keeping import Keeping, copy_file
 from qa_desk.db.migrate import Schema, prepare
 from qa_desk.db.people import People, PeopleWriter
+from qa_desk.db.postings import Postings, PostingsWriter
 from qa_desk.db.queries import Queries
+from qa_desk.db.roles import Login, connected
 from qa_desk.db.samples import Samples, SamplesWriter
 from qa_desk.db.scorecards import Scorecards, ScorecardsWriter
 from qa_desk.db.shares import refuse_network_share
+from qa_desk.db.targets import TargetsReader, TargetsWriter
+from qa_desk.db.teams import Teams, TeamsWriter
 from qa_desk.db.transcripts import Transcripts, TranscriptsWriter
 from qa_desk.domain.clock import Clock
 from qa_desk.domain.ids import EvaluatorId
+from qa_desk.vault.key import Key
 
 _LOG: Final = logging.getLogger(__name__)
 WRITER_PATIENCE_S: Final = 60.0
@@ -50,6 +58,10 @@ class Reader:
         self.contacts = Contacts(connection)
         self.transcripts = Transcripts(connection)
         self.people = People(connection)
+        self.postings = Postings(connection)
+        self.teams = Teams(connection)
+        self.absences = Absences(connection)
+        self.targets = TargetsReader(connection)
         self.calibration = Calibration(connection)
         self.evaluations = Evaluations(connection)
         self.jobs = Jobs(connection)
@@ -58,6 +70,7 @@ class Reader:
         self.classifiers = Classifiers(connection)
         self.queries = Queries(connection)
         self.audit = Audit(connection)
+        self.keeping = Keeping(connection)
 
 
 class Change(Reader):
@@ -66,6 +79,10 @@ class Change(Reader):
     contacts: ContactsWriter
     transcripts: TranscriptsWriter
     people: PeopleWriter
+    postings: PostingsWriter
+    teams: TeamsWriter
+    absences: AbsencesWriter
+    targets: TargetsWriter
     calibration: CalibrationWriter
     evaluations: EvaluationsWriter
     jobs: JobsWriter
@@ -80,6 +97,10 @@ class Change(Reader):
         self.contacts = ContactsWriter(writing)
         self.transcripts = TranscriptsWriter(writing)
         self.people = PeopleWriter(writing)
+        self.postings = PostingsWriter(writing)
+        self.teams = TeamsWriter(writing)
+        self.absences = AbsencesWriter(writing)
+        self.targets = TargetsWriter(writing)
         self.calibration = CalibrationWriter(writing)
         self.evaluations = EvaluationsWriter(writing)
         self.jobs = JobsWriter(writing)
@@ -130,27 +151,43 @@ class Store:
         self._engines = engines
         self._clock = clock
         self._writer = _Writer(threading.Lock())
+        self._gate = Gate()
         self._close = weakref.finalize(self, engines.dispose)
         self.location = location
         self.is_local = is_local
         """Whether it is a file of this computer, not a server."""
 
     @classmethod
-    def open(cls, location: Path | str, clock: Clock, schema: Schema | None = None) -> "Store":
+    def open(
+        cls,
+        location: Path | str,
+        clock: Clock,
+        schema: Schema | None = None,
+        key: Key | None = None,
+    ) -> "Store":
         """Open a SQLite file (a path) or a PostgreSQL database (a URL), upgraded to today's tables.
 
+        With a key the file is an encrypted one, and a new one is made so.
         Raise DatabaseNewer, DatabaseForeign, DatabaseDamaged, DatabaseLocked, NetworkShare,
         DatabaseUnreachable, DatabaseUrlWrong or DiskFull, having changed nothing.
         """
         schema = schema or Schema()
         if isinstance(location, str):
             return _open_server(location, clock, schema)
-        return _open_file(location.absolute(), clock, schema)
+        return _open_file(location.absolute(), clock, schema, key)
+
+    def login(self) -> Login | None:
+        """Return who is connected to the server; None for a file, where anybody is who they say."""
+        if self.is_local:
+            return None
+        with translated(self.location), self._engines.reading.connect() as connection:
+            return connected(connection)
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """Open a block that sees one state of the database and cannot write."""
         with (
+            self._gate.passed(),
             translated(self.location),
             self._engines.reading.connect() as connection,
             connection.begin(),
@@ -172,6 +209,28 @@ class Store:
             with _timed(change, verb):
                 yield change
 
+    def copy_to(self, file: Path) -> None:
+        """Write a SQLite file's state at this moment into a new file; nobody waits meanwhile."""
+        with translated(self.location):
+            copy_file(self._engines.reading, file)
+
+    def exchange(self, work: Callable[[Path], None], key: Key | None) -> None:
+        """Let nobody read or write while `work` puts another file in place, then open it with `key`.
+
+        Work that raises has put nothing in place; the store goes on with the file it had.
+        """
+        file = Path(self.location)
+        with (
+            self._writer.alone(self.location),
+            self._gate.closed(self.location, WRITER_PATIENCE_S),
+            translated(self.location),
+        ):
+            self._engines.dispose()
+            work(file)
+            self._close.detach()
+            self._engines = sqlite_engines(file, key)
+            self._close = weakref.finalize(self, self._engines.dispose)
+
     def close(self) -> None:
         """Close all connections; a closed store is not used again."""
         self._close()
@@ -188,7 +247,7 @@ def _timed(change: Change, verb: str) -> Iterator[None]:
         _LOG.info("%s: %s, %d ms", verb, outcome, (time.monotonic() - started) * 1000)
 
 
-def _open_file(file: Path, clock: Clock, schema: Schema) -> Store:
+def _open_file(file: Path, clock: Clock, schema: Schema, key: Key | None) -> Store:
     location = str(file)
     refuse_network_share(file)
     try:
@@ -196,13 +255,13 @@ def _open_file(file: Path, clock: Clock, schema: Schema) -> Store:
     except OSError as error:
         kind = DiskFull if error.errno in (errno.ENOSPC, errno.EDQUOT) else DatabaseUnreachable
         raise kind(location=location) from error
-    migrating = sqlite_migrating(file)
+    migrating = sqlite_migrating(file, key)
     with translated(location):
         try:
-            prepare(migrating, location, clock.now(), schema)
+            prepare(migrating, location, clock.now(), schema, key)
         finally:
             migrating.dispose()
-    return Store(sqlite_engines(file), location, clock, is_local=True)
+    return Store(sqlite_engines(file, key), location, clock, is_local=True)
 
 
 def _open_server(url: str, clock: Clock, schema: Schema) -> Store:

@@ -1,0 +1,13 @@
+"""`db`: looking after the database; each module named here adds commands of its own to the group."""
+
+from qa_desk.cli import database_keeping
+from qa_desk.cli.frame import Commands
+
+PARTS = (database_keeping,)
+
+
+def register(commands: Commands) -> None:
+    """Add the group and let each part extend it."""
+    group = commands.group("db")
+    for part in PARTS:
+        part.extend(group)

@@ -1,0 +1,89 @@
+"""`db upgrade|check|backup|restore`: keeping the database whole."""
+
+import argparse
+from pathlib import Path
+
+from qa_desk.cli.frame import Commands
+from qa_desk.cli.opening import opened, place_of
+from qa_desk.cli.output import Output
+from qa_desk.errors import ExitCode
+
+
+def extend(group: Commands) -> None:
+    """Add the commands to the group `db`."""
+    group.add("upgrade", upgrade, key="db_upgrade")
+    group.add("check", check, key="db_check")
+    backup = group.add("backup", back_up, key="db_backup")
+    backup.add_argument("file", type=Path, metavar="FILE")
+    restoring = group.add("restore", restore, key="db_restore")
+    restoring.add_argument("file", type=Path, metavar="FILE")
+
+
+def upgrade(options: argparse.Namespace, output: Output) -> ExitCode:
+    """Bring the database to today's tables, which opening it does."""
+    from qa_desk.services import keeping  # noqa: PLC0415 - loaded when needed
+
+    with opened(options) as desk:
+        revision = keeping.revision(desk)
+    said = output.texts.label("cli", "db_upgraded", revision=revision)
+    output.result({"revision": revision}, lambda: [said])
+    return ExitCode.DONE
+
+
+def check(options: argparse.Namespace, output: Output) -> ExitCode:
+    """Check the file, its links and the recordings."""
+    from qa_desk.services import keeping  # noqa: PLC0415 - loaded when needed
+
+    with opened(options) as desk:
+        health = keeping.check(desk, report=output.progress)
+    texts = output.texts
+    data = {
+        "ok": health.ok,
+        "revision": health.revision,
+        "counts": dict(health.counts),
+        "recordings": health.recordings,
+        "faults": [
+            {
+                "code": each.code,
+                "where": each.where,
+                "message": texts.sentence(each.code, each.facts),
+            }
+            for each in health.faults
+        ],
+    }
+    counts = [f"{table}: {number}" for table, number in health.counts.items() if number]
+    summary = "db_whole" if health.ok else "db_faulty"
+    head = texts.label("cli", summary, recordings=health.recordings, faults=len(health.faults))
+    told = [texts.sentence(each.code, each.facts) for each in health.faults]
+    output.result(data, lambda: [head, *told, *counts])
+    return ExitCode.DONE if health.ok else ExitCode.PARTLY
+
+
+def back_up(options: argparse.Namespace, output: Output) -> ExitCode:
+    """Write a copy of the database; whoever works meanwhile is not held up."""
+    from qa_desk.services import keeping  # noqa: PLC0415 - loaded when needed
+
+    with opened(options) as desk:
+        backup = keeping.back_up(desk, options.file).value
+    data = {"file": str(backup.file), "bytes": backup.size}
+    said = output.texts.label("cli", "db_backed_up", file=backup.file)
+    output.result(data, lambda: [said])
+    return ExitCode.DONE
+
+
+def restore(options: argparse.Namespace, output: Output) -> ExitCode:
+    """Put a copy in the place of the database; the present one is kept beside it."""
+    from qa_desk.domain.clock import SystemClock  # noqa: PLC0415 - loaded when needed
+    from qa_desk.paths import Paths  # noqa: PLC0415
+    from qa_desk.services import restoring  # noqa: PLC0415
+
+    where = place_of(options)
+    if where.database is not None:
+        raise restoring.OnServer(database=where.database)
+    restored = restoring.restore(Paths(where.workspace), options.file, SystemClock())
+    kept = None if restored.kept is None else str(restored.kept)
+    data = {"database": str(restored.database), "kept": kept}
+    key = "db_restored" if kept is None else "db_restored_kept"
+    said = output.texts.label("cli", key, file=options.file, kept=kept)
+    output.result(data, lambda: [said])
+    return ExitCode.DONE
