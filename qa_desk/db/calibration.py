@@ -1,12 +1,14 @@
 """Calibration sessions."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import require_evaluators
 from qa_desk.db.scorecards import require_card
+from qa_desk.db.server_rules import entries_made
 from qa_desk.db.tables import (
-    EvaluationTable,
     ParticipantTable,
     SessionContactTable,
     SessionTable,
@@ -18,6 +20,15 @@ from qa_desk.domain.rows import SessionRow
 from qa_desk.errors import NotFound
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far one participant is with one contact."""
+
+    contact_id: ContactId
+    evaluator: EvaluatorId
+    state: State
+
+
 class Calibration:
     """Reads sessions."""
 
@@ -27,11 +38,11 @@ class Calibration:
     def rows(self) -> list[SessionRow]:
         """Return all sessions, newest first."""
         session, contact = SessionTable, SessionContactTable
-        participant, entry = ParticipantTable, EvaluationTable
+        participant, entry = ParticipantTable, entries_made(self._connection).c
         contacts = select(func.count()).where(contact.session_id == session.id)
         participants = select(func.count()).where(participant.session_id == session.id)
         entries = select(func.count()).where(
-            entry.session_id == session.id, entry.state != State.DRAFT
+            entry.session_id == session.id, entry.state != State.DRAFT.value
         )
         query = (
             select(session.id, session.title, session.state, session.created_at)
@@ -65,6 +76,16 @@ class Calibration:
             revealed_at=row.revealed_at,
         )
 
+    def standing(self, id: SessionId) -> list[Standing]:  # noqa: A002 - the word of the contract
+        """Return how far each entry of a session is, by contact and evaluator; never what it says."""
+        made = entries_made(self._connection, id).c
+        query = select(made.contact_id, made.evaluator, made.state)
+        found = self._connection.execute(query.order_by(made.contact_id, made.evaluator))
+        return [
+            Standing(ContactId(contact_id), EvaluatorId(evaluator), State(state))
+            for contact_id, evaluator, state in found
+        ]
+
     def _contacts(self, id_: SessionId) -> tuple[ContactId, ...]:
         table = SessionContactTable
         query = select(table.contact_id).where(table.session_id == id_).order_by(table.position)
@@ -97,15 +118,17 @@ class CalibrationWriter(Calibration):
     def save(self, session: Session) -> None:
         """Store what is now planned or revealed of a session; NotFound if it is not there."""
         self._require_links(session)
+        before = self.get(session.id)
         table = SessionTable
         changed = self._connection.execute(
             update(table).where(table.id == session.id).values(_values(session))
         )
         if changed.rowcount == 0:
             raise NotFound(what="session", id=session.id)
-        for part in (SessionContactTable, ParticipantTable):
-            self._connection.execute(delete(part).where(part.session_id == session.id))
-        self._insert_parts(session)
+        if _parts(before) != _parts(session):
+            for part in (SessionContactTable, ParticipantTable):
+                self._connection.execute(delete(part).where(part.session_id == session.id))
+            self._insert_parts(session)
         self._writing.touch("session", session.id)
 
     def _require_links(self, session: Session) -> None:
@@ -125,6 +148,10 @@ class CalibrationWriter(Calibration):
             self._connection.execute(insert(SessionContactTable), contacts)
         if people:
             self._connection.execute(insert(ParticipantTable), people)
+
+
+def _parts(session: Session) -> tuple[tuple[ContactId, ...], tuple[EvaluatorId, ...]]:
+    return session.contacts, session.participants
 
 
 def _values(session: Session) -> dict[str, object]:

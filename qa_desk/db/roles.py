@@ -14,7 +14,8 @@ KEEPER: Final = "qa_desk_keeper"
 _WHO: Final = """
     SELECT current_user AS login, r.rolsuper, r.rolcreaterole, r.rolbypassrls,
         c.relowner IS NOT NULL AS has_tables, coalesce(c.relowner = r.oid, false) AS owns_tables,
-        d.datdba = r.oid AS owns_database
+        d.datdba = r.oid AS owns_database,
+        has_schema_privilege('public', 'CREATE') AS may_make_tables
     FROM pg_roles r
     JOIN pg_database d ON d.datname = current_database()
     LEFT JOIN pg_class c ON c.oid = to_regclass('public.alembic_version')
@@ -32,6 +33,7 @@ class Login:
     """Whether the database is of QA Desk already."""
     owns_tables: bool
     owns_database: bool
+    may_make_tables: bool
 
     @property
     def is_above_rules(self) -> bool:
@@ -49,6 +51,7 @@ def connected(connection: Connection) -> Login:
         has_tables=row.has_tables,
         owns_tables=row.owns_tables,
         owns_database=row.owns_database,
+        may_make_tables=row.may_make_tables,
     )
 
 

@@ -3,11 +3,22 @@
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, ScalarSelect, exists, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    tuple_,
+)
 
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import require_evaluators
 from qa_desk.db.queries import contact_rows
+from qa_desk.db.server_rules import done_by_others, in_force
 from qa_desk.db.tables import (
     EvaluationTable,
     ExclusionTable,
@@ -48,7 +59,7 @@ class Samples:
         """
         sample, pick = SampleTable, PickTable
         size = select(func.count()).where(pick.sample_id == sample.id).scalar_subquery()
-        done = select(func.count()).where(pick.sample_id == sample.id, _evaluated())
+        done = select(func.count()).where(pick.sample_id == sample.id, _evaluated(self._connection))
         query = (
             select(sample.id, sample.name, sample.drawn_at, sample.seed, sample.frame_size)
             .add_columns(size.label("size"), done.scalar_subquery().label("evaluated"))
@@ -86,7 +97,7 @@ class Samples:
             select(pick.contact_id, pick.sample_id, SampleTable.name, pick.assignee)
             .add_columns(_draft(evaluator).label("draft"))
             .join(SampleTable, SampleTable.id == pick.sample_id)
-            .where(~_evaluated())
+            .where(~_evaluated(self._connection))
             .order_by(SampleTable.drawn_at, pick.sample_id, pick.position)
         )
         if evaluator is not None:
@@ -174,8 +185,18 @@ class SamplesWriter(Samples):
                 self._connection.execute(insert(table), rows)
 
 
-def _evaluated() -> ColumnElement[bool]:
-    """Return the condition that a pick's contact was evaluated for its sample."""
+def _evaluated(connection: Connection) -> ColumnElement[bool]:
+    """Return the condition that a pick's contact was evaluated for its sample, by whomever."""
+    if not in_force(connection):
+        return _evaluation_of_pick()
+    done = done_by_others().c
+    by_others = tuple_(PickTable.sample_id, PickTable.contact_id).in_(
+        select(done.sample_id, done.contact_id)
+    )
+    return or_(_evaluation_of_pick(), by_others)
+
+
+def _evaluation_of_pick() -> ColumnElement[bool]:
     made = EvaluationTable
     afterwards = made.sample_id.is_(None) & (made.submitted_at >= SampleTable.drawn_at)
     return exists().where(

@@ -261,7 +261,7 @@ def standing(desk: Desk, session_id: SessionId) -> Standing:
     """Return how far a session is, without a word about anybody's answers."""
     with desk.store.read() as reader:
         found = reader.calibration.get(session_id)
-        entries = reader.evaluations.entries(session_id)
+        entries = reader.calibration.standing(session_id)
         names = _names(reader, found.participants)
     done = Counter(entry.evaluator for entry in entries if entry.state is not State.DRAFT)
     return Standing(
@@ -359,7 +359,7 @@ def _own(
 def _waiting(reader: Reader, found: Session) -> tuple[EvaluatorId, ...]:
     done = {
         (entry.evaluator, entry.contact_id)
-        for entry in reader.evaluations.entries(found.id)
+        for entry in reader.calibration.standing(found.id)
         if entry.state is not State.DRAFT
     }
     return tuple(

@@ -1,0 +1,63 @@
+"""What readers ask a PostgreSQL database for that its rules of rows would hide from them.
+
+The answers hold no more than everybody concerned may know: who has handed in, not what.
+"""
+
+from typing import Final, TypeAlias, cast
+
+import psycopg
+from sqlalchemy import BigInteger, Connection, String, Subquery, column, func, literal, select
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from qa_desk.db.tables import EvaluationTable
+
+Driver: TypeAlias = psycopg.Connection[tuple[object, ...]]
+_RULES: Final = "qa_desk_rules"
+_ASK: Final = """
+    SELECT found, found AND NOT has_column_privilege('public.contact', 'customer_key', 'SELECT')
+    FROM (SELECT to_regproc('public.desk_role') IS NOT NULL AS found) AS rules"""
+
+
+def on_connect(connection: Driver, entry: ConnectionPoolEntry) -> None:
+    """Learn once a connection whether the database has rules, and whether they hide customers."""
+    entry.info[_RULES] = connection.execute(_ASK).fetchone()
+    connection.rollback()
+
+
+def in_force(connection: Connection) -> bool:
+    """Whether the database itself says who may see which row."""
+    return _rules(connection)[0]
+
+
+def hides_customers(connection: Connection) -> bool:
+    """Whether this login may not read customers' keys and custom fields."""
+    return _rules(connection)[1]
+
+
+def entries_made(connection: Connection, session_id: str | None = None) -> Subquery:
+    """Return the entries of one calibration session or all: session, contact, evaluator, state."""
+    if in_force(connection):
+        made = func.desk_standing(literal(session_id, String)).table_valued(
+            column("session_id", String),
+            column("contact_id", BigInteger),
+            column("evaluator", String),
+            column("state", String),
+        )
+        return select(made).subquery("made")
+    table = EvaluationTable
+    query = select(table.session_id, table.contact_id, table.evaluator)
+    query = query.add_columns(func.coalesce(table.state, "").label("state"))
+    wanted = table.session_id.is_not(None) if session_id is None else table.session_id == session_id
+    return query.where(wanted).subquery("made")
+
+
+def done_by_others() -> Subquery:
+    """Return picks that others have evaluated: sample, contact; only where rules are in force."""
+    done = func.desk_done_by_others().table_valued(
+        column("sample_id", String), column("contact_id", BigInteger)
+    )
+    return select(done).subquery("done")
+
+
+def _rules(connection: Connection) -> tuple[bool, bool]:
+    return cast("tuple[bool, bool]", connection.info.get(_RULES, (False, False)))  # of on_connect
