@@ -7,7 +7,9 @@ from qa_desk.domain import card_document
 from qa_desk.domain.card_document import Document, Json, Path
 from qa_desk.texts import Language
 
-_TEXT_KEYS: Final = frozenset({"id", "code", "clause", "gate", *(language.value for language in Language)})
+_TEXT_KEYS: Final = frozenset(
+    {"id", "code", "clause", "gate", *(language.value for language in Language)}
+)
 _KEPT: Final = frozenset({"sections", "criteria", "titles", "options", "ranges"})
 """Keys that stay when nothing is left in them, so that their fault names what is missing."""
 
