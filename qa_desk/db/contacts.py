@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Select, delete, insert, select, update
 from qa_desk.db.faults import AmbiguousContact
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import settle_agents
+from qa_desk.db.postings import histories, listed_team
 from qa_desk.db.search import about
 from qa_desk.db.tables import (
     AgentTable,
@@ -52,7 +53,7 @@ class Contacts:
 
     def get(self, id: ContactId) -> Contact:  # noqa: A002 - the word of the contract
         """Return a contact with all that belongs to it; NotFound if there is none."""
-        columns = [getattr(ContactTable, name) for name in (*_FIELDS, "custom")]
+        columns = [getattr(ContactTable, name) for name in (*_FIELDS, "custom", "listed_team")]
         row = self._connection.execute(select(*columns).where(ContactTable.id == id)).one_or_none()
         if row is None:
             raise NotFound(what="contact", id=id)
@@ -169,10 +170,11 @@ class ContactsWriter(Contacts):
         if contact.id is None:
             raise ValueError("a contact without id cannot be updated")
         agents = settle_agents(self._writing, contact.agents)
+        team = self._listed_teams([contact], agents)[0]
         changed = self._connection.execute(
             update(ContactTable)
             .where(ContactTable.id == contact.id)
-            .values(_contact_row(contact, agents))
+            .values(_contact_row(contact, agents) | {"listed_team": team})
         )
         if changed.rowcount == 0:
             raise NotFound(what="contact", id=contact.id)
@@ -186,7 +188,11 @@ class ContactsWriter(Contacts):
     def _add_batch(self, contacts: Sequence[Contact]) -> list[ContactId]:
         agents = settle_agents(self._writing, [a for c in contacts for a in c.agents])
         empty: Row = {"transcribed": False, "evaluations": 0}
-        rows = [_contact_row(contact, agents) | empty for contact in contacts]
+        teams = self._listed_teams(contacts, agents)
+        rows = [
+            _contact_row(contact, agents) | empty | {"listed_team": team}
+            for contact, team in zip(contacts, teams, strict=True)
+        ]
         statement = insert(ContactTable).returning(ContactTable.id, sort_by_parameter_order=True)
         ids = [ContactId(id_) for id_ in self._connection.execute(statement, rows).scalars()]
         stored = list(zip(ids, contacts, strict=True))
@@ -195,6 +201,15 @@ class ContactsWriter(Contacts):
         self._connection.execute(insert(SearchTable), search)
         self._writing.touch("contact", *ids)
         return ids
+
+    def _listed_teams(self, contacts: Sequence[Contact], agents: dict[str, AgentId]) -> list[str]:
+        """Return the team each contact counts for."""
+        first = [agents[c.agents[0].external_id] if c.agents else None for c in contacts]
+        known = histories(self._connection, (id_ for id_ in first if id_ is not None))
+        return [
+            listed_team(contact, known.get(id_, ()) if id_ is not None else ())
+            for contact, id_ in zip(contacts, first, strict=True)
+        ]
 
     def _insert_parts(
         self, contacts: Iterable[tuple[ContactId, Contact]], agents: dict[str, AgentId]
@@ -218,7 +233,6 @@ def _contact_row(contact: Contact, agents: dict[str, AgentId]) -> Row:
     return row | {
         "custom": dict(contact.custom),
         "agent_id": agents[first.external_id] if first else None,
-        "listed_team": contact.team or (first.team if first else ""),
         "has_recording": bool(contact.media),
     }
 

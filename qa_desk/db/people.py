@@ -36,18 +36,22 @@ class People:
     def evaluators(self) -> list[Evaluator]:
         """Return all evaluators by name."""
         table = EvaluatorTable
-        query = select(table.id, table.name, table.role).order_by(table.name, table.id)
+        query = select(table.id, table.name, table.role, table.locked).order_by(
+            table.name, table.id
+        )
         found = self._connection.execute(query)
-        return [Evaluator(EvaluatorId(id_), name, role) for id_, name, role in found]
+        return [
+            Evaluator(EvaluatorId(id_), name, role, locked) for id_, name, role, locked in found
+        ]
 
     def evaluator(self, id: EvaluatorId) -> Evaluator:  # noqa: A002 - the word of the contract
         """Return an evaluator; NotFound if there is none."""
         table = EvaluatorTable
-        query = select(table.name, table.role).where(table.id == id)
+        query = select(table.name, table.role, table.locked).where(table.id == id)
         row = self._connection.execute(query).one_or_none()
         if row is None:
             raise NotFound(what="evaluator", id=id)
-        return Evaluator(id, row.name, row.role)
+        return Evaluator(id, row.name, row.role, row.locked)
 
 
 class PeopleWriter(People):
@@ -66,9 +70,13 @@ class PeopleWriter(People):
         return known.id
 
     def save_evaluator(self, evaluator: Evaluator) -> None:
-        """Store an evaluator, or the new name and role of the one with this login."""
+        """Store an evaluator, or what is new of the one with this login."""
         table = EvaluatorTable
-        values = {"name": evaluator.name, "role": evaluator.role}
+        values = {
+            "name": evaluator.name,
+            "role": evaluator.role,
+            "locked": evaluator.locked,
+        }
         changed = self._connection.execute(
             update(table).where(table.id == evaluator.id).values(values)
         )

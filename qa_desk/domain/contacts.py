@@ -91,3 +91,5 @@ class Contact:
     media: tuple[Media, ...] = ()
     messages: tuple[Message, ...] = ()
     id: ContactId | None = None
+    listed_team: str = field(default="", compare=False)
+    """The team it counts for, known once it is stored: its agent's on that day, else `team`."""

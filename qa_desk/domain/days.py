@@ -1,8 +1,8 @@
 """Days in a row, and what holds on which of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import pairwise
 from typing import Final, Protocol, TypeVar
 
@@ -37,6 +37,11 @@ class Days:
     def ends(self) -> date | None:
         """The last day, None where it is open."""
         return None if self.last == date.max else self.last
+
+    @property
+    def after(self) -> date | None:
+        """The day after the last, None where it is open."""
+        return None if self.last == date.max else self.last + ONE_DAY
 
 
 def days(first: date | None = None, last: date | None = None) -> Days:
@@ -85,3 +90,32 @@ def stretches(*lines: Sequence[Dated]) -> list[Days]:
     ordered = sorted(starts)
     ends = [start - ONE_DAY for start in ordered[1:]] + [date.max]
     return [Days(first, last) for first, last in zip(ordered, ends, strict=True)]
+
+
+def day_of(moment: datetime, zone: tzinfo | None = None) -> date:
+    """Return the day on which a moment lies; `zone` None is the computer's own."""
+    return moment.astimezone(zone).date()
+
+
+def midnight(day: date, zone: tzinfo | None = None) -> datetime:
+    """Return the moment a day begins; `zone` None is the computer's own."""
+    if zone is not None:
+        return datetime.combine(day, time(), zone)
+    try:
+        return datetime.combine(day, time()).astimezone()
+    except (OSError, OverflowError, ValueError):  # Windows knows no zone before 1970
+        return datetime.combine(day, time(), UTC)
+
+
+def cut(dated: Iterable[T], wanted: Days, shorten: Callable[[T, Days], T]) -> tuple[T, ...]:
+    """Make room on the wanted days: what holds there ends before them and goes on after them."""
+    kept: list[T] = []
+    for each in dated:
+        if not each.days.overlap(wanted):
+            kept.append(each)
+            continue
+        if each.days.first < wanted.first:
+            kept.append(shorten(each, Days(each.days.first, wanted.first - ONE_DAY)))
+        if each.days.last > wanted.last:
+            kept.append(shorten(each, Days(wanted.last + ONE_DAY, each.days.last)))
+    return in_order(kept)

@@ -27,7 +27,9 @@ EARLIER_ROLES: Final = "'evaluator', 'lead', 'analyst', 'admin'"
 
 def upgrade() -> None:
     _roles(ROLES)
-    locked = sa.Column("locked", BOOLEAN, nullable=False, server_default=sa.false())
+    locked: sa.Column[bool] = sa.Column(
+        "locked", BOOLEAN, nullable=False, server_default=sa.false()
+    )
     op.add_column("evaluator", locked)
     _teams()
     _absences()
