@@ -13,8 +13,11 @@ from qa_desk.domain.people import Evaluator, Role
 from qa_desk.paths import Paths
 from qa_desk.services.desk import Desk
 from qa_desk.settings import Settings
+from qa_desk.vault.key import Key
 
 ME = EvaluatorId("me")
+KEY = Key(bytes(range(32)))
+"""What the encrypted databases and files of tests are encrypted with."""
 NOON = datetime(2026, 10, 15, 12, 0, tzinfo=UTC)
 
 
@@ -42,11 +45,17 @@ def a_store(file: Path, clock: Clock | None = None) -> Store:
     return Store.open(file, clock or StoppedClock())
 
 
+def an_encrypted_store(file: Path, clock: Clock | None = None) -> Store:
+    """Open a new encrypted SQLite database in which the evaluator "me" (a lead) is known."""
+    file.write_bytes(_template(KEY))
+    return Store.open(file, clock or StoppedClock(), key=KEY)
+
+
 @cache
-def _template() -> bytes:
+def _template(key: Key | None = None) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "template.sqlite3"
-        store = Store.open(file, StoppedClock())
+        store = Store.open(file, StoppedClock(), key=key)
         with store.change(by=ME, verb="prepare the tests") as change:
             change.people.save_evaluator(Evaluator(ME, "Test Lead", Role.LEAD))
             change.commit()

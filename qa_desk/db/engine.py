@@ -4,14 +4,19 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from sqlite3 import SQLITE_CONSTRAINT
 from sqlite3 import Connection as SqliteConnection
 from typing import Final
 
-from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy import URL, Connection, Engine, NullPool, QueuePool, create_engine, event, make_url
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
+from sqlalchemy.pool import ConnectionPoolEntry, Pool
+from sqlcipher3 import dbapi2 as sqlcipher
 
+from qa_desk.db import server_rules, sqlite_file
 from qa_desk.db.faults import DatabaseUrlWrong
+from qa_desk.vault.key import Key
 
 BUSY_MS: Final = 10_000
 """How long a writer waits for a writer in another process."""
@@ -35,21 +40,21 @@ class Engines:
         self.writing.dispose()
 
 
-def sqlite_engines(file: Path) -> Engines:
+def sqlite_engines(file: Path, key: Key | None = None) -> Engines:
     """Open a SQLite file: write-ahead log, foreign keys, one writer."""
-    writing = create_engine(_sqlite_url(file), pool_size=1, max_overflow=0, **_DISCREET)
+    writing = _sqlite(file, key, pool_size=1, max_overflow=0)
     _prepare(writing, "IMMEDIATE", WAL | {"foreign_keys": "ON"})
-    reading = create_engine(_sqlite_url(file), **_DISCREET)
+    reading = _sqlite(file, key)
     _prepare(reading, "DEFERRED", WAL | {"query_only": "ON"})
     return Engines(reading, writing)
 
 
-def sqlite_migrating(file: Path) -> Engine:
+def sqlite_migrating(file: Path, key: Key | None = None) -> Engine:
     """Open a SQLite file to rebuild tables: foreign keys are checked afterwards, not meanwhile.
 
     Opening changes nothing in the file, which may turn out to be another program's.
     """
-    engine = create_engine(_sqlite_url(file), poolclass=NullPool, **_DISCREET)
+    engine = _sqlite(file, key, NullPool)
     _prepare(engine, "EXCLUSIVE", {"foreign_keys": "OFF"})
     return engine
 
@@ -60,6 +65,7 @@ def postgresql_engines(url: str) -> Engines:
     session = f"-c timezone=utc -c lock_timeout={BUSY_MS}"
     options = {"options": session, "connect_timeout": CONNECT_S}
     writing = create_engine(parsed, connect_args=options, pool_pre_ping=True, **_DISCREET)
+    event.listen(writing, "connect", server_rules.on_connect)
     reading = writing.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
     return Engines(reading, writing)
 
@@ -81,8 +87,30 @@ def _parsed(url: str) -> URL:
     return parsed
 
 
-def _sqlite_url(file: Path) -> URL:
-    return URL.create("sqlite", database=str(file))
+def _sqlite(file: Path, key: Key | None, pool: type[Pool] = QueuePool, **size: int) -> Engine:
+    """Make an engine; an encrypted file has the driver of its own, which has the key first of all."""
+    if key is None:
+        url = URL.create("sqlite", database=str(file))
+        return create_engine(url, poolclass=pool, **size, **_DISCREET)
+    encrypted = create_engine(
+        "sqlite://",
+        creator=lambda: sqlite_file.connect(file, key),
+        module=sqlcipher,
+        poolclass=pool,
+        **size,
+        **_DISCREET,
+    )
+    event.listen(encrypted, "handle_error", _named, retval=True)
+    return encrypted
+
+
+def _named(context: ExceptionContext) -> BaseException | None:
+    """Call a broken constraint what the standard driver calls it; this one says DatabaseError."""
+    cause = context.original_exception
+    code = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+    if code != SQLITE_CONSTRAINT or not isinstance(context.sqlalchemy_exception, DBAPIError):
+        return None
+    return IntegrityError(context.statement, context.parameters, cause, hide_parameters=True)
 
 
 def _prepare(engine: Engine, begin: str, pragmas: dict[str, str]) -> None:
@@ -93,7 +121,9 @@ def _prepare(engine: Engine, begin: str, pragmas: dict[str, str]) -> None:
 def _on_connect(pragmas: dict[str, str]) -> Callable[[SqliteConnection, ConnectionPoolEntry], None]:
     def set_up(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> None:
         connection.isolation_level = None  # the driver begins nothing by itself; _on_begin does
-        for name, value in ({"busy_timeout": str(BUSY_MS)} | pragmas).items():
+        for name, value in (
+            {"busy_timeout": str(BUSY_MS), "temp_store": "MEMORY"} | pragmas
+        ).items():
             connection.execute(f"PRAGMA {name} = {value}")
 
     return set_up

@@ -7,6 +7,7 @@ from typing import Final
 
 import psycopg
 from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.errors import ExitCode, Expected
 
@@ -165,7 +166,7 @@ def translated(location: str) -> Iterator[None]:
     """Raise what the driver reports as a fault with a code; bugs stay what they are."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
+    except (DBAPIError, sqlite3.Error, sqlcipher.Error) as error:
         kind = _kind(error.orig if isinstance(error, DBAPIError) else error)
         if kind is None:
             raise
@@ -173,7 +174,7 @@ def translated(location: str) -> Iterator[None]:
 
 
 def _kind(cause: BaseException | None) -> type[Expected] | None:
-    if isinstance(cause, sqlite3.Error):
+    if isinstance(cause, (sqlite3.Error, sqlcipher.Error)):
         return _of_sqlite(getattr(cause, "sqlite_errorcode", 0))
     if isinstance(cause, psycopg.Error):
         return _of_postgresql(cause)

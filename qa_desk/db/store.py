@@ -14,7 +14,8 @@ from typing import Final
 from sqlalchemy import Connection
 
 from qa_desk.db.absences import Absences, AbsencesWriter
-from qa_desk.db.audit import Audit, record
+from qa_desk.db.access import Access
+from qa_desk.db.audit import Audit, AuditWriter, record
 from qa_desk.db.calibration import Calibration, CalibrationWriter
 from qa_desk.db.classifiers import Classifiers, ClassifiersWriter
 from qa_desk.db.contacts import Contacts, ContactsWriter
@@ -42,6 +43,7 @@ from qa_desk.db.shares import refuse_network_share
 from qa_desk.db.targets import TargetsReader, TargetsWriter
 from qa_desk.db.teams import Teams, TeamsWriter
 from qa_desk.db.transcripts import Transcripts, TranscriptsWriter
+from qa_desk.domain.auditing import Act
 from qa_desk.domain.clock import Clock
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.vault.key import Key
@@ -57,6 +59,7 @@ class Reader:
     def __init__(self, connection: Connection) -> None:
         self.contacts = Contacts(connection)
         self.transcripts = Transcripts(connection)
+        self.access = Access(connection)
         self.people = People(connection)
         self.postings = Postings(connection)
         self.teams = Teams(connection)
@@ -89,6 +92,7 @@ class Change(Reader):
     samples: SamplesWriter
     scorecards: ScorecardsWriter
     classifiers: ClassifiersWriter
+    audit: AuditWriter
 
     def __init__(self, writing: Writing) -> None:
         super().__init__(writing.connection)
@@ -107,6 +111,7 @@ class Change(Reader):
         self.samples = SamplesWriter(writing)
         self.scorecards = ScorecardsWriter(writing)
         self.classifiers = ClassifiersWriter(writing)
+        self.audit = AuditWriter(writing)
 
     @property
     def is_committed(self) -> bool:
@@ -197,7 +202,7 @@ class Store:
             _LOG.debug("a look: %d ms", (time.monotonic() - started) * 1000)
 
     @contextmanager
-    def change(self, by: EvaluatorId, verb: str) -> Iterator[Change]:
+    def change(self, by: EvaluatorId, verb: str, act: Act = Act.CHANGE) -> Iterator[Change]:
         """Open a block that writes, one at a time; `verb` is what the journal says was done."""
         with (
             self._writer.alone(self.location),
@@ -205,7 +210,7 @@ class Store:
             self._engines.writing.connect() as connection,
         ):
             connection.begin()
-            change = Change(Writing(connection, by, verb, self._clock.now()))
+            change = Change(Writing(connection, by, verb, self._clock.now(), act=act))
             with _timed(change, verb):
                 yield change
 

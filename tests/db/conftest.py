@@ -1,4 +1,4 @@
-"""The same storage suite on SQLite and on PostgreSQL."""
+"""The same storage suite on SQLite, on encrypted SQLite and on PostgreSQL."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,10 +10,11 @@ from qa_desk.db.store import Store
 from qa_desk.db.tables import Base
 from tests.db.builders import ME, hire
 from tests.db.postgresql import a_server
-from tests.workspace import StoppedClock, a_store
+from tests.workspace import StoppedClock, a_store, an_encrypted_store
 
 DATABASES = (
     pytest.param("sqlite"),
+    pytest.param("encrypted"),
     pytest.param("postgresql", marks=[pytest.mark.postgresql, pytest.mark.xdist_group("pg")]),
 )
 
@@ -51,6 +52,8 @@ def store(request: pytest.FixtureRequest, tmp_path: Path, clock: StoppedClock) -
     """Give an open store with three evaluators, on one database after the other."""
     if request.param == "sqlite":
         opened = a_store(tmp_path / "desk.sqlite3", clock)
+    elif request.param == "encrypted":
+        opened = an_encrypted_store(tmp_path / "desk.sqlite3", clock)
     else:
         opened = Store.open(request.getfixturevalue("server"), clock)
         empty(opened)

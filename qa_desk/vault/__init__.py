@@ -1,0 +1,1 @@
+"""Keys of an encrypted workspace, and files that are kept with them."""
