@@ -104,3 +104,12 @@ def _signals(defects: list[int], rule: Rule) -> list[int]:
     assert chart.centre == Fraction(1, 2), sum(defects) / len(defects)
     assert all(point.signals in ((), (rule,)) for point in chart.points)
     return [i for i, point in enumerate(chart.points, 1) if point.signals]
+
+
+def test_a_pattern_is_made_on_one_side_only() -> None:
+    """Two beyond two sigma, one above and one below, are no two of three."""
+    samples = [(100, 50)] * 20 + [(100, 62), (100, 38)]
+    chart = p_chart(samples, [Rule.TWO_OF_THREE])
+    assert [point.signals for point in chart.points[-2:]] == [(), ()]
+    same_side = p_chart([*samples[:-1], (100, 62)], [Rule.TWO_OF_THREE])
+    assert same_side.points[-1].signals == (Rule.TWO_OF_THREE,)
