@@ -88,11 +88,14 @@ def back_up(file: Path, current: str, now: datetime, key: Key | None = None) -> 
     The copy of an encrypted database is encrypted with the same key.
     """
     copy = file.with_name(f"{file.stem}-{current}-{now:%Y%m%dT%H%M%S}{file.suffix}.backup")
-    keep_private(copy)
+    part = copy.with_name(f"{copy.name}.part")  # a half copy must not look like one to restore from
+    part.unlink(missing_ok=True)
+    keep_private(part)
     try:
-        sqlite_file.copy(file, copy, key)
+        sqlite_file.copy(file, part, key)
+        part.replace(copy)
     except BaseException:
-        copy.unlink()
+        part.unlink()
         raise
     return copy
 

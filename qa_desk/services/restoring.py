@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from qa_desk.db import restoring
-from qa_desk.db.faults import DatabaseDamaged
+from qa_desk.db.faults import DatabaseDamaged, DatabaseLocked
 from qa_desk.domain.clock import Clock
 from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.paths import Paths
@@ -100,7 +100,7 @@ def restore(paths: Paths, file: Path, clock: Clock) -> Restored:
 def _settle(database: Path) -> None:
     try:
         restoring.settle(database)
-    except restoring.DatabaseLocked as fault:
+    except DatabaseLocked as fault:
         raise InUse(database=str(database)) from fault
 
 
