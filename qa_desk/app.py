@@ -14,7 +14,7 @@ from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.clock import SystemClock
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.progress import Report, Token
-from qa_desk.errors import Expected, system_reason
+from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.paths import Paths, default_workspace
 from qa_desk.services import people
 from qa_desk.services.desk import Desk
@@ -26,6 +26,13 @@ class WorkspaceUnusable(Expected):
     """The workspace folder cannot be made or written to: facts `path`, `why` (system's error name)."""
 
     code = "workspace.unusable"
+
+
+class AboveTheRules(Expected):
+    """Nobody works as a superuser or as the owner of the database: fact `login`."""
+
+    code = "db.above_rules"
+    exit_code = ExitCode.NOT_ALLOWED
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +67,26 @@ def open_desk(where: Place, *, verbose: bool = False) -> Iterator[Desk]:
         store = Store.open(where.database or paths.database, clock)
         try:
             values = settings.load(paths.settings)
-            desk = Desk(paths, store, values, clock, EvaluatorId(values.text("user")))
+            desk = Desk(paths, store, values, clock, _user(store, values))
             people.settle(desk)
             yield desk
         finally:
             store.close()
     finally:
         logs.stop()
+
+
+def _user(store: Store, values: settings.Settings) -> EvaluatorId:
+    """Return who works here: on a server its login, whatever the settings say.
+
+    AboveTheRules for a login that the rules of the database do not bind.
+    """
+    login = store.login()
+    if login is None:
+        return EvaluatorId(values.text("user"))
+    if login.is_above_rules:
+        raise AboveTheRules(login=login.name)
+    return EvaluatorId(login.name)
 
 
 def _prepare(paths: Paths, *, verbose: bool) -> None:

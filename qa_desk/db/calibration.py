@@ -113,7 +113,7 @@ class CalibrationWriter(Calibration):
             )
         )
         self._insert_parts(session)
-        self._writing.touch("session", session.id)
+        self._writing.compare("session", session.id, {}, _told(session))
 
     def save(self, session: Session) -> None:
         """Store what is now planned or revealed of a session; NotFound if it is not there."""
@@ -129,7 +129,7 @@ class CalibrationWriter(Calibration):
             for part in (SessionContactTable, ParticipantTable):
                 self._connection.execute(delete(part).where(part.session_id == session.id))
             self._insert_parts(session)
-        self._writing.touch("session", session.id)
+        self._writing.compare("session", session.id, _told(before), _told(session))
 
     def _require_links(self, session: Session) -> None:
         require_card(self._connection, session.card)
@@ -152,6 +152,17 @@ class CalibrationWriter(Calibration):
 
 def _parts(session: Session) -> tuple[tuple[ContactId, ...], tuple[EvaluatorId, ...]]:
     return session.contacts, session.participants
+
+
+def _told(session: Session) -> dict[str, object]:
+    return {
+        "title": session.title,
+        "card": f"{session.card.id} {session.card.version}",
+        "master": session.master,
+        "state": session.state,
+        "contacts": session.contacts,
+        "participants": session.participants,
+    }
 
 
 def _values(session: Session) -> dict[str, object]:

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
+from qa_desk.db.access import reached
 from qa_desk.db.search import wanted_words
 from qa_desk.db.tables import (
     AgentTable,
@@ -44,7 +45,8 @@ _ORDERS: Final[dict[ContactColumn, InstrumentedAttribute[Any]]] = {  # columns o
 
 def conditions(wanted: ContactFilter) -> list[ColumnElement[bool]]:
     """Return what must hold of a contact; nothing for an empty filter."""
-    return [*_among(wanted), *_limits(wanted), *_links(wanted), *_words(wanted.words)]
+    sight = [] if wanted.sight is None else [reached(wanted.sight)]
+    return [*sight, *_among(wanted), *_limits(wanted), *_links(wanted), *_words(wanted.words)]
 
 
 def ordering(order: ContactOrder) -> tuple[UnaryExpression[object], UnaryExpression[int]]:

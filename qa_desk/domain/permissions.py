@@ -133,3 +133,31 @@ class Sight:
     login: str
     scope: Scope
     teams: frozenset[str] = frozenset()
+
+    def covers(self, author: str, team: str) -> bool:
+        """Whether it reaches what somebody made for a contact of a team."""
+        if self.scope is Scope.ALL:
+            return True
+        if self.scope is Scope.NONE:
+            return False
+        return author == self.login or (self.scope is Scope.TEAM and team in self.teams)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whoever works here: `role` None is somebody who may do nothing.
+
+    Where `teams_matter` is false nobody was given a team yet, and a team means everything.
+    """
+
+    login: str
+    role: Role | None
+    teams: frozenset[str] = frozenset()
+    teams_matter: bool = True
+
+    def sight(self, verb: Verb) -> Sight:
+        """Return how far this person reaches for a verb."""
+        scope = PERMISSIONS[self.role][verb] if self.role else Scope.NONE
+        if scope is Scope.TEAM and not self.teams_matter:
+            scope = Scope.ALL
+        return Sight(self.login, scope, self.teams)

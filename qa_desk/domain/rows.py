@@ -9,6 +9,7 @@ from qa_desk.domain.calibration import SessionState
 from qa_desk.domain.contacts import Channel, Direction
 from qa_desk.domain.evaluations import CardRef, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
+from qa_desk.domain.permissions import Sight
 from qa_desk.scoring.model import ClassifierRef, Texts
 
 
@@ -33,6 +34,8 @@ class ContactFilter:
     transcribed: bool | None = None
     sample: SampleId | None = None
     words: str = ""
+    sight: Sight | None = None
+    """How far the asker's permission reaches; None: as far as the database lets."""
 
 
 class ContactColumn(StrEnum):

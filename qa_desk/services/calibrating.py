@@ -12,11 +12,11 @@ from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.comparison import Comparison
 from qa_desk.domain.evaluations import CardRef, Evaluation, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SessionId
-from qa_desk.domain.people import Role
+from qa_desk.domain.permissions import Scope, Verb
 from qa_desk.domain.rows import SessionRow
 from qa_desk.errors import ExitCode, Expected
 from qa_desk.importing.calibration_files import ContactName, Given, read_given, read_plan
-from qa_desk.services import people, scorecards
+from qa_desk.services import access, scorecards
 from qa_desk.services.comparing import compared, comparison_json
 from qa_desk.services.completeness import outcome_of, require_complete
 from qa_desk.services.desk import Desk, Done
@@ -155,7 +155,9 @@ def create(
     master: EvaluatorId | None = None,
 ) -> Done[Session]:
     """Open a session; the master, if there is one, takes part and is fixed from the beginning."""
+    access.require(desk, Verb.LEAD_SESSIONS)
     chosen = tuple(dict.fromkeys(contacts))
+    access.require_contacts(desk, Verb.READ_CONTACTS, chosen)
     evaluators = tuple(dict.fromkeys(participants))
     _require_usable(chosen, evaluators, master)
     opened = Session(
@@ -187,15 +189,21 @@ def create_from_file(desk: Desk, path: Path) -> Done[Session]:
 
 
 def sessions(desk: Desk) -> list[SessionRow]:
-    """Return all sessions, newest first."""
+    """Return the sessions, newest first; all of them, or those this person takes part in."""
+    sight = access.require(desk, Verb.READ_SESSIONS)
     with desk.store.read() as reader:
-        return reader.calibration.rows()
+        rows = reader.calibration.rows()
+        if sight.scope is Scope.ALL or not desk.store.is_local:
+            return rows
+        return [row for row in rows if desk.user in reader.calibration.get(row.id).participants]
 
 
 def session(desk: Desk, session_id: SessionId) -> Session:
     """Return a session; NotFound if there is none."""
     with desk.store.read() as reader:
-        return reader.calibration.get(session_id)
+        found = reader.calibration.get(session_id)
+    _require_session(desk, found)
+    return found
 
 
 def my_entry(desk: Desk, session_id: SessionId, contact_id: ContactId) -> Done[Evaluation]:
@@ -226,6 +234,7 @@ def answer(
 
     Raises NoSuchMessage and AfterTheEnd for evidence outside of the contact.
     """
+    access.require(desk, Verb.ANSWER_BLIND if evaluator == desk.user else Verb.BRING_IN)
     entry = _entry(desk, session_id, evaluator, contact_id).value
     if entry.state is not State.DRAFT:
         raise AlreadyAnswered(evaluator=evaluator)
@@ -263,6 +272,7 @@ def standing(desk: Desk, session_id: SessionId) -> Standing:
         found = reader.calibration.get(session_id)
         entries = reader.calibration.standing(session_id)
         names = _names(reader, found.participants)
+    _require_session(desk, found)
     done = Counter(entry.evaluator for entry in entries if entry.state is not State.DRAFT)
     return Standing(
         session=found,
@@ -273,14 +283,14 @@ def standing(desk: Desk, session_id: SessionId) -> Standing:
 
 
 def reveal(desk: Desk, session_id: SessionId, *, force: bool = False) -> Done[Session]:
-    """End the blind phase; before all have submitted only a lead can, and has to say so."""
-    allowed = force and people.me(desk).role in (Role.LEAD, Role.ADMIN)
+    """End the blind phase, as a lead may; before all have submitted that has to be said."""
+    access.require(desk, Verb.LEAD_SESSIONS)
     with desk.store.change(by=desk.user, verb="reveal a calibration") as change:
         found = change.calibration.get(session_id)
         if found.state is SessionState.REVEALED:
             return Done(found, Changes(frozenset()))
         waiting = _waiting(change, found)
-        if waiting and not allowed:
+        if waiting and not force:
             raise StillWaiting(waiting=", ".join(_names(change, waiting)))
         shown = replace(found, state=SessionState.REVEALED, revealed_at=desk.clock.now())
         change.calibration.save(shown)
@@ -294,10 +304,18 @@ def comparison(desk: Desk, session_id: SessionId) -> Comparison:
         found = reader.calibration.get(session_id)
         if found.state is not SessionState.REVEALED:
             raise NotRevealed
+        _require_session(desk, found)
         entries = [e for e in reader.evaluations.entries(session_id) if e.state is not State.DRAFT]
         names = dict(zip(found.participants, _names(reader, found.participants), strict=True))
         contacts = {id_: reader.contacts.get(id_).external_id for id_ in found.contacts}
     return compared(found, scorecards.card(desk, found.card), entries, names, contacts)
+
+
+def _require_session(desk: Desk, found: Session) -> None:
+    """Refuse a session to those who neither take part nor may see all."""
+    sight = access.require(desk, Verb.READ_SESSIONS)
+    if sight.scope is not Scope.ALL and desk.user not in found.participants:
+        raise access.NotAllowed(what=f"verb_{Verb.READ_SESSIONS}")
 
 
 def _require_usable(

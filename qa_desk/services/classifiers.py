@@ -7,13 +7,14 @@ from typing import cast
 
 from qa_desk.domain.card_document import Document, Json
 from qa_desk.domain.changes import Topic, touched
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.rows import ClassifierRow
 from qa_desk.errors import Expected
 from qa_desk.importing import card_documents, classifier_files
 from qa_desk.importing.card_documents import FileFault
 from qa_desk.scoring.classifier import Classifier
 from qa_desk.scoring.model import ClassifierRef
-from qa_desk.services import shipped_files
+from qa_desk.services import access, shipped_files
 from qa_desk.services.desk import Desk, Done
 
 __all__ = [
@@ -54,6 +55,7 @@ def check(path: Path) -> tuple[FileFault, ...]:
 
 def rows(desk: Desk) -> list[ClassifierRow]:
     """Return all published versions, newest first."""
+    access.require(desk, Verb.READ_CARDS)
     with desk.store.read() as reader:
         return reader.classifiers.rows()
 
@@ -96,6 +98,7 @@ def publish_text(desk: Desk, text: str, name: str = "") -> Done[ClassifierRef]:
 
     Raise ClassifierRefused, or ClassifierVersionTaken for a version that says something else.
     """
+    access.require(desk, Verb.PUBLISH)
     found = _sound(classifier_files.read(text), name)
     with desk.store.change(by=desk.user, verb=_VERB) as change:
         if change.classifiers.publish(found.ref, text, found.titles):

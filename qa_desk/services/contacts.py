@@ -5,35 +5,47 @@ from collections.abc import Iterable
 
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId
+from qa_desk.domain.permissions import Scope, Verb
 from qa_desk.domain.rows import ContactChoices, ContactFilter, ContactOrder, ContactRow
+from qa_desk.services import access
 from qa_desk.services.desk import Desk
 
 
 def ids(desk: Desk, wanted: ContactFilter, order: ContactOrder) -> "array[int]":
     """Return the ids of the contacts that match, in order, as 64-bit numbers."""
+    mine = access.visible(desk, wanted)
     with desk.store.read() as reader:
-        return reader.queries.contact_ids(wanted, order)
+        return reader.queries.contact_ids(mine, order)
 
 
 def rows(desk: Desk, wanted: Iterable[int]) -> list[ContactRow]:
     """Return one line a contact in the order of the ids; those that are gone are left out."""
+    sight = access.require(desk, Verb.READ_CONTACTS)
+    ids = [ContactId(one) for one in wanted]
     with desk.store.read() as reader:
-        return reader.queries.contact_rows([ContactId(one) for one in wanted])
+        if sight.scope is not Scope.ALL and desk.store.is_local:
+            mine = reader.access.among(sight, ids)
+            ids = [one for one in ids if one in mine]
+        return reader.queries.contact_rows(ids)
 
 
 def count(desk: Desk, wanted: ContactFilter) -> int:
     """Return how many contacts match."""
+    mine = access.visible(desk, wanted)
     with desk.store.read() as reader:
-        return reader.queries.count(wanted)
+        return reader.queries.count(mine)
 
 
 def contact(desk: Desk, contact_id: ContactId) -> Contact:
-    """Return everything known of a contact; NotFound where there is none."""
+    """Return all that this person may know of a contact; NotFound where there is none."""
+    access.require_contacts(desk, Verb.READ_CONTACTS, [contact_id])
     with desk.store.read() as reader:
-        return reader.contacts.get(contact_id)
+        found = reader.contacts.get(contact_id)
+    return access.veiled(desk, found)
 
 
 def choices(desk: Desk) -> ContactChoices:
     """Return the values that occur, for the boxes that filter."""
+    access.require(desk, Verb.READ_CONTACTS)
     with desk.store.read() as reader:
         return reader.queries.choices()

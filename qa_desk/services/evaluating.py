@@ -10,10 +10,11 @@ from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.evaluations import CardRef, Evaluation, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluationId, SampleId
+from qa_desk.domain.permissions import Scope, Verb
 from qa_desk.domain.rows import EvaluationRow
 from qa_desk.errors import ExitCode, Expected
 from qa_desk.scoring.visibility import suits
-from qa_desk.services import scorecards
+from qa_desk.services import access, scorecards
 from qa_desk.services.completeness import (
     EvaluationIncomplete,
     Lack,
@@ -93,6 +94,7 @@ def start(
     Without a purpose it is RANDOM where the contact waits in a sample, else TARGETED: a contact
     that somebody chose must not feed the indices.
     """
+    access.require_contacts(desk, Verb.EVALUATE, [contact_id])
     with desk.store.read() as reader:
         contact = reader.contacts.get(contact_id)
         draft = reader.evaluations.draft_of(contact_id, desk.user)
@@ -122,17 +124,22 @@ def start(
 
 def load(desk: Desk, evaluation_id: EvaluationId) -> Evaluation:
     """Return an evaluation; others' entries of an open session stay hidden."""
+    taking_part = False
     with desk.store.read() as reader:
         evaluation = reader.evaluations.get(evaluation_id)
         if evaluation.session_id is not None and evaluation.evaluator != desk.user:
             session = reader.calibration.get(evaluation.session_id)
             if session.state is SessionState.OPEN:
                 raise Blind
+            taking_part = desk.user in session.participants
+    if evaluation.evaluator != desk.user:
+        _require_readable(desk, evaluation, taking_part=taking_part)
     return evaluation
 
 
 def save(desk: Desk, evaluation: Evaluation) -> Done[Evaluation]:
     """Store a draft as it is now; the value returned is the one to go on with."""
+    access.require(desk, Verb.EVALUATE)
     _require_own_draft(desk, evaluation)
     with desk.store.change(by=desk.user, verb="save an evaluation") as change:
         _require_blind(change, evaluation)
@@ -143,6 +150,7 @@ def save(desk: Desk, evaluation: Evaluation) -> Done[Evaluation]:
 
 def submit(desk: Desk, evaluation: Evaluation) -> Done[Evaluation]:
     """Submit an evaluation with its final score; EvaluationIncomplete if something is missing."""
+    access.require(desk, Verb.EVALUATE)
     _require_own_draft(desk, evaluation)
     result = require_complete(scorecards.card(desk, evaluation.card), evaluation)
     now = replace(evaluation, submitted_at=desk.clock.now())
@@ -156,11 +164,13 @@ def submit(desk: Desk, evaluation: Evaluation) -> Done[Evaluation]:
 def of_contact(desk: Desk, contact_id: ContactId) -> list[EvaluationRow]:
     """Return the evaluations of a contact, drafts too; calibration entries are not among them."""
     with desk.store.read() as reader:
-        return reader.evaluations.of_contact(contact_id)
+        rows = reader.evaluations.of_contact(contact_id)
+    return [row for row in access.seen(desk, rows, Verb.READ_SUBMITTED) if _mine_or_done(desk, row)]
 
 
 def drafts(desk: Desk) -> list[EvaluationRow]:
     """Return what this person has begun and not submitted, in the order it was begun."""
+    access.require(desk, Verb.READ_PEOPLE)
     with desk.store.read() as reader:
         return reader.evaluations.drafts_of(desk.user)
 
@@ -169,7 +179,8 @@ def submitted(desk: Desk, month: str | None = None) -> list[EvaluationRow]:
     """Return the submitted evaluations of a month's contacts ("YYYY-MM"), or all there are."""
     period = EVER if month is None else period_of(month)
     with desk.store.read() as reader:
-        return reader.evaluations.of_period(period.since, period.until)
+        rows = reader.evaluations.of_period(period.since, period.until)
+    return access.seen(desk, rows, Verb.READ_SUBMITTED)
 
 
 def _waiting_in(desk: Desk, contact_id: ContactId) -> SampleId | None:
@@ -191,6 +202,27 @@ def _card_for(desk: Desk, contact: Contact) -> CardRef:
 
 def _suits(desk: Desk, ref: CardRef, contact: Contact) -> bool:
     return suits(scorecards.card(desk, ref), contact.channel, contact.topic)
+
+
+def _mine_or_done(desk: Desk, row: EvaluationRow) -> bool:
+    return row.evaluator == desk.user or row.state is not State.DRAFT
+
+
+def _require_readable(desk: Desk, evaluation: Evaluation, *, taking_part: bool) -> None:
+    """Refuse an evaluation of somebody else that is out of reach."""
+    if evaluation.session_id is not None:
+        found = access.require(desk, Verb.READ_ENTRIES)
+        within = found.scope is Scope.ALL or taking_part
+    else:
+        found = access.require(desk, Verb.READ_ANSWERS)
+        within = found.covers(evaluation.evaluator, _team_of(desk, evaluation.contact_id))
+    if not within or evaluation.state is State.DRAFT:
+        raise access.NotAllowed(what=f"verb_{Verb.READ_ANSWERS}")
+
+
+def _team_of(desk: Desk, contact_id: ContactId) -> str:
+    with desk.store.read() as reader:
+        return next((row.team for row in reader.queries.contact_rows([contact_id])), "")
 
 
 def _require_own_draft(desk: Desk, evaluation: Evaluation) -> None:

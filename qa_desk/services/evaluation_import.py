@@ -12,11 +12,12 @@ from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.evaluations import CardRef, Evaluation, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId
 from qa_desk.domain.people import Evaluator
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.rows import Outcome
 from qa_desk.errors import Expected
 from qa_desk.importing.evaluation_files import EvaluationEntry, EvaluationFile, read_evaluations
 from qa_desk.importing.outcome import Rejection, shown
-from qa_desk.services import people, scorecards
+from qa_desk.services import access, people, scorecards
 from qa_desk.services.completeness import outcome_of, require_complete
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.evidence import evidence_of, require_inside
@@ -58,6 +59,7 @@ class _Ready:
 
 def import_file(desk: Desk, path: Path) -> Done[EvaluationImport]:
     """Bring in the evaluations of a file (YAML or JSON); the same file again changes nothing."""
+    access.require(desk, Verb.BRING_IN)
     file, strange = _with_plain_logins(read_evaluations(path), shown(path))
     ready, rejected = _sorted_out(desk, file, shown(path))
     fresh = _without_twins(each for each in ready if not each.known)

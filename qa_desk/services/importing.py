@@ -10,12 +10,14 @@ from qa_desk.db.store import Change, Reader
 from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.contacts import Media
 from qa_desk.domain.ids import ContactId
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.errors import Cancelled, Expected
 from qa_desk.importing.gathering import Gathered, gather
 from qa_desk.importing.outcome import Imported, Item, Rejection, shown
 from qa_desk.importing.recordings import describe, fingerprint, keep, sides
 from qa_desk.importing.request import ImportRequest
+from qa_desk.services import access
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.ledger import Entry, Fate, Identity, Ledger
 
@@ -41,6 +43,7 @@ class ImportSummary:
 
 def preview(desk: Desk, request: ImportRequest, report: Report = unheard) -> ImportSummary:
     """Say what an import would do, by the same steps, and change nothing."""
+    access.require(desk, Verb.IMPORT_CONTACTS)
     intake = _Intake(desk, report, dry=True)
     return intake.take(gather(request))
 
@@ -51,6 +54,7 @@ def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[Im
     Raises PathMissing, UnknownFormat and BadAgentChannel before anything is done. Stopped at any
     moment, whole batches are in; the same import again brings in the rest.
     """
+    access.require(desk, Verb.IMPORT_CONTACTS)
     intake = _Intake(desk, report, dry=False)
     summary = intake.take(gather(request))
     return Done(summary, intake.changes())
@@ -132,7 +136,7 @@ class _Intake:
             media = describe(source, digest, report)
         self.described[digest] = media
         if not self.dry:
-            keep(source, media, self.desk.paths.media)
+            keep(source, media, self.desk.paths.media, self.desk.vault.new_key)
         return media
 
     def _stored_media(self, digest: str) -> Media | None:

@@ -6,7 +6,9 @@ from typing import Final
 from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.people import Agent, Evaluator, Role
-from qa_desk.errors import Expected
+from qa_desk.domain.permissions import Verb
+from qa_desk.errors import ExitCode, Expected
+from qa_desk.services import access
 from qa_desk.services.desk import Desk, Done
 
 _LOGIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -30,6 +32,13 @@ class LoginTaken(Expected):
     code = "people.login_taken"
 
 
+class UnknownLogin(Expected):
+    """The server lets this login in, but nobody added it to the workspace: fact `login`."""
+
+    code = "people.unknown_login"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
 def me(desk: Desk) -> Evaluator:
     """Return the person at the desk; somebody new is an evaluator until a lead says otherwise."""
     for evaluator in evaluators(desk):
@@ -41,10 +50,15 @@ def me(desk: Desk) -> Evaluator:
 def settle(desk: Desk) -> Changes:
     """Make the person at the desk known by the name of the settings.
 
-    Whoever comes first to a workspace leads it.
+    Whoever comes first to a file leads it. A server knows its people already; UnknownLogin for
+    anybody else.
     """
     known = evaluators(desk)
     mine = next((evaluator for evaluator in known if evaluator.id == desk.user), None)
+    if not desk.store.is_local:
+        if mine is None:
+            raise UnknownLogin(login=desk.user)
+        return Changes(frozenset())
     role = mine.role if mine else Role.EVALUATOR if known else Role.LEAD
     before = mine.name if mine else str(desk.user)
     wanted = Evaluator(desk.user, desk.settings.text("user_name") or before, role)
@@ -81,6 +95,7 @@ def add_evaluator(
         raise BadLogin(login=login)
     if not name.strip():
         raise NoName
+    access.require(desk, Verb.MANAGE_ROLES)
     wanted = Evaluator(EvaluatorId(login), name.strip(), role)
     with desk.store.change(by=desk.user, verb="add an evaluator") as change:
         known = {each.id: each for each in change.people.evaluators()}.get(wanted.id)

@@ -11,7 +11,9 @@ from qa_desk.audio.peaks import Peaks
 from qa_desk.audio.player import Player
 from qa_desk.audio.samples import Samples
 from qa_desk.domain.contacts import Contact, Media
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, unheard
+from qa_desk.services import access
 from qa_desk.services.desk import Desk
 
 HIGHEST_RATE: Final = 24_000
@@ -33,13 +35,17 @@ def open_recording(desk: Desk, contact: Contact, report: Report = unheard) -> Re
 
     Raises NoRecording and the faults of `audio.faults`.
     """
+    access.require(desk, Verb.LISTEN)
+    if contact.id is not None:
+        access.require_contacts(desk, Verb.LISTEN, [contact.id])
     media = media_of(contact)
     path = desk.paths.media / media.path
-    samples = decode(path, highest_rate=HIGHEST_RATE, report=report)
+    samples = decode(path, highest_rate=HIGHEST_RATE, report=report, key=desk.vault.key)
     shape = cache.kept(
         desk.paths.peaks,
         media.sha256,
         lambda: peaks.build(samples.data, samples.sample_rate),
+        desk.vault,
     )
     return Recording(media, samples, shape, Player(samples))
 

@@ -9,6 +9,7 @@ from uuid import uuid4
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.contacts import Channel
 from qa_desk.domain.ids import EvaluatorId, SampleId
+from qa_desk.domain.permissions import Scope, Verb
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.domain.rows import SampleRow, TodoRow
 from qa_desk.domain.sampling import Protocol, Stratum
@@ -18,6 +19,7 @@ from qa_desk.sampling.draw import ALGORITHM
 from qa_desk.sampling.draw import draw as drawn
 from qa_desk.sampling.frame import frame
 from qa_desk.sampling.plans import Plan
+from qa_desk.services import access
 from qa_desk.services.desk import Desk, Done
 
 
@@ -43,6 +45,7 @@ class Preview:
 
 def preview(desk: Desk, plan_text: str, zone: tzinfo | None = None) -> Preview:
     """Say what a plan would draw from, without a word about which contacts; raise as `draw` does."""
+    access.require(desk, Verb.DRAW_SAMPLES)
     protocol = _protocol(desk, _plan(plan_text, zone), plan_text)
     reasons = Counter(exclusion.reason for exclusion in protocol.exclusions)
     return Preview(len(protocol.frame), dict(reasons), protocol.strata)
@@ -56,6 +59,7 @@ def draw(
     Raises PlanFaulty, EmptyFrame, and NotFound for an evaluator nobody is. Days of the plan are
     those of `zone`, None meaning this computer's.
     """
+    access.require(desk, Verb.DRAW_SAMPLES)
     plan = _plan(plan_text, zone)
     report(0.0, plan.name)
     protocol = _protocol(desk, plan, plan_text)
@@ -70,20 +74,27 @@ def draw(
 
 def samples(desk: Desk) -> list[SampleRow]:
     """Return all samples, newest first."""
+    access.require(desk, Verb.READ_SAMPLES)
     with desk.store.read() as reader:
         return reader.samples.rows()
 
 
 def sample(desk: Desk, sample_id: SampleId) -> Protocol:
     """Return the protocol of a sample; NotFound where there is none."""
+    access.require(desk, Verb.READ_SAMPLES)
     with desk.store.read() as reader:
         return reader.samples.get(sample_id)
 
 
 def todo(desk: Desk, evaluator: EvaluatorId | None = None) -> list[TodoRow]:
     """Return the sampled contacts that still wait; those of one evaluator, or all."""
+    sight = access.require(desk, Verb.READ_CONTACTS)
     with desk.store.read() as reader:
-        return reader.samples.todo(evaluator)
+        rows = reader.samples.todo(evaluator)
+        if sight.scope is Scope.ALL or not desk.store.is_local:
+            return rows
+        mine = reader.access.among(sight, (row.contact.id for row in rows))
+    return [row for row in rows if row.contact.id in mine]
 
 
 def plan_text(
@@ -118,10 +129,11 @@ def _plan(text: str, zone: tzinfo | None) -> Plan:
 
 
 def _protocol(desk: Desk, plan: Plan, text: str) -> Protocol:
+    where = access.visible(desk, plan.where)
     with desk.store.read() as reader:
         for evaluator in plan.evaluators:
             reader.people.evaluator(evaluator)
-        framed = frame(plan, reader.queries.candidates(plan.where))
+        framed = frame(plan, reader.queries.candidates(where))
     result = drawn(plan, framed)
     return Protocol(
         id=SampleId(uuid4().hex),

@@ -6,13 +6,14 @@ from typing import Final
 
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.evaluations import CardRef
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.rows import CardRow
 from qa_desk.errors import Expected
 from qa_desk.importing import classifier_files, scorecard_files
 from qa_desk.importing.scorecard_files import FileFault
 from qa_desk.scoring.classifier import Classifier
 from qa_desk.scoring.model import Scorecard
-from qa_desk.services import classifiers, shipped_files
+from qa_desk.services import access, classifiers, shipped_files
 from qa_desk.services.desk import Desk, Done
 
 __all__ = [
@@ -86,6 +87,7 @@ def publish_text(
     Error types that it only names are written out, from the classifier in `folder` or the one in
     use: what is published stays the same whatever becomes of the classifier.
     """
+    access.require(desk, Verb.PUBLISH)
     written = scorecard_files.frozen(text, folder, classifiers.current(desk))
     card = _sound(scorecard_files.read(written), name)
     with desk.store.change(by=desk.user, verb=_VERB) as change:
@@ -96,6 +98,7 @@ def publish_text(
 
 def cards(desk: Desk) -> list[CardRow]:
     """Return all published scorecards, newest first."""
+    access.require(desk, Verb.READ_CARDS)
     with desk.store.read() as reader:
         return reader.scorecards.rows()
 

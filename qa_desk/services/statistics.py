@@ -13,9 +13,10 @@ from qa_desk.domain.evaluations import Purpose
 from qa_desk.domain.figures import AgentMonth, Overview, ScoredContact
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.people import Agent
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.rows import EvaluationRow
 from qa_desk.errors import Expected
-from qa_desk.services import breakdown, evaluating, figures, scorecards
+from qa_desk.services import access, breakdown, evaluating, figures, scorecards
 from qa_desk.services.desk import Desk
 from qa_desk.services.figures import Minimums
 from qa_desk.services.periods import EVER, first_day, month_of, period_of, shifted, week_of
@@ -57,7 +58,7 @@ def month_data(desk: Desk, month: str, zone: tzinfo | None = None) -> MonthData:
     period = period_of(month, zone, months=MONTHS_SHOWN)
     with desk.store.read() as reader:
         rows = reader.evaluations.of_period(period.since, period.until)
-    return MonthData(month, zone, tuple(rows))
+    return MonthData(month, zone, tuple(access.seen(desk, rows, Verb.REPORT)))
 
 
 def agent_month(

@@ -10,9 +10,11 @@ from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId, JobId
 from qa_desk.domain.jobs import Job, JobState
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, Token, unheard
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import Cancelled, Expected
+from qa_desk.services import access
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.recognising import recognise, threads
 from qa_desk.speech import models as speech_models
@@ -49,6 +51,7 @@ def transcribe(
     was kept before a cancel or a crash stays, marked incomplete; a complete transcript that is
     there already is replaced only when the new one is whole.
     """
+    access.require_contacts(desk, Verb.TRANSCRIBE, [contact_id])
     with desk.store.read() as reader:
         contact = reader.contacts.get(contact_id)
         present = reader.transcripts.get(contact_id)
@@ -77,7 +80,10 @@ def transcribe_file(
 
 
 def transcript(desk: Desk, contact_id: ContactId) -> Transcript | None:
-    """Return a contact's transcript; None if it has none."""
+    """Return a contact's transcript; None if it has none, or none for this person's eyes."""
+    if not access.allowed(desk, Verb.READ_TEXTS):
+        return None
+    access.require_contacts(desk, Verb.READ_TEXTS, [contact_id])
     with desk.store.read() as reader:
         return reader.transcripts.get(contact_id)
 
@@ -90,6 +96,8 @@ def enqueue(
     model: str | None = None,
 ) -> Done[tuple[JobId, ...]]:
     """Queue the contacts that have a recording and do not wait already; return the new jobs."""
+    contact_ids = tuple(contact_ids)
+    access.require_contacts(desk, Verb.TRANSCRIBE, contact_ids)
     with desk.store.change(by=desk.user, verb="queue transcriptions") as change:
         waiting = {job.contact_id for job in change.jobs.waiting()}
         fresh = [
@@ -245,6 +253,7 @@ def _request(desk: Desk, path: Path, language: str | None, model: str | None) ->
         language="" if wanted == AUTO else wanted,
         beam=round(desk.settings.number("speech_beam")),
         threads=threads(),
+        key=desk.vault.key,
     )
 
 
