@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from qa_desk import __version__
 from qa_desk.cli import (
+    agents,
     agreement,
     bugs,
     calibration,
@@ -24,6 +25,7 @@ from qa_desk.cli import (
     scoring,
     speech,
     statistics,
+    targets,
 )
 from qa_desk.cli.frame import Commands, Parser, shared_options
 from qa_desk.cli.output import Output, OutputLost
@@ -43,6 +45,8 @@ MODULES = (
     calibration,
     reports,
     models,
+    agents,
+    targets,
     database,
     agreement,
     statistics,

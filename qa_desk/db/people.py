@@ -9,9 +9,15 @@ from qa_desk.db.search import folded
 from qa_desk.db.tables import AgentTable, EvaluatorTable
 from qa_desk.domain.ids import AgentId, EvaluatorId
 from qa_desk.domain.people import Agent, Evaluator
-from qa_desk.errors import NotFound
+from qa_desk.errors import Expected, NotFound
 
 _AGENT = (AgentTable.id, AgentTable.external_id, AgentTable.name, AgentTable.team)
+
+
+class PeopleChanged(Expected):
+    """Somebody else changed the same person, team or target after it was looked at."""
+
+    code = "people.changed_meanwhile"
 
 
 class People:
@@ -77,12 +83,13 @@ class PeopleWriter(People):
             "role": evaluator.role,
             "locked": evaluator.locked,
         }
-        changed = self._connection.execute(
-            update(table).where(table.id == evaluator.id).values(values)
-        )
-        if changed.rowcount == 0:
+        query = select(table.name, table.role, table.locked).where(table.id == evaluator.id)
+        known = self._connection.execute(query).mappings().one_or_none()
+        if known is None:
             self._connection.execute(insert(table).values(id=evaluator.id, **values))
-        self._writing.touch("evaluator", evaluator.id)
+        else:
+            self._connection.execute(update(table).where(table.id == evaluator.id).values(values))
+        self._writing.compare("evaluator", evaluator.id, dict(known or {}), values)
 
 
 def known_agents(connection: Connection, external_ids: Iterable[str]) -> dict[str, Agent]:
@@ -144,11 +151,12 @@ def require_evaluators(connection: Connection, ids: Iterable[EvaluatorId | None]
 
 def _update_agent(writing: Writing, id_: AgentId, name: str, team: str) -> None:
     table = AgentTable
-    external_id = select(table.external_id).where(table.id == id_)
-    external = writing.connection.execute(external_id).scalar_one()
-    values = {"name": name, "team": team, "search": _search(external, name)}
+    query = select(table.external_id, table.name, table.team).where(table.id == id_)
+    known = writing.connection.execute(query).one()
+    values = {"name": name, "team": team, "search": _search(known.external_id, name)}
     writing.connection.execute(update(table).where(table.id == id_).values(values))
-    writing.touch("agent", id_)
+    before = {"name": known.name, "team": known.team}
+    writing.compare("agent", id_, before, {"name": name, "team": team})
 
 
 def _search(external_id: str, name: str) -> str:

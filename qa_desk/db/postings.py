@@ -17,8 +17,8 @@ from sqlalchemy import (
     update,
 )
 
-from qa_desk.db.faults import ChangedMeanwhile
 from qa_desk.db.journal import Writing
+from qa_desk.db.people import PeopleChanged
 from qa_desk.db.tables import AgentTable, ContactTable, PostingTable
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.days import Days, day_of, midnight, on, stretches
@@ -103,13 +103,13 @@ class PostingsWriter(Postings):
     ) -> int:
         """Give an agent another history; return how many contacts count for another team now.
 
-        ChangedMeanwhile where the stored history is not the one that was corrected.
+        PeopleChanged where the stored history is not the one that was corrected.
         """
         id_ = _agent_id(self._connection, external_id)
         turn = select(AgentTable.id).where(AgentTable.id == id_).with_for_update()
         self._connection.execute(turn)  # whoever corrects the same agent on a server waits here
         if self.of(external_id) != tuple(before):
-            raise ChangedMeanwhile(by="", at="")
+            raise PeopleChanged
         self._connection.execute(delete(PostingTable).where(PostingTable.agent_id == id_))
         rows = [_row(id_, posting) for posting in after]
         if rows:

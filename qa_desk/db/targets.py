@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, insert, select
 
-from qa_desk.db.faults import ChangedMeanwhile
 from qa_desk.db.journal import Writing
+from qa_desk.db.people import PeopleChanged
 from qa_desk.db.tables import TargetTable
 from qa_desk.domain.days import Days
 from qa_desk.domain.targets import Measure, Target
@@ -50,13 +50,13 @@ class TargetsWriter(TargetsReader):
         self._writing = writing
 
     def replace(self, before: Sequence[Target], after: Sequence[Target]) -> None:
-        """Put targets in the place of others; ChangedMeanwhile where those are not there any more.
+        """Put targets in the place of others; PeopleChanged where those are not there any more.
 
         What stands in both keeps its row.
         """
         stored = {target.id: target for target in self.rows()}
         if any(stored.get(target.id) != target for target in before):
-            raise ChangedMeanwhile(by="", at="")
+            raise PeopleChanged
         gone = [target.id for target in before if target not in after]
         new = [target for target in after if target not in before]
         if gone:

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, insert, select, union, update
 
-from qa_desk.db.faults import ChangedMeanwhile
 from qa_desk.db.journal import Writing
-from qa_desk.db.people import require_evaluators
+from qa_desk.db.people import PeopleChanged, require_evaluators
 from qa_desk.db.tables import (
     AgentTable,
     ContactTable,
@@ -79,12 +78,12 @@ class TeamsWriter(Teams):
     def join(
         self, login: EvaluatorId, before: Sequence[Membership], after: Sequence[Membership]
     ) -> None:
-        """Give an evaluator other memberships; ChangedMeanwhile where they are not as before."""
+        """Give an evaluator other memberships; PeopleChanged where they are not as before."""
         require_evaluators(self._connection, [login])
         turn = select(EvaluatorTable.id).where(EvaluatorTable.id == login).with_for_update()
         self._connection.execute(turn)  # whoever changes the same person on a server waits here
         if self.memberships(login) != list(before):
-            raise ChangedMeanwhile(by="", at="")
+            raise PeopleChanged
         self._connection.execute(delete(MembershipTable).where(MembershipTable.login == login))
         if after:
             self._connection.execute(insert(MembershipTable), [_row(each) for each in after])

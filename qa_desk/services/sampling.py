@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import tzinfo
 from uuid import uuid4
 
@@ -19,7 +19,7 @@ from qa_desk.sampling.draw import ALGORITHM
 from qa_desk.sampling.draw import draw as drawn
 from qa_desk.sampling.frame import frame
 from qa_desk.sampling.plans import Plan
-from qa_desk.services import access
+from qa_desk.services import absences, access
 from qa_desk.services.desk import Desk, Done
 
 
@@ -27,6 +27,12 @@ class PlanFaulty(Expected):
     """A plan cannot be read: facts `count`, `line` of the first fault, `faults` (all of them)."""
 
     code = "sample.plan_faulty"
+
+
+class EverybodyAway(Expected):
+    """None of a plan's evaluators is here today: fact `names`."""
+
+    code = "sample.everybody_away"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +140,7 @@ def _protocol(desk: Desk, plan: Plan, text: str) -> Protocol:
         for evaluator in plan.evaluators:
             reader.people.evaluator(evaluator)
         framed = frame(plan, reader.queries.candidates(where))
-    result = drawn(plan, framed)
+    result = drawn(_staffed(desk, plan), framed)
     return Protocol(
         id=SampleId(uuid4().hex),
         name=plan.name,
@@ -148,3 +154,15 @@ def _protocol(desk: Desk, plan: Plan, text: str) -> Protocol:
         exclusions=framed.exclusions,
         drawn_at=desk.clock.now(),
     )
+
+
+def _staffed(desk: Desk, plan: Plan) -> Plan:
+    """Return the plan without evaluators who are away or locked today; the draw stays the same.
+
+    EverybodyAway where nobody would be left. The protocol says who was given what.
+    """
+    away = absences.unavailable(desk) if plan.evaluators else frozenset[EvaluatorId]()
+    present = tuple(each for each in plan.evaluators if each not in away)
+    if plan.evaluators and not present:
+        raise EverybodyAway(names=", ".join(plan.evaluators))
+    return replace(plan, evaluators=present)

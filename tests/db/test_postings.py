@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from qa_desk.db.faults import ChangedMeanwhile
+from qa_desk.db.people import PeopleChanged
 from qa_desk.db.store import Store
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.days import ONE_DAY, Days, cut, day_of, days, in_order
@@ -124,7 +124,7 @@ def test_a_history_that_somebody_else_corrected_is_not_overwritten(store: Store)
     add(store, a_call())
     correct(store, (Posting("West"),))
 
-    with pytest.raises(ChangedMeanwhile), store.change(ME, "correct") as change:
+    with pytest.raises(PeopleChanged), store.change(ME, "correct") as change:
         change.postings.replace("a-1", (), (Posting("South"),))
 
     assert teams(store) == {"SM-1": "West"}

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from qa_desk.db.faults import ChangedMeanwhile
+from qa_desk.db.people import PeopleChanged
 from qa_desk.db.store import Store
 from qa_desk.domain.days import ONE_DAY, Days, days
 from qa_desk.domain.ids import EvaluatorId
@@ -63,7 +63,7 @@ def test_memberships_that_somebody_else_changed_are_not_overwritten(store: Store
         change.teams.join(ASEL, [], [Membership(ASEL, "North")])
         change.commit()
 
-    with pytest.raises(ChangedMeanwhile), store.change(ME, "join") as change:
+    with pytest.raises(PeopleChanged), store.change(ME, "join") as change:
         change.teams.join(ASEL, [], [])
 
 
@@ -157,5 +157,5 @@ def test_targets_that_somebody_else_changed_are_not_overwritten(store: Store) ->
         [stored] = change.targets.rows()
         change.commit()
 
-    with pytest.raises(ChangedMeanwhile), store.change(ME, "targets") as change:
+    with pytest.raises(PeopleChanged), store.change(ME, "targets") as change:
         change.targets.replace([replace(stored, wanted=Fraction(1))], [])
