@@ -11,6 +11,7 @@ from qa_desk.audio.faults import Damaged
 from qa_desk.audio.samples import Frames, Samples
 from qa_desk.audio.stream import Sound, opened
 from qa_desk.domain.progress import Report, unheard
+from qa_desk.vault.key import Key
 
 
 def blocks(path: Path, sample_rate: int | None = None) -> Iterator[Frames]:
@@ -24,9 +25,10 @@ def decode(
     sample_rate: int | None = None,
     report: Report = unheard,
     highest_rate: int | None = None,
+    key: Key | None = None,
 ) -> Samples:
     """Read a whole recording, at its own rate, at `sample_rate`, or at `highest_rate` at most."""
-    with opened(path) as sound:
+    with opened(path, key) as sound:
         rate = sample_rate or min(sound.sample_rate, highest_rate or sound.sample_rate)
         parts: list[Frames] = []
         done = 0

@@ -45,10 +45,6 @@ EXTENSIONS: Final = frozenset(
 """Endings of file names that are taken for recordings when a folder is searched."""
 
 
-def raw_format(path: Path) -> Raw | None:
-    """Return how to read a headerless file, by its ending; None if it has a header after all."""
-    raw = _HEADERLESS.get(path.suffix.lower())
-    if raw is None:
-        return None
-    with path.open("rb") as file:
-        return None if file.read(4).startswith(_SIGNATURES) else raw
+def raw_format(path: Path, head: bytes) -> Raw | None:
+    """Return how to read a headerless file, by its ending; None if its head says what it is."""
+    return None if head.startswith(_SIGNATURES) else _HEADERLESS.get(path.suffix.lower())

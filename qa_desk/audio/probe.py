@@ -6,6 +6,7 @@ from pathlib import Path
 from qa_desk.audio.faults import Damaged
 from qa_desk.audio.stream import opened
 from qa_desk.domain.progress import Report, unheard
+from qa_desk.vault.key import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,9 @@ class Probe:
     duration_ms: int
 
 
-def probe(path: Path, report: Report = unheard) -> Probe:
+def probe(path: Path, report: Report = unheard, key: Key | None = None) -> Probe:
     """Decode the whole recording and count; raises a fault of `audio.faults`."""
-    with opened(path) as sound:
+    with opened(path, key) as sound:
         frames = 0
         for frame in sound.frames():
             frames += frame.samples

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from io import RawIOBase
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 import av
 from av.audio.frame import AudioFrame
@@ -22,7 +23,10 @@ from qa_desk.audio.faults import (
 )
 from qa_desk.audio.formats import CONTAINERS, raw_format
 from qa_desk.audio.wav import shortfall
+from qa_desk.vault.key import Key
+from qa_desk.vault.sealed import open_file, plain_size
 
+_HEAD: Final = 12
 _BAD_PACKETS_PER_MILLE: Final = 20
 """More undecodable packets than this, and the times of what is left mean nothing."""
 
@@ -72,15 +76,17 @@ class Sound:
             raise Damaged(path=self.path)
 
 
-def opened(path: Path) -> AbstractContextManager[Sound]:
-    """Open a recording for reading; raises a fault of `audio.faults`."""
-    return _opened(path)
+def opened(path: Path, key: Key | None = None) -> AbstractContextManager[Sound]:
+    """Open a recording for reading, an encrypted one with its key.
+
+    Raises a fault of `audio.faults`, KeyMissing and SealBroken.
+    """
+    return _opened(path, key)
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Sound]:
-    _check_content(path)
-    with _container(path) as container:
+def _opened(path: Path, key: Key | None) -> Iterator[Sound]:
+    with _content(path, key) as file, _container(path, file) as container:
         if not container.streams.audio:
             raise NotAudio(path=path)
         stream = container.streams.audio[0]
@@ -94,11 +100,25 @@ def _demuxed(sound: Sound) -> "Iterator[av.Packet[AudioStream]]":
         raise Damaged(path=sound.path) from error
 
 
-def _check_content(path: Path) -> None:
+@contextmanager
+def _content(path: Path, key: Key | None) -> Iterator[BinaryIO]:
+    """Open a file, and check what can be told before it is decoded."""
     try:
-        if path.stat().st_size == 0:
+        size = plain_size(path)
+        file = open_file(path, key)
+    except OSError as error:
+        raise CannotOpen(path=path) from error
+    with file:
+        _check(path, file, size)
+        yield file
+
+
+def _check(path: Path, file: BinaryIO, size: int) -> None:
+    try:
+        if size == 0:
             raise EmptyFile(path=path)
-        missing = shortfall(path)
+        missing = shortfall(file, size)
+        file.seek(0)
     except OSError as error:
         raise CannotOpen(path=path) from error
     if missing is not None:
@@ -106,27 +126,27 @@ def _check_content(path: Path) -> None:
         raise CutShort(path=path, promised_s=promised, found_s=found)
 
 
-def _container(path: Path) -> InputContainer:
-    raw = raw_format(path)
+def _container(path: Path, file: BinaryIO) -> InputContainer:
+    head = file.read(_HEAD)
+    file.seek(0)
+    raw = raw_format(path, head)
     options = {"format_whitelist": CONTAINERS, "protocol_whitelist": "file"}
     # "file:" keeps a name with a colon from being read as a protocol.
-    address = f"file:{path.absolute()}"
+    source = file if isinstance(file, RawIOBase) else f"file:{path.absolute()}"
     try:
         if raw is None:
-            return av.open(address, options=options)
-        return av.open(address, format=raw.container, options={**options, **raw.options})
+            return av.open(source, mode="r", options=options)
+        return av.open(source, mode="r", format=raw.container, options={**options, **raw.options})
     except (av.error.DecoderNotFoundError, av.error.PatchWelcomeError) as error:
         raise CodecUnsupported(path=path, codec=path.suffix.lstrip(".")) from error
     except OSError as error:
         raise CannotOpen(path=path) from error
     except FFmpegError as error:
-        raise _unreadable(path) from error
+        raise _unreadable(path, head) from error
 
 
-def _unreadable(path: Path) -> NotAudio | Damaged:
+def _unreadable(path: Path, head: bytes) -> NotAudio | Damaged:
     """Tell a recording that broke from a file that never was one, by its first bytes."""
-    with path.open("rb") as file:
-        head = file.read(12)
     known = head.startswith((b"RIFF", b"OggS", b"fLaC", b"ID3", b"caff")) or head[4:8] == b"ftyp"
     return Damaged(path=path) if known else NotAudio(path=path)
 

@@ -2,7 +2,6 @@
 
 import struct
 from dataclasses import dataclass
-from pathlib import Path
 from typing import BinaryIO, Final
 
 UNKNOWN_SIZE: Final = 0x7FFF0000
@@ -21,13 +20,12 @@ class Shortfall:
     found_s: float
 
 
-def shortfall(path: Path) -> Shortfall | None:
+def shortfall(file: BinaryIO, size: int) -> Shortfall | None:
     """Compare the header's size with the file's; None where nothing is missing or promised."""
-    with path.open("rb") as file:
-        head = file.read(_FILE.size)
-        if len(head) < _FILE.size or head[:4] != b"RIFF" or head[8:] != b"WAVE":
-            return None
-        return _shortfall_of_chunks(file, path.stat().st_size)
+    head = file.read(_FILE.size)
+    if len(head) < _FILE.size or head[:4] != b"RIFF" or head[8:] != b"WAVE":
+        return None
+    return _shortfall_of_chunks(file, size)
 
 
 def _shortfall_of_chunks(file: BinaryIO, size: int) -> Shortfall | None:

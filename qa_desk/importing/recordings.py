@@ -1,7 +1,6 @@
 """Recordings: finding the one a row names, knowing its content, keeping it in the workspace."""
 
 from collections.abc import Sequence
-from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import BinaryIO, Final
@@ -13,6 +12,9 @@ from qa_desk.domain.contacts import Media, Side
 from qa_desk.domain.progress import Report
 from qa_desk.errors import Expected, system_reason
 from qa_desk.importing.outcome import Refused, clean
+from qa_desk.vault.files import fresh_file
+from qa_desk.vault.key import Key
+from qa_desk.vault.sealed import plain_size
 
 _BLOCK: Final = 1 << 20
 _STEREO: Final = 2
@@ -109,28 +111,20 @@ def sides(channels: int, agent_channel: int | None) -> tuple[Side, ...]:
     return tuple(heard)
 
 
-def keep(source: Path, media: Media, folder: Path) -> None:
-    """Copy a recording into the media folder: wholly, or not at all.
+def keep(source: Path, media: Media, folder: Path, key: Key | None = None) -> None:
+    """Copy a recording into the media folder, encrypted with a key: wholly, or not at all.
 
     Raises CannotStore and ChangedMeanwhile. A copy that is there already stays.
     """
     target = folder / media.path
-    part = target.with_name(target.name + ".part")
     try:
-        if target.is_file() and target.stat().st_size == source.stat().st_size:
+        if target.is_file() and plain_size(target) == source.stat().st_size:
             return
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with source.open("rb") as original, part.open("wb") as copy:
-            digest = _copied(original, copy)
-        if digest != media.sha256:
-            raise ChangedMeanwhile(name=clean(source.name))
-        part.chmod(0o600)
-        part.replace(target)
+        with source.open("rb") as original, fresh_file(target, key) as copy:
+            if _copied(original, copy) != media.sha256:
+                raise ChangedMeanwhile(name=clean(source.name))
     except OSError as fault:
         raise CannotStore(name=clean(source.name), why=system_reason(fault)) from fault
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
 
 
 def _beside(name: PurePosixPath, folder: Path) -> Path | None:

@@ -63,7 +63,7 @@ def timeline_json(found: Timeline) -> dict[str, object]:
 
 
 def _timeline(desk: Desk, path: Path, sides: Sequence[Side], report: Report) -> Timeline:
-    return timeline_of_samples(desk, decode(path, _SAMPLE_RATE, report), sides)
+    return timeline_of_samples(desk, decode(path, _SAMPLE_RATE, report, key=desk.vault.key), sides)
 
 
 def _path(desk: Desk, contact: Contact) -> Path:

@@ -9,6 +9,7 @@ from qa_desk.domain.clock import Clock
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.paths import Paths
 from qa_desk.settings import Settings
+from qa_desk.vault.vault import PLAIN, Vault
 
 T = TypeVar("T")
 
@@ -22,6 +23,7 @@ class Desk:
     settings: Settings
     clock: Clock
     user: EvaluatorId
+    vault: Vault = PLAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import Expected
+from qa_desk.vault.key import Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class TranscribeRequest:
 
     `sides` names who is heard in each channel, in channel order; channels without a name are
     unknown. `language` is "ru", "kk", "en", or empty to let each side's speech decide;
-    `expected` is what to fall back on where there is too little speech to decide.
+    `expected` is what to fall back on where there is too little speech to decide. `key` opens an
+    encrypted recording; like all of the request it goes through the child's pipe.
     """
 
     path: Path
@@ -25,6 +27,7 @@ class TranscribeRequest:
     expected: str = ""
     beam: int = 5
     threads: int = 1
+    key: Key | None = None
 
 
 @dataclass(frozen=True, slots=True)

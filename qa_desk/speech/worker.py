@@ -38,7 +38,7 @@ def _transcript(connection: Connection, request: TranscribeRequest) -> Transcrip
     from qa_desk.speech.whisper import WhisperRecogniser  # noqa: PLC0415
     from qa_desk.speech.windows import SAMPLE_RATE  # noqa: PLC0415
 
-    samples = decode(request.path, SAMPLE_RATE)
+    samples = decode(request.path, SAMPLE_RATE, key=request.key)
     return transcribe(samples, request, WhisperRecogniser(request), connection.send)
 
 

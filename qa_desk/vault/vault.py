@@ -1,7 +1,7 @@
 """The vault of an open workspace: which key its files are kept with, and whether new ones are."""
 
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from qa_desk.errors import Expected
 from qa_desk.vault import files, keyfile
@@ -58,6 +58,10 @@ class Vault:
     def write_bytes(self, path: Path, content: bytes) -> None:
         """Write a whole file; raises OSError, and the old one stays then."""
         files.write_bytes(path, content, self.new_key)
+
+
+PLAIN: Final = Vault()
+"""Files as they are, for whatever lies outside of a workspace."""
 
 
 def unlocked(path: Path, keyring: Keyring, typed: str | None = None) -> Vault:
