@@ -32,8 +32,7 @@ def parsed(text: str, file: str) -> object:
     def table(pairs: list[tuple[str, object]]) -> dict[str, object]:
         found = dict(pairs)
         if len(found) < len(pairs):
-            names = [name for name, _ in pairs]
-            raise AnswerTwice(file=file, key=next(n for n in names if names.count(n) > 1))
+            raise AnswerTwice(file=file, key=_twice([name for name, _ in pairs]))
         return found
 
     try:
@@ -43,6 +42,16 @@ def parsed(text: str, file: str) -> object:
     except RecursionError as error:
         raise AnswersTooDeep(file=file) from error
     return found
+
+
+def _twice(names: list[str]) -> str:
+    """Return the first name that was there before; a hostile file has hundreds of thousands."""
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            return name
+        seen.add(name)
+    return ""
 
 
 def _whole(digits: str) -> int | float:

@@ -30,6 +30,14 @@ def test_hostile_answers_are_refused_with_one_json_document(
     assert (reply.exit_code, reply.code) == (2, code)
 
 
+def test_a_key_that_stands_twice_is_found_among_very_many(call: Call, tmp_path: Path) -> None:
+    answers = tmp_path / "answers.json"
+    many = ",".join(f'"{i}":1' for i in range(300_000))
+    answers.write_text(f'{{"answers":{{{many},"299999":1}}}}', "utf-8")
+    reply = call("--json", "score", CARD, answers)
+    assert (reply.code, "299999" in reply.err) == ("cli.answer_twice", True)
+
+
 def test_a_missing_file_of_answers_is_not_called_bad_json(call: Call, tmp_path: Path) -> None:
     reply = call("--json", "score", CARD, tmp_path / "nowhere.json")
     assert reply.code == "cli.file_missing"
