@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 
 from qa_desk.scoring.card_faults import Path, Sink
 from qa_desk.scoring.model import Texts
-from qa_desk.scoring.wording import brief, listed, plain
+from qa_desk.scoring.wording import blank, brief, listed, plain
 
 LANGUAGES: Final = ("en", "ru", "kk")
 MOST: Final = Fraction(10_000)
@@ -223,7 +223,7 @@ def _text_in(table: Table, key: str, language: str) -> str:
         table.sink.add(table.path, "missing_language", key=key, language=language)
         return ""
     text = table.text(language)
-    if not text and table.sink.sound(table.at(language)):
+    if blank(text) and table.sink.sound(table.at(language)):
         table.sink.add(table.at(language), "empty_text", language=language)
     return text
 

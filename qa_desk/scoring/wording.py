@@ -5,9 +5,12 @@ from collections.abc import Collection, Iterable
 from fractions import Fraction
 from itertools import islice
 from typing import Final
+from unicodedata import category
 
 _QUOTED: Final = 60
 _LISTED: Final = 100
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Zl", "Zp", "Zs"})
+"""Kinds of characters of which nothing is seen: blanks, controls, zero-width and direction marks."""
 
 
 def brief(value: object) -> str:
@@ -15,6 +18,11 @@ def brief(value: object) -> str:
     text = value if isinstance(value, str) else str(value)
     some = " ".join(text[: 10 * _QUOTED].split())
     return some if len(some) <= _QUOTED else f"{some[:_QUOTED]}…"
+
+
+def blank(text: str) -> bool:
+    """Say whether nothing of a text can be seen."""
+    return all(category(each) in _UNSEEN for each in text)
 
 
 def listed(words: Iterable[str]) -> str:

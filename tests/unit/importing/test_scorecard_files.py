@@ -92,6 +92,7 @@ MISTAKES = [
     ("[late]", "[lte]", "unknown_error_type", 20, 23),
     ("kk: Сәлемдесу", "xx: Сәлемдесу", "missing_language", 13, 17),
     ("kk: Сәлемдесу", "kk: ''", "empty_text", 13, 53),
+    ("kk: Сәлемдесу", 'kk: "\\u200B \\u202E\\a"', "empty_text", 13, 53),
     ("kk: Сәлемдесу", "kk: 7", "not_text", 13, 53),
     ("titles: {en: One, ru: Раз, kk: Бір}", "titles: One", "not_table", 10, 13),
     ("version: 1", "version: 0", "not_whole", 2, 10),
