@@ -33,10 +33,12 @@ def register(commands: Commands) -> None:
     """Add the command."""
     parser = commands.add("agreement", agreement)
     parser.add_argument("file", type=Path, metavar="RATINGS.csv")
-    parser.add_argument("--measure", choices=list(Measure), required=True)
+    # Texts, not members: a wrong choice is answered with the list as a person would type it.
+    measures, levels, models = ([each.value for each in kind] for kind in (Measure, Level, Model))
+    parser.add_argument("--measure", choices=measures, required=True)
     level, model = (commands.texts.label("cli", f"help_{key}") for key in ("level", "model"))
-    parser.add_argument("--level", choices=list(Level), help=level)
-    parser.add_argument("--model", choices=list(Model), metavar="|".join(Model), help=model)
+    parser.add_argument("--level", choices=levels, help=level)
+    parser.add_argument("--model", choices=models, metavar="|".join(models), help=model)
 
 
 def agreement(options: argparse.Namespace, output: Output) -> ExitCode:

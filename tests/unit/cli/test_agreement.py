@@ -153,3 +153,10 @@ def test_a_level_is_named_for_each_measure() -> None:
     assert [measure.value for measure in LEVELS] == [
         "match", "pairwise", "cohen", "fleiss", "alpha", "ac1", "icc",
     ]  # fmt: skip
+
+
+def test_a_measure_that_is_not_known_is_told_with_those_that_are(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    answer = call(capsys, "agreement", "ratings.csv", "--measure", "kappa")
+    assert "'pairwise', 'cohen', 'fleiss', 'alpha', 'ac1', 'icc'" in answer.err
