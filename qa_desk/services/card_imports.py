@@ -1,6 +1,5 @@
 """Scorecards of other products: read one as a card's content, and write it as a file."""
 
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from qa_desk.importing.cards import built_in
 from qa_desk.importing.cards.imported import CardFileRefused, CardFormats, Dropped, ImportedCard
 from qa_desk.scoring.model import Scorecard
 from qa_desk.services.scorecards import shipped_classifier
+from qa_desk.services.whole_files import write_whole
 
 __all__ = ["Dropped", "ImportedCard", "formats", "read", "write"]
 
@@ -65,18 +65,12 @@ def write(path: Path, format_: str, target: Path) -> ImportedCard:
 
 
 def _keep(text: str, source: Path, target: Path) -> None:
-    part = target.with_name(target.name + ".part")
     try:
         if target.exists() and target.samefile(source):
             raise SameFile(file=target.name)
-        part.write_text(text, "utf-8", newline="\n")
-        part.replace(target)
-    except (OSError, ValueError) as fault:  # a path with a zero in it is a ValueError
-        reason = system_reason(fault) if isinstance(fault, OSError) else "ENOENT"
-        raise CardNotWritten(file=str(target), reason=reason) from fault
-    finally:
-        with suppress(OSError, ValueError):
-            part.unlink(missing_ok=True)
+        write_whole(target, text)
+    except OSError as fault:
+        raise CardNotWritten(file=str(target), reason=system_reason(fault)) from fault
 
 
 @cache
