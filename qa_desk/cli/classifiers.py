@@ -96,10 +96,10 @@ def import_list(options: argparse.Namespace, output: Output) -> ExitCode:
 
     with opened(options) as desk:
         run = classifier_workbooks.read_for(desk, options.file)
-    data, lines = _told(run, output)
-    output.result(data, lambda: lines)
     if not options.dry_run and not run.faults:
         classifier_workbooks.write(run, options.out)
+    data, lines = _told(run, output)
+    output.result(data, lambda: lines)
     return ExitCode.WRONG_INPUT if run.faults else ExitCode.DONE
 
 

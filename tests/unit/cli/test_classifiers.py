@@ -103,3 +103,12 @@ def test_a_place_that_cannot_be_written_is_told(call: Call, tmp_path: Path) -> N
     reply = call("--json", "--workspace", tmp_path / "ws", "classifier", "export", "-o", target)
 
     assert reply.code == "report.not_written"
+
+
+def test_a_list_that_cannot_be_written_is_told_in_one_document(call: Call, tmp_path: Path) -> None:
+    here, book = ("--json", "--workspace", tmp_path / "ws"), tmp_path / "list.xlsx"
+    call(*here, "classifier", "export", "--as", "excel", "-o", book)
+
+    reply = call(*here, "classifier", "import", book, "-o", tmp_path)
+
+    assert (reply.exit_code, reply.code) == (2, "report.not_written")
