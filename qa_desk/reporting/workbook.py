@@ -1,23 +1,27 @@
 """Workbooks that are safe to open: cells that hold data never become formulas."""
 
-import os
-import tempfile
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from fractions import Fraction
 from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from qa_desk.errors import system_reason
 from qa_desk.reporting.faults import ReportNotWritten
 from qa_desk.reporting.names import sheet_title
 from qa_desk.reporting.style import FAMILY, MUTED
+from qa_desk.vault.files import write_bytes
+from qa_desk.vault.key import Key
 
 Value = str | int | float | Fraction | date | datetime | None
 
@@ -84,26 +88,40 @@ def plain(text: str) -> str:
     return units[: 2 * (_LONGEST_TEXT - 1)].decode("utf-16-le", "ignore") + "…"
 
 
-def save(book: Workbook, path: Path) -> Path:
-    """Write the workbook in one go: the file is the whole new one or the old one."""
+def save(book: Workbook, path: Path, key: Key | None = None) -> Path:
+    """Write the workbook in one go: the file is the whole new one or the old one.
+
+    With a key it is encrypted, and only this program can give it out again.
+    """
+    # In memory first: a disk that fills up under openpyxl leaves it an archive it cannot close.
+    book.properties.modified = datetime.now(UTC).replace(tzinfo=None)
+    whole = BytesIO()
+    with ZipFile(whole, "w", ZIP_DEFLATED, allowZip64=True) as archive:
+        _InMemory(book, archive).save()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(suffix=".part", prefix=".", dir=path.parent)
-        os.close(handle)
+        write_bytes(path, whole.getvalue(), key)
     except OSError as fault:
         raise ReportNotWritten(file=str(path), reason=system_reason(fault)) from fault
-    fresh = Path(name)
-    # In memory first: a disk that fills up under openpyxl leaves it an archive it cannot close.
-    whole = BytesIO()
-    book.save(whole)
-    try:
-        fresh.write_bytes(whole.getvalue())
-        fresh.replace(path)
-    except OSError as fault:
-        raise ReportNotWritten(file=str(path), reason=system_reason(fault)) from fault
-    finally:
-        fresh.unlink(missing_ok=True)
     return path
+
+
+class _InMemory(ExcelWriter):
+    """Writes sheets without the temporary files that openpyxl would leave on the disk in plain."""
+
+    def write_worksheet(self, ws: Worksheet) -> None:
+        """Write one sheet, as the method it replaces does."""
+        sheet: Any = ws  # the types of openpyxl leave out what its own writer uses
+        own: Any = self
+        sheet._drawing = SpreadsheetDrawing()  # noqa: SLF001 - as openpyxl's own
+        sheet._drawing.charts = sheet._charts  # noqa: SLF001 - likewise
+        sheet._drawing.images = sheet._images  # noqa: SLF001 - likewise
+        content = BytesIO()
+        writer: Any = WorksheetWriter(sheet, content)
+        writer.write()
+        sheet._rels = writer._rels  # noqa: SLF001 - likewise
+        own._archive.writestr(sheet.path[1:], content.getvalue())  # noqa: SLF001 - likewise
+        own.manifest.append(sheet)
 
 
 def _footer(text: str) -> _HeaderFooterPart:

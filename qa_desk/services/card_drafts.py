@@ -1,8 +1,6 @@
 """Drafts of scorecards: files of the workspace that are open to every edit until published."""
 
-import os
 import re
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,9 +15,12 @@ from qa_desk.importing import card_documents, cards
 from qa_desk.importing.card_documents import FileFault
 from qa_desk.importing.card_writing import as_yaml
 from qa_desk.importing.cards.imported import ImportedCard
-from qa_desk.services import card_templates, scorecards
+from qa_desk.services import card_templates, kept_files, scorecards
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.scorecards import CardRefused, CardUnreadable
+from qa_desk.vault import files
+from qa_desk.vault.faults import SealBroken
+from qa_desk.vault.key import Key
 
 __all__ = [
     "DraftLost",
@@ -90,7 +91,7 @@ def drafts(desk: Desk) -> tuple[DraftRow, ...]:
     """Return all drafts, those changed last first."""
     folder = desk.paths.drafts
     files = sorted(folder.glob(f"*{_SUFFIX}")) if folder.is_dir() else []
-    rows = [row for row in map(_row, files) if row is not None]
+    rows = [row for row in (_row(desk, file) for file in files) if row is not None]
     return tuple(sorted(rows, key=lambda row: row.changed_at, reverse=True))
 
 
@@ -102,7 +103,7 @@ def open_draft(desk: Desk, name: str) -> OpenedDraft:
     path = _path(desk, name)
     if not path.is_file():
         raise DraftLost(name=name)
-    return _opened(desk, name, _document(path, path.name))
+    return _opened(desk, name, _document(kept_files.text_or_path(desk, path), path.name))
 
 
 def exists(desk: Desk, name: str) -> bool:
@@ -155,13 +156,13 @@ def from_import(path: Path, format_: str) -> ImportedCard:
 def create(desk: Desk, document: Document) -> Done[OpenedDraft]:
     """Keep a new draft, beside those that are there; raise DraftNotKept."""
     name = _free_name(desk, _stem(document))
-    write(_path(desk, name), as_yaml(document))
+    write(_path(desk, name), as_yaml(document), desk.vault.new_key)
     return Done(_opened(desk, name, document), touched(Topic.SCORECARDS))
 
 
 def save(desk: Desk, name: str, document: Document) -> str:
     """Write a draft and return its name, which follows the card's id; raise DraftNotKept."""
-    write(_path(desk, name), as_yaml(document))
+    write(_path(desk, name), as_yaml(document), desk.vault.new_key)
     stem = _stem(document)
     if stem == name or re.fullmatch(rf"{re.escape(stem)}-\d+", name):
         return name
@@ -177,7 +178,7 @@ def delete(desk: Desk, name: str) -> Done[str]:
     """Delete a draft and return its text, which `put_back` takes; raise DraftLost, DraftNotKept."""
     path = _path(desk, name)
     try:
-        text = path.read_text("utf-8", errors="replace")
+        text = desk.vault.read_bytes(path).decode("utf-8", "replace")
         path.unlink()
     except FileNotFoundError as error:
         raise DraftLost(name=name) from error
@@ -189,7 +190,7 @@ def delete(desk: Desk, name: str) -> Done[str]:
 def put_back(desk: Desk, name: str, text: str) -> Done[str]:
     """Keep a draft again that was deleted, and return its name; raise DraftNotKept."""
     free = _free_name(desk, name)
-    write(_path(desk, free), text)
+    write(_path(desk, free), text, desk.vault.new_key)
     return Done(free, touched(Topic.SCORECARDS))
 
 
@@ -207,13 +208,14 @@ def _opened(desk: Desk, name: str, document: Document) -> OpenedDraft:
     return OpenedDraft(name, document, base, ref)
 
 
-def _row(path: Path) -> DraftRow | None:
+def _row(desk: Desk, path: Path) -> DraftRow | None:
     """Return the line of a draft; None where it went meanwhile."""
     try:
         changed_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    except OSError:
+        source = kept_files.text_or_path(desk, path)
+    except (OSError, SealBroken):
         return None
-    tree = card_documents.read_tree(path, "card.not_a_card")
+    tree = card_documents.read_tree(source, "card.not_a_card")
     if isinstance(tree, FileFault):
         return DraftRow(path.stem, "", "", {}, changed_at, readable=False)
     document = card_documents.content(tree)
@@ -266,20 +268,9 @@ def _path(desk: Desk, name: str) -> Path:
     return desk.paths.drafts / f"{name}{_SUFFIX}"
 
 
-def write(path: Path, text: str) -> None:
+def write(path: Path, text: str, key: Key | None = None) -> None:
     """Write a file so that at any moment either the old or the new text is there wholly."""
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.stem}-", suffix=".tmp")
-        temporary = Path(name)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+        files.write_bytes(path, text.encode(), key)
     except OSError as error:
         raise DraftNotKept(name=path.stem, reason=system_reason(error)) from error

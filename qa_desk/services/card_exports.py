@@ -1,6 +1,5 @@
 """Published scorecards as files: their text, or a workbook that people print."""
 
-from contextlib import suppress
 from pathlib import Path
 
 from qa_desk.domain.changes import Topic, touched
@@ -10,9 +9,11 @@ from qa_desk.reporting.scorecard import scorecard_file, scorecard_workbook
 from qa_desk.reporting.words import Words
 from qa_desk.reporting.workbook import save
 from qa_desk.scoring.model import Scorecard
-from qa_desk.services import scorecards
+from qa_desk.services import kept_files, scorecards
 from qa_desk.services.desk import Desk, Done
 from qa_desk.texts import Language, catalogue
+from qa_desk.vault import files
+from qa_desk.vault.key import Key
 
 __all__ = ["find", "text", "workbook", "workbook_of", "write_text"]
 
@@ -43,14 +44,9 @@ def text(desk: Desk, ref: CardRef) -> str:
 def write_text(desk: Desk, ref: CardRef, target: Path) -> Done[tuple[Path, ...]]:
     """Write the file of a published card, in one go; raise CardNotWritten."""
     content = text(desk, ref)
-    part = target.with_name(f".{target.name}.part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(content, "utf-8", newline="\n")
-        part.replace(target)
+        files.write_bytes(target, content.encode(), kept_files.key_for(desk, target))
     except OSError as fault:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
         raise CardNotWritten(file=str(target), reason=system_reason(fault)) from fault
     return Done((target,), touched(Topic.REPORTS))
 
@@ -58,12 +54,13 @@ def write_text(desk: Desk, ref: CardRef, target: Path) -> Done[tuple[Path, ...]]
 def workbook(desk: Desk, ref: CardRef, target: Path, language: Language) -> Done[tuple[Path, ...]]:
     """Write the workbook of a published card into a folder, or to a file that ends in .xlsx."""
     card = scorecards.card(desk, ref)
-    return Done((workbook_of(card, target, language),), touched(Topic.REPORTS))
+    key = kept_files.key_for(desk, target)
+    return Done((workbook_of(card, target, language, key),), touched(Topic.REPORTS))
 
 
-def workbook_of(card: Scorecard, target: Path, language: Language) -> Path:
+def workbook_of(card: Scorecard, target: Path, language: Language, key: Key | None = None) -> Path:
     """Write the workbook of a card, published or not."""
     words = Words(catalogue(language))
     single = target.suffix.lower() == ".xlsx" and not target.is_dir()
     path = target if single else scorecard_file(target, card, words)
-    return save(scorecard_workbook(card, words), path)
+    return save(scorecard_workbook(card, words), path, key)

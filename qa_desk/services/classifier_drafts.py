@@ -9,7 +9,7 @@ from qa_desk.domain.changes import Topic, touched
 from qa_desk.errors import system_reason
 from qa_desk.importing.card_writing import as_yaml
 from qa_desk.scoring.model import ClassifierRef
-from qa_desk.services import card_drafts, classifiers
+from qa_desk.services import card_drafts, classifiers, kept_files
 from qa_desk.services.card_drafts import DraftNotKept
 from qa_desk.services.desk import Desk, Done
 
@@ -40,7 +40,8 @@ def open_draft(desk: Desk) -> OpenedClassifier:
     base = classifiers.document(classifiers.current_text(desk))
     path = _path(desk)
     if path.is_file():
-        return OpenedClassifier(classifiers.document(path), base, True, published)
+        source = kept_files.text_or_path(desk, path)
+        return OpenedClassifier(classifiers.document(source, path.name), base, True, published)
     return OpenedClassifier(next_version(base) if published else base, base, False, published)
 
 
@@ -52,7 +53,7 @@ def next_version(base: Document) -> Document:
 
 def save(desk: Desk, name: str, document: Document) -> str:
     """Keep the draft, whatever faults it has, and return its name; raise DraftNotKept."""
-    card_drafts.write(_path(desk), as_yaml(document))
+    card_drafts.write(_path(desk), as_yaml(document), desk.vault.new_key)
     return name
 
 

@@ -18,6 +18,7 @@ from qa_desk.services import card_drafts, classifiers
 from qa_desk.services.classifier_differences import differences, titles_of
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language, catalogue
+from qa_desk.vault.key import Key
 
 __all__ = [
     "ClassifierListRefused",
@@ -73,15 +74,17 @@ def write(run: DryRun, target: Path) -> Path:
     return write_text(as_yaml(run.document), target)
 
 
-def write_text(text: str, target: Path) -> Path:
+def write_text(text: str, target: Path, key: Key | None = None) -> Path:
     """Write the text of a classifier; raise ReportNotWritten."""
     try:
-        card_drafts.write(target, text)
+        card_drafts.write(target, text, key)
     except card_drafts.DraftNotKept as fault:
         raise ReportNotWritten(file=str(target), reason=fault.facts["reason"]) from fault
     return target
 
 
-def export(classifier: Classifier, target: Path, language: Language) -> Path:
+def export(
+    classifier: Classifier, target: Path, language: Language, key: Key | None = None
+) -> Path:
     """Write the workbook of a classifier; raise ReportNotWritten."""
-    return save(workbooks.classifier_workbook(classifier, catalogue(language)), target)
+    return save(workbooks.classifier_workbook(classifier, catalogue(language)), target, key)

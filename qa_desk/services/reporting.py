@@ -16,6 +16,7 @@ from qa_desk.reporting.workbook import save
 from qa_desk.services import calibrating, people
 from qa_desk.services.agreement_limits import limits
 from qa_desk.services.desk import Desk, Done
+from qa_desk.services.kept_files import key_for
 from qa_desk.services.statistics import agent_figures, last_month, month_data
 from qa_desk.texts import Language, catalogue
 
@@ -70,7 +71,8 @@ def calibration_report(
     comparison = calibrating.comparison(desk, session_id)
     words = Words(catalogue(language))
     book = calibration_workbook(comparison, words, limits=limits(desk.settings))
-    path = save(book, calibration_file(out_dir, comparison, words))
+    path = calibration_file(out_dir, comparison, words)
+    save(book, path, key_for(desk, path))
     return Done((path,), touched(Topic.REPORTS))
 
 
@@ -84,7 +86,8 @@ def _write(
     words = Words(catalogue(language))
     book = agent_workbook(figures, words, _today(desk))
     alike = figures.agent.external_id in namesakes
-    return save(book, agent_file(out_dir, figures, words, marked=alike))
+    path = agent_file(out_dir, figures, words, marked=alike)
+    return save(book, path, key_for(desk, path))
 
 
 def _namesakes(desk: Desk) -> frozenset[str]:

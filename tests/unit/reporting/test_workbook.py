@@ -118,7 +118,7 @@ def test_a_disk_that_fills_up_keeps_the_old_file_and_tells_why(
     new_sheet(book, "s", "f")
     save(book, target)
     before = target.read_bytes()
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(ReportNotWritten) as fault:
         save(book, target)
     assert fault.value.facts["reason"] == "ENOSPC"
