@@ -57,8 +57,13 @@ def place(workspace: Path | None = None, database: str | None = None) -> Place:
 
 
 @contextmanager
-def open_desk(where: Place, *, verbose: bool = False) -> Iterator[Desk]:
-    """Open the workspace, made and upgraded as needed; close it at the end."""
+def open_desk(
+    where: Place, *, verbose: bool = False, administering: bool = False
+) -> Iterator[Desk]:
+    """Open the workspace, made and upgraded as needed; close it at the end.
+
+    The owner of a server's database may come in only for `administering`.
+    """
     paths = Paths(where.workspace)
     clock = SystemClock()
     _prepare(paths, verbose=verbose)
@@ -67,8 +72,11 @@ def open_desk(where: Place, *, verbose: bool = False) -> Iterator[Desk]:
         store = Store.open(where.database or paths.database, clock)
         try:
             values = settings.load(paths.settings)
-            desk = Desk(paths, store, values, clock, _user(store, values))
-            people.settle(desk)
+            desk = Desk(
+                paths, store, values, clock, _user(store, values, administering=administering)
+            )
+            if not administering:
+                people.settle(desk)
             yield desk
         finally:
             store.close()
@@ -76,7 +84,7 @@ def open_desk(where: Place, *, verbose: bool = False) -> Iterator[Desk]:
         logs.stop()
 
 
-def _user(store: Store, values: settings.Settings) -> EvaluatorId:
+def _user(store: Store, values: settings.Settings, *, administering: bool) -> EvaluatorId:
     """Return who works here: on a server its login, whatever the settings say.
 
     AboveTheRules for a login that the rules of the database do not bind.
@@ -84,7 +92,7 @@ def _user(store: Store, values: settings.Settings) -> EvaluatorId:
     login = store.login()
     if login is None:
         return EvaluatorId(values.text("user"))
-    if login.is_above_rules:
+    if login.is_superuser or (login.owns_tables and not administering):
         raise AboveTheRules(login=login.name)
     return EvaluatorId(login.name)
 

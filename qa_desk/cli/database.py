@@ -1,9 +1,12 @@
 """`db`: looking after the database; each module named here adds commands of its own to the group."""
 
-from qa_desk.cli import database_keeping
+from qa_desk.cli import database_keeping, database_server
 from qa_desk.cli.frame import Commands
 
-PARTS = (database_keeping,)
+PARTS = (
+    database_keeping,
+    database_server,
+)
 
 
 def register(commands: Commands) -> None:

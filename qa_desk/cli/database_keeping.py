@@ -23,7 +23,7 @@ def upgrade(options: argparse.Namespace, output: Output) -> ExitCode:
     """Bring the database to today's tables, which opening it does."""
     from qa_desk.services import keeping  # noqa: PLC0415 - loaded when needed
 
-    with opened(options) as desk:
+    with opened(options, administering=True) as desk:
         revision = keeping.revision(desk)
     said = output.texts.label("cli", "db_upgraded", revision=revision)
     output.result({"revision": revision}, lambda: [said])

@@ -26,6 +26,7 @@ from qa_desk.cli import (
     speech,
     statistics,
     targets,
+    users,
 )
 from qa_desk.cli.frame import Commands, Parser, shared_options
 from qa_desk.cli.output import Output, OutputLost
@@ -50,6 +51,7 @@ MODULES = (
     database,
     agreement,
     statistics,
+    users,
 )
 INTERRUPTED = 130
 """What shells expect of a program that Ctrl+C ended."""

@@ -22,12 +22,13 @@ def place_of(options: argparse.Namespace) -> "Place":
 
 
 @contextmanager
-def opened(options: argparse.Namespace) -> Iterator["Desk"]:
-    """Open the workspace for the length of a command."""
+def opened(options: argparse.Namespace, *, administering: bool = False) -> Iterator["Desk"]:
+    """Open the workspace for the length of a command; see `open_desk` for `administering`."""
     from qa_desk.app import open_desk  # noqa: PLC0415 - likewise
 
     command = f"{options.handler.__module__}.{options.handler.__name__}"
-    with open_desk(place_of(options), verbose=getattr(options, "verbose", False)) as desk:
+    verbose = getattr(options, "verbose", False)
+    with open_desk(place_of(options), verbose=verbose, administering=administering) as desk:
         started = time.monotonic()
         try:
             yield desk

@@ -13,9 +13,11 @@ from sqlalchemy import (
     literal,
     or_,
     select,
+    text,
     union,
 )
 
+from qa_desk.db.roles import GROUPS
 from qa_desk.db.tables import (
     ContactTable,
     EvaluationTable,
@@ -69,6 +71,15 @@ class Access:
         if leading:
             query = query.where(table.leads)
         return frozenset(self._connection.execute(query).scalars())
+
+    def logins(self) -> frozenset[str]:
+        """Return the names of all who can log in to the server as somebody of QA Desk."""
+        query = text(
+            "SELECT DISTINCT r.rolname FROM pg_roles r JOIN pg_auth_members m ON m.member = r.oid"
+            " JOIN pg_roles g ON g.oid = m.roleid WHERE g.rolname = ANY(:groups) AND r.rolcanlogin"
+        )
+        found = self._connection.execute(query, {"groups": list(GROUPS.values())})
+        return frozenset(found.scalars())
 
     def contacts(self, sight: Sight) -> list[ContactId]:
         """Return the contacts a permission reaches, in order of their numbers."""

@@ -9,6 +9,7 @@ import psycopg
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from qa_desk.db.types import Unreadable
 from qa_desk.errors import ExitCode, Expected
 
 
@@ -73,6 +74,13 @@ class NeedsCreateRole(Expected):
     """Making a database for several people needs the right to make roles: fact `login`."""
 
     code = "db.needs_createrole"
+    exit_code = ExitCode.NOT_ALLOWED
+
+
+class OwnerIsSuperuser(Expected):
+    """A database that a superuser owns would guard nothing: fact `login`."""
+
+    code = "db.owner_is_superuser"
     exit_code = ExitCode.NOT_ALLOWED
 
 
@@ -171,17 +179,24 @@ def translated(location: str) -> Iterator[None]:
         if kind is None:
             raise
         raise kind(location=location) from error
+    except Unreadable as error:
+        raise DatabaseDamaged(location=location) from error
 
 
 def _kind(cause: BaseException | None) -> type[Expected] | None:
     if isinstance(cause, (sqlite3.Error, sqlcipher.Error)):
-        return _of_sqlite(getattr(cause, "sqlite_errorcode", 0))
+        return _of_sqlite(cause)
     if isinstance(cause, psycopg.Error):
         return _of_postgresql(cause)
     return None
 
 
-def _of_sqlite(number: int) -> type[Expected] | None:
+def _of_sqlite(cause: Exception) -> type[Expected] | None:
+    number: int | None = getattr(cause, "sqlite_errorcode", None)
+    if number is None:
+        # The library had no part in it. Of operations, that is only a text that is not UTF-8.
+        operation = isinstance(cause, (sqlite3.OperationalError, sqlcipher.OperationalError))
+        return DatabaseDamaged if operation else None
     return _SQLITE.get(number) or _SQLITE.get(number & _PRIMARY)
 
 

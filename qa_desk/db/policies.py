@@ -15,7 +15,7 @@ from qa_desk.domain.permissions import PERMISSIONS, Scope
 VERSION_TABLE: Final = "alembic_version"
 OWNED: Final = ("evaluator", "evaluator_team", "team")
 """What the owner writes to make the first user known; all else is closed to the owner too."""
-JOURNAL: Final = ("audit", "audit_subject")
+JOURNAL: Final = ("audit", "audit_change", "audit_head", "audit_subject")
 _ROLE: Final = "(SELECT CASE WHEN current_user = session_user THEN desk_role() END)"
 """The role in this database: a group may have been given for another one of the same server."""
 

@@ -62,10 +62,15 @@ def make_groups(connection: Connection) -> None:
     there = set(connection.execute(query, {"names": list(wanted)}).scalars())
     missing = [name for name in wanted if name not in there]
     login = connected(connection)
-    if not login.may_make_roles:
-        raise NeedsCreateRole(login=login.name)
+    require_create_role(login)
     for name in missing:
         connection.execute(text(f"CREATE ROLE {name} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE"))
+
+
+def require_create_role(login: Login) -> None:
+    """Raise NeedsCreateRole for a login that may not make roles."""
+    if not login.may_make_roles:
+        raise NeedsCreateRole(login=login.name)
 
 
 def become_keeper(connection: Connection) -> None:

@@ -202,6 +202,7 @@ _OPEN_LED: Final = (
     "EXISTS (SELECT 1 FROM calibration_session s WHERE s.id = session_id AND s.state = 'open')"
 )
 _SUBJECT: Final = "EXISTS (SELECT 1 FROM audit a WHERE a.id = audit_subject.audit_id"
+_TOLD: Final = "EXISTS (SELECT 1 FROM audit a WHERE a.id = audit_change.audit_id"
 _PLANNED: Final = (
     f"{_OPEN_LED} AND EXISTS (SELECT 1 FROM contact c WHERE c.id = calibration_contact.contact_id)"
 )
@@ -249,6 +250,12 @@ RULES: Final[Mapping[str, Rule]] = {
         _may(Verb.READ_AUDIT, f"{_SUBJECT})"),
         _may(Verb.WRITE_AUDIT, f"{_SUBJECT} AND a.by = current_user)"),
     ),
+    "audit_change": Rule(
+        _may(Verb.READ_AUDIT, f"{_TOLD})"),
+        _may(Verb.WRITE_AUDIT, f"{_TOLD} AND a.by = current_user)"),
+    ),
+    "audit_draft": _part(Verb.READ_ANSWERS, "audit_draft"),
+    "audit_head": Rule(_only(Verb.READ_AUDIT, otherwise="")),
     "calibration_contact": _plan_rule(_PLANNED),
     "calibration_participant": _plan_rule(_OPEN_LED),
     "calibration_session": Rule(

@@ -38,6 +38,8 @@ def person(desk: Desk) -> Person:
         role = None if known.locked else known.role
         if desk.store.is_local and not known.locked:
             role = _role_in_file(known.role, known.others, known.admins)
+        elif known.role is None and desk.store.is_owned():
+            role = Role.ADMIN
         today = desk.clock.now().date()
         teams = reader.access.teams(desk.user, today, leading=role is Role.LEAD)
     matter = known.has_memberships or not desk.store.is_local

@@ -122,7 +122,7 @@ def join(
     desk: Desk, login: EvaluatorId, before: Sequence[Membership], after: Sequence[Membership]
 ) -> Done[None]:
     """Give an evaluator other memberships; MembershipsOverlap, or PeopleChanged."""
-    access.require(desk, Verb.MANAGE_PEOPLE)
+    access.require(desk, Verb.MANAGE_ROLES)
     ordered = sorted(after, key=lambda each: (each.team, each.days.first))
     for team in {each.team for each in after}:
         clash = overlapping(each for each in after if each.team == team)

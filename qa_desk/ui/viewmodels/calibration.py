@@ -9,14 +9,14 @@ from qa_desk.domain.calibration import SessionState
 from qa_desk.domain.comparison import ComparedItem, Comparison
 from qa_desk.domain.evaluations import CardRef, State
 from qa_desk.domain.ids import ContactId, EvaluatorId, SessionId
-from qa_desk.domain.people import Evaluator, Role
+from qa_desk.domain.people import Evaluator
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.rows import CardRow, ContactRow, SessionRow
 from qa_desk.scoring.model import Texts
-from qa_desk.services import calibrating, contacts, people, scorecards
+from qa_desk.services import access, calibrating, contacts, people, scorecards
 from qa_desk.services.calibrating import Standing
 from qa_desk.services.desk import Desk
 
-_LEADS: Final = frozenset((Role.LEAD, Role.ADMIN))
 _FEWEST: Final = 2
 
 
@@ -136,7 +136,7 @@ def load_session(desk: Desk, session_id: SessionId) -> SessionView:
             for each in session.contacts
             if takes_part and each in rows
         ),
-        may_force=people.me(desk).role in _LEADS,
+        may_force=access.allowed(desk, Verb.LEAD_SESSIONS),
         comparison=calibrating.comparison(desk, session_id) if revealed else None,
     )
 

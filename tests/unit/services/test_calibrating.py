@@ -14,7 +14,7 @@ from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.errors import Expected
 from qa_desk.importing.calibration_files import AnswersWrong, FileUnreadable, PlanWrong
 from qa_desk.scoring.answers import chosen
-from qa_desk.services import calibrating, evaluating, people, statistics
+from qa_desk.services import access, calibrating, evaluating, people, statistics
 from qa_desk.services.calibrating import Given
 from qa_desk.services.desk import Desk
 from qa_desk.services.evaluating import EvaluationIncomplete
@@ -128,7 +128,7 @@ def test_before_all_have_submitted_nothing_is_revealed(ready: Ready) -> None:
 def test_a_lead_may_force_the_reveal_and_an_evaluator_may_not(ready: Ready) -> None:
     desk = ready[0]
     session = _session(ready)
-    with pytest.raises(calibrating.StillWaiting):
+    with pytest.raises(access.NotAllowed):
         calibrating.reveal(_as(desk, ASEL), session.id, force=True)
     assert calibrating.reveal(desk, session.id, force=True).value.state is SessionState.REVEALED
 
