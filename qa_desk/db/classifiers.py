@@ -97,7 +97,7 @@ class ClassifiersWriter(Classifiers):
                 published_at=self._writing.now,
             )
         )
-        self._writing.touch("classifier", f"{ref.id} {ref.version}")
+        self._writing.changed("classifier", f"{ref.id} {ref.version}", "sha256", None, digest)
 
 
 def _is_version(ref: ClassifierRef) -> ColumnElement[bool]:

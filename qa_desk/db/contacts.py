@@ -10,6 +10,8 @@ from qa_desk.db.journal import Writing
 from qa_desk.db.people import settle_agents
 from qa_desk.db.postings import histories, listed_team
 from qa_desk.db.search import about
+from qa_desk.db.server_rules import hides_customers
+from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import (
     AgentTable,
     ContactAgentTable,
@@ -42,6 +44,7 @@ _FIELDS: Final = (
     "csat",
     "complaint",
 )
+_OF_CUSTOMER: Final = ("customer_key", "custom")
 _MEDIA: Final = ("path", "sha256", "codec", "channels", "sample_rate", "duration_ms")
 
 
@@ -52,8 +55,13 @@ class Contacts:
         self._connection = connection
 
     def get(self, id: ContactId) -> Contact:  # noqa: A002 - the word of the contract
-        """Return a contact with all that belongs to it; NotFound if there is none."""
+        """Return a contact with all that belongs to it; NotFound if there is none.
+
+        Who may not know the customer finds no customer key and no custom fields.
+        """
         columns = [getattr(ContactTable, name) for name in (*_FIELDS, "custom", "listed_team")]
+        if hides_customers(self._connection):
+            columns = [column for column in columns if column.key not in _OF_CUSTOMER]
         row = self._connection.execute(select(*columns).where(ContactTable.id == id)).one_or_none()
         if row is None:
             raise NotFound(what="contact", id=id)
@@ -169,6 +177,7 @@ class ContactsWriter(Contacts):
         """
         if contact.id is None:
             raise ValueError("a contact without id cannot be updated")
+        before = self.get(contact.id)
         agents = settle_agents(self._writing, contact.agents)
         team = self._listed_teams([contact], agents)[0]
         changed = self._connection.execute(
@@ -183,7 +192,7 @@ class ContactsWriter(Contacts):
         self._insert_parts([(contact.id, contact)], agents)
         search = update(SearchTable).where(SearchTable.contact_id == contact.id)
         self._connection.execute(search.values(about=about(contact)))
-        self._writing.touch("contact", contact.id)
+        self._writing.compare("contact", contact.id, _told(before), _told(contact))
 
     def _add_batch(self, contacts: Sequence[Contact]) -> list[ContactId]:
         agents = settle_agents(self._writing, [a for c in contacts for a in c.agents])
@@ -225,6 +234,20 @@ class ContactsWriter(Contacts):
         ):
             if rows:
                 self._connection.execute(insert(table), rows)
+
+
+def _told(contact: Contact) -> Row:
+    """Return what the journal tells of a contact; what may name the customer by its length alone."""
+    told: Row = {name: getattr(contact, name) for name in _FIELDS if name != "customer_key"}
+    messages = "\n".join(f"{m.side} {m.author}: {m.text}" for m in contact.messages)
+    custom = "\n".join(f"{name}={value}" for name, value in sorted(contact.custom.items()))
+    return told | {
+        "agents": [agent.external_id for agent in contact.agents],
+        "recordings": [media.sha256[:16] for media in contact.media],
+        "messages": veiled(messages),
+        "custom": veiled(custom),
+        "customer_key": veiled(contact.customer_key),
+    }
 
 
 def _contact_row(contact: Contact, agents: dict[str, AgentId]) -> Row:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, func, insert, select, update
 
-from qa_desk.db import stored_answers
+from qa_desk.db import audit_drafts, stored_answers
 from qa_desk.db.evaluation_lists import lines
 from qa_desk.db.evaluation_parts import insert_parts, load_parts, replace_parts
 from qa_desk.db.faults import AlreadySubmitted, ChangedMeanwhile
@@ -19,6 +20,9 @@ from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, S
 from qa_desk.domain.rows import EvaluationRow, Outcome
 from qa_desk.domain.what_if import StoredAnswers
 from qa_desk.errors import NotFound
+
+_UNTOLD: Final = ("score_order", "submitted_at")
+"""What the journal need not tell of a submission: it follows from what it does tell."""
 
 
 class Evaluations:
@@ -187,7 +191,7 @@ class EvaluationsWriter(Evaluations):
             )
         )
         insert_parts(self._connection, evaluation)
-        self._writing.touch("evaluation", evaluation.id)
+        audit_drafts.begin(self._writing, evaluation)
 
     def save(self, evaluation: Evaluation) -> Evaluation:
         """Store a draft and return it with its next version.
@@ -196,6 +200,7 @@ class EvaluationsWriter(Evaluations):
         it is a draft no longer.
         """
         require_card(self._connection, evaluation.card)
+        known = audit_drafts.known(self._writing, evaluation.id, self.get)
         table = EvaluationTable
         values = self._editable(evaluation) | {"version": evaluation.version + 1}
         changed = self._connection.execute(
@@ -210,7 +215,7 @@ class EvaluationsWriter(Evaluations):
         if changed.rowcount == 0:
             raise self._why_not(evaluation)
         replace_parts(self._connection, evaluation)
-        self._writing.touch("evaluation", evaluation.id)
+        audit_drafts.save(self._writing, known, evaluation)
         return replace(evaluation, version=evaluation.version + 1)
 
     def submit(self, evaluation: Evaluation, outcome: Outcome) -> Evaluation:
@@ -221,8 +226,11 @@ class EvaluationsWriter(Evaluations):
         at = evaluation.submitted_at or self._writing.now
         saved = self.save(replace(evaluation, state=State.DRAFT, submitted_at=None))
         table = EvaluationTable
+        audit_drafts.submit(self._writing, saved)
         values = _outcome_values(outcome) | {"state": State.SUBMITTED, "submitted_at": at}
         self._connection.execute(update(table).where(table.id == saved.id).values(values))
+        told = {name: value for name, value in values.items() if name not in _UNTOLD}
+        self._writing.compare("evaluation", saved.id, {"state": State.DRAFT}, told)
         refresh_contact(self._writing, saved.contact_id)
         return replace(saved, state=State.SUBMITTED, submitted_at=at)
 

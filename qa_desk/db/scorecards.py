@@ -100,7 +100,7 @@ class ScorecardsWriter(Scorecards):
                 published_at=self._writing.now,
             )
         )
-        self._writing.touch("scorecard", f"{ref.id} {ref.version}")
+        self._writing.changed("scorecard", f"{ref.id} {ref.version}", "sha256", None, ref.sha256)
 
 
 def is_card(ref: CardRef) -> ColumnElement[bool]:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from qa_desk.db.journal import Writing
 from qa_desk.db.search import spoken
+from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import ContactTable, SearchTable, SegmentTable, TranscriptTable
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.transcripts import Segment, Transcript, Word
@@ -102,6 +103,7 @@ class TranscriptsWriter(Transcripts):
 
     def put(self, contact_id: ContactId, transcript: Transcript) -> None:
         """Store a transcript in the place of what was there; NotFound for an unknown contact."""
+        before = self.get(contact_id)
         self._mark_transcribed(contact_id, transcribed=transcript.complete)
         for table in (SegmentTable, TranscriptTable):
             self._connection.execute(delete(table).where(table.contact_id == contact_id))
@@ -122,7 +124,7 @@ class TranscriptsWriter(Transcripts):
             .where(SearchTable.contact_id == contact_id)
             .values(spoken=spoken(transcript.segments))
         )
-        self._writing.touch("transcript", contact_id)
+        self._writing.compare("transcript", contact_id, _told(before), _told(transcript))
 
     def _mark_transcribed(self, contact_id: ContactId, *, transcribed: bool) -> None:
         table = ContactTable
@@ -143,6 +145,18 @@ class TranscriptsWriter(Transcripts):
             for position, segment in enumerate(segments, first + 1)
         ]
         self._connection.execute(insert(table), rows)
+
+
+def _told(transcript: Transcript | None) -> dict[str, object]:
+    """Return what the journal tells of a transcript, never its words."""
+    if transcript is None:
+        return {}
+    return {
+        "model": transcript.model,
+        "language": transcript.language,
+        "complete": transcript.complete,
+        "words": veiled("\n".join(f"{s.side} {s.text}" for s in transcript.segments)),
+    }
 
 
 def _row(contact_id: ContactId, position: int, segment: Segment) -> dict[str, object]:

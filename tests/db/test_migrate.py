@@ -1,3 +1,4 @@
+import hashlib
 import shutil
 import sqlite3
 import stat
@@ -5,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,8 +23,9 @@ from qa_desk.db.migrate import HEAD, SCRIPTS, Schema, downgrade, render_item, re
 from qa_desk.db.store import Store
 from qa_desk.db.tables import Base
 from qa_desk.db.types import Label, UtcDateTime
+from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.rows import ContactFilter
-from tests.db.builders import ME, a_call, hire, publish, publish_classifier
+from tests.db.builders import ME, a_call, hire, publish_classifier
 from tests.db.conftest import DATABASES
 from tests.workspace import StoppedClock
 
@@ -330,18 +333,40 @@ def yesterday(tmp_path: Path) -> Schema:
     return Schema(scripts, "0001")
 
 
+PUBLISHED = (
+    "INSERT INTO scorecard (card_id, version, sha256, text, titles, published_at)"
+    " VALUES ('card', 1, :sha, 'card 1', '{}', '2026-09-30 10:20:30.123456')"
+)
+NOTED = (
+    "INSERT INTO audit (at, by, verb)"
+    " VALUES ('2026-09-30 10:20:30.123456', 'Динара', 'publish a scorecard')"
+)
+NOTED_SUBJECT = (
+    "INSERT INTO audit_subject (audit_id, position, kind, subject)"
+    " VALUES (1, 0, 'scorecard', 'card 1')"
+)
+
+
 def test_a_workspace_of_the_first_tables_keeps_its_cards_and_takes_classifiers(
     location: Path | str, engine: Engine, tmp_path: Path
 ) -> None:
-    earlier = Store.open(location, StoppedClock(), yesterday(tmp_path))
-    card = publish(earlier)
-    earlier.close()
+    Store.open(location, StoppedClock(), yesterday(tmp_path)).close()
+    card = CardRef("card", 1, hashlib.sha256(b"card 1").hexdigest())
+    with engine.begin() as connection:
+        connection.execute(text(PUBLISHED), {"sha": card.sha256})
+        connection.execute(text(NOTED))
+        connection.execute(text(NOTED_SUBJECT))
 
     store = Store.open(location, StoppedClock())
     ref = publish_classifier(store)
     with store.read() as reader:
         assert reader.scorecards.text(card) == "card 1"
         assert reader.classifiers.newest() == ref
+        verdict = reader.audit.check()
+        assert (verdict.broken, verdict.before, verdict.rows) == (None, 1, 2)
+        oldest = reader.audit.rows(2)[-1]
+        assert oldest.subjects == (("scorecard", "card 1"),)
+        assert oldest.at == datetime(2026, 9, 30, 10, 20, 30, 123456, tzinfo=UTC)
     store.close()
 
     with pytest.raises(IntegrityError, match="kept as it is"), engine.begin() as connection:

@@ -1,6 +1,12 @@
 """Tables of the workspace, one module a noun."""
 
-from qa_desk.db.tables.audit import AuditSubjectTable, AuditTable
+from qa_desk.db.tables.audit import (
+    AuditChangeTable,
+    AuditDraftTable,
+    AuditHeadTable,
+    AuditSubjectTable,
+    AuditTable,
+)
 from qa_desk.db.tables.base import Base
 from qa_desk.db.tables.calibration import ParticipantTable, SessionContactTable, SessionTable
 from qa_desk.db.tables.classifiers import ClassifierTable
@@ -35,6 +41,9 @@ from qa_desk.db.tables.transcripts import SegmentTable, TranscriptTable
 __all__ = [
     "AbsenceTable",
     "AgentTable",
+    "AuditChangeTable",
+    "AuditDraftTable",
+    "AuditHeadTable",
     "AuditSubjectTable",
     "AuditTable",
     "Base",
