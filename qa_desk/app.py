@@ -16,8 +16,12 @@ from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.paths import Paths, default_workspace
-from qa_desk.services import people
+from qa_desk.services import people, sealing
 from qa_desk.services.desk import Desk
+from qa_desk.services.restoring import DatabaseDamaged, require_something
+from qa_desk.vault.keyfile import Stage
+from qa_desk.vault.keyrings import SystemKeyring
+from qa_desk.vault.vault import Vault, unlocked
 
 _LOG: Final = logging.getLogger(__name__)
 
@@ -58,10 +62,16 @@ def place(workspace: Path | None = None, database: str | None = None) -> Place:
 
 @contextmanager
 def open_desk(
-    where: Place, *, verbose: bool = False, administering: bool = False
+    where: Place,
+    *,
+    verbose: bool = False,
+    administering: bool = False,
+    typed: str | None = None,
 ) -> Iterator[Desk]:
     """Open the workspace, made and upgraded as needed; close it at the end.
 
+    An encrypted one is opened with the key in the system's keyring, or with what was `typed`: its
+    recovery key or passphrase. Raises VaultLocked, KeyMistyped and WrongKey before anything is read.
     The owner of a server's database may come in only for `administering`.
     """
     paths = Paths(where.workspace)
@@ -69,12 +79,12 @@ def open_desk(
     _prepare(paths, verbose=verbose)
     _log_start(where)
     try:
-        store = Store.open(where.database or paths.database, clock)
+        vault = Vault() if where.database else unlocked(paths.keys, SystemKeyring(), typed)
+        store = _store(where, paths, vault, clock)
         try:
             values = settings.load(paths.settings)
-            desk = Desk(
-                paths, store, values, clock, _user(store, values, administering=administering)
-            )
+            user = _user(store, values, administering=administering)
+            desk = Desk(paths, store, values, clock, user, vault)
             if not administering:
                 people.settle(desk)
             yield desk
@@ -82,6 +92,18 @@ def open_desk(
             store.close()
     finally:
         logs.stop()
+
+
+def _store(where: Place, paths: Paths, vault: Vault, clock: SystemClock) -> Store:
+    if where.database:
+        return Store.open(where.database, clock)
+    require_something(paths)
+    keys = vault.keys.databases if vault.keys else ()
+    key = sealing.database_key(keys, paths.database)
+    if vault.file and vault.keys and key is None and vault.file.stage is Stage.SEALED:
+        # A plain database was put in place: encrypting goes on until nothing plain is left.
+        vault.turn(replace(vault.file, stage=Stage.SEALING), vault.keys)
+    return Store.open(paths.database, clock, key=key)
 
 
 def _user(store: Store, values: settings.Settings, *, administering: bool) -> EvaluatorId:
@@ -115,8 +137,28 @@ def _log_start(where: Place) -> None:
 def run_window(where: Place, language: str = "", *, verbose: bool = False) -> int:
     """Open the workspace and the window on it; return the exit code when it is closed.
 
-    A language given here holds for this run only.
+    A language given here holds for this run only. A file that is damaged is not the end: the person
+    may choose a copy of it, and the window opens on that.
     """
+    while True:
+        try:
+            return _window(where, language, verbose=verbose)
+        except DatabaseDamaged as fault:
+            if where.database is not None or not _recovered(where, fault, language):
+                raise
+
+
+def _recovered(where: Place, fault: DatabaseDamaged, language: str) -> bool:
+    """Let the person choose a copy to go back to; return whether one is in the place."""
+    from qa_desk.ui import recovery  # noqa: PLC0415 - Qt
+
+    paths = Paths(where.workspace)
+    values = settings.load(paths.settings)
+    asked = values.with_value_for_run("language", language) if language else values
+    return recovery.offer(paths, fault, asked)
+
+
+def _window(where: Place, language: str, *, verbose: bool) -> int:
     from qa_desk.demo import build  # noqa: PLC0415 - commands without a window stay fast
     from qa_desk.services import transcribing  # noqa: PLC0415
     from qa_desk.services.jobs import JobService  # noqa: PLC0415

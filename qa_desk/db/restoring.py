@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from qa_desk.db.engine import keep_private, sqlite_migrating
 from qa_desk.db.faults import DatabaseDamaged, DatabaseForeign, DatabaseLocked, translated
 from qa_desk.db.keeping import Keeping, to_disk
-from qa_desk.db.migrate import Schema, check_known, revision
+from qa_desk.db.migrate import Schema, check_known, revision, upgrade
 from qa_desk.vault.key import Key
 
 WAL: Final = "-wal"
@@ -27,7 +27,7 @@ def beside(file: Path, side: str) -> Path:
 
 
 def stage(source: Path, staged: Path, schema: Schema | None = None, key: Key | None = None) -> None:
-    """Copy a database beside its future place and look at it as a whole.
+    """Copy a database beside its future place, look at it as a whole and bring it to today's tables.
 
     Raise DatabaseForeign, DatabaseNewer or DatabaseDamaged, naming the source; then no copy is left.
     What the log of an open database holds comes along.
@@ -118,6 +118,8 @@ def _look(engine: Engine, location: str, schema: Schema) -> None:
         keeping = Keeping(connection)
         if keeping.torn_pages() or keeping.torn_links():
             raise DatabaseDamaged(location=location)
+        if current != schema.head:
+            upgrade(connection, schema)
 
 
 def _merge_log(engine: Engine) -> None:

@@ -26,19 +26,29 @@ from qa_desk.db.engine import (
     sqlite_engines,
     sqlite_migrating,
 )
+from qa_desk.db.erasing import Erasing
 from qa_desk.db.evaluations import Evaluations, EvaluationsWriter
-from qa_desk.db.faults import DatabaseLocked, DatabaseUnreachable, DiskFull, translated
+from qa_desk.db.faults import (
+    DatabaseDamaged,
+    DatabaseLocked,
+    DatabaseUnreachable,
+    DiskFull,
+    translated,
+)
 from qa_desk.db.gate import Gate
 from qa_desk.db.jobs import Jobs, JobsWriter
 from qa_desk.db.journal import Writing
 from qa_desk.db.keeping import Keeping, copy_file
+from qa_desk.db.logins import LoginsWriter
 from qa_desk.db.migrate import Schema, prepare
 from qa_desk.db.people import People, PeopleWriter
 from qa_desk.db.postings import Postings, PostingsWriter
 from qa_desk.db.queries import Queries
+from qa_desk.db.retention import Retention, RetentionWriter
 from qa_desk.db.roles import Login, connected
 from qa_desk.db.samples import Samples, SamplesWriter
 from qa_desk.db.scorecards import Scorecards, ScorecardsWriter
+from qa_desk.db.scrubbing import scrub
 from qa_desk.db.shares import refuse_network_share
 from qa_desk.db.targets import TargetsReader, TargetsWriter
 from qa_desk.db.teams import Teams, TeamsWriter
@@ -72,6 +82,7 @@ class Reader:
         self.scorecards = Scorecards(connection)
         self.classifiers = Classifiers(connection)
         self.queries = Queries(connection)
+        self.retention = Retention(connection)
         self.audit = Audit(connection)
         self.keeping = Keeping(connection)
 
@@ -92,6 +103,7 @@ class Change(Reader):
     samples: SamplesWriter
     scorecards: ScorecardsWriter
     classifiers: ClassifiersWriter
+    retention: RetentionWriter
     audit: AuditWriter
 
     def __init__(self, writing: Writing) -> None:
@@ -100,6 +112,7 @@ class Change(Reader):
         self._committed = False
         self.contacts = ContactsWriter(writing)
         self.transcripts = TranscriptsWriter(writing)
+        self.logins = LoginsWriter(writing)
         self.people = PeopleWriter(writing)
         self.postings = PostingsWriter(writing)
         self.teams = TeamsWriter(writing)
@@ -111,6 +124,8 @@ class Change(Reader):
         self.samples = SamplesWriter(writing)
         self.scorecards = ScorecardsWriter(writing)
         self.classifiers = ClassifiersWriter(writing)
+        self.retention = RetentionWriter(writing)
+        self.erasing = Erasing(writing)
         self.audit = AuditWriter(writing)
 
     @property
@@ -188,6 +203,11 @@ class Store:
         with translated(self.location), self._engines.reading.connect() as connection:
             return connected(connection)
 
+    def is_owned(self) -> bool:
+        """Whether it is a server's database and its owner is connected."""
+        login = self.login()
+        return login is not None and login.owns_tables
+
     @contextmanager
     def read(self) -> Iterator[Reader]:
         """Open a block that sees one state of the database and cannot write."""
@@ -218,6 +238,13 @@ class Store:
         """Write a SQLite file's state at this moment into a new file; nobody waits meanwhile."""
         with translated(self.location):
             copy_file(self._engines.reading, file)
+
+    def scrub(self) -> bool:
+        """Leave nothing of deleted rows in a file; return whether that is so, on a server never."""
+        if not self.is_local:
+            return False
+        with self._writer.alone(self.location), translated(self.location):
+            return scrub(self._engines.writing)
 
     def exchange(self, work: Callable[[Path], None], key: Key | None) -> None:
         """Let nobody read or write while `work` puts another file in place, then open it with `key`.
@@ -264,6 +291,8 @@ def _open_file(file: Path, clock: Clock, schema: Schema, key: Key | None) -> Sto
     with translated(location):
         try:
             prepare(migrating, location, clock.now(), schema, key)
+        except UnicodeDecodeError as error:  # the driver's own sentence about a torn page
+            raise DatabaseDamaged(location=location) from error
         finally:
             migrating.dispose()
     return Store(sqlite_engines(file, key), location, clock, is_local=True)

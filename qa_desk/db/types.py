@@ -1,6 +1,7 @@
 """Column types that mean the same on SQLite and on PostgreSQL."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from fractions import Fraction
@@ -10,6 +11,33 @@ from sqlalchemy import BigInteger, CheckConstraint, DateTime, Dialect, Integer, 
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
 E = TypeVar("E", bound=StrEnum)
+
+T = TypeVar("T")
+
+
+class Unreadable(Exception):  # noqa: N818 - told as damage by the store
+    """What is stored is no value of its column: the file was changed by no program."""
+
+
+class Decoded(TypeDecorator[T], Generic[T]):
+    """A type whose stored form may be damaged."""
+
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[object], T | None] | None:
+        """Return what decodes a stored value; it raises Unreadable where there is nothing to decode."""
+        decode = super().result_processor(dialect, coltype)
+        if decode is None:
+            return None
+
+        def checked(value: object) -> T | None:
+            try:
+                return decode(value)
+            except (ValueError, TypeError, ArithmeticError) as error:
+                raise Unreadable from error
+
+        return checked
+
 
 RowNumber: Final[TypeEngine[int]] = BigInteger().with_variant(Integer(), "sqlite")
 """A row number that the database gives out; SQLite numbers rows only in an INTEGER."""
@@ -52,7 +80,7 @@ Label: Final[TypeEngine[str]] = Short().with_variant(Short(collation="C"), "post
 """A short text that lists are ordered by: by code point on both, whatever the server's locale."""
 
 
-class UtcDateTime(TypeDecorator[datetime]):
+class UtcDateTime(Decoded[datetime]):
     """A moment, kept in UTC; a naive value is refused, since nobody knows which moment it is."""
 
     impl = DateTime(timezone=True)
@@ -74,7 +102,7 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
 
 
-class EnumText(TypeDecorator[E], Generic[E]):
+class EnumText(Decoded[E], Generic[E]):
     """An enum's member by its value; `one_of` makes the check that goes with it."""
 
     impl = String
@@ -93,7 +121,7 @@ class EnumText(TypeDecorator[E], Generic[E]):
         return None if value is None else self.kind(value)
 
 
-class Exact(TypeDecorator[Fraction]):
+class Exact(Decoded[Fraction]):
     """An exact fraction as the text "numerator/denominator".
 
     Denominators are products of a card's weights and points and outgrow 64 bits, which is where
@@ -113,7 +141,7 @@ class Exact(TypeDecorator[Fraction]):
         return None if value is None else Fraction(value)
 
 
-class Whole(TypeDecorator[int]):
+class Whole(Decoded[int]):
     """A whole number of any size, as its digits: seeds may be longer than 64 bits."""
 
     impl = String
@@ -128,7 +156,7 @@ class Whole(TypeDecorator[int]):
         return None if value is None else int(value)
 
 
-class Texts(TypeDecorator[dict[str, str]]):
+class Texts(Decoded[dict[str, str]]):
     """Texts by key (language, custom field) as JSON; never searched."""
 
     impl = Text

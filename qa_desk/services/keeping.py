@@ -1,10 +1,12 @@
 """Keeping the database whole: checking it, copying it, and copying it by itself once a day."""
 
 import shlex
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -12,11 +14,14 @@ from qa_desk.db.keeping import StoredRecording
 from qa_desk.domain.changes import Changes
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.errors import Detail, ExitCode, Expected, system_reason
-from qa_desk.importing.recordings import fingerprint
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.restoring import Backup, backup_of, backups
 
 _DAY: Final = timedelta(days=1)
+_BLOCK: Final = 1 << 20
+_HALF: Final = "*.part"
+_STALE: Final = timedelta(hours=1)
+"""Nobody writes one file for so long."""
 _UNTOUCHED: Final = Changes(frozenset())
 
 
@@ -123,6 +128,25 @@ def daily(desk: Desk) -> Done[Backup] | None:
     return back_up_now(desk)
 
 
+def tidy(desk: Desk, older: timedelta = _STALE) -> int:
+    """Remove what a crash has left half written; return how many files that were."""
+    folders = (desk.paths.media, desk.paths.peaks, desk.paths.backups, desk.paths.drafts)
+    found = [file for folder in folders for file in folder.rglob(_HALF)]
+    found += desk.paths.workspace.glob(_HALF)
+    before = time.time() - older.total_seconds()
+    half = [file for file in found if _changed(file) <= before]
+    for file in half:
+        file.unlink(missing_ok=True)
+    return len(half)
+
+
+def _changed(file: Path) -> float:
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return float("inf")  # gone, or nobody's to remove
+
+
 def _prune(desk: Desk, newest: Backup) -> None:
     kept = max(1, round(desk.settings.number("backups_kept")))
     own = [each for each in backups(desk.paths) if each.file.parent == newest.file.parent]
@@ -145,10 +169,22 @@ def _recording(
     if not file.is_file():
         return Detail(recording.path, "keeping.recording_missing", facts)
     try:
-        whole = fingerprint(file) == recording.sha256
+        whole = _digest(desk, file) == recording.sha256
     except Expected as fault:
         return Detail(recording.path, fault.code, fault.facts)
+    except OSError as error:
+        unread = {"file": str(file), "why": system_reason(error)}
+        return Detail(recording.path, "keeping.recording_unread", unread)
     return None if whole else Detail(recording.path, "keeping.recording_changed", facts)
+
+
+def _digest(desk: Desk, file: Path) -> str:
+    """Return the SHA-256 of the plain content."""
+    digest = sha256()
+    with desk.vault.open(file) as recording:
+        while block := recording.read(_BLOCK):
+            digest.update(block)
+    return digest.hexdigest()
 
 
 def _for_tools(desk: Desk) -> str:

@@ -8,11 +8,23 @@ from typing import Final
 
 from qa_desk.db import restoring
 from qa_desk.db.faults import DatabaseDamaged, DatabaseLocked
+from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.clock import Clock
 from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.paths import Paths
+from qa_desk.services.desk import Desk, Done
+from qa_desk.vault.key import Key
 
-__all__ = ["Backup", "DatabaseDamaged", "Restored", "backup_of", "backups", "restore"]
+__all__ = [
+    "Backup",
+    "DatabaseDamaged",
+    "Restored",
+    "backup_of",
+    "backups",
+    "require_something",
+    "restore",
+    "restore_open",
+]
 
 _PATTERNS: Final = ("backups/*.sqlite3", "*.sqlite3.backup")
 """Copies that were made by hand or once a day, and those made before an upgrade."""
@@ -74,12 +86,12 @@ def backup_of(file: Path) -> Backup:
     return Backup(file, datetime.fromtimestamp(said.st_mtime, UTC), said.st_size)
 
 
-def restore(paths: Paths, file: Path, clock: Clock) -> Restored:
+def restore(paths: Paths, file: Path, clock: Clock, key: Key | None = None) -> Restored:
     """Put a copy in the place of the workspace's database, which is kept beside it.
 
-    The database must be closed. Raises NoBackup, DatabaseNewer, DatabaseForeign, DatabaseDamaged (all
-    of the copy), InUse and NotSwapped, having changed nothing. An older copy is upgraded when it is
-    opened. Stopped at any moment, either of the two is in the place, and the other is there.
+    The database must be closed; the copy of an encrypted one has its `key`. Raises NoBackup,
+    DatabaseNewer, DatabaseForeign, DatabaseDamaged (all of the copy), InUse and NotSwapped, having
+    changed nothing. Stopped at any moment, one of the two is in the place, and the other is there.
     """
     source, database = file.expanduser().absolute(), paths.database
     if not source.is_file():
@@ -87,8 +99,8 @@ def restore(paths: Paths, file: Path, clock: Clock) -> Restored:
     staged = database.with_name(f"{database.name}.restoring")
     try:
         paths.create()
-        restoring.stage(source, staged)
-        _settle(database)
+        restoring.stage(source, staged, key=key)
+        _settle(database, key)
         kept = restoring.swap(staged, database, _kept(database, clock))
     except OSError as error:
         raise NotSwapped(database=str(database), why=system_reason(error)) from error
@@ -97,9 +109,33 @@ def restore(paths: Paths, file: Path, clock: Clock) -> Restored:
     return Restored(database, kept)
 
 
-def _settle(database: Path) -> None:
+def restore_open(desk: Desk, file: Path) -> Done[Restored]:
+    """Put a copy in the place of the database that is open here, and go on with it.
+
+    Whoever reads or writes is waited for. Raises what `restore` does.
+    """
+    if not desk.store.is_local:
+        raise OnServer(database=desk.store.location)
+    key = desk.vault.keys.database if desk.vault.keys else None
+    restored: list[Restored] = []
+
+    def swap(_database: Path) -> None:
+        restored.append(restore(desk.paths, file, desk.clock, key))
+
+    desk.store.exchange(swap, key)
+    return Done(restored[0], touched(*Topic))
+
+
+def require_something(paths: Paths) -> None:
+    """Raise DatabaseDamaged for a database of no bytes where there are copies of a fuller one."""
+    database = paths.database
+    if database.is_file() and database.stat().st_size == 0 and backups(paths):
+        raise DatabaseDamaged(location=str(database))
+
+
+def _settle(database: Path, key: Key | None) -> None:
     try:
-        restoring.settle(database)
+        restoring.settle(database, key)
     except DatabaseLocked as fault:
         raise InUse(database=str(database)) from fault
 

@@ -10,8 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import QApplication
 
-from qa_desk.services.desk import Desk
+from qa_desk.domain.progress import Report, Token
+from qa_desk.services import keeping
+from qa_desk.services.desk import Desk, Done
 from qa_desk.services.jobs import JobService
+from qa_desk.services.restoring import Backup
 from qa_desk.ui.collector import Collector
 from qa_desk.ui.commands import TABLE, Command, page_command
 from qa_desk.ui.context import BuildDemo, Context
@@ -30,6 +33,9 @@ from qa_desk.ui.theme import Mode, Theme
 _SIGNAL_LOOK_MS = 250
 _PRELOAD_AFTER_MS = 1000
 """Loading modules holds the interpreter's lock: the first page must have been painted before."""
+
+_COPY_AFTER_MS = 5000
+"""The first pages are read before the disk is busy with a copy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,8 @@ def run(desk: Desk, service: JobService, build_demo: BuildDemo | None = None) ->
         with _interruptible(built.window), _collecting(built.window) as collector:
             load = partial(_preload, built.context, collector)
             QTimer.singleShot(_PRELOAD_AFTER_MS, built.window, load)
+            keep_whole = partial(_keep_whole, built.context)
+            QTimer.singleShot(_COPY_AFTER_MS, built.window, keep_whole)
             return app.exec()
 
 
@@ -108,6 +116,17 @@ def build_context(
         undo=QUndoGroup(),
         build_demo=build_demo,
     )
+
+
+def _keep_whole(context: Context) -> None:
+    """Make the copy of the day, and clear away what a crash left half written."""
+    desk = context.desk
+
+    def work(_token: Token, _report: Report) -> Done[Backup] | None:
+        keeping.tidy(desk)
+        return keeping.daily(desk)
+
+    context.jobs.start(work)
 
 
 def _preload(context: Context, collector: Collector) -> None:

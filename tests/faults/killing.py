@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -168,9 +169,15 @@ def _run(act: str, template: Path, step: int, states: tuple[State, State]) -> Ou
         wrong += _wrong("after the second run", left)
         if left["counts"] != after["counts"]:
             wrong.append(f"the second run did not complete it: {_unlike(left, after)}")
+        in_child(lambda: _tidied(folder))
         half = [path.name for pattern in HALF for path in folder.rglob(pattern)]
         wrong += [f"left behind: {name}" for name in half]
         return Outcome(step, code == -signal.SIGKILL, tuple(wrong))
+
+
+def _tidied(folder: Path) -> int:
+    with acts.opened(folder) as desk:
+        return keeping.tidy(desk, timedelta())
 
 
 def _asked(ask: Callable[[], State]) -> State:

@@ -13,6 +13,7 @@ from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import OWN_NAMES
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.settings_agreement import AgreementCard
+from qa_desk.ui.pages.settings_keeping import KeepingCard
 from qa_desk.ui.pages.settings_models import ModelsCard
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.theme import Mode
@@ -63,6 +64,8 @@ class SettingsPage(Page):
         self.models.picked.connect(lambda name: self._change("speech_model", name))
         self.agreement = AgreementCard(context)
         self.agreement.changed.connect(self._change)
+        self.keeping = KeepingCard(context)
+        self.keeping.changed.connect(self._change)
         self._make_window_fields()
         self._make_work_fields()
         self._make_speech_fields()
@@ -93,6 +96,7 @@ class SettingsPage(Page):
         self._say_speech()
         self.agreement.retranslate()
         self.models.retranslate()
+        self.keeping.retranslate()
         self._place.set_heading(self.tr("Workspace"))
         self._place_note.setText(
             self.tr("Recordings, transcripts and evaluations lie in this folder and nowhere else.")
@@ -103,6 +107,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Look which speech models are there."""
         self.models.refresh()
+        self.keeping.refresh()
 
     def _make_window_fields(self) -> None:
         self.language: Choice[str] = Choice()
@@ -159,6 +164,7 @@ class SettingsPage(Page):
             self.agreement,
             self._speech,
             self.models,
+            self.keeping,
             self._place,
         ):
             column.addWidget(widget)
@@ -244,6 +250,7 @@ class SettingsPage(Page):
         self.minimum_shown.setValue(round(settings.number("minimum_shown")))
         self.minimum_ranked.setValue(round(settings.number("minimum_ranked")))
         self.agreement.show_values(settings)
+        self.keeping.show_values(settings)
         self.speech_language.choose(settings.text("speech_language"))
         self.models.show_choice()
         self.beam.setValue(round(settings.number("speech_beam")))

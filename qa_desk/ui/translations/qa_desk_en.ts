@@ -2751,6 +2751,21 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>{when}, {size} MB</source>
+            <translation>{when}, {size} MB</translation>
+        </message>
+        <message>
+            <source>Copies of the database</source>
+            <translation>Copies of the database</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong in the program itself. What you have saved is safe. Please send the text below to those who look after QA Desk.</source>
@@ -3495,6 +3510,22 @@
             <translation>{good} of {n}</translation>
         </message>
         <message>
+            <source>Target {wanted} reached</source>
+            <translation>Target {wanted} reached</translation>
+        </message>
+        <message>
+            <source>Target {wanted} nearly reached</source>
+            <translation>Target {wanted} nearly reached</translation>
+        </message>
+        <message>
+            <source>Target {wanted} missed</source>
+            <translation>Target {wanted} missed</translation>
+        </message>
+        <message>
+            <source>Target {wanted}</source>
+            <translation>Target {wanted}</translation>
+        </message>
+        <message>
             <source>Not enough data: {n} of {minimum} needed</source>
             <translation>Not enough data: {n} of {minimum} needed</translation>
         </message>
@@ -3627,6 +3658,21 @@
         <message>
             <source>Go to the home page</source>
             <translation>Go to the home page</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation>dd.mm.yyyy</translation>
+        </message>
+        <message>
+            <source>Write the day as 01.11.2026.</source>
+            <translation>Write the day as 01.11.2026.</translation>
         </message>
     </context>
     <context>
@@ -4024,6 +4070,93 @@
         </message>
     </context>
     <context>
+        <name>KeepingCard</name>
+        <message>
+            <source>Backup and check</source>
+            <translation>Backup and check</translation>
+        </message>
+        <message>
+            <source>The database is on a server, whose keepers make its copies. Ask them, or see “Backup” in the guide.</source>
+            <translation>The database is on a server, whose keepers make its copies. Ask them, or see “Backup” in the guide.</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copies</translation>
+        </message>
+        <message>
+            <source>They lie in the folder “backups” of the workspace, without recordings.</source>
+            <translation>They lie in the folder “backups” of the workspace, without recordings.</translation>
+        </message>
+        <message>
+            <source>Copies to keep</source>
+            <translation>Copies to keep</translation>
+        </message>
+        <message>
+            <source>One a day is made at the start of the program; with 0, none.</source>
+            <translation>One a day is made at the start of the program; with 0, none.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Check now</translation>
+        </message>
+        <message>
+            <source>Restore this copy…</source>
+            <translation>Restore this copy…</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Restore from a file…</translation>
+        </message>
+        <message>
+            <source>The database becomes what it was in {file}. What was done since then goes out of the lists; the present database is kept beside it in the workspace.</source>
+            <translation>The database becomes what it was in {file}. What was done since then goes out of the lists; the present database is kept beside it in the workspace.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>There is no copy yet</source>
+            <translation>There is no copy yet</translation>
+        </message>
+        <message>
+            <source>Copying the database</source>
+            <translation>Copying the database</translation>
+        </message>
+        <message>
+            <source>The database was copied: {file}.</source>
+            <translation>The database was copied: {file}.</translation>
+        </message>
+        <message>
+            <source>Checking the database</source>
+            <translation>Checking the database</translation>
+        </message>
+        <message>
+            <source>The database is whole. Recordings that are as they came: {number}.</source>
+            <translation>The database is whole. Recordings that are as they came: {number}.</translation>
+        </message>
+        <message>
+            <source>And {number} more; “qa-desk db check” lists all.</source>
+            <translation>And {number} more; “qa-desk db check” lists all.</translation>
+        </message>
+        <message>
+            <source>Copy of the database</source>
+            <translation>Copy of the database</translation>
+        </message>
+        <message>
+            <source>Restoring the database</source>
+            <translation>Restoring the database</translation>
+        </message>
+        <message>
+            <source>The database was restored; the one before lies in {file}.</source>
+            <translation>The database was restored; the one before lies in {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -4354,6 +4487,10 @@
             <translation>Settings</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
             <source>First steps</source>
             <translation>First steps</translation>
         </message>
@@ -4375,6 +4512,565 @@
         <message>
             <source>Now: {place}</source>
             <translation>Now: {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Evaluator</source>
+            <translation>Evaluator</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Analyst</source>
+            <translation>Analyst</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Service program</source>
+            <translation>Service program</translation>
+        </message>
+        <message>
+            <source>Vacation</source>
+            <translation>Vacation</translation>
+        </message>
+        <message>
+            <source>Sick leave</source>
+            <translation>Sick leave</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Training</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation>Mean score</translation>
+        </message>
+        <message>
+            <source>No error critical for the customer</source>
+            <translation>No error critical for the customer</translation>
+        </message>
+        <message>
+            <source>No error critical for the business</source>
+            <translation>No error critical for the business</translation>
+        </message>
+        <message>
+            <source>No error critical for compliance</source>
+            <translation>No error critical for compliance</translation>
+        </message>
+        <message>
+            <source>No critical error of any class</source>
+            <translation>No critical error of any class</translation>
+        </message>
+        <message>
+            <source>Non-critical criteria met</source>
+            <translation>Non-critical criteria met</translation>
+        </message>
+        <message>
+            <source>Contacts that passed</source>
+            <translation>Contacts that passed</translation>
+        </message>
+        <message>
+            <source>You may look at this; leads and administrators change it.</source>
+            <translation>You may look at this; leads and administrators change it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleColumns</name>
+        <message>
+            <source>active</source>
+            <translation>active</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>locked</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation>Leads</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>leads</source>
+            <translation>leads</translation>
+        </message>
+        <message>
+            <source>belongs to it</source>
+            <translation>belongs to it</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Team today</source>
+            <translation>Team today</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Name then</source>
+            <translation>Name then</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>Agents today</source>
+            <translation>Agents today</translation>
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation>Led by</translation>
+        </message>
+        <message>
+            <source>Evaluators</source>
+            <translation>Evaluators</translation>
+        </message>
+        <message>
+            <source>agent</source>
+            <translation>agent</translation>
+        </message>
+        <message>
+            <source>evaluator</source>
+            <translation>evaluator</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Target, %</source>
+            <translation>Target, %</translation>
+        </message>
+        <message>
+            <source>Amber from, %</source>
+            <translation>Amber from, %</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>past</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>to come</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>away</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleForms</name>
+        <message>
+            <source>Change a user</source>
+            <translation>Change a user</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Add a user</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation>Login</translation>
+        </message>
+        <message>
+            <source>The name by which this person logs in here.</source>
+            <translation>The name by which this person logs in here.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Locked: keeps the past and is given nothing new</source>
+            <translation>Locked: keeps the past and is given nothing new</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>A team for {name}</source>
+            <translation>A team for {name}</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Leads the team</source>
+            <translation>Leads the team</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Name the team.</source>
+            <translation>Name the team.</translation>
+        </message>
+        <message>
+            <source>Rename an agent</source>
+            <translation>Rename an agent</translation>
+        </message>
+        <message>
+            <source>Add an agent</source>
+            <translation>Add an agent</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>As the switchboard or the chat writes it.</source>
+            <translation>As the switchboard or the chat writes it.</translation>
+        </message>
+        <message>
+            <source>History of {name}</source>
+            <translation>History of {name}</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Name then</source>
+            <translation>Name then</translation>
+        </message>
+        <message>
+            <source>Only if it was another one.</source>
+            <translation>Only if it was another one.</translation>
+        </message>
+        <message>
+            <source>Remove a line from the history of {name}?</source>
+            <translation>Remove a line from the history of {name}?</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Add a team</source>
+            <translation>Add a team</translation>
+        </message>
+        <message>
+            <source>As the imported files write it; contacts are matched by the name.</source>
+            <translation>As the imported files write it; contacts are matched by the name.</translation>
+        </message>
+        <message>
+            <source>Change an absence</source>
+            <translation>Change an absence</translation>
+        </message>
+        <message>
+            <source>Note an absence</source>
+            <translation>Note an absence</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Leave it empty while nobody knows.</source>
+            <translation>Leave it empty while nobody knows.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Change a target</source>
+            <translation>Change a target</translation>
+        </message>
+        <message>
+            <source>Set a target</source>
+            <translation>Set a target</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Measure</translation>
+        </message>
+        <message>
+            <source>Empty means all.</source>
+            <translation>Empty means all.</translation>
+        </message>
+        <message>
+            <source>Target, %</source>
+            <translation>Target, %</translation>
+        </message>
+        <message>
+            <source>Amber from, %</source>
+            <translation>Amber from, %</translation>
+        </message>
+        <message>
+            <source>Below the target but not below this, the light is amber; below it is red.</source>
+            <translation>Below the target but not below this, the light is amber; below it is red.</translation>
+        </message>
+        <message>
+            <source>Months that have passed keep their target: begin with this month or later.</source>
+            <translation>Months that have passed keep their target: begin with this month or later.</translation>
+        </message>
+        <message>
+            <source>No contact will count for another team.</source>
+            <translation>No contact will count for another team.</translation>
+        </message>
+        <message>
+            <source>the team that their files name</source>
+            <translation>the team that their files name</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) will count for another team: {teams}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>The last day is before the first.</translation>
+        </message>
+        <message>
+            <source>Write a number of per cent from 0 to 100.</source>
+            <translation>Write a number of per cent from 0 to 100.</translation>
+        </message>
+        <message>
+            <source>An empty day is an open end.</source>
+            <translation>An empty day is an open end.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Who works here, where, from when and to what end.</source>
+            <translation>Who works here, where, from when and to what end.</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Users</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agents</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation>Teams</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Targets</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Staff list…</source>
+            <translation>Staff list…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>End today</source>
+            <translation>End today</translation>
+        </message>
+        <message>
+            <source>End…</source>
+            <translation>End…</translation>
+        </message>
+        <message>
+            <source>Close or open</source>
+            <translation>Close or open</translation>
+        </message>
+        <message>
+            <source>Teams by date</source>
+            <translation>Teams by date</translation>
+        </message>
+        <message>
+            <source>A contact counts for the team its agent had on that day; where the history is silent, for the team that the imported file names.</source>
+            <translation>A contact counts for the team its agent had on that day; where the history is silent, for the team that the imported file names.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Samples give no contacts to evaluators who are away or locked.</source>
+            <translation>Samples give no contacts to evaluators who are away or locked.</translation>
+        </message>
+        <message>
+            <source>A month is held to the target that was in force on its first day; months that have passed keep theirs. What speaks of a team or a position goes before what speaks of all.</source>
+            <translation>A month is held to the target that was in force on its first day; months that have passed keep theirs. What speaks of a team or a position goes before what speaks of all.</translation>
+        </message>
+        <message>
+            <source>The teams were changed.</source>
+            <translation>The teams were changed.</translation>
+        </message>
+        <message>
+            <source>{team} is open again.</source>
+            <translation>{team} is open again.</translation>
+        </message>
+        <message>
+            <source>{team} is closed.</source>
+            <translation>{team} is closed.</translation>
+        </message>
+        <message>
+            <source>The absence was removed.</source>
+            <translation>The absence was removed.</translation>
+        </message>
+        <message>
+            <source>End this target? It was set {days}. Months that have passed keep it.</source>
+            <translation>End this target? It was set {days}. Months that have passed keep it.</translation>
+        </message>
+        <message>
+            <source>The target has ended.</source>
+            <translation>The target has ended.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Staff lists (*.xlsx *.csv);;All files (*)</source>
+            <translation>Staff lists (*.xlsx *.csv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Staff list</source>
+            <translation>Staff list</translation>
+        </message>
+        <message>
+            <source>{name}: new agents {added}, changed {changed}, contacts that will count for another team {contacts}, rows left out {rejected}.</source>
+            <translation>{name}: new agents {added}, changed {changed}, contacts that will count for another team {contacts}, rows left out {rejected}.</translation>
+        </message>
+        <message>
+            <source>The staff list was taken over.</source>
+            <translation>The staff list was taken over.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation>Undone.</translation>
         </message>
     </context>
     <context>
@@ -4557,6 +5253,37 @@
         <message>
             <source>Delete takes this evidence away.</source>
             <translation>Delete takes this evidence away.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>The database cannot be used as it is</source>
+            <translation>The database cannot be used as it is</translation>
+        </message>
+        <message>
+            <source>Restore the chosen copy</source>
+            <translation>Restore the chosen copy</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Restore from a file…</translation>
+        </message>
+        <message>
+            <source>Copies of the database</source>
+            <translation>Copies of the database</translation>
+        </message>
+        <message>
+            <source>These copies were found. The damaged file is kept beside the database, and what was done after the copy is not in it.</source>
+            <translation>These copies were found. The damaged file is kept beside the database, and what was done after the copy is not in it.</translation>
+        </message>
+        <message>
+            <source>No copy was found in the workspace. If you have one elsewhere, choose its file.</source>
+            <translation>No copy was found in the workspace. If you have one elsewhere, choose its file.</translation>
+        </message>
+        <message>
+            <source>Copy of the database</source>
+            <translation>Copy of the database</translation>
         </message>
     </context>
     <context>

@@ -2751,6 +2751,21 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>{when}, {size} MB</source>
+            <translation>{when}, {size} МБ</translation>
+        </message>
+        <message>
+            <source>Copies of the database</source>
+            <translation>Дерекқордың көшірмелері</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Барлық файлдар</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong in the program itself. What you have saved is safe. Please send the text below to those who look after QA Desk.</source>
@@ -3495,6 +3510,22 @@
             <translation>{n} ішінен {good}</translation>
         </message>
         <message>
+            <source>Target {wanted} reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target {wanted} nearly reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target {wanted} missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not enough data: {n} of {minimum} needed</source>
             <translation>Деректер жеткіліксіз: қажетті {minimum} бағалаудың {n} бар</translation>
         </message>
@@ -3627,6 +3658,21 @@
         <message>
             <source>Go to the home page</source>
             <translation>Басты бетке өту</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Бас тарту</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the day as 01.11.2026.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4024,6 +4070,93 @@
         </message>
     </context>
     <context>
+        <name>KeepingCard</name>
+        <message>
+            <source>Backup and check</source>
+            <translation>Көшірме және тексеру</translation>
+        </message>
+        <message>
+            <source>The database is on a server, whose keepers make its copies. Ask them, or see “Backup” in the guide.</source>
+            <translation>Дерекқор серверде тұр, көшірмені сервер әкімшілері жасайды. Олардан сұраңыз немесе нұсқаулықтағы «Көшірмелер» бөлімін қараңыз.</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Көшірмелер</translation>
+        </message>
+        <message>
+            <source>They lie in the folder “backups” of the workspace, without recordings.</source>
+            <translation>Жұмыс қалтасының «backups» қалтасында тұр, жазбаларсыз.</translation>
+        </message>
+        <message>
+            <source>Copies to keep</source>
+            <translation>Сақталатын көшірмелер саны</translation>
+        </message>
+        <message>
+            <source>One a day is made at the start of the program; with 0, none.</source>
+            <translation>Күніне бір рет бағдарлама іске қосылғанда жасалады; 0 болса, жасалмайды.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Көшірме жасау</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>Restore this copy…</source>
+            <translation>Осы көшірмені қалпына келтіру…</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Файлдан қалпына келтіру…</translation>
+        </message>
+        <message>
+            <source>The database becomes what it was in {file}. What was done since then goes out of the lists; the present database is kept beside it in the workspace.</source>
+            <translation>Дерекқор {file} ішіндегі күйіне қайтады. Содан кейін істелгендер тізімдерден кетеді; қазіргі дерекқор жұмыс қалтасында, қасында сақталады.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>There is no copy yet</source>
+            <translation>Көшірме әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Copying the database</source>
+            <translation>Дерекқорды көшіру</translation>
+        </message>
+        <message>
+            <source>The database was copied: {file}.</source>
+            <translation>Дерекқор көшірілді: {file}.</translation>
+        </message>
+        <message>
+            <source>Checking the database</source>
+            <translation>Дерекқорды тексеру</translation>
+        </message>
+        <message>
+            <source>The database is whole. Recordings that are as they came: {number}.</source>
+            <translation>Дерекқор бүтін. Келген күйіндегі жазбалар: {number}.</translation>
+        </message>
+        <message>
+            <source>And {number} more; “qa-desk db check” lists all.</source>
+            <translation>Тағы {number}; барлығын «qa-desk db check» көрсетеді.</translation>
+        </message>
+        <message>
+            <source>Copy of the database</source>
+            <translation>Дерекқор көшірмесі</translation>
+        </message>
+        <message>
+            <source>Restoring the database</source>
+            <translation>Дерекқорды қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>The database was restored; the one before lies in {file}.</source>
+            <translation>Дерекқор қалпына келтірілді; бұрынғысы {file} файлында.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -4354,6 +4487,10 @@
             <translation>Баптаулар</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First steps</source>
             <translation>Алғашқы қадамдар</translation>
         </message>
@@ -4375,6 +4512,565 @@
         <message>
             <source>Now: {place}</source>
             <translation>Қазір: {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Evaluator</source>
+            <translation type="unfinished">Бағалаушы</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analyst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vacation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sick leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished">Оқыту</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation type="unfinished">Орташа балл</translation>
+        </message>
+        <message>
+            <source>No error critical for the customer</source>
+            <translation type="unfinished">Клиент үшін сыни қатесіз</translation>
+        </message>
+        <message>
+            <source>No error critical for the business</source>
+            <translation type="unfinished">Кәсіпорын үшін сыни қатесіз</translation>
+        </message>
+        <message>
+            <source>No error critical for compliance</source>
+            <translation type="unfinished">Реттеуші орган үшін сыни қатесіз</translation>
+        </message>
+        <message>
+            <source>No critical error of any class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Non-critical criteria met</source>
+            <translation type="unfinished">Сыни емес қателер бойынша дәлдік</translation>
+        </message>
+        <message>
+            <source>Contacts that passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may look at this; leads and administrators change it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleColumns</name>
+        <message>
+            <source>active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Атауы</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Күйі</translation>
+        </message>
+        <message>
+            <source>leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>belongs to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Топ</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evaluator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Себебі</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Назарыңызға</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amber from, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>past</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleForms</name>
+        <message>
+            <source>Change a user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name by which this person logs in here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Атауы</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked: keeps the past and is given nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Күйі</translation>
+        </message>
+        <message>
+            <source>A team for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Қосу</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Топ</translation>
+        </message>
+        <message>
+            <source>Leads the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename an agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the switchboard or the chat writes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only if it was another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a line from the history of {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the imported files write it; contacts are matched by the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change an absence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note an absence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Себебі</translation>
+        </message>
+        <message>
+            <source>Leave it empty while nobody knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">Назарыңызға</translation>
+        </message>
+        <message>
+            <source>Change a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty means all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amber from, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the target but not below this, the light is amber; below it is red.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months that have passed keep their target: begin with this month or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact will count for another team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the team that their files name</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) will count for another team: {teams}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number of per cent from 0 to 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty day is an open end.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who works here, where, from when and to what end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation type="unfinished">Топтар</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close or open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teams by date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contact counts for the team its agent had on that day; where the history is silent, for the team that the imported file names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Тарих</translation>
+        </message>
+        <message>
+            <source>Samples give no contacts to evaluators who are away or locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A month is held to the target that was in force on its first day; months that have passed keep theirs. What speaks of a team or a position goes before what speaks of all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The teams were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{team} is open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{team} is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The absence was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End this target? It was set {days}. Months that have passed keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff lists (*.xlsx *.csv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: new agents {added}, changed {changed}, contacts that will count for another team {contacts}, rows left out {rejected}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The staff list was taken over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Болдырмау</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4557,6 +5253,37 @@
         <message>
             <source>Delete takes this evidence away.</source>
             <translation>Delete пернесі бұл дәлелді алып тастайды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>The database cannot be used as it is</source>
+            <translation>Дерекқорды бұл күйінде пайдалануға болмайды</translation>
+        </message>
+        <message>
+            <source>Restore the chosen copy</source>
+            <translation>Таңдалған көшірмені қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Файлдан қалпына келтіру…</translation>
+        </message>
+        <message>
+            <source>Copies of the database</source>
+            <translation>Дерекқордың көшірмелері</translation>
+        </message>
+        <message>
+            <source>These copies were found. The damaged file is kept beside the database, and what was done after the copy is not in it.</source>
+            <translation>Мына көшірмелер табылды. Бүлінген файл дерекқордың қасында сақталады; көшірмеден кейін істелгендер онда жоқ.</translation>
+        </message>
+        <message>
+            <source>No copy was found in the workspace. If you have one elsewhere, choose its file.</source>
+            <translation>Жұмыс қалтасында көшірме табылмады. Басқа жерде болса, файлын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Copy of the database</source>
+            <translation>Дерекқор көшірмесі</translation>
         </message>
     </context>
     <context>

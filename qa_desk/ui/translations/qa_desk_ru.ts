@@ -2774,6 +2774,21 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>{when}, {size} MB</source>
+            <translation>{when}, {size} МБ</translation>
+        </message>
+        <message>
+            <source>Copies of the database</source>
+            <translation>Копии базы данных</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong in the program itself. What you have saved is safe. Please send the text below to those who look after QA Desk.</source>
@@ -3522,6 +3537,22 @@
             <translation>{good} из {n}</translation>
         </message>
         <message>
+            <source>Target {wanted} reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target {wanted} nearly reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target {wanted} missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not enough data: {n} of {minimum} needed</source>
             <translation>Недостаточно данных: {n} из {minimum} необходимых</translation>
         </message>
@@ -3654,6 +3685,21 @@
         <message>
             <source>Go to the home page</source>
             <translation>Перейти на главную</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Отмена</translation>
+        </message>
+        <message>
+            <source>dd.mm.yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the day as 01.11.2026.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4053,6 +4099,93 @@
         </message>
     </context>
     <context>
+        <name>KeepingCard</name>
+        <message>
+            <source>Backup and check</source>
+            <translation>Копии и проверка</translation>
+        </message>
+        <message>
+            <source>The database is on a server, whose keepers make its copies. Ask them, or see “Backup” in the guide.</source>
+            <translation>База находится на сервере, копии делают те, кто за ним смотрит. Спросите у них или откройте раздел «Копии» в руководстве.</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Копии</translation>
+        </message>
+        <message>
+            <source>They lie in the folder “backups” of the workspace, without recordings.</source>
+            <translation>Лежат в папке «backups» рабочей папки, без записей.</translation>
+        </message>
+        <message>
+            <source>Copies to keep</source>
+            <translation>Сколько копий хранить</translation>
+        </message>
+        <message>
+            <source>One a day is made at the start of the program; with 0, none.</source>
+            <translation>Раз в день копия делается при запуске программы; при 0 не делается.</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Сделать копию</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>Restore this copy…</source>
+            <translation>Восстановить эту копию…</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Восстановить из файла…</translation>
+        </message>
+        <message>
+            <source>The database becomes what it was in {file}. What was done since then goes out of the lists; the present database is kept beside it in the workspace.</source>
+            <translation>База станет такой, какой была в {file}. Сделанное после этого уйдёт из списков; нынешняя база останется рядом, в рабочей папке.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>There is no copy yet</source>
+            <translation>Копий ещё нет</translation>
+        </message>
+        <message>
+            <source>Copying the database</source>
+            <translation>Копирование базы</translation>
+        </message>
+        <message>
+            <source>The database was copied: {file}.</source>
+            <translation>База скопирована: {file}.</translation>
+        </message>
+        <message>
+            <source>Checking the database</source>
+            <translation>Проверка базы</translation>
+        </message>
+        <message>
+            <source>The database is whole. Recordings that are as they came: {number}.</source>
+            <translation>База цела. Записей в исходном виде: {number}.</translation>
+        </message>
+        <message>
+            <source>And {number} more; “qa-desk db check” lists all.</source>
+            <translation>И ещё {number}; все покажет «qa-desk db check».</translation>
+        </message>
+        <message>
+            <source>Copy of the database</source>
+            <translation>Копия базы данных</translation>
+        </message>
+        <message>
+            <source>Restoring the database</source>
+            <translation>Восстановление базы</translation>
+        </message>
+        <message>
+            <source>The database was restored; the one before lies in {file}.</source>
+            <translation>База восстановлена; прежняя лежит в {file}.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeysDialog</name>
         <message>
             <source>Keys</source>
@@ -4386,6 +4519,10 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>First steps</source>
             <translation>Первые шаги</translation>
         </message>
@@ -4407,6 +4544,566 @@
         <message>
             <source>Now: {place}</source>
             <translation>Сейчас: {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Evaluator</source>
+            <translation type="unfinished">Контролёр</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Analyst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Service program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vacation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sick leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished">Обучение</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean score</source>
+            <translation type="unfinished">Средний балл</translation>
+        </message>
+        <message>
+            <source>No error critical for the customer</source>
+            <translation type="unfinished">Без ошибок, критичных для клиента</translation>
+        </message>
+        <message>
+            <source>No error critical for the business</source>
+            <translation type="unfinished">Без ошибок, критичных для предприятия</translation>
+        </message>
+        <message>
+            <source>No error critical for compliance</source>
+            <translation type="unfinished">Без ошибок, критичных для регулятора</translation>
+        </message>
+        <message>
+            <source>No critical error of any class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Non-critical criteria met</source>
+            <translation type="unfinished">Точность по некритическим ошибкам</translation>
+        </message>
+        <message>
+            <source>Contacts that passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may look at this; leads and administrators change it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleColumns</name>
+        <message>
+            <source>active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Название</translation>
+        </message>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>leads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>belongs to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Группа</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Led by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluators</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evaluator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Причина</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">К сведению</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amber from, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>past</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleForms</name>
+        <message>
+            <source>Change a user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name by which this person logs in here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Название</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Locked: keeps the past and is given nothing new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>A team for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Добавить</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Группа</translation>
+        </message>
+        <message>
+            <source>Leads the team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename an agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the switchboard or the chat writes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Position</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only if it was another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove a line from the history of {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the imported files write it; contacts are matched by the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change an absence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note an absence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Причина</translation>
+        </message>
+        <message>
+            <source>Leave it empty while nobody knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished">К сведению</translation>
+        </message>
+        <message>
+            <source>Change a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty means all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amber from, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the target but not below this, the light is amber; below it is red.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months that have passed keep their target: begin with this month or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact will count for another team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the team that their files name</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) will count for another team: {teams}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number of per cent from 0 to 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An empty day is an open end.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who works here, where, from when and to what end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation type="unfinished">Группы</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff list…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close or open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teams by date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contact counts for the team its agent had on that day; where the history is silent, for the team that the imported file names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">История</translation>
+        </message>
+        <message>
+            <source>Samples give no contacts to evaluators who are away or locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A month is held to the target that was in force on its first day; months that have passed keep theirs. What speaks of a team or a position goes before what speaks of all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The teams were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{team} is open again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{team} is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The absence was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End this target? It was set {days}. Months that have passed keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The target has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff lists (*.xlsx *.csv);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: new agents {added}, changed {changed}, contacts that will count for another team {contacts}, rows left out {rejected}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The staff list was taken over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished">Отменить</translation>
+        </message>
+        <message>
+            <source>Undone.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4590,6 +5287,37 @@
         <message>
             <source>Delete takes this evidence away.</source>
             <translation>Клавиша Delete убирает это подтверждение.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>The database cannot be used as it is</source>
+            <translation>Базой в таком виде пользоваться нельзя</translation>
+        </message>
+        <message>
+            <source>Restore the chosen copy</source>
+            <translation>Восстановить выбранную копию</translation>
+        </message>
+        <message>
+            <source>Restore from a file…</source>
+            <translation>Восстановить из файла…</translation>
+        </message>
+        <message>
+            <source>Copies of the database</source>
+            <translation>Копии базы данных</translation>
+        </message>
+        <message>
+            <source>These copies were found. The damaged file is kept beside the database, and what was done after the copy is not in it.</source>
+            <translation>Найдены эти копии. Повреждённый файл останется рядом с базой; сделанного после копии в ней нет.</translation>
+        </message>
+        <message>
+            <source>No copy was found in the workspace. If you have one elsewhere, choose its file.</source>
+            <translation>В рабочей папке копий нет. Если копия есть в другом месте, выберите её файл.</translation>
+        </message>
+        <message>
+            <source>Copy of the database</source>
+            <translation>Копия базы данных</translation>
         </message>
     </context>
     <context>
