@@ -57,6 +57,11 @@ class Paths:
         return self.workspace / "logs"
 
     @property
+    def keys(self) -> Path:
+        """The wrapped keys of an encrypted workspace; without it nothing can be read again."""
+        return self.workspace / "keys.json"
+
+    @property
     def settings(self) -> Path:
         """The settings file."""
         return self.workspace / "settings.toml"

@@ -93,6 +93,12 @@ class NotVerified(Expected):
     code = "vault.not_verified"
 
 
+class VaultInUse(Expected):
+    """Another program has the workspace open: fact `workspace`."""
+
+    code = "vault.in_use"
+
+
 class PassphraseShort(Expected):
     """A passphrase needs more characters: fact `least`."""
 

@@ -50,7 +50,8 @@ class KeyFile:
     """What lies beside the data; without a master key it tells nothing.
 
     `generation` counts changes of the key. While the database is being rewritten with another key,
-    `next_database` is that other one; whichever fits is right.
+    `next_database` is that other one; whichever fits is right. `former` are those it had before:
+    copies that were made then still open.
     """
 
     id: str
@@ -60,6 +61,7 @@ class KeyFile:
     database: bytes
     files: bytes
     next_database: bytes = b""
+    former: tuple[bytes, ...] = ()
 
     @property
     def name(self) -> str:
@@ -75,6 +77,13 @@ class Keys:
     database: Key
     files: Key
     next_database: Key | None = None
+    former: tuple[Key, ...] = ()
+
+    @property
+    def databases(self) -> tuple[Key, ...]:
+        """All keys that a database of this workspace or a copy of it may have, newest first."""
+        following = () if self.next_database is None else (self.next_database,)
+        return (*following, self.database, *self.former)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,7 @@ def minted(passphrase: str = "") -> Minted:
 
 def renewed(file: KeyFile, keys: Keys, passphrase: str = "") -> Minted:
     """Make a new master key and a new database key; the file key stays, wrapped anew."""
-    fresh = Keys(fresh_key(), keys.database, keys.files, fresh_key())
+    fresh = Keys(fresh_key(), keys.database, keys.files, fresh_key(), keys.former)
     return _minted(file.id, file.generation + 1, file.stage, fresh, passphrase)
 
 
@@ -102,19 +111,22 @@ def settled(file: KeyFile, keys: Keys) -> tuple[KeyFile, Keys]:
     """Return both when the database has taken its next key."""
     if keys.next_database is None:
         return file, keys
-    settled_keys = Keys(keys.master, keys.next_database, keys.files)
+    former = (keys.database, *keys.former)
+    settled_keys = Keys(keys.master, keys.next_database, keys.files, None, former)
     wrapped = _wrap(keys.master, keys.next_database.raw, _about(file, "database"))
-    return replace(file, database=wrapped, next_database=b""), settled_keys
+    kept = _wrapped_former(file, settled_keys)
+    return replace(file, database=wrapped, next_database=b"", former=kept), settled_keys
 
 
 def unwrapped(file: KeyFile, master: Key) -> Keys:
     """Return the keys that a master key opens; WrongKey where it is another workspace's."""
     database = Key(_unwrap(master, file.database, _about(file, "database")))
     own = Key(_unwrap(master, file.files, _about(file, "files")))
+    former = tuple(Key(_unwrap(master, each, _about(file, "former"))) for each in file.former)
     if not file.next_database:
-        return Keys(master, database, own)
+        return Keys(master, database, own, None, former)
     following = Key(_unwrap(master, file.next_database, _about(file, "next")))
-    return Keys(master, database, own, following)
+    return Keys(master, database, own, following, former)
 
 
 def master_of(file: KeyFile, typed: str) -> Key:
@@ -155,6 +167,7 @@ def save(file: KeyFile, path: Path) -> None:
         "database": _text(file.database),
         "files": _text(file.files),
         "next_database": _text(file.next_database),
+        "former": [_text(each) for each in file.former],
     }
     try:
         files.write_bytes(path, json.dumps(data, indent=2).encode(), None)
@@ -176,8 +189,13 @@ def _minted(id_: str, generation: int, stage: Stage, keys: Keys, passphrase: str
         database=_wrap(keys.master, keys.database.raw, _about(bare, "database")),
         files=_wrap(keys.master, keys.files.raw, _about(bare, "files")),
         next_database=next_database,
+        former=_wrapped_former(bare, keys),
     )
     return Minted(whole, keys, recovery_key)
+
+
+def _wrapped_former(file: KeyFile, keys: Keys) -> tuple[bytes, ...]:
+    return tuple(_wrap(keys.master, each.raw, _about(file, "former")) for each in keys.former)
 
 
 def _lock(file: KeyFile, kind: str, secret: str, master: Key) -> Lock:
@@ -221,8 +239,8 @@ def _text(data: bytes) -> str:
 def _parsed(data: dict[str, object]) -> KeyFile:
     if data["format"] != FORMAT:
         raise ValueError("another format")
-    locks = data["locks"]
-    if not isinstance(locks, dict):
+    locks, former = data["locks"], data.get("former", [])
+    if not isinstance(locks, dict) or not isinstance(former, list):
         raise TypeError("locks")
     return KeyFile(
         id=str(data["id"]),
@@ -232,6 +250,7 @@ def _parsed(data: dict[str, object]) -> KeyFile:
         database=_bytes(data["database"]),
         files=_bytes(data["files"]),
         next_database=_bytes(data["next_database"]),
+        former=tuple(_bytes(each) for each in former),
     )
 
 

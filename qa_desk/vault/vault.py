@@ -8,7 +8,7 @@ from qa_desk.vault import files, keyfile
 from qa_desk.vault.faults import VaultLocked, WrongKey
 from qa_desk.vault.key import Key
 from qa_desk.vault.keyfile import KeyFile, Keys, Stage
-from qa_desk.vault.keyrings import Keyring
+from qa_desk.vault.keyrings import Keyring, SystemKeyring
 from qa_desk.vault.sealed import open_file
 
 
@@ -18,9 +18,15 @@ class Vault:
     A file says itself whether it is encrypted, so that one half of a workspace may be.
     """
 
-    def __init__(self, file: KeyFile | None = None, keys: Keys | None = None) -> None:
+    def __init__(
+        self,
+        file: KeyFile | None = None,
+        keys: Keys | None = None,
+        keyring: Keyring | None = None,
+    ) -> None:
         self._file = file
         self._keys = keys
+        self.keyring: Keyring = keyring or SystemKeyring()
 
     @property
     def file(self) -> KeyFile | None:
@@ -72,14 +78,14 @@ def unlocked(path: Path, keyring: Keyring, typed: str | None = None) -> Vault:
     """
     file = keyfile.load(path)
     if file is None:
-        return Vault()
+        return Vault(None, None, keyring)
     if typed is not None:
-        return Vault(file, keyfile.unwrapped(file, keyfile.master_of(file, typed)))
+        return Vault(file, keyfile.unwrapped(file, keyfile.master_of(file, typed)), keyring)
     master = keyring.get(file.name)
     locked: Expected = VaultLocked(workspace=path.parent)
     if master is None:
         raise locked
     try:
-        return Vault(file, keyfile.unwrapped(file, master))
+        return Vault(file, keyfile.unwrapped(file, master), keyring)
     except WrongKey as error:
         raise locked from error
