@@ -24,6 +24,7 @@ __all__ = [
     "ClassifierListRefused",
     "DryRun",
     "RowFault",
+    "SameFile",
     "export",
     "read",
     "read_for",
@@ -36,6 +37,12 @@ class ClassifierListRefused(Expected):
     """A list has bad rows: facts `file`, `count`, `place` of the first."""
 
     code = "classifier_sheet.refused"
+
+
+class SameFile(Expected):
+    """The classifier would be written over the list it was read from: fact `file`."""
+
+    code = "classifier_sheet.same_file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +58,36 @@ class DryRun:
     changes: tuple[Change, ...]
     titles: Mapping[str, Texts]
     """Titles of all codes, for those who read the changes."""
+    source: Path
+    """The list itself."""
 
 
-def read(path: Path, base: Document) -> DryRun:
-    """Read a list and compare it with `base`; raise a refusal for what is no such list."""
+def read(path: Path, base: Document, *, is_published: bool = False) -> DryRun:
+    """Read a list and compare it with `base`; raise a refusal for what is no such list.
+
+    A list says which version it was when it was written out; it never goes back behind `base`, and
+    behind one that is published never changes it.
+    """
     found = classifier_workbook.read(path, base)
     told = differences(base, found.document, left_out=found.faulty)
     titles = {**titles_of(base), **titles_of(found.document)}
-    return DryRun(path.name, found.document, found.faults, told, titles)
+    document = _not_behind(found.document, base, 1 if is_published and told else 0)
+    return DryRun(path.name, document, found.faults, told, titles, path)
 
 
 def read_for(desk: Desk, path: Path) -> DryRun:
     """Read a list and compare it with the classifier in use."""
-    return read(path, classifiers.document(classifiers.current_text(desk)))
+    base = classifiers.document(classifiers.current_text(desk))
+    return read(path, base, is_published=bool(classifiers.rows(desk)))
 
 
 def write(run: DryRun, target: Path) -> Path:
-    """Write the classifier of a list as YAML; raise ClassifierListRefused or ReportNotWritten."""
+    """Write the classifier of a list as YAML.
+
+    Raises ClassifierListRefused, SameFile or ReportNotWritten.
+    """
+    if target.exists() and target.samefile(run.source):
+        raise SameFile(file=target.name)
     if run.faults:
         first = run.faults[0]
         raise ClassifierListRefused(file=run.name, count=len(run.faults), place=first.place)
@@ -88,3 +108,13 @@ def export(
 ) -> Path:
     """Write the workbook of a classifier; raise ReportNotWritten."""
     return save(workbooks.classifier_workbook(classifier, catalogue(language)), target, key)
+
+
+def _not_behind(document: Document, base: Document, steps: int) -> Document:
+    """Return the same classifier as `base` under at least its version, so many steps on."""
+    own, in_use = document.get("version"), base.get("version")
+    if document.get("id") != base.get("id") or not isinstance(in_use, int):
+        return document
+    least = in_use + steps
+    behind = isinstance(own, int) and own < least
+    return {**document, "version": least} if behind else document

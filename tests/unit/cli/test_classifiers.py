@@ -112,3 +112,33 @@ def test_a_list_that_cannot_be_written_is_told_in_one_document(call: Call, tmp_p
     reply = call(*here, "classifier", "import", book, "-o", tmp_path)
 
     assert (reply.exit_code, reply.code) == (2, "report.not_written")
+
+
+def test_a_list_that_was_changed_in_excel_is_published_as_the_next_version(
+    call: Call, tmp_path: Path
+) -> None:
+    here, book = ("--json", "--workspace", tmp_path / "ws"), tmp_path / "list.xlsx"
+    call(*here, "classifier", "publish", SHIPPED)
+    call(*here, "classifier", "export", "--as", "excel", "-o", book)
+    same = _data(call(*here, "classifier", "import", book, "--dry-run").data)
+    sheets = load_workbook(book)
+    sheets.worksheets[0]["I3"] = 77
+    sheets.save(book)
+
+    out = tmp_path / "next.yaml"
+    changed = _data(call(*here, "classifier", "import", book, "-o", out).data)
+
+    assert (same["version"], changed["version"]) == (1, 2)
+    published = call(*here, "classifier", "publish", out)
+    assert published.data == {"id": "contact_center", "version": 2}
+
+
+def test_a_list_is_never_written_over(call: Call, tmp_path: Path) -> None:
+    here, book = ("--json", "--workspace", tmp_path / "ws"), tmp_path / "list.xlsx"
+    call(*here, "classifier", "export", "--as", "excel", "-o", book)
+    before = book.read_bytes()
+
+    reply = call(*here, "classifier", "import", book, "-o", book)
+
+    assert (reply.exit_code, reply.code) == (2, "classifier_sheet.same_file")
+    assert book.read_bytes() == before
