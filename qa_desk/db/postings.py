@@ -1,7 +1,6 @@
 """The history of agents, and the team that contacts count for because of it."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, tzinfo
 from typing import Final
 
@@ -23,7 +22,7 @@ from qa_desk.db.tables import AgentTable, ContactTable, PostingTable
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.days import Days, day_of, midnight, on, stretches
 from qa_desk.domain.ids import AgentId
-from qa_desk.domain.people import Posting
+from qa_desk.domain.people import Posting, TeamMove
 from qa_desk.errors import NotFound
 
 History = tuple[Posting, ...]
@@ -34,17 +33,6 @@ _COLUMNS: Final = (
     PostingTable.name,
     PostingTable.position,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class TeamMove:
-    """Contacts of some days that would count for another team."""
-
-    days: Days
-    before: str
-    """Empty where the word of the imported files counts."""
-    after: str
-    contacts: int
 
 
 class Postings:

@@ -9,6 +9,7 @@ from qa_desk.domain.evaluations import Evidence, Purpose
 from qa_desk.domain.ids import EvaluationId, EvaluatorId
 from qa_desk.domain.people import Agent
 from qa_desk.domain.rows import EvaluationRow
+from qa_desk.domain.targets import Measure, Target
 from qa_desk.scoring.model import ErrorClass, Severity, Texts
 from qa_desk.scoring.result import GateHit
 
@@ -82,6 +83,25 @@ class Figures:
     non_critical: Share
     passed: Share
 
+    def per_cent(self, measure: Measure) -> Fraction | None:
+        """Return a measure in per cent, as its target is told; None without enough data."""
+        if measure is Measure.SCORE:
+            return self.score.value
+        share = self.share(measure).value
+        return None if share is None else share * 100
+
+    def share(self, measure: Measure) -> Share:
+        """Return a measure that is a share; KeyError for the score."""
+        shares = {
+            Measure.CRITICAL_CUSTOMER: self.critical.customer,
+            Measure.CRITICAL_BUSINESS: self.critical.business,
+            Measure.CRITICAL_COMPLIANCE: self.critical.compliance,
+            Measure.CRITICAL_ANY: self.critical.any,
+            Measure.NON_CRITICAL: self.non_critical,
+            Measure.PASSED: self.passed,
+        }
+        return shares[measure]
+
 
 @dataclass(frozen=True, slots=True)
 class GroupFigures:
@@ -91,6 +111,8 @@ class GroupFigures:
     name: str
     figures: Figures
     rank: int | None = None
+    targets: Mapping[Measure, Target] = field(default_factory=dict)
+    """What the period asked of this agent or team."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +201,8 @@ class AgentMonth:
     months: tuple[TrendPoint, ...]
     pass_mark: Fraction | None
     evaluators: Mapping[EvaluatorId, str] = field(default_factory=dict)
+    targets: Mapping[Measure, Target] = field(default_factory=dict)
+    """What the month asked of the agent's team and position."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,3 +224,5 @@ class Overview:
     recent: tuple[EvaluationRow, ...]
     drafts: tuple[EvaluationId, ...] = ()
     """What the person at the desk has begun and not submitted, latest first."""
+    targets: Mapping[Measure, Target] = field(default_factory=dict)
+    """What the month asked of everybody."""

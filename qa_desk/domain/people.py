@@ -67,6 +67,17 @@ class Posting:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamMove:
+    """Contacts of some days that would count for another team."""
+
+    days: Days
+    before: str
+    """Empty where the word of the imported files counts."""
+    after: str
+    contacts: int
+
+
+@dataclass(frozen=True, slots=True)
 class Membership:
     """An evaluator's belonging to a team on some days."""
 

@@ -11,6 +11,7 @@ from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from qa_desk.domain.figures import AgentMonth, Figures, Mean, Share
+from qa_desk.domain.targets import Light, Measure, Target
 from qa_desk.reporting.findings import findings
 from qa_desk.reporting.style import (
     CHANGE,
@@ -37,6 +38,21 @@ _NUMBER_SIZE: Final = 11
 _SMALL_SIZE: Final = 9  # of "not enough data", which must fit into a line
 _CHART_CM: Final = (29, 8)
 _GROUPS: Final = (("agent", 2, 5), ("previous", 6, 8), ("team", 9, 10))
+_TARGET: Final = ("target", 11, 12)
+"""The group of a month that had targets, on the right of the others."""
+_TARGET_WIDTHS: Final = (9, 15)
+_TARGET_HEADS: Final = (("target_wanted", "right"), ("target_light", "left"))
+_LIGHTS: Final = {Light.REACHED: Tone.GOOD, Light.NEAR: Tone.WARN, Light.MISSED: Tone.BAD}
+_KEYS: Final = {
+    Measure.SCORE: "measure_score",
+    Measure.PASSED: "measure_passed",
+    Measure.CRITICAL_CUSTOMER: "measure_customer",
+    Measure.CRITICAL_BUSINESS: "measure_business",
+    Measure.CRITICAL_COMPLIANCE: "measure_compliance",
+    Measure.CRITICAL_ANY: "measure_any",
+    Measure.NON_CRITICAL: "measure_non_critical",
+}
+"""Measures in the order of the table."""
 _HEADS: Final = (
     ("measure", "left"),
     ("value", "right"),
@@ -59,13 +75,15 @@ class _Measure:
     now: Mean | Share
     before: Mean | Share
     team: Mean | Share
+    target: Target | None
+    light: Light | None
 
 
 def write_summary(
     sheet: Worksheet, month: AgentMonth, words: Words, compiled: date, chart: LineChart | None
 ) -> None:
     """Write the sheet from top to bottom."""
-    set_widths(sheet, _WIDTHS)
+    set_widths(sheet, (*_WIDTHS, *_TARGET_WIDTHS) if month.targets else _WIDTHS)
     row = _write_title(sheet, month, words, compiled)
     row = _write_figures(sheet, row, month, words)
     said = findings(month, words)
@@ -99,14 +117,16 @@ def _write_title(sheet: Worksheet, month: AgentMonth, words: Words, compiled: da
 
 
 def _write_figures(sheet: Worksheet, row: int, month: AgentMonth, words: Words) -> int:
-    for name, first, last in _GROUPS:
+    groups = (*_GROUPS, _TARGET) if month.targets else _GROUPS
+    heads = (*_HEADS, *_TARGET_HEADS) if month.targets else _HEADS
+    for name, first, last in groups:
         for column in range(first, last + 1):
             head_cell(cell_at(sheet, row, column), "", "center")
         head_cell(cell_at(sheet, row, first), words(f"group_{name}"), "center")
         sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)
     head_cell(cell_at(sheet, row, 1), "")
     sheet.row_dimensions[row].height = 18
-    for column, (key, align) in enumerate(_HEADS, 1):
+    for column, (key, align) in enumerate(heads, 1):
         head_cell(cell_at(sheet, row + 1, column), words(key), align)
     sheet.row_dimensions[row + 1].height = 30
     row += 2
@@ -118,21 +138,15 @@ def _write_figures(sheet: Worksheet, row: int, month: AgentMonth, words: Words) 
 
 def _measures(month: AgentMonth) -> Iterable[_Measure]:
     groups = (month.figures, month.previous, month.team)
-    yield _Measure("measure_score", *(figures.score for figures in groups))
-    yield _Measure("measure_passed", *(figures.passed for figures in groups))
-    for name in ("customer", "business", "compliance", "any"):
-        yield _Measure(f"measure_{name}", *(_critical(figures, name) for figures in groups))
-    yield _Measure("measure_non_critical", *(figures.non_critical for figures in groups))
+    for measure, key in _KEYS.items():
+        target = month.targets.get(measure)
+        light = target.light(month.figures.per_cent(measure)) if target else None
+        now, before, team = (_value(figures, measure) for figures in groups)
+        yield _Measure(key, now, before, team, target, light)
 
 
-def _critical(figures: Figures, name: str) -> Share:
-    shares = {
-        "customer": figures.critical.customer,
-        "business": figures.critical.business,
-        "compliance": figures.critical.compliance,
-        "any": figures.critical.any,
-    }
-    return shares[name]
+def _value(figures: Figures, measure: Measure) -> Mean | Share:
+    return figures.score if measure is Measure.SCORE else figures.share(measure)
 
 
 def _write_measure(sheet: Worksheet, row: int, measure: _Measure, words: Words) -> None:
@@ -160,7 +174,25 @@ def _write_measure(sheet: Worksheet, row: int, measure: _Measure, words: Words) 
         cell.alignment = aligned("left" if column == 1 else "right", vertical="center")
         if number_format and is_number:
             cell.number_format = number_format
+    if measure.target is not None:
+        _write_target(sheet, row, measure.target, words, measure.light)
     sheet.row_dimensions[row].height = _ROW_HEIGHT
+
+
+def _write_target(
+    sheet: Worksheet, row: int, target: Target, words: Words, light: Light | None
+) -> None:
+    wanted, said = cell_at(sheet, row, 11), cell_at(sheet, row, 12)
+    is_score = target.measure is Measure.SCORE
+    put(wanted, target.wanted if is_score else target.wanted / 100)
+    wanted.number_format = SCORE if is_score else PERCENT
+    wanted.font = font(Tone.PLAIN, _NUMBER_SIZE)
+    wanted.alignment = aligned("right", vertical="center")
+    put(said, words(f"light_{light}") if light else "")
+    said.font = font(_LIGHTS[light] if light else Tone.MUTED)
+    said.alignment = aligned("left", vertical="center")
+    for cell in (wanted, said):
+        cell.border = UNDERLINED
 
 
 def _shown(measure: Mean | Share, words: Words) -> Fraction | str:

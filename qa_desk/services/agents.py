@@ -4,11 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from qa_desk.db.postings import TeamMove
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.days import Days, cut, day_of, in_order, on, overlapping
 from qa_desk.domain.ids import AgentId
-from qa_desk.domain.people import Agent, Posting
+from qa_desk.domain.people import Agent, Posting, TeamMove
 from qa_desk.domain.permissions import Verb
 from qa_desk.errors import Expected
 from qa_desk.services import access

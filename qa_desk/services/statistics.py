@@ -4,7 +4,7 @@ A contact belongs to the month in which it began.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 from fractions import Fraction
 from typing import Final
@@ -19,6 +19,7 @@ from qa_desk.errors import Expected
 from qa_desk.services import access, breakdown, evaluating, figures, scorecards
 from qa_desk.services.desk import Desk
 from qa_desk.services.figures import Minimums
+from qa_desk.services.goals import Goals, goals_of
 from qa_desk.services.periods import EVER, first_day, month_of, period_of, shifted, week_of
 from qa_desk.services.quoting import needs_quotes, with_quotes
 
@@ -39,6 +40,7 @@ class MonthData:
     month: str
     zone: tzinfo | None
     rows: tuple[EvaluationRow, ...]
+    goals: Goals = Goals()  # noqa: RUF009 - frozen, shared by nobody who could change it
 
     def of(self, month: str, agent: str | None = None) -> list[EvaluationRow]:
         """Return the rows of one of the months, of one agent or all."""
@@ -58,7 +60,8 @@ def month_data(desk: Desk, month: str, zone: tzinfo | None = None) -> MonthData:
     period = period_of(month, zone, months=MONTHS_SHOWN)
     with desk.store.read() as reader:
         rows = reader.evaluations.of_period(period.since, period.until)
-    return MonthData(month, zone, tuple(access.seen(desk, rows, Verb.REPORT)))
+        goals = goals_of(reader)
+    return MonthData(month, zone, tuple(access.seen(desk, rows, Verb.REPORT)), goals)
 
 
 def agent_month(
@@ -87,6 +90,7 @@ def agent_figures(desk: Desk, agent_external_id: str, data: MonthData) -> AgentM
         team=figures.figures(team, least.shown),
         team_agents=len({row.agent_external_id for row in figures.at_random(team)}),
         apart=figures.apart(own),
+        targets=data.goals.of_agent(data.month, agent.external_id, agent.team),
         evaluations=contacts,
         criteria=breakdown.criteria(judged),
         errors=breakdown.errors(judged),
@@ -101,15 +105,22 @@ def overview(desk: Desk, month: str, zone: tzinfo | None = None) -> Overview:
     """Return the figures of a month for everybody; `months` are those with evaluations."""
     data = month_data(desk, month, zone)
     least = minimums(desk)
-    rows = data.of(month)
+    rows, goals = data.of(month), data.goals
     return Overview(
         month=month,
         minimum=least.shown,
         figures=figures.figures(rows, least.shown),
         previous=figures.figures(data.of(shifted(month, -1)), least.shown),
         mean_of_agents=figures.mean_of_agents(rows, least.shown),
-        teams=figures.groups(rows, lambda row: (row.team, row.team), least),
-        agents=figures.groups(rows, lambda row: (row.agent_external_id, row.agent), least),
+        targets=goals.of_team(month),
+        teams=tuple(
+            replace(group, targets=goals.of_team(month, group.key))
+            for group in figures.groups(rows, lambda row: (row.team, row.team), least)
+        ),
+        agents=tuple(
+            replace(group, targets=goals.of_agent(month, group.key, _team_of(data, group.key)))
+            for group in figures.groups(rows, lambda row: (row.agent_external_id, row.agent), least)
+        ),
         apart=figures.apart(rows),
         months=figures.trend(data.rows, _month(zone), least.shown),
         recent=_recent(data.rows),
@@ -153,8 +164,14 @@ def _agent(desk: Desk, external_id: str, data: MonthData) -> Agent:
     if external_id not in known:
         raise UnknownAgent(id=external_id)
     agent = known[external_id]
+    team = _team_of(data, external_id) or agent.team
+    return Agent(agent.external_id, agent.name, team, agent.id)
+
+
+def _team_of(data: MonthData, external_id: str) -> str:
+    """Return the team of the agent's latest contact of the month."""
     teams = [row.team for row in data.of(data.month, external_id) if row.team]
-    return Agent(agent.external_id, agent.name, teams[-1] if teams else agent.team, agent.id)
+    return teams[-1] if teams else ""
 
 
 def _pass_mark(contacts: Sequence[ScoredContact]) -> Fraction | None:

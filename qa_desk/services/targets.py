@@ -77,6 +77,12 @@ def remove(desk: Desk, target: Target) -> Done[Target]:
     return Done(target, touched(Topic.PEOPLE, Topic.EVALUATIONS))
 
 
+def stop(desk: Desk, target: Target) -> Done[Target]:
+    """Let a target hold until the end of last month; one that began later is taken back."""
+    last = fixed_before(desk) - timedelta(days=1)
+    return end(desk, target, last) if target.days.first <= last else remove(desk, target)
+
+
 def fixed_before(desk: Desk) -> date:
     """Return the first day whose target can be changed: that of this month."""
     return today_of(desk).replace(day=1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from qa_desk.domain.figures import Figures, Mean, Overview, Share
+from qa_desk.domain.targets import Light, Measure
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
@@ -13,6 +14,7 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.figure import Figure
 from qa_desk.ui.widgets.text import label
 
+_INKS = {Light.REACHED: "good", Light.NEAR: "warn", Light.MISSED: "bad", None: "text"}
 _DASH = "\N{EN DASH}"
 
 
@@ -63,30 +65,63 @@ class FiguresCard(Card):
         if score.value is None:
             self._score.say(caption, _DASH, self._too_few(score.n, score.minimum), "muted")
             return
-        parts = [self._interval(score.interval), self._moved(home.change(score, before))]
+        said, ink = self._standing(Measure.SCORE)
+        parts = [said, self._interval(score.interval), self._moved(home.change(score, before))]
         value = self._context.languages.number(score.value, 1)
-        self._score.say(caption, value, " · ".join(part for part in parts if part))
+        self._score.say(caption, value, " · ".join(part for part in parts if part), ink)
 
     def _say_shares(self, figures: Figures) -> None:
-        critical = figures.critical
-        self._say(self._customer, self.tr("No error critical for the customer"), critical.customer)
-        self._say(self._business, self.tr("No error critical for the business"), critical.business)
-        self._say(
-            self._compliance, self.tr("No error critical for compliance"), critical.compliance
+        captions = (
+            (
+                self._customer,
+                Measure.CRITICAL_CUSTOMER,
+                self.tr("No error critical for the customer"),
+            ),
+            (
+                self._business,
+                Measure.CRITICAL_BUSINESS,
+                self.tr("No error critical for the business"),
+            ),
+            (
+                self._compliance,
+                Measure.CRITICAL_COMPLIANCE,
+                self.tr("No error critical for compliance"),
+            ),
+            (self._minor, Measure.NON_CRITICAL, self.tr("Non-critical criteria met")),
         )
-        self._say(self._minor, self.tr("Non-critical criteria met"), figures.non_critical)
+        for figure, measure, caption in captions:
+            self._say(figure, caption, figures.share(measure), self._standing(measure))
 
-    def _say(self, figure: Figure, caption: str, share: Share) -> None:
+    def _say(self, figure: Figure, caption: str, share: Share, standing: tuple[str, str]) -> None:
         if share.value is None:
             note = self._too_few(share.contacts, share.minimum)
             figure.say(caption, _DASH, note, "muted")
             return
+        said, ink = standing
         parts = [
+            said,
             self._interval(home.per_cent_interval(share)),
             filled(self.tr("{good} of {n}"), good=share.good, n=share.n),
         ]
         value = self._context.languages.per_cent(share.value * 100, 1)
-        figure.say(caption, value, " · ".join(part for part in parts if part))
+        figure.say(caption, value, " · ".join(part for part in parts if part), ink)
+
+    def _standing(self, measure: Measure) -> tuple[str, str]:
+        """Return how a figure stands to its target, in words and by the ink of its light."""
+        target = self._overview.targets.get(measure) if self._overview else None
+        if self._overview is None or target is None:
+            return "", "text"
+        light = target.light(self._overview.figures.per_cent(measure))
+        wanted = self._context.languages.number(target.wanted, 0 if target.wanted % 1 == 0 else 1)
+        return filled(self._targets()[light], wanted=wanted), _INKS[light]
+
+    def _targets(self) -> dict[Light | None, str]:
+        return {
+            Light.REACHED: self.tr("Target {wanted} reached"),
+            Light.NEAR: self.tr("Target {wanted} nearly reached"),
+            Light.MISSED: self.tr("Target {wanted} missed"),
+            None: self.tr("Target {wanted}"),
+        }
 
     def _too_few(self, n: int, minimum: int) -> str:
         return filled(self.tr("Not enough data: {n} of {minimum} needed"), n=n, minimum=minimum)

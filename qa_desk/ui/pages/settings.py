@@ -15,6 +15,7 @@ from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.settings_agreement import AgreementCard
 from qa_desk.ui.pages.settings_keeping import KeepingCard
 from qa_desk.ui.pages.settings_models import ModelsCard
+from qa_desk.ui.pages.settings_people import PeopleCard
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.theme import Mode
 from qa_desk.ui.widgets.button import button
@@ -66,6 +67,8 @@ class SettingsPage(Page):
         self.agreement.changed.connect(self._change)
         self.keeping = KeepingCard(context)
         self.keeping.changed.connect(self._change)
+        self.people = PeopleCard(context)
+        self.people.wanted.connect(lambda: self.navigate.emit("people", None))
         self._make_window_fields()
         self._make_work_fields()
         self._make_speech_fields()
@@ -95,6 +98,7 @@ class SettingsPage(Page):
         self._say_work()
         self._say_speech()
         self.agreement.retranslate()
+        self.people.retranslate()
         self.models.retranslate()
         self.keeping.retranslate()
         self._place.set_heading(self.tr("Workspace"))
@@ -161,6 +165,7 @@ class SettingsPage(Page):
             self._header,
             self._window,
             self._work,
+            self.people,
             self.agreement,
             self._speech,
             self.models,

@@ -2764,6 +2764,10 @@
             <source>All files</source>
             <translation>All files</translation>
         </message>
+        <message>
+            <source>Go to the copies</source>
+            <translation>Go to the copies</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -4581,8 +4585,31 @@
             <translation>Contacts that passed</translation>
         </message>
         <message>
-            <source>You may look at this; leads and administrators change it.</source>
-            <translation>You may look at this; leads and administrators change it.</translation>
+            <source>always</source>
+            <translation>always</translation>
+        </message>
+        <message>
+            <source>until {last}</source>
+            <translation>until {last}</translation>
+        </message>
+        <message>
+            <source>since {first}</source>
+            <translation>since {first}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>People</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Users and their teams, the history of agents, absence and targets.</source>
+            <translation>Users and their teams, the history of agents, absence and targets.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -4916,9 +4943,9 @@
         </message>
         <message numerus="yes">
             <source>%n contact(s) will count for another team: {teams}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n contact will count for another team: {teams}.</numerusform>
+                <numerusform>%n contacts will count for another team: {teams}.</numerusform>
             </translation>
         </message>
         <message>

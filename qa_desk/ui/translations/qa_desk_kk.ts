@@ -2764,6 +2764,10 @@
             <source>All files</source>
             <translation>Барлық файлдар</translation>
         </message>
+        <message>
+            <source>Go to the copies</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -3511,19 +3515,19 @@
         </message>
         <message>
             <source>Target {wanted} reached</source>
-            <translation type="unfinished" />
+            <translation>{wanted} мақсаты орындалды</translation>
         </message>
         <message>
             <source>Target {wanted} nearly reached</source>
-            <translation type="unfinished" />
+            <translation>{wanted} мақсатына сәл жетпеді</translation>
         </message>
         <message>
             <source>Target {wanted} missed</source>
-            <translation type="unfinished" />
+            <translation>{wanted} мақсаты орындалмады</translation>
         </message>
         <message>
             <source>Target {wanted}</source>
-            <translation type="unfinished" />
+            <translation>Мақсат {wanted}</translation>
         </message>
         <message>
             <source>Not enough data: {n} of {minimum} needed</source>
@@ -3664,15 +3668,15 @@
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Бас тарту</translation>
         </message>
         <message>
             <source>dd.mm.yyyy</source>
-            <translation type="unfinished" />
+            <translation>кк.аа.жжжж</translation>
         </message>
         <message>
             <source>Write the day as 01.11.2026.</source>
-            <translation type="unfinished" />
+            <translation>Күнді 01.11.2026 түрінде жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -4488,7 +4492,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Қызметкерлер</translation>
         </message>
         <message>
             <source>First steps</source>
@@ -4518,559 +4522,582 @@
         <name>People</name>
         <message>
             <source>Evaluator</source>
-            <translation type="unfinished">Бағалаушы</translation>
+            <translation>Бағалаушы</translation>
         </message>
         <message>
             <source>Lead</source>
-            <translation type="unfinished" />
+            <translation>Жетекші</translation>
         </message>
         <message>
             <source>Analyst</source>
-            <translation type="unfinished" />
+            <translation>Талдаушы</translation>
         </message>
         <message>
             <source>Administrator</source>
-            <translation type="unfinished" />
+            <translation>Әкімші</translation>
         </message>
         <message>
             <source>Service program</source>
-            <translation type="unfinished" />
+            <translation>Қызметтік бағдарлама</translation>
         </message>
         <message>
             <source>Vacation</source>
-            <translation type="unfinished" />
+            <translation>Демалыс</translation>
         </message>
         <message>
             <source>Sick leave</source>
-            <translation type="unfinished" />
+            <translation>Ауру парағы</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished">Оқыту</translation>
+            <translation>Оқу</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Басқа</translation>
         </message>
         <message>
             <source>Mean score</source>
-            <translation type="unfinished">Орташа балл</translation>
+            <translation>Орташа балл</translation>
         </message>
         <message>
             <source>No error critical for the customer</source>
-            <translation type="unfinished">Клиент үшін сыни қатесіз</translation>
+            <translation>Клиент үшін сыни қатесіз</translation>
         </message>
         <message>
             <source>No error critical for the business</source>
-            <translation type="unfinished">Кәсіпорын үшін сыни қатесіз</translation>
+            <translation>Бизнес үшін сыни қатесіз</translation>
         </message>
         <message>
             <source>No error critical for compliance</source>
-            <translation type="unfinished">Реттеуші орган үшін сыни қатесіз</translation>
+            <translation>Реттеуші үшін сыни қатесіз</translation>
         </message>
         <message>
             <source>No critical error of any class</source>
-            <translation type="unfinished" />
+            <translation>Ешбір сыныптағы сыни қатесіз</translation>
         </message>
         <message>
             <source>Non-critical criteria met</source>
-            <translation type="unfinished">Сыни емес қателер бойынша дәлдік</translation>
+            <translation>Сыни емес критерийлер орындалды</translation>
         </message>
         <message>
             <source>Contacts that passed</source>
-            <translation type="unfinished" />
+            <translation>Сынақтан өткен өтініштер</translation>
         </message>
         <message>
-            <source>You may look at this; leads and administrators change it.</source>
-            <translation type="unfinished" />
+            <source>always</source>
+            <translation>әрқашан</translation>
+        </message>
+        <message>
+            <source>until {last}</source>
+            <translation>{last} дейін</translation>
+        </message>
+        <message>
+            <source>since {first}</source>
+            <translation>{first} бастап</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>People</source>
+            <translation>Қызметкерлер</translation>
+        </message>
+        <message>
+            <source>Users and their teams, the history of agents, absence and targets.</source>
+            <translation>Пайдаланушылар мен олардың топтары, операторлар тарихы, жұмыста болмауы және мақсаттар.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
         </message>
     </context>
     <context>
         <name>PeopleColumns</name>
         <message>
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>жұмыста</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>бұғатталған</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Атауы</translation>
+            <translation>Аты-жөні</translation>
         </message>
         <message>
             <source>Login</source>
-            <translation type="unfinished" />
+            <translation>Логин</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Рөлі</translation>
         </message>
         <message>
             <source>Leads</source>
-            <translation type="unfinished" />
+            <translation>Басқарады</translation>
         </message>
         <message>
             <source>Belongs to</source>
-            <translation type="unfinished" />
+            <translation>Мүшесі</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>leads</source>
-            <translation type="unfinished" />
+            <translation>басқарады</translation>
         </message>
         <message>
             <source>belongs to it</source>
-            <translation type="unfinished" />
+            <translation>мүшесі</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Мерзімі</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Топ</translation>
+            <translation>Топ</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Қатысуы</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Идентификатор</translation>
         </message>
         <message>
             <source>Team today</source>
-            <translation type="unfinished" />
+            <translation>Бүгінгі топ</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Лауазымы</translation>
         </message>
         <message>
             <source>Name then</source>
-            <translation type="unfinished" />
+            <translation>Сол кездегі аты</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ашық</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>жабық</translation>
         </message>
         <message>
             <source>Agents today</source>
-            <translation type="unfinished" />
+            <translation>Бүгінгі операторлар</translation>
         </message>
         <message>
             <source>Led by</source>
-            <translation type="unfinished" />
+            <translation>Басқарады</translation>
         </message>
         <message>
             <source>Evaluators</source>
-            <translation type="unfinished" />
+            <translation>Бағалаушылар</translation>
         </message>
         <message>
             <source>agent</source>
-            <translation type="unfinished" />
+            <translation>оператор</translation>
         </message>
         <message>
             <source>evaluator</source>
-            <translation type="unfinished" />
+            <translation>бағалаушы</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Себебі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Назарыңызға</translation>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Бүгін</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>барлығы</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Көрсеткіш</translation>
         </message>
         <message>
             <source>Target, %</source>
-            <translation type="unfinished" />
+            <translation>Мақсат, %</translation>
         </message>
         <message>
             <source>Amber from, %</source>
-            <translation type="unfinished" />
+            <translation>Сары шек, %</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>күшінде</translation>
         </message>
         <message>
             <source>past</source>
-            <translation type="unfinished" />
+            <translation>өткен</translation>
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>алда</translation>
         </message>
         <message>
             <source>away</source>
-            <translation type="unfinished" />
+            <translation>жоқ</translation>
         </message>
     </context>
     <context>
         <name>PeopleForms</name>
         <message>
             <source>Change a user</source>
-            <translation type="unfinished" />
+            <translation>Пайдаланушыны өзгерту</translation>
         </message>
         <message>
             <source>Add a user</source>
-            <translation type="unfinished" />
+            <translation>Пайдаланушы қосу</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Login</source>
-            <translation type="unfinished" />
+            <translation>Логин</translation>
         </message>
         <message>
             <source>The name by which this person logs in here.</source>
-            <translation type="unfinished" />
+            <translation>Қызметкер жүйеге осы атпен кіреді.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Атауы</translation>
+            <translation>Аты-жөні</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Рөлі</translation>
         </message>
         <message>
             <source>Locked: keeps the past and is given nothing new</source>
-            <translation type="unfinished" />
+            <translation>Бұғатталған: өткені сақталады, жаңа жұмыс берілмейді</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>A team for {name}</source>
-            <translation type="unfinished" />
+            <translation>Қызметкердің тобы: {name}</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Қосу</translation>
+            <translation>Қосу</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Топ</translation>
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Leads the team</source>
-            <translation type="unfinished" />
+            <translation>Топты басқарады</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Қатысуы</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Бірінші күн</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Соңғы күн</translation>
         </message>
         <message>
             <source>Name the team.</source>
-            <translation type="unfinished" />
+            <translation>Топты көрсетіңіз.</translation>
         </message>
         <message>
             <source>Rename an agent</source>
-            <translation type="unfinished" />
+            <translation>Оператордың атын өзгерту</translation>
         </message>
         <message>
             <source>Add an agent</source>
-            <translation type="unfinished" />
+            <translation>Оператор қосу</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Идентификатор</translation>
         </message>
         <message>
             <source>As the switchboard or the chat writes it.</source>
-            <translation type="unfinished" />
+            <translation>АТС немесе чат жазатын түрде.</translation>
         </message>
         <message>
             <source>History of {name}</source>
-            <translation type="unfinished" />
+            <translation>Оператор тарихы: {name}</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Лауазымы</translation>
         </message>
         <message>
             <source>Name then</source>
-            <translation type="unfinished" />
+            <translation>Сол кездегі аты</translation>
         </message>
         <message>
             <source>Only if it was another one.</source>
-            <translation type="unfinished" />
+            <translation>Басқа болған жағдайда ғана.</translation>
         </message>
         <message>
             <source>Remove a line from the history of {name}?</source>
-            <translation type="unfinished" />
+            <translation>{name} операторының тарихынан жазбаны өшіру керек пе?</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Өшіру</translation>
         </message>
         <message>
             <source>Add a team</source>
-            <translation type="unfinished" />
+            <translation>Топ қосу</translation>
         </message>
         <message>
             <source>As the imported files write it; contacts are matched by the name.</source>
-            <translation type="unfinished" />
+            <translation>Жүктелетін файлдардағыдай: өтініштер топты атауы бойынша табады.</translation>
         </message>
         <message>
             <source>Change an absence</source>
-            <translation type="unfinished" />
+            <translation>Жұмыста болмауын өзгерту</translation>
         </message>
         <message>
             <source>Note an absence</source>
-            <translation type="unfinished" />
+            <translation>Жұмыста болмауын белгілеу</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Себебі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Leave it empty while nobody knows.</source>
-            <translation type="unfinished" />
+            <translation>Күні белгісіз болса, бос қалдырыңыз.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">Назарыңызға</translation>
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>Change a target</source>
-            <translation type="unfinished" />
+            <translation>Мақсатты өзгерту</translation>
         </message>
         <message>
             <source>Set a target</source>
-            <translation type="unfinished" />
+            <translation>Мақсат қою</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Көрсеткіш</translation>
         </message>
         <message>
             <source>Empty means all.</source>
-            <translation type="unfinished" />
+            <translation>Бос болса — барлығына.</translation>
         </message>
         <message>
             <source>Target, %</source>
-            <translation type="unfinished" />
+            <translation>Мақсат, %</translation>
         </message>
         <message>
             <source>Amber from, %</source>
-            <translation type="unfinished" />
+            <translation>Сары шек, %</translation>
         </message>
         <message>
             <source>Below the target but not below this, the light is amber; below it is red.</source>
-            <translation type="unfinished" />
+            <translation>Мақсаттан төмен, бірақ осы шектен төмен емес болса — сары, одан төмен болса — қызыл.</translation>
         </message>
         <message>
             <source>Months that have passed keep their target: begin with this month or later.</source>
-            <translation type="unfinished" />
+            <translation>Өткен айлардың мақсаты сақталады: осы айдан немесе кейінірек бастаңыз.</translation>
         </message>
         <message>
             <source>No contact will count for another team.</source>
-            <translation type="unfinished" />
+            <translation>Бірде-бір өтініш басқа топқа көшпейді.</translation>
         </message>
         <message>
             <source>the team that their files name</source>
-            <translation type="unfinished" />
+            <translation>өтініш файлындағы топ</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) will count for another team: {teams}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n өтініш басқа топқа көшеді: {teams}.</numerusform>
+                <numerusform>%n өтініш басқа топқа көшеді: {teams}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The last day is before the first.</source>
-            <translation type="unfinished" />
+            <translation>Соңғы күн бірінші күннен бұрын.</translation>
         </message>
         <message>
             <source>Write a number of per cent from 0 to 100.</source>
-            <translation type="unfinished" />
+            <translation>0-ден 100-ге дейінгі пайызды жазыңыз.</translation>
         </message>
         <message>
             <source>An empty day is an open end.</source>
-            <translation type="unfinished" />
+            <translation>Бос күн — шектеусіз.</translation>
         </message>
     </context>
     <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Қызметкерлер</translation>
         </message>
         <message>
             <source>Who works here, where, from when and to what end.</source>
-            <translation type="unfinished" />
+            <translation>Мұнда кім, қайда, қай күннен бастап және қандай мақсатпен жұмыс істейді.</translation>
         </message>
         <message>
             <source>Users</source>
-            <translation type="unfinished" />
+            <translation>Пайдаланушылар</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Операторлар</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished">Топтар</translation>
+            <translation>Топтар</translation>
         </message>
         <message>
             <source>Absence</source>
-            <translation type="unfinished" />
+            <translation>Жұмыста болмауы</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Мақсаттар</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Қосу…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Өзгерту…</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Өшіру…</translation>
         </message>
         <message>
             <source>Staff list…</source>
-            <translation type="unfinished" />
+            <translation>Қызметкерлер тізімі…</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Атын өзгерту…</translation>
         </message>
         <message>
             <source>End today</source>
-            <translation type="unfinished" />
+            <translation>Бүгін аяқтау</translation>
         </message>
         <message>
             <source>End…</source>
-            <translation type="unfinished" />
+            <translation>Аяқтау…</translation>
         </message>
         <message>
             <source>Close or open</source>
-            <translation type="unfinished" />
+            <translation>Жабу не ашу</translation>
         </message>
         <message>
             <source>Teams by date</source>
-            <translation type="unfinished" />
+            <translation>Топтар күндер бойынша</translation>
         </message>
         <message>
             <source>A contact counts for the team its agent had on that day; where the history is silent, for the team that the imported file names.</source>
-            <translation type="unfinished" />
+            <translation>Өтініш оператор сол күні болған топқа жатады; тарихта жазба болмаса — жүктелген файлдағы топқа.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished">Тарих</translation>
+            <translation>Тарих</translation>
         </message>
         <message>
             <source>Samples give no contacts to evaluators who are away or locked.</source>
-            <translation type="unfinished" />
+            <translation>Іріктемелер жұмыста жоқ немесе бұғатталған бағалаушыларға өтініш бермейді.</translation>
         </message>
         <message>
             <source>A month is held to the target that was in force on its first day; months that have passed keep theirs. What speaks of a team or a position goes before what speaks of all.</source>
-            <translation type="unfinished" />
+            <translation>Айға оның бірінші күнгі мақсаты қолданылады; өткен айлардың мақсаты сақталады. Топтың немесе лауазымның мақсаты жалпы мақсаттан басым.</translation>
         </message>
         <message>
             <source>The teams were changed.</source>
-            <translation type="unfinished" />
+            <translation>Топтар өзгертілді.</translation>
         </message>
         <message>
             <source>{team} is open again.</source>
-            <translation type="unfinished" />
+            <translation>«{team}» тобы қайта ашылды.</translation>
         </message>
         <message>
             <source>{team} is closed.</source>
-            <translation type="unfinished" />
+            <translation>«{team}» тобы жабылды.</translation>
         </message>
         <message>
             <source>The absence was removed.</source>
-            <translation type="unfinished" />
+            <translation>Жұмыста болмауы өшірілді.</translation>
         </message>
         <message>
             <source>End this target? It was set {days}. Months that have passed keep it.</source>
-            <translation type="unfinished" />
+            <translation>Бұл мақсатты аяқтау керек пе? Мерзімі: {days}. Өткен айларда ол сақталады.</translation>
         </message>
         <message>
             <source>The target has ended.</source>
-            <translation type="unfinished" />
+            <translation>Мақсат аяқталды.</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Аяқтау</translation>
         </message>
         <message>
             <source>Staff lists (*.xlsx *.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Қызметкерлер тізімдері (*.xlsx *.csv);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <source>Staff list</source>
-            <translation type="unfinished" />
+            <translation>Қызметкерлер тізімі</translation>
         </message>
         <message>
             <source>{name}: new agents {added}, changed {changed}, contacts that will count for another team {contacts}, rows left out {rejected}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: жаңа операторлар — {added}, өзгерістер — {changed}, басқа топқа көшетін өтініштер — {contacts}, енгізілмейтін жолдар — {rejected}.</translation>
         </message>
         <message>
             <source>The staff list was taken over.</source>
-            <translation type="unfinished" />
+            <translation>Қызметкерлер тізімі енгізілді.</translation>
         </message>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Енгізу</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Болдырмау</translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Undone.</source>
-            <translation type="unfinished" />
+            <translation>Өзгеріс кері қайтарылды.</translation>
         </message>
     </context>
     <context>

@@ -2787,6 +2787,10 @@
             <source>All files</source>
             <translation>Все файлы</translation>
         </message>
+        <message>
+            <source>Go to the copies</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -3538,19 +3542,19 @@
         </message>
         <message>
             <source>Target {wanted} reached</source>
-            <translation type="unfinished" />
+            <translation>Цель {wanted} достигнута</translation>
         </message>
         <message>
             <source>Target {wanted} nearly reached</source>
-            <translation type="unfinished" />
+            <translation>Цель {wanted} почти достигнута</translation>
         </message>
         <message>
             <source>Target {wanted} missed</source>
-            <translation type="unfinished" />
+            <translation>Цель {wanted} не достигнута</translation>
         </message>
         <message>
             <source>Target {wanted}</source>
-            <translation type="unfinished" />
+            <translation>Цель {wanted}</translation>
         </message>
         <message>
             <source>Not enough data: {n} of {minimum} needed</source>
@@ -3691,15 +3695,15 @@
         <name>FormDialog</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>dd.mm.yyyy</source>
-            <translation type="unfinished" />
+            <translation>дд.мм.гггг</translation>
         </message>
         <message>
             <source>Write the day as 01.11.2026.</source>
-            <translation type="unfinished" />
+            <translation>Напишите дату как 01.11.2026.</translation>
         </message>
     </context>
     <context>
@@ -4520,7 +4524,7 @@
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Сотрудники</translation>
         </message>
         <message>
             <source>First steps</source>
@@ -4550,560 +4554,583 @@
         <name>People</name>
         <message>
             <source>Evaluator</source>
-            <translation type="unfinished">Контролёр</translation>
+            <translation>Контролёр</translation>
         </message>
         <message>
             <source>Lead</source>
-            <translation type="unfinished" />
+            <translation>Руководитель</translation>
         </message>
         <message>
             <source>Analyst</source>
-            <translation type="unfinished" />
+            <translation>Аналитик</translation>
         </message>
         <message>
             <source>Administrator</source>
-            <translation type="unfinished" />
+            <translation>Администратор</translation>
         </message>
         <message>
             <source>Service program</source>
-            <translation type="unfinished" />
+            <translation>Служебная программа</translation>
         </message>
         <message>
             <source>Vacation</source>
-            <translation type="unfinished" />
+            <translation>Отпуск</translation>
         </message>
         <message>
             <source>Sick leave</source>
-            <translation type="unfinished" />
+            <translation>Больничный</translation>
         </message>
         <message>
             <source>Training</source>
-            <translation type="unfinished">Обучение</translation>
+            <translation>Обучение</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished" />
+            <translation>Другое</translation>
         </message>
         <message>
             <source>Mean score</source>
-            <translation type="unfinished">Средний балл</translation>
+            <translation>Средний балл</translation>
         </message>
         <message>
             <source>No error critical for the customer</source>
-            <translation type="unfinished">Без ошибок, критичных для клиента</translation>
+            <translation>Без ошибок, критичных для клиента</translation>
         </message>
         <message>
             <source>No error critical for the business</source>
-            <translation type="unfinished">Без ошибок, критичных для предприятия</translation>
+            <translation>Без ошибок, критичных для бизнеса</translation>
         </message>
         <message>
             <source>No error critical for compliance</source>
-            <translation type="unfinished">Без ошибок, критичных для регулятора</translation>
+            <translation>Без ошибок, критичных для регулятора</translation>
         </message>
         <message>
             <source>No critical error of any class</source>
-            <translation type="unfinished" />
+            <translation>Без критичных ошибок любого класса</translation>
         </message>
         <message>
             <source>Non-critical criteria met</source>
-            <translation type="unfinished">Точность по некритическим ошибкам</translation>
+            <translation>Некритичные критерии выполнены</translation>
         </message>
         <message>
             <source>Contacts that passed</source>
-            <translation type="unfinished" />
+            <translation>Зачтённые обращения</translation>
         </message>
         <message>
-            <source>You may look at this; leads and administrators change it.</source>
-            <translation type="unfinished" />
+            <source>always</source>
+            <translation>всегда</translation>
+        </message>
+        <message>
+            <source>until {last}</source>
+            <translation>до {last}</translation>
+        </message>
+        <message>
+            <source>since {first}</source>
+            <translation>с {first}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>People</source>
+            <translation>Сотрудники</translation>
+        </message>
+        <message>
+            <source>Users and their teams, the history of agents, absence and targets.</source>
+            <translation>Пользователи и их команды, история операторов, отсутствие и цели.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
         </message>
     </context>
     <context>
         <name>PeopleColumns</name>
         <message>
             <source>active</source>
-            <translation type="unfinished" />
+            <translation>работает</translation>
         </message>
         <message>
             <source>locked</source>
-            <translation type="unfinished" />
+            <translation>заблокирован</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Название</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Login</source>
-            <translation type="unfinished" />
+            <translation>Логин</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Роль</translation>
         </message>
         <message>
             <source>Leads</source>
-            <translation type="unfinished" />
+            <translation>Руководит</translation>
         </message>
         <message>
             <source>Belongs to</source>
-            <translation type="unfinished" />
+            <translation>Состоит в</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>leads</source>
-            <translation type="unfinished" />
+            <translation>руководит</translation>
         </message>
         <message>
             <source>belongs to it</source>
-            <translation type="unfinished" />
+            <translation>состоит</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Группа</translation>
+            <translation>Команда</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Участие</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Идентификатор</translation>
         </message>
         <message>
             <source>Team today</source>
-            <translation type="unfinished" />
+            <translation>Команда сегодня</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Name then</source>
-            <translation type="unfinished" />
+            <translation>Имя тогда</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>открыта</translation>
         </message>
         <message>
             <source>closed</source>
-            <translation type="unfinished" />
+            <translation>закрыта</translation>
         </message>
         <message>
             <source>Agents today</source>
-            <translation type="unfinished" />
+            <translation>Операторов сегодня</translation>
         </message>
         <message>
             <source>Led by</source>
-            <translation type="unfinished" />
+            <translation>Руководит</translation>
         </message>
         <message>
             <source>Evaluators</source>
-            <translation type="unfinished" />
+            <translation>Контролёры</translation>
         </message>
         <message>
             <source>agent</source>
-            <translation type="unfinished" />
+            <translation>оператор</translation>
         </message>
         <message>
             <source>evaluator</source>
-            <translation type="unfinished" />
+            <translation>контролёр</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Причина</translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">К сведению</translation>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Сегодня</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished" />
+            <translation>все</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Показатель</translation>
         </message>
         <message>
             <source>Target, %</source>
-            <translation type="unfinished" />
+            <translation>Цель, %</translation>
         </message>
         <message>
             <source>Amber from, %</source>
-            <translation type="unfinished" />
+            <translation>Жёлтый от, %</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>действует</translation>
         </message>
         <message>
             <source>past</source>
-            <translation type="unfinished" />
+            <translation>прошла</translation>
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished" />
+            <translation>впереди</translation>
         </message>
         <message>
             <source>away</source>
-            <translation type="unfinished" />
+            <translation>отсутствует</translation>
         </message>
     </context>
     <context>
         <name>PeopleForms</name>
         <message>
             <source>Change a user</source>
-            <translation type="unfinished" />
+            <translation>Изменить пользователя</translation>
         </message>
         <message>
             <source>Add a user</source>
-            <translation type="unfinished" />
+            <translation>Добавить пользователя</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Login</source>
-            <translation type="unfinished" />
+            <translation>Логин</translation>
         </message>
         <message>
             <source>The name by which this person logs in here.</source>
-            <translation type="unfinished" />
+            <translation>Имя, под которым сотрудник входит в систему.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Название</translation>
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Роль</translation>
         </message>
         <message>
             <source>Locked: keeps the past and is given nothing new</source>
-            <translation type="unfinished" />
+            <translation>Заблокирован: прошлое остаётся, новой работы не получает</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>A team for {name}</source>
-            <translation type="unfinished" />
+            <translation>Команда сотрудника: {name}</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished">Добавить</translation>
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Группа</translation>
+            <translation>Команда</translation>
         </message>
         <message>
             <source>Leads the team</source>
-            <translation type="unfinished" />
+            <translation>Руководит командой</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>Участие</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Первый день</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Последний день</translation>
         </message>
         <message>
             <source>Name the team.</source>
-            <translation type="unfinished" />
+            <translation>Укажите команду.</translation>
         </message>
         <message>
             <source>Rename an agent</source>
-            <translation type="unfinished" />
+            <translation>Переименовать оператора</translation>
         </message>
         <message>
             <source>Add an agent</source>
-            <translation type="unfinished" />
+            <translation>Добавить оператора</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Идентификатор</translation>
         </message>
         <message>
             <source>As the switchboard or the chat writes it.</source>
-            <translation type="unfinished" />
+            <translation>Как его пишет АТС или чат.</translation>
         </message>
         <message>
             <source>History of {name}</source>
-            <translation type="unfinished" />
+            <translation>История оператора: {name}</translation>
         </message>
         <message>
             <source>Position</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
         <message>
             <source>Name then</source>
-            <translation type="unfinished" />
+            <translation>Имя тогда</translation>
         </message>
         <message>
             <source>Only if it was another one.</source>
-            <translation type="unfinished" />
+            <translation>Только если оно было другим.</translation>
         </message>
         <message>
             <source>Remove a line from the history of {name}?</source>
-            <translation type="unfinished" />
+            <translation>Удалить запись из истории оператора {name}?</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Add a team</source>
-            <translation type="unfinished" />
+            <translation>Добавить команду</translation>
         </message>
         <message>
             <source>As the imported files write it; contacts are matched by the name.</source>
-            <translation type="unfinished" />
+            <translation>Как в загружаемых файлах: обращения находят команду по названию.</translation>
         </message>
         <message>
             <source>Change an absence</source>
-            <translation type="unfinished" />
+            <translation>Изменить отсутствие</translation>
         </message>
         <message>
             <source>Note an absence</source>
-            <translation type="unfinished" />
+            <translation>Отметить отсутствие</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Причина</translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Leave it empty while nobody knows.</source>
-            <translation type="unfinished" />
+            <translation>Оставьте пустым, пока дата неизвестна.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished">К сведению</translation>
+            <translation>Примечание</translation>
         </message>
         <message>
             <source>Change a target</source>
-            <translation type="unfinished" />
+            <translation>Изменить цель</translation>
         </message>
         <message>
             <source>Set a target</source>
-            <translation type="unfinished" />
+            <translation>Задать цель</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished" />
+            <translation>Показатель</translation>
         </message>
         <message>
             <source>Empty means all.</source>
-            <translation type="unfinished" />
+            <translation>Пусто — для всех.</translation>
         </message>
         <message>
             <source>Target, %</source>
-            <translation type="unfinished" />
+            <translation>Цель, %</translation>
         </message>
         <message>
             <source>Amber from, %</source>
-            <translation type="unfinished" />
+            <translation>Жёлтый от, %</translation>
         </message>
         <message>
             <source>Below the target but not below this, the light is amber; below it is red.</source>
-            <translation type="unfinished" />
+            <translation>Ниже цели, но не ниже этой границы — жёлтый сигнал, ещё ниже — красный.</translation>
         </message>
         <message>
             <source>Months that have passed keep their target: begin with this month or later.</source>
-            <translation type="unfinished" />
+            <translation>Прошедшие месяцы сохраняют свою цель: начните с этого месяца или позже.</translation>
         </message>
         <message>
             <source>No contact will count for another team.</source>
-            <translation type="unfinished" />
+            <translation>Ни одно обращение не перейдёт в другую команду.</translation>
         </message>
         <message>
             <source>the team that their files name</source>
-            <translation type="unfinished" />
+            <translation>команда из файла обращения</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) will count for another team: {teams}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n обращение перейдёт в другую команду: {teams}.</numerusform>
+                <numerusform>%n обращения перейдут в другую команду: {teams}.</numerusform>
+                <numerusform>%n обращений перейдут в другую команду: {teams}.</numerusform>
             </translation>
         </message>
         <message>
             <source>The last day is before the first.</source>
-            <translation type="unfinished" />
+            <translation>Последний день раньше первого.</translation>
         </message>
         <message>
             <source>Write a number of per cent from 0 to 100.</source>
-            <translation type="unfinished" />
+            <translation>Напишите процент от 0 до 100.</translation>
         </message>
         <message>
             <source>An empty day is an open end.</source>
-            <translation type="unfinished" />
+            <translation>Пустая дата — без ограничения.</translation>
         </message>
     </context>
     <context>
         <name>PeoplePage</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Сотрудники</translation>
         </message>
         <message>
             <source>Who works here, where, from when and to what end.</source>
-            <translation type="unfinished" />
+            <translation>Кто здесь работает, где, с какого дня и с какой целью.</translation>
         </message>
         <message>
             <source>Users</source>
-            <translation type="unfinished" />
+            <translation>Пользователи</translation>
         </message>
         <message>
             <source>Agents</source>
-            <translation type="unfinished" />
+            <translation>Операторы</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished">Группы</translation>
+            <translation>Команды</translation>
         </message>
         <message>
             <source>Absence</source>
-            <translation type="unfinished" />
+            <translation>Отсутствие</translation>
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>Цели</translation>
         </message>
         <message>
             <source>Add…</source>
-            <translation type="unfinished" />
+            <translation>Добавить…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Удалить…</translation>
         </message>
         <message>
             <source>Staff list…</source>
-            <translation type="unfinished" />
+            <translation>Список сотрудников…</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Переименовать…</translation>
         </message>
         <message>
             <source>End today</source>
-            <translation type="unfinished" />
+            <translation>Закончить сегодня</translation>
         </message>
         <message>
             <source>End…</source>
-            <translation type="unfinished" />
+            <translation>Завершить…</translation>
         </message>
         <message>
             <source>Close or open</source>
-            <translation type="unfinished" />
+            <translation>Закрыть или открыть</translation>
         </message>
         <message>
             <source>Teams by date</source>
-            <translation type="unfinished" />
+            <translation>Команды по датам</translation>
         </message>
         <message>
             <source>A contact counts for the team its agent had on that day; where the history is silent, for the team that the imported file names.</source>
-            <translation type="unfinished" />
+            <translation>Обращение относится к команде, в которой оператор был в тот день; где история молчит — к команде из загруженного файла.</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished">История</translation>
+            <translation>История</translation>
         </message>
         <message>
             <source>Samples give no contacts to evaluators who are away or locked.</source>
-            <translation type="unfinished" />
+            <translation>Выборки не назначают обращения контролёрам, которые отсутствуют или заблокированы.</translation>
         </message>
         <message>
             <source>A month is held to the target that was in force on its first day; months that have passed keep theirs. What speaks of a team or a position goes before what speaks of all.</source>
-            <translation type="unfinished" />
+            <translation>Для месяца действует цель его первого дня; прошедшие месяцы сохраняют свои цели. Цель команды или должности важнее общей.</translation>
         </message>
         <message>
             <source>The teams were changed.</source>
-            <translation type="unfinished" />
+            <translation>Команды изменены.</translation>
         </message>
         <message>
             <source>{team} is open again.</source>
-            <translation type="unfinished" />
+            <translation>Команда «{team}» снова открыта.</translation>
         </message>
         <message>
             <source>{team} is closed.</source>
-            <translation type="unfinished" />
+            <translation>Команда «{team}» закрыта.</translation>
         </message>
         <message>
             <source>The absence was removed.</source>
-            <translation type="unfinished" />
+            <translation>Отсутствие удалено.</translation>
         </message>
         <message>
             <source>End this target? It was set {days}. Months that have passed keep it.</source>
-            <translation type="unfinished" />
+            <translation>Завершить эту цель? Срок: {days}. За прошедшие месяцы она сохранится.</translation>
         </message>
         <message>
             <source>The target has ended.</source>
-            <translation type="unfinished" />
+            <translation>Цель завершена.</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Завершить</translation>
         </message>
         <message>
             <source>Staff lists (*.xlsx *.csv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Списки сотрудников (*.xlsx *.csv);;Все файлы (*)</translation>
         </message>
         <message>
             <source>Staff list</source>
-            <translation type="unfinished" />
+            <translation>Список сотрудников</translation>
         </message>
         <message>
             <source>{name}: new agents {added}, changed {changed}, contacts that will count for another team {contacts}, rows left out {rejected}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: новых операторов — {added}, изменений — {changed}, обращений перейдёт в другую команду — {contacts}, пропущено строк — {rejected}.</translation>
         </message>
         <message>
             <source>The staff list was taken over.</source>
-            <translation type="unfinished" />
+            <translation>Список сотрудников внесён.</translation>
         </message>
         <message>
             <source>Take over</source>
-            <translation type="unfinished" />
+            <translation>Внести</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">Отменить</translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Undone.</source>
-            <translation type="unfinished" />
+            <translation>Изменение отменено.</translation>
         </message>
     </context>
     <context>
