@@ -90,7 +90,8 @@ class OpenedDraft:
 def drafts(desk: Desk) -> tuple[DraftRow, ...]:
     """Return all drafts, those changed last first."""
     folder = desk.paths.drafts
-    files = sorted(folder.glob(f"*{_SUFFIX}")) if folder.is_dir() else []
+    found = sorted(folder.glob(f"*{_SUFFIX}")) if folder.is_dir() else []
+    files = [path for path in found if path.is_file()]  # reading a pipe would never end
     rows = [row for row in (_row(desk, file) for file in files) if row is not None]
     return tuple(sorted(rows, key=lambda row: row.changed_at, reverse=True))
 

@@ -144,6 +144,15 @@ def test_a_draft_that_cannot_be_read_is_listed_and_says_why(desk: Desk) -> None:
         card_drafts.open_draft(desk, "torn")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_file_is_no_draft(desk: Desk) -> None:
+    desk.paths.drafts.mkdir(parents=True, exist_ok=True)
+    os.mkfifo(desk.paths.drafts / "pipe.yaml")
+    (desk.paths.drafts / "folder.yaml").mkdir()
+    (desk.paths.drafts / "circle.yaml").symlink_to("circle.yaml")
+    assert card_drafts.drafts(desk) == ()
+
+
 def test_a_draft_in_a_list_tells_what_it_has_whatever_that_is(desk: Desk) -> None:
     card_drafts.create(desk, {"id": "odd", "titles": "no table", "version": "x"})
     (row,) = card_drafts.drafts(desk)
