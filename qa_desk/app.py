@@ -87,6 +87,7 @@ def open_desk(
             desk = Desk(paths, store, values, clock, user, vault)
             if not administering:
                 people.settle(desk)
+                removals.complete(desk)
             yield desk
         finally:
             store.close()
@@ -155,7 +156,8 @@ def _recovered(where: Place, fault: DatabaseDamaged, language: str) -> bool:
     paths = Paths(where.workspace)
     values = settings.load(paths.settings)
     asked = values.with_value_for_run("language", language) if language else values
-    return recovery.offer(paths, fault, asked)
+    vault = unlocked(paths.keys, SystemKeyring())
+    return recovery.offer(paths, fault, asked, vault.keys.databases if vault.keys else ())
 
 
 def _window(where: Place, language: str, *, verbose: bool) -> int:

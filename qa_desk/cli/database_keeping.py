@@ -76,11 +76,16 @@ def restore(options: argparse.Namespace, output: Output) -> ExitCode:
     from qa_desk.domain.clock import SystemClock  # noqa: PLC0415 - loaded when needed
     from qa_desk.paths import Paths  # noqa: PLC0415
     from qa_desk.services import restoring  # noqa: PLC0415
+    from qa_desk.vault.keyrings import SystemKeyring  # noqa: PLC0415
+    from qa_desk.vault.vault import unlocked  # noqa: PLC0415
 
     where = place_of(options)
     if where.database is not None:
         raise restoring.OnServer(database=where.database)
-    restored = restoring.restore(Paths(where.workspace), options.file, SystemClock())
+    paths = Paths(where.workspace)
+    vault = unlocked(paths.keys, SystemKeyring())
+    keys = vault.keys.databases if vault.keys else ()
+    restored = restoring.restore(paths, options.file, SystemClock(), keys)
     kept = None if restored.kept is None else str(restored.kept)
     data = {"database": str(restored.database), "kept": kept}
     key = "db_restored" if kept is None else "db_restored_kept"

@@ -56,7 +56,10 @@ def settle(database: Path, key: Key | None = None) -> None:
     try:
         with translated(str(database)):
             _merge_log(engine)
-    except DatabaseDamaged:
+    except (
+        DatabaseDamaged,
+        UnicodeDecodeError,
+    ):  # the latter: the driver's own words of a torn page
         pass
     finally:
         engine.dispose()
@@ -105,6 +108,8 @@ def _examine(staged: Path, location: str, schema: Schema, key: Key | None) -> No
         with translated(location):
             _look(engine, location, schema)
             _merge_log(engine)
+    except UnicodeDecodeError as error:  # as in `settle`
+        raise DatabaseDamaged(location=location) from error
     finally:
         engine.dispose()
 

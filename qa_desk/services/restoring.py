@@ -13,6 +13,7 @@ from qa_desk.domain.clock import Clock
 from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.paths import Paths
 from qa_desk.services.desk import Desk, Done
+from qa_desk.services.sealing import database_key
 from qa_desk.vault.key import Key
 
 __all__ = [
@@ -86,10 +87,10 @@ def backup_of(file: Path) -> Backup:
     return Backup(file, datetime.fromtimestamp(said.st_mtime, UTC), said.st_size)
 
 
-def restore(paths: Paths, file: Path, clock: Clock, key: Key | None = None) -> Restored:
+def restore(paths: Paths, file: Path, clock: Clock, keys: tuple[Key, ...] = ()) -> Restored:
     """Put a copy in the place of the workspace's database, which is kept beside it.
 
-    The database must be closed; the copy of an encrypted one has its `key`. Raises NoBackup,
+    The database must be closed; the copy of an encrypted one has one of its `keys`. Raises NoBackup,
     DatabaseNewer, DatabaseForeign, DatabaseDamaged (all of the copy), InUse and NotSwapped, having
     changed nothing. Stopped at any moment, one of the two is in the place, and the other is there.
     """
@@ -99,8 +100,8 @@ def restore(paths: Paths, file: Path, clock: Clock, key: Key | None = None) -> R
     staged = database.with_name(f"{database.name}.restoring")
     try:
         paths.create()
-        restoring.stage(source, staged, key=key)
-        _settle(database, key)
+        restoring.stage(source, staged, key=database_key(keys, source))
+        _settle(database, database_key(keys, database))
         kept = restoring.swap(staged, database, _kept(database, clock))
     except OSError as error:
         raise NotSwapped(database=str(database), why=system_reason(error)) from error
@@ -116,13 +117,13 @@ def restore_open(desk: Desk, file: Path) -> Done[Restored]:
     """
     if not desk.store.is_local:
         raise OnServer(database=desk.store.location)
-    key = desk.vault.keys.database if desk.vault.keys else None
+    keys = desk.vault.keys.databases if desk.vault.keys else ()
     restored: list[Restored] = []
 
     def swap(_database: Path) -> None:
-        restored.append(restore(desk.paths, file, desk.clock, key))
+        restored.append(restore(desk.paths, file, desk.clock, keys))
 
-    desk.store.exchange(swap, key)
+    desk.store.exchange(swap, database_key(keys, file.expanduser().absolute()))
     return Done(restored[0], touched(*Topic))
 
 

@@ -14,7 +14,7 @@ from qa_desk.domain.progress import Report, Token
 from qa_desk.services import keeping
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.jobs import JobService
-from qa_desk.services.restoring import Backup
+from qa_desk.services.restoring import Backup, DatabaseDamaged
 from qa_desk.ui.collector import Collector
 from qa_desk.ui.commands import TABLE, Command, page_command
 from qa_desk.ui.context import BuildDemo, Context
@@ -23,7 +23,7 @@ from qa_desk.ui.hub import Hub
 from qa_desk.ui.i18n import Languages, chosen_language
 from qa_desk.ui.icons import Icons, application_icon
 from qa_desk.ui.main_window import MainWindow
-from qa_desk.ui.notices import Notices
+from qa_desk.ui.notices import Notice, Notices, Tone
 from qa_desk.ui.pages import PAGES, preload
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.qt_jobs import QtJobs
@@ -78,7 +78,7 @@ def shell(
     """Build the window; afterwards stop all jobs and take everything down in reverse."""
     context = build_context(app, desk, service, build_demo)
     gate = CrashGate(context.notices)
-    context.jobs.failed.connect(gate.take)
+    context.jobs.failed.connect(partial(_take, context, gate))
     window = MainWindow(context, PAGES)
     window.show_page(PAGES[0].key)
     try:
@@ -92,6 +92,17 @@ def shell(
         # Gone before the translators: the pages would take other texts, and read their lists anew.
         QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         context.languages.close()
+
+
+def _take(context: Context, gate: CrashGate, error: BaseException) -> None:
+    """Tell what nobody else told; where the database is damaged, show the way to its copies."""
+    if not isinstance(error, DatabaseDamaged):
+        gate.take(error)
+        return
+    sentence = context.languages.sentence(error)
+    action = QCoreApplication.translate("Copies", "Go to the copies")
+    to_copies = partial(context.commands.run, "go.settings")
+    context.notices.offer(Notice(Tone.BAD, sentence, action, to_copies))
 
 
 def build_context(

@@ -41,17 +41,17 @@ class Restorer(QObject):
     done = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, paths: Paths, jobs: QtJobs, key: Key | None = None) -> None:
+    def __init__(self, paths: Paths, jobs: QtJobs, keys: tuple[Key, ...] = ()) -> None:
         super().__init__()
         self._paths = paths
         self._jobs = jobs
-        self._key = key
+        self._keys = keys
 
     def start(self, file: Path) -> None:
         """Put a copy in the place of the database."""
 
         def work(_token: Token, _report: Report) -> Restored:
-            return restoring.restore(self._paths, file, SystemClock(), self._key)
+            return restoring.restore(self._paths, file, SystemClock(), self._keys)
 
         handle = self._jobs.start(work, own_faults=True)
         handle.succeeded.connect(self.done)
@@ -161,14 +161,14 @@ class RecoveryDialog(QDialog):
         self.trouble.show()
 
 
-def offer(paths: Paths, fault: Expected, settings: Settings, key: Key | None = None) -> bool:
+def offer(paths: Paths, fault: Expected, settings: Settings, keys: tuple[Key, ...] = ()) -> bool:
     """Show the way back until a copy is in place or the person has closed the window; say which."""
     app: QApplication = application()
     languages = Languages(chosen_language(settings.text("language")))
     theme = Theme(app, Mode(settings.text("theme")))
     with JobService() as service:
         jobs = QtJobs(service, Hub())
-        dialog = RecoveryDialog(paths, fault, languages, Restorer(paths, jobs, key))
+        dialog = RecoveryDialog(paths, fault, languages, Restorer(paths, jobs, keys))
         dialog.finished.connect(app.quit)
         dialog.show()
         app.exec()

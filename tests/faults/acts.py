@@ -1,12 +1,14 @@
 """Kinds of writes that a fault may meet, each on a desk that is always the same before it."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from qa_desk.db.restoring import drop
 from qa_desk.db.store import Store
 from qa_desk.domain.calibration import SessionState
 from qa_desk.domain.evaluations import Evaluation
@@ -29,7 +31,7 @@ from qa_desk.services.calibrating import Given
 from qa_desk.services.desk import Desk
 from qa_desk.services.importing import ImportRequest
 from qa_desk.settings import Settings
-from tests.db.builders import a_transcript
+from tests.db.builders import a_chat, a_transcript
 from tests.db.earlier import as_left
 from tests.ui.office import ASEL, DMITRY, a_chat_file, furnish, marks, the_card
 from tests.workspace import ME, StoppedClock
@@ -198,3 +200,34 @@ def _a_card() -> str:
     shipped = next(path for path in scorecards.shipped() if "inbound" in path.name)
     text = shipped.read_text("utf-8")
     return text.replace("id: inbound_service", "id: inbound_other", 1)
+
+
+def one_more(desk: Desk, number: int) -> None:
+    """Add one contact in a change of its own."""
+    with desk.store.change(by=desk.user, verb="add a contact") as change:
+        change.contacts.add(a_chat(f"M-{number}"))
+        change.commit()
+
+
+def drop_database(folder: Path) -> None:
+    """Remove the database of the workspace with what belongs to it."""
+    drop(Paths(folder / "workspace").database)
+
+
+def a_wrong_copy(folder: Path, kind: str) -> Path:
+    """Make a file that cannot be restored."""
+    file = folder / f"{kind}.sqlite3"
+    if kind == "newer":
+        shutil.copyfile(folder / "earlier.sqlite3", file)
+        _run(file, "UPDATE alembic_version SET version_num = '9999'")
+    elif kind == "foreign":
+        _run(file, "CREATE TABLE recipes (name TEXT)")
+    elif kind == "damaged":
+        file.write_bytes((folder / "earlier.sqlite3").read_bytes()[:50_000])
+    return file
+
+
+def _run(file: Path, statement: str) -> None:
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(statement)
+        connection.commit()

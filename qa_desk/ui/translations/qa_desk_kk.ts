@@ -2766,7 +2766,7 @@
         </message>
         <message>
             <source>Go to the copies</source>
-            <translation type="unfinished" />
+            <translation>Көшірмелерге өту</translation>
         </message>
     </context>
     <context>

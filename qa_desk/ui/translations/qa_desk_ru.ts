@@ -2789,7 +2789,7 @@
         </message>
         <message>
             <source>Go to the copies</source>
-            <translation type="unfinished" />
+            <translation>К копиям</translation>
         </message>
     </context>
     <context>
