@@ -14,6 +14,8 @@ Reach: TypeAlias = Callable[[Role], str]
 ALL_ROWS: Final = "true"
 MINE: Final = "(evaluator = current_user OR saved_by = current_user)"
 MY_TEAMS: Final = "ANY ((SELECT desk_teams())::text[])"
+_ERASED: Final = "contact_id IN (SELECT contact_id FROM erasure_contact)"
+"""What an erasure under way may change; triggers say which columns, and until when."""
 OPEN: Final = "session_id IN (SELECT desk_open_sessions())"
 """Sub-selects without a link to the row are worked out once a statement, not once a row."""
 
@@ -52,9 +54,9 @@ def _may(verb: Verb, condition: str = ALL_ROWS) -> Reach:
     return lambda role: "" if _scope(role, verb) is Scope.NONE else condition
 
 
-def _only(verb: Verb, *, otherwise: str) -> Reach:
+def _only(verb: Verb, *, otherwise: str, all_rows: str = ALL_ROWS) -> Reach:
     """Reach all rows with the scope ALL, those of a condition with a smaller one."""
-    return lambda role: {Scope.NONE: "", Scope.ALL: ALL_ROWS}.get(_scope(role, verb), otherwise)
+    return lambda role: {Scope.NONE: "", Scope.ALL: all_rows}.get(_scope(role, verb), otherwise)
 
 
 def _any(*reaches: Reach) -> Reach:
@@ -165,9 +167,11 @@ def _part(verb: Verb, table: str) -> Rule:
         " AND (e.evaluator = current_user OR e.saved_by = current_user)"
         " AND (e.session_id IS NULL OR e.session_id IN (SELECT desk_open_sessions())))"
     )
+    erased = f"EXISTS (SELECT 1 FROM evaluation e WHERE {link} AND e.{_ERASED})"
     write = _may(Verb.EVALUATE, unfinished)
     read = _may(verb, f"EXISTS (SELECT 1 FROM evaluation e WHERE {link})")
-    return Rule(read, write, write, delete=write, silent=True)
+    change = _any(write, _only(Verb.RETAIN, otherwise="", all_rows=erased))
+    return Rule(read, write, change, delete=change, silent=True)
 
 
 def _contents(verb: Verb, table: str, *writers: Verb, silent: bool = True) -> Rule:
@@ -287,18 +291,27 @@ RULES: Final[Mapping[str, Rule]] = {
         columns=_search_columns,
         silent=True,
     ),
+    "erasure": Rule(_may(Verb.RETAIN), _may(Verb.RETAIN, _SELF)),
+    "erasure_contact": Rule(_may(Verb.RETAIN), _may(Verb.RETAIN)),
     "evaluation": Rule(
-        _any(_own_drafts, _submitted, _entries), _begun, _unfinished, check=_saved, silent=True
+        _any(_own_drafts, _submitted, _entries),
+        _begun,
+        _any(_unfinished, _only(Verb.RETAIN, otherwise="", all_rows=_ERASED)),
+        check=_any(_saved, _only(Verb.RETAIN, otherwise="", all_rows=_ERASED)),
+        silent=True,
     ),
     "evaluator": Rule(_people("id"), _may(Verb.MANAGE_ROLES), _may(Verb.MANAGE_ROLES)),
     "evaluator_team": _book(_people("login"), Verb.MANAGE_ROLES),
     "evidence": _part(Verb.READ_QUOTES, "evidence"),
     "job": _contents(Verb.TRANSCRIBE, "job", Verb.TRANSCRIBE, silent=True),
+    "legal_hold": Rule(_may(Verb.RETAIN), _may(Verb.RETAIN, _SELF), _may(Verb.RETAIN), silent=True),
     "mark": _part(Verb.READ_ANSWERS, "mark"),
     "mark_option": _part(Verb.READ_ANSWERS, "mark_option"),
     "media": _contents(Verb.LISTEN, "media", Verb.IMPORT_CONTACTS),
     "message": _contents(Verb.READ_TEXTS, "message", Verb.IMPORT_CONTACTS),
     "recorded_error": _part(Verb.READ_ANSWERS, "recorded_error"),
+    "removal": Rule(_may(Verb.READ_CONTACTS), _may(Verb.RETAIN)),
+    "retention_rule": _book(_may(Verb.RETAIN), Verb.RETAIN),
     "sample": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
     "sample_exclusion": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
     "sample_pick": Rule(_may(Verb.READ_SAMPLES, _PICKED), _may(Verb.DRAW_SAMPLES, _PICKED)),

@@ -1,0 +1,435 @@
+"""What each role tries on a PostgreSQL server with plain SQL, and is refused."""
+
+from dataclasses import dataclass
+
+import psycopg
+import pytest
+from psycopg import sql
+from sqlalchemy import make_url
+
+from qa_desk.db.roles import GROUPS
+from qa_desk.db.rules import RULES
+from qa_desk.db.store import Store
+from qa_desk.db.tables import Base
+from qa_desk.domain.people import Role
+from tests.db.office import (
+    ADMIN,
+    ANALYST,
+    ASEL,
+    BORYA,
+    BY_ROLE,
+    DATABASE,
+    LEAD,
+    LOCKED,
+    OWNER,
+    PEOPLE,
+    SERVICE,
+    SOUTH_LEAD,
+    STRANGER,
+    Office,
+    build,
+    fill,
+    let_in,
+)
+from tests.workspace import StoppedClock
+
+pytestmark = [pytest.mark.postgresql, pytest.mark.xdist_group("pg")]
+TABLES = sorted(table.name for table in Base.metadata.sorted_tables)
+EVERYBODY = (ADMIN, LEAD, SOUTH_LEAD, ASEL, BORYA, ANALYST, SERVICE)
+REFUSED = (
+    psycopg.errors.InsufficientPrivilege,
+    psycopg.errors.RestrictViolation,
+    psycopg.errors.WrongObjectType,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A filled database with logins; `url` has `{login}` where the login stands."""
+
+    url: str
+    superuser: str
+    office: Office
+
+    def ask(self, login: str, statement: str, *values: object) -> list[tuple[object, ...]]:
+        """Run a statement as somebody, roll it back, and return its rows, or one with a count."""
+        plain = make_url(self.url.format(login=login)).set(drivername="postgresql")
+        with psycopg.connect(plain.render_as_string(hide_password=False)) as connection:
+            done = connection.execute(statement.encode(), values or None)
+            rows = done.fetchall() if done.description else [(done.rowcount,)]
+            connection.rollback()
+        return rows
+
+    def number(self, login: str, statement: str, *values: object) -> int:
+        """Return the one number of a statement, or how many rows it touched."""
+        [[found]] = self.ask(login, statement, *values)
+        assert isinstance(found, int)
+        return found
+
+    def is_refused(self, login: str, statement: str, *values: object) -> bool:
+        """Whether a statement is refused, or touches no row."""
+        try:
+            return self.number(login, statement, *values) < 1
+        except REFUSED:
+            return True
+
+
+@pytest.fixture(scope="module")
+def ground(server: str) -> Ground:
+    url = build(server)
+    let = make_url(server).set(database=DATABASE).render_as_string(hide_password=False)
+    store = Store.open(let, StoppedClock())
+    office = fill(store)
+    store.close()
+    let_in(url, server)
+    return Ground(url, let, office)
+
+
+def test_every_table_has_a_decision() -> None:
+    assert set(TABLES) == set(RULES)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_table_is_closed_but_for_its_rules(ground: Ground, table: str) -> None:
+    asked = "SELECT relrowsecurity AND relforcerowsecurity FROM pg_class WHERE oid = %s::regclass"
+
+    assert ground.ask(OWNER, asked, table) == [(True,)]
+
+
+@pytest.mark.parametrize("login", [STRANGER, LOCKED])
+@pytest.mark.parametrize("table", TABLES)
+def test_who_is_not_a_user_sees_nothing_whatever_the_group(
+    ground: Ground, login: str, table: str
+) -> None:
+    assert ground.is_refused(login, f"SELECT count(*) FROM {table}")  # noqa: S608 - a table of ours
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        name
+        for name in TABLES
+        if name not in ("evaluator", "evaluator_team", "team") and not name.startswith("audit")
+    ],
+)
+def test_the_owner_sees_no_row(ground: Ground, table: str) -> None:
+    assert ground.number(OWNER, f"SELECT count(*) FROM {table}") == 0  # noqa: S608
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("table", TABLES)
+def test_a_role_without_permission_finds_a_table_shut(
+    ground: Ground, role: Role, table: str
+) -> None:
+    login, rule = BY_ROLE[role], RULES[table]
+
+    if not rule.read(role):
+        assert ground.is_refused(login, f"SELECT count(*) FROM {table}")  # noqa: S608
+        assert ground.is_refused(login, f"SELECT count(*) FROM (SELECT * FROM {table}) AS t")  # noqa: S608
+    if not rule.update(role):
+        column = next(iter(Base.metadata.tables[table].columns)).name
+        assert ground.is_refused(login, f"UPDATE {table} SET {column} = {column}")  # noqa: S608
+    if not rule.delete(role):
+        assert ground.is_refused(login, f"DELETE FROM {table}")  # noqa: S608
+    if not rule.insert(role):
+        assert ground.is_refused(login, f"INSERT INTO {table} SELECT * FROM {table}")  # noqa: S608
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+@pytest.mark.parametrize("table", TABLES)
+def test_nobody_lifts_the_guards_of_a_table(ground: Ground, login: str, table: str) -> None:
+    for statement in (
+        f"TRUNCATE {table} CASCADE",
+        f"ALTER TABLE {table} DISABLE TRIGGER ALL",
+        f"ALTER TABLE {table} DISABLE ROW LEVEL SECURITY",
+        f"ALTER TABLE {table} NO FORCE ROW LEVEL SECURITY",
+        f"CREATE POLICY mine ON {table} USING (true)",
+        f"CREATE TRIGGER mine BEFORE INSERT ON {table} EXECUTE FUNCTION desk_follow_role()",
+        f"DROP TABLE {table} CASCADE",
+    ):
+        with pytest.raises(REFUSED):
+            ground.ask(login, statement)
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+@pytest.mark.parametrize(
+    "statement",
+    [
+        f"SET ROLE {OWNER}",
+        f"SET ROLE {ADMIN}",
+        "SET ROLE qa_desk_keeper",
+        "SET ROLE postgres",
+        f"SET SESSION AUTHORIZATION {OWNER}",
+        "SET session_replication_role = replica",
+        "SELECT pg_read_file('postgresql.conf')",
+        "COPY evaluation TO PROGRAM 'cat'",
+        "CREATE ROLE mine",
+        "CREATE TABLE mine (id int)",
+        "CREATE SCHEMA mine",
+        "CREATE FUNCTION mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+        "CREATE EXTENSION dblink",
+        "ALTER FUNCTION desk_role() OWNER TO CURRENT_USER",
+        "SELECT desk_role_of('rt_asel')",
+        "SELECT desk_is_login('rt_asel')",
+    ],
+)
+def test_nobody_becomes_somebody_else(ground: Ground, login: str, statement: str) -> None:
+    if statement == f"SET ROLE {login}":
+        return  # being oneself is no trick
+    with pytest.raises(REFUSED):
+        ground.ask(login, statement)
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_a_group_taken_as_a_role_sees_nothing(ground: Ground, login: str) -> None:
+    role = next(role for who, role, _team in PEOPLE if who == login)
+
+    assert ground.is_refused(login, f"SET ROLE {GROUPS[role]}; SELECT count(*) FROM contact")  # noqa: S608
+
+
+@pytest.mark.parametrize("login", [LEAD, SOUTH_LEAD, ASEL, BORYA, ANALYST, SERVICE])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE evaluator SET role = 'admin'",
+        "UPDATE evaluator SET locked = false, role = 'admin' WHERE id = current_user",
+        "INSERT INTO evaluator (id, name, role) VALUES ('rt_new', 'N', 'admin')",
+        "INSERT INTO evaluator_team VALUES (current_user, 'South', '0001-01-01', '9999-12-31', true)",
+        "UPDATE evaluator_team SET team = 'South', leads = true",
+        "SELECT 1 FROM desk_make_login('rt_asel', 'SCRAM-SHA-256$4096:YQ==$YQ==:YQ==')",
+    ],
+)
+def test_only_administrators_change_roles_and_teams(
+    ground: Ground, login: str, statement: str
+) -> None:
+    assert ground.is_refused(login, statement)
+
+
+@pytest.mark.parametrize("name", ["postgres", OWNER, "qa_desk_keeper", "pg_monitor"])
+def test_not_even_administrators_take_over_a_role_of_the_server(ground: Ground, name: str) -> None:
+    add = "INSERT INTO evaluator (id, name, role, locked) VALUES (%s, 'N', 'admin', true)"
+    secret = "SCRAM-SHA-256$4096:YQ==$YQ==:YQ=="
+    plain = make_url(ground.url.format(login=ADMIN)).set(drivername="postgresql")
+    with psycopg.connect(plain.render_as_string(hide_password=False)) as connection:
+        connection.execute(add, (name,))
+        rights = connection.execute("SELECT rolcanlogin FROM pg_roles WHERE rolname = 'postgres'")
+        assert rights.fetchall() == [(True,)]
+        with pytest.raises(psycopg.errors.Error):
+            connection.execute("SELECT desk_make_login(%s, %s)", (name, secret))
+        connection.rollback()
+
+
+def test_a_login_is_made_of_a_scram_secret_alone(ground: Ground) -> None:
+    plain = make_url(ground.url.format(login=ADMIN)).set(drivername="postgresql")
+    with psycopg.connect(plain.render_as_string(hide_password=False)) as connection:
+        connection.execute("INSERT INTO evaluator (id, name, role) VALUES ('rt_new', 'N', 'lead')")
+        with pytest.raises(psycopg.errors.InvalidParameterValue):
+            connection.execute("SELECT desk_make_login('rt_new', 'x'' SUPERUSER PASSWORD ''x')")
+        connection.rollback()
+
+
+TRICKS = {
+    "plain": "SELECT count(*) FROM evaluation WHERE id = %s",
+    "marks": "SELECT count(*) FROM mark WHERE evaluation_id = %s",
+    "options": "SELECT count(*) FROM mark_option WHERE evaluation_id = %s",
+    "errors": "SELECT count(*) FROM recorded_error WHERE evaluation_id = %s",
+    "quotes": "SELECT count(*) FROM evidence WHERE evaluation_id = %s",
+    "average": "SELECT count(score_order) FROM evaluation WHERE id = %s",
+    "window": "SELECT count(*) FROM (SELECT id, avg(score_order) OVER () FROM evaluation) t WHERE id = %s",
+    "join": "SELECT count(*) FROM mark m JOIN evaluation e ON e.id = m.evaluation_id WHERE e.id = %s",
+    "lateral": "SELECT count(*) FROM (VALUES (%s)) v(i), LATERAL (SELECT FROM mark WHERE evaluation_id = v.i) m",
+    "update": "UPDATE evaluation SET comment = comment WHERE id = %s",
+    "delete": "DELETE FROM mark WHERE evaluation_id = %s",
+    "lock": "SELECT count(*) FROM (SELECT 1 FROM evaluation WHERE id = %s FOR UPDATE) t",
+    "journal": "SELECT count(*) FROM audit_change WHERE subject = %s",
+}
+
+
+@pytest.mark.parametrize("login", [ADMIN, LEAD, SOUTH_LEAD, ASEL, ANALYST, SERVICE])
+@pytest.mark.parametrize("trick", TRICKS)
+def test_a_blind_entry_is_its_authors_alone(ground: Ground, login: str, trick: str) -> None:
+    entry = ground.office.evaluations["borya's blind"]
+    if trick == "journal" and login == ADMIN:
+        return  # what the journal tells of entries is the journal's own test
+
+    assert ground.is_refused(login, TRICKS[trick], entry)
+    assert ground.number(BORYA, TRICKS["marks"], entry) > 0
+
+
+@pytest.mark.parametrize("login", [ADMIN, LEAD, ASEL, ANALYST])
+def test_aggregates_tell_nothing_of_blind_entries(ground: Ground, login: str) -> None:
+    query = (
+        "SELECT count(*) FROM evaluation WHERE session_id = 'c-blind' AND evaluator <> current_user"
+    )
+
+    assert ground.number(login, query) == 0
+    assert (
+        ground.number(login, "SELECT count(*) FROM pg_stats WHERE tablename = 'mark_option'") == 0
+    )
+
+
+def test_a_leaky_function_sees_no_row_before_the_rules_do(ground: Ground) -> None:
+    make = """
+        CREATE TEMP TABLE heard (id text);
+        CREATE FUNCTION pg_temp.leak(text) RETURNS boolean LANGUAGE plpgsql COST 0.0000001 AS
+        $$ BEGIN INSERT INTO heard VALUES ($1); RETURN true; END $$;
+        SELECT count(*) FROM evaluation WHERE pg_temp.leak(id);
+    """
+    plain = make_url(ground.url.format(login=ASEL)).set(drivername="postgresql")
+    with psycopg.connect(plain.render_as_string(hide_password=False)) as connection:
+        try:
+            connection.execute(make.encode())
+        except psycopg.errors.InsufficientPrivilege:
+            return  # without temporary tables there is nowhere to leak to
+        heard = {row[0] for row in connection.execute("SELECT id FROM heard")}
+        connection.rollback()
+    assert not heard & {ground.office.evaluations["borya's blind"]}
+
+
+@pytest.mark.parametrize("login", [ASEL, BORYA, ANALYST, SERVICE])
+def test_only_leads_reveal(ground: Ground, login: str) -> None:
+    reveal = "UPDATE calibration_session SET state = 'revealed', revealed_at = now() WHERE id = 'c-blind'"
+
+    assert ground.is_refused(login, reveal)
+    assert ground.number(LEAD, reveal) == 1
+
+
+@pytest.mark.parametrize("login", [ADMIN, LEAD, SOUTH_LEAD])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE calibration_session SET state = 'open', revealed_at = NULL WHERE id = 'c-shown'",
+        "UPDATE calibration_session SET master = NULL WHERE id = 'c-shown'",
+        "UPDATE calibration_session SET id = 'c-other' WHERE id = 'c-blind'",
+        "DELETE FROM calibration_session",
+        "INSERT INTO calibration_participant VALUES ('c-shown', 9, 'rt_lead')",
+        "DELETE FROM calibration_participant WHERE session_id = 'c-shown'",
+    ],
+)
+def test_what_was_revealed_is_never_blind_again(ground: Ground, login: str, statement: str) -> None:
+    assert ground.is_refused(login, statement)
+
+
+def test_after_the_reveal_nobody_enters_or_moves_an_entry(ground: Ground) -> None:
+    draft = ground.office.evaluations["asel's draft"]
+    move = "UPDATE evaluation SET session_id = 'c-shown' WHERE id = %s"
+    begin = """INSERT INTO evaluation (id, contact_id, evaluator, card_id, card_version, card_sha256,
+        started_at, purpose, session_id, state, comment, version, saved_by, saved_at)
+        SELECT 'late', contact_id, 'rt_asel', card_id, card_version, card_sha256, now(),
+        'calibration', 'c-shown', 'draft', '', 1, 'rt_asel', now() FROM evaluation WHERE id = %s"""
+
+    assert ground.is_refused(ASEL, move, draft)
+    assert ground.is_refused(ASEL, begin, draft)
+
+
+BEGIN = """INSERT INTO evaluation (id, contact_id, evaluator, card_id, card_version, card_sha256,
+    started_at, purpose, state, comment, version, saved_by, saved_at)
+    VALUES ('new', %s, %s, 'service', 1, %s, now(), 'random', %s, '', 1, %s, now())"""
+
+
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        (ASEL, BORYA, ASEL, "draft", "north"),
+        (ASEL, ASEL, BORYA, "draft", "north"),
+        (ASEL, ASEL, ASEL, "submitted", "north"),
+        (ASEL, ASEL, ASEL, "draft", "south"),
+        (LEAD, ASEL, LEAD, "draft", "north"),
+        (LEAD, LEAD, LEAD, "draft", "south"),
+        (ADMIN, BORYA, BORYA, "draft", "north"),
+        (ANALYST, ANALYST, ANALYST, "draft", "north"),
+        (SERVICE, SERVICE, SERVICE, "draft", "north"),
+    ],
+)
+def test_nobody_evaluates_for_others_or_out_of_reach(
+    ground: Ground, attempt: tuple[str, str, str, str, str]
+) -> None:
+    login, author, saver, state, contact = attempt
+    office = ground.office
+    values = (office.contacts[contact], author, office.card.sha256, state, saver)
+
+    assert ground.is_refused(login, BEGIN, *values)
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_nobody_writes_the_journal_for_others(ground: Ground, login: str) -> None:
+    other = BORYA if login == ASEL else ASEL
+    insert = """INSERT INTO audit (at, by, verb, act, host, application, search, content)
+        VALUES (now(), %s, 'x', 'change', '', '', '', '')"""
+
+    assert ground.is_refused(login, insert, other)
+    assert ground.number(login, insert, login) == 1
+    assert ground.is_refused(login, "UPDATE audit SET verb = 'x'")
+    assert ground.is_refused(login, "DELETE FROM audit")
+    assert ground.is_refused(login, "UPDATE audit_head SET hash = 'x'")
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE scorecard SET text = 'x'",
+        "DELETE FROM classifier",
+        "UPDATE evaluation SET score = '100/1', score_order = 100 WHERE state = 'submitted'",
+        "UPDATE evaluation SET state = 'draft' WHERE state = 'submitted'",
+        """UPDATE mark SET na = true WHERE evaluation_id IN
+            (SELECT id FROM evaluation WHERE state = 'submitted')""",
+        """DELETE FROM evidence WHERE evaluation_id IN
+            (SELECT id FROM evaluation WHERE state = 'submitted')""",
+    ],
+)
+def test_what_is_final_stays(ground: Ground, login: str, statement: str) -> None:
+    assert ground.is_refused(login, statement)
+
+
+@pytest.mark.parametrize("login", [ADMIN, LEAD, ASEL])
+def test_nobody_gives_a_contact_another_score(ground: Ground, login: str) -> None:
+    plain = make_url(ground.url.format(login=login)).set(drivername="postgresql")
+    with psycopg.connect(plain.render_as_string(hide_password=False)) as connection:
+        connection.execute("UPDATE contact SET score = '100/1', score_order = 100, evaluations = 7")
+        query = "SELECT count(*) FROM contact WHERE score = '100/1' OR evaluations = 7"
+        assert connection.execute(query.encode()).fetchall() == [(0,)]
+        connection.rollback()
+
+
+@pytest.mark.parametrize(
+    ("login", "statement"),
+    [
+        (ASEL, "UPDATE contact SET listed_team = 'North'"),
+        (ASEL, "UPDATE contact SET customer_key = ''"),
+        (LEAD, "UPDATE contact SET listed_team = 'South' WHERE listed_team = 'North'"),
+        (LEAD, "UPDATE contact SET listed_team = 'North' WHERE external_id = 'south'"),
+        (ANALYST, "SELECT count(customer_key) FROM contact"),
+        (SERVICE, "SELECT count(custom) FROM contact"),
+        (ANALYST, "SELECT count(contact) FROM contact"),
+    ],
+)
+def test_contacts_stay_where_they_belong(ground: Ground, login: str, statement: str) -> None:
+    assert ground.is_refused(login, statement)
+
+
+@pytest.mark.parametrize("login", [LEAD, ASEL])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        """INSERT INTO sample_pick SELECT sample_id, 7, %s, '', '1/1', current_user, 'random'
+            FROM sample_pick LIMIT 1""",
+        "INSERT INTO calibration_contact VALUES ('c-blind', 7, %s)",
+    ],
+)
+def test_nobody_gives_himself_a_contact_out_of_reach(
+    ground: Ground, login: str, statement: str
+) -> None:
+    assert ground.is_refused(login, statement, ground.office.contacts["south"])
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_copying_out_gives_no_more_than_looking(ground: Ground, login: str) -> None:
+    plain = make_url(ground.url.format(login=login)).set(drivername="postgresql")
+    with psycopg.connect(plain.render_as_string(hide_password=False)) as connection:
+        cursor = connection.cursor()
+        seen = cursor.execute("SELECT count(*) FROM evaluation").fetchall()[0][0]
+        copy = sql.SQL("COPY (SELECT id FROM evaluation) TO STDOUT")
+        with cursor.copy(copy) as out:
+            lines = sum(1 for _row in out.rows())
+        assert lines == seen
