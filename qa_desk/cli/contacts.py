@@ -81,7 +81,7 @@ def show_contact(options: argparse.Namespace, output: Output) -> ExitCode:
 
     contact_id = ContactId(options.id)
     with opened(options) as desk:
-        contact = contacts.contact(desk, contact_id)
+        contact = contacts.opened(desk, contact_id)
         transcript = transcribing.transcript(desk, contact_id)
         data = values.contact(contact, transcript)
         data["analytics"] = _analytics(desk, contact, output)

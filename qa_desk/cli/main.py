@@ -11,6 +11,7 @@ from qa_desk import __version__
 from qa_desk.cli import (
     agents,
     agreement,
+    audit,
     bugs,
     calibration,
     classifiers,
@@ -52,6 +53,7 @@ MODULES = (
     agreement,
     statistics,
     users,
+    audit,
 )
 INTERRUPTED = 130
 """What shells expect of a program that Ctrl+C ended."""

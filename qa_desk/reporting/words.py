@@ -27,6 +27,10 @@ class Words:
         """Return a label with its fields filled."""
         return self._catalogue.label(_SECTION, key, **facts)
 
+    def action(self, word: str, prefix: str = "") -> str:
+        """Return a word of the journal in this language; one without a text is shown as it is."""
+        return self._catalogue.labels("journal").get(f"{prefix}{word}", word)
+
     def title(self, titles: Mapping[str, str], otherwise: str = "") -> str:
         """Return a title of a card in this language, else in any, else the given text."""
         return titles.get(self.language) or next((t for t in titles.values() if t), otherwise)

@@ -7,7 +7,7 @@ from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.permissions import Scope, Verb
 from qa_desk.domain.rows import ContactChoices, ContactFilter, ContactOrder, ContactRow
-from qa_desk.services import access
+from qa_desk.services import access, tracing
 from qa_desk.services.desk import Desk
 
 
@@ -42,6 +42,13 @@ def contact(desk: Desk, contact_id: ContactId) -> Contact:
     with desk.store.read() as reader:
         found = reader.contacts.get(contact_id)
     return access.veiled(desk, found)
+
+
+def opened(desk: Desk, contact_id: ContactId) -> Contact:
+    """Return a contact to be read and heard, which the journal notes; NotFound as `contact`."""
+    found = contact(desk, contact_id)
+    tracing.opened(desk, contact_id)
+    return found
 
 
 def choices(desk: Desk) -> ContactChoices:

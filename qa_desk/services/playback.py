@@ -13,7 +13,7 @@ from qa_desk.audio.samples import Samples
 from qa_desk.domain.contacts import Contact, Media
 from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, unheard
-from qa_desk.services import access
+from qa_desk.services import access, tracing
 from qa_desk.services.desk import Desk
 
 HIGHEST_RATE: Final = 24_000
@@ -38,6 +38,7 @@ def open_recording(desk: Desk, contact: Contact, report: Report = unheard) -> Re
     access.require(desk, Verb.LISTEN)
     if contact.id is not None:
         access.require_contacts(desk, Verb.LISTEN, [contact.id])
+        tracing.opened(desk, contact.id)
     media = media_of(contact)
     path = desk.paths.media / media.path
     samples = decode(path, highest_rate=HIGHEST_RATE, report=report, key=desk.vault.key)

@@ -13,7 +13,7 @@ from qa_desk.reporting.agent import agent_file, agent_workbook
 from qa_desk.reporting.calibration import calibration_file, calibration_workbook
 from qa_desk.reporting.words import Words
 from qa_desk.reporting.workbook import save
-from qa_desk.services import calibrating, people
+from qa_desk.services import calibrating, people, tracing
 from qa_desk.services.agreement_limits import limits
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.kept_files import key_for
@@ -43,7 +43,9 @@ def agent_report(
     if not figures.evaluations:
         raise NothingToReport(agent=figures.agent.name, month=month)
     namesakes = _namesakes(desk)
-    return Done((_write(desk, figures, out_dir, language, namesakes),), touched(Topic.REPORTS))
+    path = _write(desk, figures, out_dir, language, namesakes)
+    tracing.noted(desk, tracing.EXPORTED, "agent", [agent_external_id])
+    return Done((path,), touched(Topic.REPORTS))
 
 
 def month_reports(
@@ -61,6 +63,7 @@ def month_reports(
         report(number / len(agents), figures.agent.name)
         written.append(_write(desk, figures, out_dir, language, namesakes))
     report(1.0, "")
+    tracing.noted(desk, tracing.EXPORTED, "agent", agents)
     return Done(tuple(written), touched(Topic.REPORTS))
 
 
@@ -73,6 +76,7 @@ def calibration_report(
     book = calibration_workbook(comparison, words, limits=limits(desk.settings))
     path = calibration_file(out_dir, comparison, words)
     save(book, path, key_for(desk, path))
+    tracing.noted(desk, tracing.EXPORTED, "session", [session_id])
     return Done((path,), touched(Topic.REPORTS))
 
 

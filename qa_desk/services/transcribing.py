@@ -14,7 +14,7 @@ from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, Token, unheard
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import Cancelled, Expected
-from qa_desk.services import access
+from qa_desk.services import access, tracing
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.recognising import recognise, threads
 from qa_desk.speech import models as speech_models
@@ -85,7 +85,10 @@ def transcript(desk: Desk, contact_id: ContactId) -> Transcript | None:
         return None
     access.require_contacts(desk, Verb.READ_TEXTS, [contact_id])
     with desk.store.read() as reader:
-        return reader.transcripts.get(contact_id)
+        found = reader.transcripts.get(contact_id)
+    if found is not None:
+        tracing.opened(desk, contact_id)
+    return found
 
 
 def enqueue(
@@ -266,10 +269,11 @@ def _language(desk: Desk, language: str | None) -> str:
 
 
 def _with_job(desk: Desk, job: Job, run: QueueRun, token: Token, report: Report) -> QueueRun:
-    """Do one job and return the run with its outcome."""
+    """Do one job and return the run with its outcome; leave it to a program that was quicker."""
     speech_models.ensure(job.model, desk.paths.models)
     token.check()
-    _set_state(desk, job, JobState.RUNNING)
+    if not _claimed(desk, job):
+        return run
     kept = _progress_kept(desk, job, report)
     try:
         transcribe(desk, job.contact_id, token, kept, language=job.language, model=job.model)
@@ -299,6 +303,14 @@ def _progress_kept(desk: Desk, job: Job, report: Report) -> Report:
 
 def _share(report: Report, start: float, length: float) -> Report:
     return lambda fraction, name: report(start + fraction * length, name)
+
+
+def _claimed(desk: Desk, job: Job) -> bool:
+    with desk.store.change(by=desk.user, verb=_VERB) as change:
+        taken = change.jobs.claim(job.id)
+        if taken:
+            change.commit()
+    return taken
 
 
 def _set_state(

@@ -13,6 +13,7 @@ from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.progress import Report, Token
 from qa_desk.domain.what_if import Compared
 from qa_desk.errors import Expected
+from qa_desk.services import tracing
 from qa_desk.services.what_if import NothingToReplay
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
@@ -341,11 +342,14 @@ class WhatIfDialog(QDialog):
         if answered is None or shown is None:
             return
         contacts, language = answered.contacts(shown), self._context.languages.language
+        desk, card = self._context.desk, f"{self._old.id} {self._old.version}"
 
         def work(_token: Token, _report: Report) -> Path:
             from qa_desk.services import what_if_report  # noqa: PLC0415 - brings openpyxl
 
-            return what_if_report.write(answered.found, contacts, path, language)
+            written = what_if_report.write(answered.found, contacts, path, language)
+            tracing.noted(desk, "export contacts of a what-if", "scorecard", [card])
+            return written
 
         handle = self._context.jobs.start(work, title=self.tr("Writing the workbook"))
         handle.succeeded.connect(self._on_written)

@@ -131,7 +131,7 @@ def _opened(desk: Desk, begun: Done[Evaluation]) -> Opened:
     evaluation = begun.value
     session = evaluation.session_id
     return Opened(
-        contact=contacts.contact(desk, evaluation.contact_id),
+        contact=contacts.opened(desk, evaluation.contact_id),
         evaluation=evaluation,
         card=scorecards.card(desk, evaluation.card),
         transcript=transcribing.transcript(desk, evaluation.contact_id),
