@@ -28,6 +28,7 @@ __all__ = [
     "DraftRow",
     "ImportedCard",
     "OpenedDraft",
+    "Stamp",
     "copy_of",
     "create",
     "delete",
@@ -42,6 +43,8 @@ __all__ = [
     "publish",
     "put_back",
     "save",
+    "set_aside",
+    "stamp",
 ]
 
 _SUFFIX: Final = ".yaml"
@@ -51,6 +54,8 @@ _RESERVED: Final = frozenset(
     ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
 )
 """Names that no file may have on Windows, whatever stands behind their dot."""
+Stamp = tuple[int, int, int]
+"""What differs between two writes of a file: its number, its size and when it was written."""
 
 
 class DraftNotKept(Expected):
@@ -110,6 +115,25 @@ def open_draft(desk: Desk, name: str) -> OpenedDraft:
 def exists(desk: Desk, name: str) -> bool:
     """Say whether a draft is there."""
     return _path(desk, name).is_file()
+
+
+def stamp(desk: Desk, name: str) -> Stamp | None:
+    """Return what tells this state of a draft's file from later ones; None where there is none."""
+    try:
+        found = _path(desk, name).stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_size, found.st_mtime_ns
+
+
+def set_aside(desk: Desk, name: str) -> str:
+    """Give a draft another name and return it; raise DraftNotKept."""
+    free = _free_name(desk, name)
+    try:
+        _path(desk, name).replace(_path(desk, free))
+    except OSError as error:
+        raise DraftNotKept(name=name, reason=system_reason(error)) from error
+    return free
 
 
 def new_document(desk: Desk) -> Document:

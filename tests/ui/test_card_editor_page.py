@@ -358,6 +358,28 @@ def test_a_draft_that_cannot_be_written_keeps_what_was_typed(
     assert not page.autosave.broken
 
 
+def test_what_another_program_wrote_into_the_draft_is_kept_beside_it(
+    page: CardEditorPage, desk: Desk, qtbot: QtBot
+) -> None:
+    name = page.autosave.name
+    page.model.put(("version",), 2)
+    assert saved(page, desk, qtbot).document["version"] == 2
+    assert [draft.name for draft in card_drafts.drafts(desk)] == [name]
+    other = {**page.model.document, "version": 77}
+    card_drafts.save(desk, name, other)
+    told: list[Notice] = []
+    page.context.notices.told.connect(told.append)
+    page.model.put(("version",), 3)
+    assert saved(page, desk, qtbot).document["version"] == 3
+    (aside,) = {draft.name for draft in card_drafts.drafts(desk)} - {name}
+    assert card_drafts.open_draft(desk, aside).document == other
+    qtbot.waitUntil(lambda: bool(told))
+    assert aside in told[0].text
+    page.model.put(("version",), 4)
+    assert saved(page, desk, qtbot).document["version"] == 4
+    assert len(card_drafts.drafts(desk)) == 2
+
+
 def test_a_draft_deleted_elsewhere_is_closed(
     page: CardEditorPage, desk: Desk, typist: Typist, qtbot: QtBot
 ) -> None:

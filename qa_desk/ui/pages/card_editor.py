@@ -14,6 +14,7 @@ from qa_desk.errors import Expected
 from qa_desk.services import card_drafts, card_templates
 from qa_desk.services.card_drafts import DraftLost
 from qa_desk.services.desk import Done
+from qa_desk.services.draft_keeping import DraftKeeper
 from qa_desk.services.jobs import Lane
 from qa_desk.texts import Language
 from qa_desk.ui import access
@@ -56,7 +57,8 @@ class CardEditorPage(Page):
         self._base: CardRef | None = None
         self.model = CardEditorModel(context.jobs, self)
         self._undo = QUndoStack(self)
-        self.autosave = CardAutosave(context.jobs, self)
+        self._keeper = DraftKeeper()
+        self.autosave = CardAutosave(context.jobs, self, self._keeper.save)
         self._loader = Loader(context.jobs, self, own_faults=True)
         self.head = CardEditorHead(context, self.model)
         self.tree = CardTree(context, self.model)
@@ -201,6 +203,7 @@ class CardEditorPage(Page):
     @Slot(object)
     def _on_loaded(self, loaded: Loaded) -> None:
         draft = loaded.draft
+        self._keeper.begin(loaded.stamp)
         if draft.name == self.autosave.name and draft.document == self.model.document:
             self.focus_first()  # its steps can still be undone
             return
@@ -244,6 +247,7 @@ class CardEditorPage(Page):
     @Slot()
     def _on_settled(self) -> None:
         """Go on with what waited for the last write."""
+        self._say_taken_aside()
         if self._wanted is not None:
             self._load()
         elif self._publishing:
@@ -300,9 +304,10 @@ class CardEditorPage(Page):
             self._publishing = False
             return
         desk, name, document = self.context.desk, self.autosave.name, self.model.document
+        keeper = self._keeper
 
         def work(_token: Token, _report: Report) -> Done[CardRef]:
-            return card_drafts.publish(desk, name, document)
+            return keeper.publish(desk, name, document)
 
         handle = self.context.jobs.start(work, lane=Lane.WRITING, origin=self, own_faults=True)
         handle.succeeded.connect(self._on_published)
@@ -322,6 +327,15 @@ class CardEditorPage(Page):
     @Slot()
     def _on_publishing_settled(self) -> None:
         self._publishing = False
+        self._say_taken_aside()
+
+    def _say_taken_aside(self) -> None:
+        name = self._keeper.taken_aside()
+        if name:
+            text = self.tr(
+                "Another window or program has changed this draft too; its text is kept as {name}."
+            )
+            self.context.notices.tell(Tone.WARN, filled(text, name=name))
 
     def _close(self) -> None:
         self.autosave.stop()

@@ -457,6 +457,10 @@
                 <numerusform>%n names in it are still those of the template.</numerusform>
             </translation>
         </message>
+    <message>
+            <source>Another window or program has changed this draft too; its text is kept as {name}.</source>
+            <translation>Another window or program has changed this draft too; its text is kept as {name}.</translation>
+        </message>
         <message>
             <source>“{name}”, version {version}, is published.</source>
             <translation>“{name}”, version {version}, is published.</translation>

@@ -461,6 +461,10 @@
             <source>“{name}”, version {version}, is published.</source>
             <translation>«{name}», {version}-нұсқа жарияланды.</translation>
         </message>
+    <message>
+            <source>Another window or program has changed this draft too; its text is kept as {name}.</source>
+            <translation>Бұл жоба басқа терезеде не бағдарламада да өзгертілген; ол нұсқа {name} деп сақталды.</translation>
+        </message>
     </context>
     <context>
         <name>CardFaultWords</name>

@@ -467,6 +467,10 @@
             <source>“{name}”, version {version}, is published.</source>
             <translation>«{name}», версия {version}, опубликована.</translation>
         </message>
+    <message>
+            <source>Another window or program has changed this draft too; its text is kept as {name}.</source>
+            <translation>Этот черновик изменили и в другом окне или программе; тот вариант сохранён как {name}.</translation>
+        </message>
     </context>
     <context>
         <name>CardFaultWords</name>

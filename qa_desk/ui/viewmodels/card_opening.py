@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from qa_desk.scoring.classifier import Classifier
 from qa_desk.services import card_drafts, card_templates, classifiers
-from qa_desk.services.card_drafts import OpenedDraft
+from qa_desk.services.card_drafts import OpenedDraft, Stamp
 from qa_desk.services.desk import Desk
 
 
@@ -14,6 +14,8 @@ class Loaded:
 
     draft: OpenedDraft
     classifier: Classifier
+    stamp: Stamp | None
+    """How its file was then."""
 
 
 def load_draft(desk: Desk, name: str) -> Loaded:
@@ -22,4 +24,5 @@ def load_draft(desk: Desk, name: str) -> Loaded:
     The words of new parts are read now, too: the window would have to wait for them later.
     """
     card_templates.words("section")
-    return Loaded(card_drafts.open_draft(desk, name), classifiers.current(desk))
+    stamp = card_drafts.stamp(desk, name)
+    return Loaded(card_drafts.open_draft(desk, name), classifiers.current(desk), stamp)
