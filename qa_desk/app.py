@@ -16,7 +16,7 @@ from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.paths import Paths, default_workspace
-from qa_desk.services import people, sealing
+from qa_desk.services import people, removals, sealing
 from qa_desk.services.desk import Desk
 from qa_desk.services.restoring import DatabaseDamaged, require_something
 from qa_desk.vault.keyfile import Stage

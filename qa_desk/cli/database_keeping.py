@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from qa_desk.cli.frame import Commands
-from qa_desk.cli.opening import opened, place_of
+from qa_desk.cli.opening import opened, place_of, typed_key
 from qa_desk.cli.output import Output
 from qa_desk.errors import ExitCode
 
@@ -83,7 +83,7 @@ def restore(options: argparse.Namespace, output: Output) -> ExitCode:
     if where.database is not None:
         raise restoring.OnServer(database=where.database)
     paths = Paths(where.workspace)
-    vault = unlocked(paths.keys, SystemKeyring())
+    vault = unlocked(paths.keys, SystemKeyring(), typed_key(options))
     keys = vault.keys.databases if vault.keys else ()
     restored = restoring.restore(paths, options.file, SystemClock(), keys)
     kept = None if restored.kept is None else str(restored.kept)

@@ -98,6 +98,7 @@ def shared_options(texts: Catalogue, *, spoken: bool = False) -> Parser:
         parser.add_argument(
             "--language", choices=[each.value for each in Language], help=text("language")
         )
+    parser.add_argument("--key-stdin", action="store_true", help=text("key_stdin"))
     parser.add_argument("--json", action="store_true", help=text("json"))
     parser.add_argument("-v", "--verbose", action="store_true", help=text("verbose"))
     return parser

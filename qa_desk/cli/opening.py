@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +22,11 @@ def place_of(options: argparse.Namespace) -> "Place":
     return place(getattr(options, "workspace", None), getattr(options, "database", None))
 
 
+def typed_key(options: argparse.Namespace) -> str | None:
+    """Read the key of an encrypted workspace from standard input, where the options say so."""
+    return sys.stdin.readline().strip() if getattr(options, "key_stdin", False) else None
+
+
 @contextmanager
 def opened(options: argparse.Namespace, *, administering: bool = False) -> Iterator["Desk"]:
     """Open the workspace for the length of a command; see `open_desk` for `administering`."""
@@ -28,7 +34,10 @@ def opened(options: argparse.Namespace, *, administering: bool = False) -> Itera
 
     command = f"{options.handler.__module__}.{options.handler.__name__}"
     verbose = getattr(options, "verbose", False)
-    with open_desk(place_of(options), verbose=verbose, administering=administering) as desk:
+    typed = typed_key(options)
+    with open_desk(
+        place_of(options), verbose=verbose, administering=administering, typed=typed
+    ) as desk:
         started = time.monotonic()
         try:
             yield desk

@@ -55,12 +55,14 @@ def unfinished(desk: Desk) -> bool:
     return file is not None and (file.stage is not Stage.SEALED or bool(file.next_database))
 
 
-def prepared(desk: Desk, passphrase: str = "") -> Minted:
+def prepared(desk: Desk, passphrase: str = "", *, remember: bool = True) -> Minted:
     """Make new keys, whose recovery key is to be shown before they are used; nothing changes yet.
 
-    Raises NotOnServer and PassphraseShort.
+    Raises NotOnServer, PassphraseShort, and NoKeyring where one is to remember the key.
     """
     _demand_file(desk)
+    if remember and not desk.vault.keyring.available:
+        raise NoKeyring
     if passphrase and len(passphrase.strip()) < SHORTEST:
         raise PassphraseShort(least=SHORTEST)
     file, keys = desk.vault.file, desk.vault.keys
