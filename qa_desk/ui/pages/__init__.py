@@ -45,6 +45,7 @@ PAGES: Final = (
     PageEntry("first_run", "help", "qa_desk.ui.pages.first_run:FirstRunPage", QT_TRANSLATE_NOOP("Pages", "First steps"), in_rail=False),
     PageEntry("card_editor", "edit", "qa_desk.ui.pages.card_editor:CardEditorPage", QT_TRANSLATE_NOOP("Pages", "Scorecard editor"), in_rail=False),
     PageEntry("classifier", "flag", "qa_desk.ui.pages.classifier:ClassifierPage", QT_TRANSLATE_NOOP("Pages", "Error classifier"), in_rail=False),
+    PageEntry("journal", "clock", "qa_desk.ui.pages.journal:JournalPage", QT_TRANSLATE_NOOP("Pages", "Journal of actions"), in_rail=False),
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import OWN_NAMES
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.settings_agreement import AgreementCard
+from qa_desk.ui.pages.settings_journal import JournalCard
 from qa_desk.ui.pages.settings_keeping import KeepingCard
 from qa_desk.ui.pages.settings_models import ModelsCard
 from qa_desk.ui.pages.settings_people import PeopleCard
@@ -69,6 +70,8 @@ class SettingsPage(Page):
         self.keeping.changed.connect(self._change)
         self.people = PeopleCard(context)
         self.people.wanted.connect(lambda: self.navigate.emit("people", None))
+        self.journal = JournalCard(context)
+        self.journal.wanted.connect(lambda: self.navigate.emit("journal", None))
         self._make_window_fields()
         self._make_work_fields()
         self._make_speech_fields()
@@ -99,6 +102,7 @@ class SettingsPage(Page):
         self._say_speech()
         self.agreement.retranslate()
         self.people.retranslate()
+        self.journal.retranslate()
         self.models.retranslate()
         self.keeping.retranslate()
         self._place.set_heading(self.tr("Workspace"))
@@ -166,6 +170,7 @@ class SettingsPage(Page):
             self._window,
             self._work,
             self.people,
+            self.journal,
             self.agreement,
             self._speech,
             self.models,

@@ -457,7 +457,7 @@
                 <numerusform>%n names in it are still those of the template.</numerusform>
             </translation>
         </message>
-    <message>
+        <message>
             <source>Another window or program has changed this draft too; its text is kept as {name}.</source>
             <translation>Another window or program has changed this draft too; its text is kept as {name}.</translation>
         </message>
@@ -4078,6 +4078,215 @@
         </message>
     </context>
     <context>
+        <name>JournalCard</name>
+        <message>
+            <source>Journal of actions</source>
+            <translation>Journal of actions</translation>
+        </message>
+        <message>
+            <source>Who changed, opened or exported what, when and at which computer.</source>
+            <translation>Who changed, opened or exported what, when and at which computer.</translation>
+        </message>
+        <message>
+            <source>Open the journal</source>
+            <translation>Open the journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalColumns</name>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Concerns</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalFilter</name>
+        <message>
+            <source>Search in actions, fields and values</source>
+            <translation>Search in actions, fields and values</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>From the beginning</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Last 7 days</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Last 30 days</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Time</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Check the chain</source>
+            <translation>Check the chain</translation>
+        </message>
+        <message>
+            <source>Looks whether any row was removed, changed, swapped or put in</source>
+            <translation>Looks whether any row was removed, changed, swapped or put in</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Rows and the chosen one</source>
+            <translation>Rows and the chosen one</translation>
+        </message>
+        <message>
+            <source>Checking the journal</source>
+            <translation>Checking the journal</translation>
+        </message>
+        <message>
+            <source>Writing the journal</source>
+            <translation>Writing the journal</translation>
+        </message>
+        <message>
+            <source>Where to write the journal</source>
+            <translation>Where to write the journal</translation>
+        </message>
+        <message>
+            <source>The journal is broken at row {number}: {flaw}.</source>
+            <translation>The journal is broken at row {number}: {flaw}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: all %n row(s) follow from each other.</source>
+            <translation>
+                <numerusform>The journal is whole: its one row is as it was written.</numerusform>
+                <numerusform>The journal is whole: all %n rows follow from each other.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the seal…</source>
+            <translation>Save the seal…</translation>
+        </message>
+        <message>
+            <source>Keep the seal outside of this workspace</source>
+            <translation>Keep the seal outside of this workspace</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s), the newest first.</source>
+            <translation>
+                <numerusform>%n action.</numerusform>
+                <numerusform>%n actions, the newest first.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows are only ever added, and each one seals the one before it.</source>
+            <translation>Rows are only ever added, and each one seals the one before it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalRowCard</name>
+        <message>
+            <source>Values before and after</source>
+            <translation>Values before and after</translation>
+        </message>
+        <message>
+            <source>Choose a row to see its values.</source>
+            <translation>Choose a row to see its values.</translation>
+        </message>
+        <message>
+            <source>This row tells of no values.</source>
+            <translation>This row tells of no values.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Concerns</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+    </context>
+    <context>
         <name>KeepingCard</name>
         <message>
             <source>Backup and check</source>
@@ -4509,6 +4718,10 @@
         <message>
             <source>Error classifier</source>
             <translation>Error classifier</translation>
+        </message>
+        <message>
+            <source>Journal of actions</source>
+            <translation>Journal of actions</translation>
         </message>
     </context>
     <context>

@@ -461,7 +461,7 @@
             <source>“{name}”, version {version}, is published.</source>
             <translation>«{name}», {version}-нұсқа жарияланды.</translation>
         </message>
-    <message>
+        <message>
             <source>Another window or program has changed this draft too; its text is kept as {name}.</source>
             <translation>Бұл жоба басқа терезеде не бағдарламада да өзгертілген; ол нұсқа {name} деп сақталды.</translation>
         </message>
@@ -4078,6 +4078,215 @@
         </message>
     </context>
     <context>
+        <name>JournalCard</name>
+        <message>
+            <source>Journal of actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who changed, opened or exported what, when and at which computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the journal</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JournalColumns</name>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Кім</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished">Бұрын</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JournalFilter</name>
+        <message>
+            <source>Search in actions, fields and values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished">Бүгін</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished">Іздеу</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished">Баптаулар</translation>
+        </message>
+        <message>
+            <source>Check the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks whether any row was removed, changed, swapped or put in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows and the chosen one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to write the journal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The journal is broken at row {number}: {flaw}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: all %n row(s) follow from each other.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Save the seal…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the seal outside of this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n action(s), the newest first.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Rows are only ever added, and each one seals the one before it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JournalRowCard</name>
+        <message>
+            <source>Values before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a row to see its values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This row tells of no values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Кім</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished">Нұсқа</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeepingCard</name>
         <message>
             <source>Backup and check</source>
@@ -4509,6 +4718,10 @@
         <message>
             <source>Error classifier</source>
             <translation>Қателер жіктеуіші</translation>
+        </message>
+        <message>
+            <source>Journal of actions</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

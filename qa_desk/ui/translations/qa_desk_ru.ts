@@ -467,7 +467,7 @@
             <source>“{name}”, version {version}, is published.</source>
             <translation>«{name}», версия {version}, опубликована.</translation>
         </message>
-    <message>
+        <message>
             <source>Another window or program has changed this draft too; its text is kept as {name}.</source>
             <translation>Этот черновик изменили и в другом окне или программе; тот вариант сохранён как {name}.</translation>
         </message>
@@ -4107,6 +4107,217 @@
         </message>
     </context>
     <context>
+        <name>JournalCard</name>
+        <message>
+            <source>Journal of actions</source>
+            <translation>Журнал действий</translation>
+        </message>
+        <message>
+            <source>Who changed, opened or exported what, when and at which computer.</source>
+            <translation>Кто, что, когда и на каком компьютере изменил, открыл или выгрузил.</translation>
+        </message>
+        <message>
+            <source>Open the journal</source>
+            <translation>Открыть журнал</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalColumns</name>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Объект</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что сделано</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Было</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Стало</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalFilter</name>
+        <message>
+            <source>Search in actions, fields and values</source>
+            <translation>Поиск по действиям, полям и значениям</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>From the beginning</source>
+            <translation>За всё время</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Последние 7 дней</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Последние 30 дней</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Check the chain</source>
+            <translation>Проверить цепочку</translation>
+        </message>
+        <message>
+            <source>Looks whether any row was removed, changed, swapped or put in</source>
+            <translation>Проверяет, не удалена ли, не изменена, не переставлена и не вставлена ли какая-нибудь строка</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Выгрузить…</translation>
+        </message>
+        <message>
+            <source>Rows and the chosen one</source>
+            <translation>Строки и выбранная строка</translation>
+        </message>
+        <message>
+            <source>Checking the journal</source>
+            <translation>Проверка журнала</translation>
+        </message>
+        <message>
+            <source>Writing the journal</source>
+            <translation>Запись журнала</translation>
+        </message>
+        <message>
+            <source>Where to write the journal</source>
+            <translation>Куда записать журнал</translation>
+        </message>
+        <message>
+            <source>The journal is broken at row {number}: {flaw}.</source>
+            <translation>Журнал нарушен в строке {number}: {flaw}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The journal is whole: all %n row(s) follow from each other.</source>
+            <translation>
+                <numerusform>Журнал цел: %n строка, цепочка не нарушена.</numerusform>
+                <numerusform>Журнал цел: %n строки, цепочка не нарушена.</numerusform>
+                <numerusform>Журнал цел: %n строк, цепочка не нарушена.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the seal…</source>
+            <translation>Сохранить печать…</translation>
+        </message>
+        <message>
+            <source>Keep the seal outside of this workspace</source>
+            <translation>Храните печать вне этого рабочего места</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s), the newest first.</source>
+            <translation>
+                <numerusform>%n действие, новые сверху.</numerusform>
+                <numerusform>%n действия, новые сверху.</numerusform>
+                <numerusform>%n действий, новые сверху.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows are only ever added, and each one seals the one before it.</source>
+            <translation>Строки только добавляются, и каждая скрепляет предыдущую.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalRowCard</name>
+        <message>
+            <source>Values before and after</source>
+            <translation>Значения до и после</translation>
+        </message>
+        <message>
+            <source>Choose a row to see its values.</source>
+            <translation>Выберите строку, чтобы увидеть значения.</translation>
+        </message>
+        <message>
+            <source>This row tells of no values.</source>
+            <translation>В этой строке нет значений.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>Объект</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Хеш</translation>
+        </message>
+    </context>
+    <context>
         <name>KeepingCard</name>
         <message>
             <source>Backup and check</source>
@@ -4541,6 +4752,10 @@
         <message>
             <source>Error classifier</source>
             <translation>Классификатор ошибок</translation>
+        </message>
+        <message>
+            <source>Journal of actions</source>
+            <translation>Журнал действий</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -27,8 +27,19 @@ _FEW: Final = 500
 """Rows that Qt may list one by one to tell a screen reader what was selected."""
 
 
-class PagedView(QTableView):
-    """Contacts by the million; what is selected is kept as stretches of rows, never one by one."""
+class Numbered(Protocol):
+    """A row with a number that tells it from all others."""
+
+    @property
+    def id(self) -> int:
+        """The number."""
+
+
+V = TypeVar("V", bound=Numbered)
+
+
+class PagedRows(QTableView, Generic[V]):
+    """Rows by the million; what is selected is kept as stretches of rows, never one by one."""
 
     opened = Signal()
     """Enter or a double click: the current row is meant."""
@@ -43,7 +54,7 @@ class PagedView(QTableView):
         self._theme = context.theme
         self._order = ContactOrder()
         self._stretched = 0
-        self.rows: PagedTable[ContactRow] = PagedTable(look_of(context), lambda row: row.id, self)
+        self.rows: PagedTable[V] = PagedTable(look_of(context), lambda row: row.id, self)
         dress(self, context.theme)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
@@ -55,7 +66,7 @@ class PagedView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current)
         context.theme.changed.connect(self.viewport().update)
 
-    def set_columns(self, columns: tuple[PagedColumn[ContactRow], ...], stretched: int) -> None:
+    def set_columns(self, columns: tuple[PagedColumn[V], ...], stretched: int) -> None:
         """Set the columns; the one at `stretched`, which yields, takes the room that is left."""
         self.rows.set_columns(columns)
         self._stretched = stretched
@@ -140,7 +151,7 @@ class PagedView(QTableView):
         for place, width in (widths | dict(zip(yielding, given, strict=True))).items():
             self.setColumnWidth(place, width)
 
-    def _wanted(self, columns: dict[int, PagedColumn[ContactRow]]) -> int:
+    def _wanted(self, columns: dict[int, PagedColumn[V]]) -> int:
         return sum(self._theme.space(each.width) for each in columns.values())
 
     @Slot(QModelIndex)
@@ -172,6 +183,10 @@ class PagedView(QTableView):
             self.opened.emit()
             return
         super().keyPressEvent(event)
+
+
+class PagedView(PagedRows[ContactRow]):
+    """Contacts by the million."""
 
 
 def _ranges(selection: QItemSelection) -> Iterable[QItemSelectionRange]:
