@@ -5371,6 +5371,77 @@
         </message>
     </context>
     <context>
+        <name>ProtectionCard</name>
+        <message>
+            <source>Protection of this workspace</source>
+            <translation>Protection of this workspace</translation>
+        </message>
+        <message>
+            <source>Encrypt…</source>
+            <translation>Encrypt…</translation>
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation>Change the key…</translation>
+        </message>
+        <message>
+            <source>Decrypt…</source>
+            <translation>Decrypt…</translation>
+        </message>
+        <message>
+            <source>Keep the key in the keyring</source>
+            <translation>Keep the key in the keyring</translation>
+        </message>
+        <message>
+            <source>Finish what was stopped</source>
+            <translation>Finish what was stopped</translation>
+        </message>
+        <message>
+            <source>Make the workspace plain again? Anybody who can open its files can then read them.</source>
+            <translation>Make the workspace plain again? Anybody who can open its files can then read them.</translation>
+        </message>
+        <message>
+            <source>Decrypt</source>
+            <translation>Decrypt</translation>
+        </message>
+        <message>
+            <source>Rewriting the workspace</source>
+            <translation>Rewriting the workspace</translation>
+        </message>
+        <message>
+            <source>The protection was changed.</source>
+            <translation>The protection was changed.</translation>
+        </message>
+        <message>
+            <source>The data lie on a server, whose administrator protects them.</source>
+            <translation>The data lie on a server, whose administrator protects them.</translation>
+        </message>
+        <message>
+            <source>The last change was stopped on the way; everything can be read.</source>
+            <translation>The last change was stopped on the way; everything can be read.</translation>
+        </message>
+        <message>
+            <source>Not encrypted: anybody who can open these files can read them.</source>
+            <translation>Not encrypted: anybody who can open these files can read them.</translation>
+        </message>
+        <message>
+            <source>Encrypted. The key is in the keyring of this computer.</source>
+            <translation>Encrypted. The key is in the keyring of this computer.</translation>
+        </message>
+        <message>
+            <source>Encrypted. The key is typed at each start.</source>
+            <translation>Encrypted. The key is typed at each start.</translation>
+        </message>
+        <message>
+            <source>Reports in the workspace are encrypted too; those written into another folder are plain, and so are copies that you give out.</source>
+            <translation>Reports in the workspace are encrypted too; those written into another folder are plain, and so are copies that you give out.</translation>
+        </message>
+        <message>
+            <source>Encrypting covers the database, recordings, waveforms, drafts and reports in the workspace. Nobody else may have it open meanwhile; it can be stopped and goes on later.</source>
+            <translation>Encrypting covers the database, recordings, waveforms, drafts and reports in the workspace. Nobody else may have it open meanwhile; it can be stopped and goes on later.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProtocolCard</name>
         <message>
             <source>Contacts of the sample</source>
@@ -5528,6 +5599,45 @@
         <message>
             <source>Copy of the database</source>
             <translation>Copy of the database</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryKeyDialog</name>
+        <message>
+            <source>Recovery key of this workspace</source>
+            <translation>Recovery key of this workspace</translation>
+        </message>
+        <message>
+            <source>It is shown only now. Write it down or print it and keep it apart from this computer: without it and the keyring nobody can read the workspace again.</source>
+            <translation>It is shown only now. Write it down or print it and keep it apart from this computer: without it and the keyring nobody can read the workspace again.</translation>
+        </message>
+        <message>
+            <source>To confirm, type the last group of the key:</source>
+            <translation>To confirm, type the last group of the key:</translation>
+        </message>
+        <message>
+            <source>There is no keyring here: I will type the recovery key at each start</source>
+            <translation>There is no keyring here: I will type the recovery key at each start</translation>
+        </message>
+        <message>
+            <source>Parts of the old plain files may stay on the disk until it is overwritten, on SSDs beyond reach of any program. Reports written outside of the workspace stay plain.</source>
+            <translation>Parts of the old plain files may stay on the disk until it is overwritten, on SSDs beyond reach of any program. Reports written outside of the workspace stay plain.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>QA Desk: {title}</source>
+            <translation>QA Desk: {title}</translation>
         </message>
     </context>
     <context>
@@ -6777,6 +6887,25 @@ Contacts drawn: {size}</translation>
         <message>
             <source>by the answers listed below</source>
             <translation>by the answers listed below</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>This workspace is encrypted</source>
+            <translation>This workspace is encrypted</translation>
+        </message>
+        <message>
+            <source>Its key is not on this computer. Type the recovery key or the passphrase:</source>
+            <translation>Its key is not on this computer. Type the recovery key or the passphrase:</translation>
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation>Open the workspace</translation>
+        </message>
+        <message>
+            <source>Recovery key or passphrase</source>
+            <translation>Recovery key or passphrase</translation>
         </message>
     </context>
     <context>

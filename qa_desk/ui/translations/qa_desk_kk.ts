@@ -4081,209 +4081,209 @@
         <name>JournalCard</name>
         <message>
             <source>Journal of actions</source>
-            <translation type="unfinished" />
+            <translation>Әрекеттер журналы</translation>
         </message>
         <message>
             <source>Who changed, opened or exported what, when and at which computer.</source>
-            <translation type="unfinished" />
+            <translation>Кім, нені, қашан және қай компьютерде өзгертті, ашты немесе шығарды.</translation>
         </message>
         <message>
             <source>Open the journal</source>
-            <translation type="unfinished" />
+            <translation>Журналды ашу</translation>
         </message>
     </context>
     <context>
         <name>JournalColumns</name>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Қашан</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished">Кім</translation>
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Concerns</source>
-            <translation type="unfinished" />
+            <translation>Нысан</translation>
         </message>
         <message>
             <source>Computer</source>
-            <translation type="unfinished" />
+            <translation>Компьютер</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Не істелді</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished" />
+            <translation>Өріс</translation>
         </message>
         <message>
             <source>Before</source>
-            <translation type="unfinished">Бұрын</translation>
+            <translation>Бұрын</translation>
         </message>
         <message>
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Кейін</translation>
         </message>
     </context>
     <context>
         <name>JournalFilter</name>
         <message>
             <source>Search in actions, fields and values</source>
-            <translation type="unfinished" />
+            <translation>Әрекеттер, өрістер мен мәндер бойынша іздеу</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Барлығы</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished" />
+            <translation>Бәрі</translation>
         </message>
         <message>
             <source>From the beginning</source>
-            <translation type="unfinished" />
+            <translation>Барлық уақыт</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished">Бүгін</translation>
+            <translation>Бүгін</translation>
         </message>
         <message>
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Соңғы 7 күн</translation>
         </message>
         <message>
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Соңғы 30 күн</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished">Іздеу</translation>
+            <translation>Іздеу</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Түрі</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Уақыт</translation>
         </message>
     </context>
     <context>
         <name>JournalPage</name>
         <message>
             <source>Journal</source>
-            <translation type="unfinished" />
+            <translation>Журнал</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">Баптаулар</translation>
+            <translation>Баптаулар</translation>
         </message>
         <message>
             <source>Check the chain</source>
-            <translation type="unfinished" />
+            <translation>Тізбекті тексеру</translation>
         </message>
         <message>
             <source>Looks whether any row was removed, changed, swapped or put in</source>
-            <translation type="unfinished" />
+            <translation>Қандай да бір жол өшірілген, өзгертілген, ауыстырылған немесе қосылған ба — соны тексереді</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Шығару…</translation>
         </message>
         <message>
             <source>Rows and the chosen one</source>
-            <translation type="unfinished" />
+            <translation>Жолдар және таңдалған жол</translation>
         </message>
         <message>
             <source>Checking the journal</source>
-            <translation type="unfinished" />
+            <translation>Журналды тексеру</translation>
         </message>
         <message>
             <source>Writing the journal</source>
-            <translation type="unfinished" />
+            <translation>Журналды жазу</translation>
         </message>
         <message>
             <source>Where to write the journal</source>
-            <translation type="unfinished" />
+            <translation>Журналды қайда жазу керек</translation>
         </message>
         <message>
             <source>The journal is broken at row {number}: {flaw}.</source>
-            <translation type="unfinished" />
+            <translation>Журнал {number}-жолда бұзылған: {flaw}.</translation>
         </message>
         <message numerus="yes">
             <source>The journal is whole: all %n row(s) follow from each other.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Журнал бүтін: %n жол, тізбек бұзылмаған.</numerusform>
+                <numerusform>Журнал бүтін: %n жол, тізбек бұзылмаған.</numerusform>
             </translation>
         </message>
         <message>
             <source>Save the seal…</source>
-            <translation type="unfinished" />
+            <translation>Мөрді сақтау…</translation>
         </message>
         <message>
             <source>Keep the seal outside of this workspace</source>
-            <translation type="unfinished" />
+            <translation>Мөрді осы жұмыс орнынан бөлек сақтаңыз</translation>
         </message>
         <message numerus="yes">
             <source>%n action(s), the newest first.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n әрекет, жаңалары жоғарыда.</numerusform>
+                <numerusform>%n әрекет, жаңалары жоғарыда.</numerusform>
             </translation>
         </message>
         <message>
             <source>Rows are only ever added, and each one seals the one before it.</source>
-            <translation type="unfinished" />
+            <translation>Жолдар тек қосылады, әрқайсысы алдыңғысын бекітеді.</translation>
         </message>
     </context>
     <context>
         <name>JournalRowCard</name>
         <message>
             <source>Values before and after</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы және кейінгі мәндер</translation>
         </message>
         <message>
             <source>Choose a row to see its values.</source>
-            <translation type="unfinished" />
+            <translation>Мәндерін көру үшін жолды таңдаңыз.</translation>
         </message>
         <message>
             <source>This row tells of no values.</source>
-            <translation type="unfinished" />
+            <translation>Бұл жолда мәндер жоқ.</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Қашан</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished">Кім</translation>
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Computer</source>
-            <translation type="unfinished" />
+            <translation>Компьютер</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished">Нұсқа</translation>
+            <translation>Нұсқа</translation>
         </message>
         <message>
             <source>Concerns</source>
-            <translation type="unfinished" />
+            <translation>Нысан</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Нөмірі</translation>
         </message>
         <message>
             <source>Hash</source>
-            <translation type="unfinished" />
+            <translation>Хеш</translation>
         </message>
     </context>
     <context>
@@ -4721,7 +4721,7 @@
         </message>
         <message>
             <source>Journal of actions</source>
-            <translation type="unfinished" />
+            <translation>Әрекеттер журналы</translation>
         </message>
     </context>
     <context>
@@ -5371,6 +5371,77 @@
         </message>
     </context>
     <context>
+        <name>ProtectionCard</name>
+        <message>
+            <source>Protection of this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decrypt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the key in the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish what was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the workspace plain again? Anybody who can open its files can then read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decrypt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewriting the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protection was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data lie on a server, whose administrator protects them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last change was stopped on the way; everything can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not encrypted: anybody who can open these files can read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted. The key is in the keyring of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted. The key is typed at each start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports in the workspace are encrypted too; those written into another folder are plain, and so are copies that you give out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting covers the database, recordings, waveforms, drafts and reports in the workspace. Nobody else may have it open meanwhile; it can be stopped and goes on later.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProtocolCard</name>
         <message>
             <source>Contacts of the sample</source>
@@ -5528,6 +5599,45 @@
         <message>
             <source>Copy of the database</source>
             <translation>Дерекқор көшірмесі</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryKeyDialog</name>
+        <message>
+            <source>Recovery key of this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is shown only now. Write it down or print it and keep it apart from this computer: without it and the keyring nobody can read the workspace again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To confirm, type the last group of the key:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keyring here: I will type the recovery key at each start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the old plain files may stay on the disk until it is overwritten, on SSDs beyond reach of any program. Reports written outside of the workspace stay plain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Көшіру</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Жалғастыру</translation>
+        </message>
+        <message>
+            <source>QA Desk: {title}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6777,6 +6887,25 @@ Contacts drawn: {size}</source>
         <message>
             <source>by the answers listed below</source>
             <translation>төменде белгіленген жауаптарда</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>This workspace is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key is not on this computer. Type the recovery key or the passphrase:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key or passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

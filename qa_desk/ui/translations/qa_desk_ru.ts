@@ -5407,6 +5407,77 @@
         </message>
     </context>
     <context>
+        <name>ProtectionCard</name>
+        <message>
+            <source>Protection of this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decrypt…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the key in the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish what was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the workspace plain again? Anybody who can open its files can then read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decrypt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rewriting the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protection was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data lie on a server, whose administrator protects them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last change was stopped on the way; everything can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not encrypted: anybody who can open these files can read them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted. The key is in the keyring of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypted. The key is typed at each start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reports in the workspace are encrypted too; those written into another folder are plain, and so are copies that you give out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encrypting covers the database, recordings, waveforms, drafts and reports in the workspace. Nobody else may have it open meanwhile; it can be stopped and goes on later.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProtocolCard</name>
         <message>
             <source>Contacts of the sample</source>
@@ -5564,6 +5635,45 @@
         <message>
             <source>Copy of the database</source>
             <translation>Копия базы данных</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryKeyDialog</name>
+        <message>
+            <source>Recovery key of this workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is shown only now. Write it down or print it and keep it apart from this computer: without it and the keyring nobody can read the workspace again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To confirm, type the last group of the key:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keyring here: I will type the recovery key at each start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the old plain files may stay on the disk until it is overwritten, on SSDs beyond reach of any program. Reports written outside of the workspace stay plain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Копировать</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Продолжить</translation>
+        </message>
+        <message>
+            <source>QA Desk: {title}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6823,6 +6933,25 @@ SHA-256 основы: {hash}
         <message>
             <source>by the answers listed below</source>
             <translation>при ответах, отмеченных ниже</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockDialog</name>
+        <message>
+            <source>This workspace is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its key is not on this computer. Type the recovery key or the passphrase:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the workspace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recovery key or passphrase</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
