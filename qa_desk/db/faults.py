@@ -91,6 +91,13 @@ class NotPermitted(Expected):
     exit_code = ExitCode.NOT_ALLOWED
 
 
+class CommitUnknown(Expected):
+    """The server fell silent while it was saving, and did not come back: fact `location`."""
+
+    code = "db.commit_unknown"
+    exit_code = ExitCode.MISSING
+
+
 class DatabaseReadOnly(Expected):
     """It may not be written to: fact `location`."""
 
@@ -162,6 +169,9 @@ _POSTGRESQL: Final[dict[str, type[Expected]]] = {
     "40P01": DatabaseLocked,
     "53100": DiskFull,
     "55P03": DatabaseLocked,
+    "57P01": DatabaseUnreachable,  # the server goes down, crashed, or is not up yet
+    "57P02": DatabaseUnreachable,
+    "57P03": DatabaseUnreachable,
     "XX001": DatabaseDamaged,
     "XX002": DatabaseDamaged,
 }
@@ -175,7 +185,7 @@ def translated(location: str) -> Iterator[None]:
     try:
         yield
     except (DBAPIError, sqlite3.Error, sqlcipher.Error) as error:
-        kind = _kind(error.orig if isinstance(error, DBAPIError) else error)
+        kind = kind_of(error)
         if kind is None:
             raise
         raise kind(location=location) from error
@@ -183,7 +193,9 @@ def translated(location: str) -> Iterator[None]:
         raise DatabaseDamaged(location=location) from error
 
 
-def _kind(cause: BaseException | None) -> type[Expected] | None:
+def kind_of(error: Exception) -> type[Expected] | None:
+    """Return the fault that stands for what a driver reports; None for a bug."""
+    cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, (sqlite3.Error, sqlcipher.Error)):
         return _of_sqlite(cause)
     if isinstance(cause, psycopg.Error):

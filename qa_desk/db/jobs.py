@@ -67,6 +67,20 @@ class JobsWriter(Jobs):
         self._writing.touch("job", job_id)
         return JobId(job_id)
 
+    def claim(self, id: JobId) -> bool:  # noqa: A002 - the word of the contract
+        """Take a job that waits; False where another program has taken it."""
+        table = JobTable
+        taken = self._connection.execute(
+            update(table)
+            .where(table.id == id, table.state == JobState.WAITING)
+            .values(state=JobState.RUNNING, progress=0.0, fault="")
+            .returning(table.id)
+        )
+        if taken.first() is None:
+            return False
+        self._writing.touch("job", id)
+        return True
+
     def set_state(
         self,
         id: JobId,  # noqa: A002 - the word of the contract

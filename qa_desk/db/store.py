@@ -13,6 +13,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from qa_desk.db import commits
 from qa_desk.db.absences import Absences, AbsencesWriter
 from qa_desk.db.access import Access
 from qa_desk.db.audit import Audit, AuditWriter, record
@@ -138,7 +139,7 @@ class Change(Reader):
         if self._committed:
             raise RuntimeError("a change is committed once")
         record(self._writing)
-        self._writing.connection.commit()
+        commits.commit(self._writing.connection)
         self._committed = True
 
 
@@ -214,7 +215,7 @@ class Store:
         with (
             self._gate.passed(),
             translated(self.location),
-            self._engines.reading.connect() as connection,
+            commits.connected(self._engines.reading) as connection,
             connection.begin(),
         ):
             started = time.monotonic()
@@ -227,7 +228,7 @@ class Store:
         with (
             self._writer.alone(self.location),
             translated(self.location),
-            self._engines.writing.connect() as connection,
+            commits.connected(self._engines.writing) as connection,
         ):
             connection.begin()
             change = Change(Writing(connection, by, verb, self._clock.now(), act=act))

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 GIVEN_URL = "QA_TEST_PG_URL"
@@ -39,22 +40,63 @@ def _programs() -> Path:
     return max(folders, key=lambda folder: float(folder.parent.name))
 
 
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A server that a test may stop."""
+
+    programs: Path
+    folder: Path
+
+    @property
+    def url(self) -> str:
+        """Its one database."""
+        return f"postgresql+psycopg://postgres@/postgres?host={self.folder}"
+
+    def stop(self) -> None:
+        """Stop it at once, as a machine that loses its power."""
+        _run(self.programs, [*_control(self.folder), "-m", "immediate", "stop"])
+
+    def start(self) -> None:
+        """Start it and wait until it answers."""
+        _start(self.programs, self.folder)
+
+    def restart(self) -> None:
+        """Stop and start it."""
+        self.stop()
+        self.start()
+
+
+@contextmanager
+def a_server_to_stop() -> Iterator[Server]:
+    """Start a server of one's own."""
+    programs = _programs()
+    with _started(programs) as folder:
+        yield Server(programs, folder)
+
+
+def _control(folder: Path) -> list[str]:
+    return ["pg_ctl", "-D", str(folder / "data"), "-w"]
+
+
+def _start(programs: Path, folder: Path) -> None:
+    options = f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off"
+    _run(programs, [*_control(folder), "-l", str(folder / "log"), "-o", options, "start"])
+
+
 @contextmanager
 def _started(programs: Path) -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="qapg", dir="/tmp"))
-    data, log = folder / "data", folder / "log"
+    data = folder / "data"
     try:
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres", "postgres")
         initdb = ["initdb", "-D", str(data), "-U", "postgres", "-A", "trust", "-E", "UTF8"]
         _run(programs, [*initdb, "--locale=C.UTF-8", "--no-sync"])
-        options = f"-c listen_addresses= -c unix_socket_directories={folder} -c fsync=off"
-        control = ["pg_ctl", "-D", str(data), "-w"]
-        _run(programs, [*control, "-l", str(log), "-o", options, "start"])
+        _start(programs, folder)
         try:
             yield folder
         finally:
-            _run(programs, [*control, "-m", "immediate", "stop"])
+            _run(programs, [*_control(folder), "-m", "immediate", "stop"])
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

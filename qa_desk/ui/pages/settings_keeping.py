@@ -48,7 +48,7 @@ class KeepingCard(Card):
         self._form.add(self.kept)
         self.back_up_button = button(context, icon="save")
         self.check_button = button(context, icon="check")
-        self.restore_button = button(context)
+        self.restore_button = button(context, icon="undo")
         self.file_button = button(context, icon="folder")
         self._arrange()
         self._loader = Loader(context.jobs, self)
