@@ -66,7 +66,7 @@ def contact(value: Contact, transcript: Transcript | None) -> dict[str, object]:
         "started_at": moment(value.started_at),
         "duration_s": seconds(value.duration_ms),
         "agents": [{"id": a.external_id, "name": a.name} for a in value.agents],
-        "team": value.team,
+        "team": value.listed_team or value.team,
         "queue": value.queue,
         "topic": value.topic,
         "disposition": value.disposition,

@@ -94,7 +94,7 @@ class ContactCard(Card):
             (self.tr("Began"), began),
             (self.tr("Length"), length_or_nothing(contact.duration_ms)),
             (self.tr("Agent"), agents or NOTHING),
-            (self.tr("Team"), contact.team),
+            (self.tr("Team"), contact.listed_team or contact.team),
             (self.tr("Queue"), contact.queue),
         ]
 

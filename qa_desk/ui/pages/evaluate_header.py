@@ -100,7 +100,7 @@ class ContactHeader(QWidget):
         if contact.direction is not Direction.UNKNOWN:
             parts.append(word(contact.direction).lower())
         parts += [agent.name for agent in contact.agents]
-        parts.append(contact.team)
+        parts.append(contact.listed_team or contact.team)
         if contact.started_at is not None:
             parts.append(languages.date_time(contact.started_at))
         if contact.duration_ms is not None:
