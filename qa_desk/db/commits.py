@@ -60,7 +60,8 @@ def _was_kept(connection: Connection, number: str) -> bool:
 def _status(connection: Connection, number: str) -> str | None:
     try:
         with connection.engine.connect() as another:
-            return another.execute(_STATUS, {"number": number}).scalar_one()
+            status: str | None = another.execute(_STATUS, {"number": number}).scalar_one()
+            return status
     except DBAPIError as error:
         if kind_of(error) is not DatabaseUnreachable:
             raise

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.db.faults import DatabaseDamaged
+from qa_desk.domain.ids import ContactId
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.errors import Expected
 from qa_desk.paths import Paths
@@ -43,9 +44,9 @@ def the_file(folder: Path) -> Path:
 def look_around(desk: Desk) -> None:
     """Read what the pages read."""
     found = contacts.ids(desk, ContactFilter(), ContactOrder())
-    contacts.rows(desk, [acts.ContactId(each) for each in found])
+    contacts.rows(desk, [ContactId(each) for each in found])
     for each in found:
-        contacts.contact(desk, acts.ContactId(each))
+        contacts.contact(desk, ContactId(each))
     evaluating.drafts(desk)
     evaluating.submitted(desk)
     sampling.samples(desk)
