@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from qa_desk.domain.figures import AgentMonth
 from qa_desk.domain.people import Agent
+from qa_desk.domain.targets import Measure, Target
 from qa_desk.reporting.agent import agent_file, agent_workbook
 from qa_desk.reporting.style import CHANGE, PERCENT, SCORE
 from qa_desk.reporting.words import Words
@@ -188,3 +190,25 @@ def test_every_language_fills_every_cell_without_a_brace_left(
     texts = [c.value for s in book for row in s.iter_rows() for c in row if c.data_type == "s"]
     assert texts
     assert not any("{" in str(text) for text in texts)
+
+
+def test_a_month_with_targets_shows_them_and_how_the_figures_stand(tmp_path: Path) -> None:
+    targets = {
+        Measure.SCORE: Target(Measure.SCORE, Fraction(70), Fraction(60)),
+        Measure.CRITICAL_CUSTOMER: Target(Measure.CRITICAL_CUSTOMER, Fraction(95), Fraction(94)),
+    }
+    sheet = _book(tmp_path, replace(a_month(), targets=targets))["Summary"]
+
+    rows = {row[0].value: (row[10], row[11]) for row in sheet.iter_rows(min_row=4, max_row=14)}
+
+    assert sheet["K4"].value == "Target"
+    wanted, said = rows["Mean score, %"]
+    assert (wanted.value, wanted.number_format, said.value) == (70, SCORE, "reached")
+    wanted, said = rows["Contacts without critical errors: customer"]
+    assert (wanted.value, wanted.number_format, said.value) == (0.95, PERCENT, "missed")
+    wanted, said = rows["Contacts that passed"]
+    assert (wanted.value, said.value) == (None, None)
+
+
+def test_a_month_without_targets_has_no_column_for_them(book: Workbook) -> None:
+    assert book["Summary"].max_column == 10
