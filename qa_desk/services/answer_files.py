@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from qa_desk.domain.contacts import Channel
 from qa_desk.domain.evaluations import Purpose
 from qa_desk.domain.what_if import StoredAnswers
 from qa_desk.errors import Expected, system_reason
@@ -21,7 +22,7 @@ from qa_desk.scoring.answers import Answer, Answers, ErrorMark
 from qa_desk.scoring.model import Scorecard
 from qa_desk.services.answer_tables import stored_in_table
 from qa_desk.services.json_files import parsed
-from qa_desk.services.scoring_json import AnswersMisshapen, answers_from_json
+from qa_desk.services.scoring_json import CHANNELS, AnswersMisshapen, answers_from_json
 
 _MEGABYTE: Final = 2**20
 _MOST_MEGABYTES: Final = 200
@@ -175,7 +176,7 @@ class _JsonReader:
             Answers(
                 {key: self._answer(key, value, where) for key, value in given.items()},
                 _errors(entry.get("errors"), where),
-                _word(entry, "channel", where),
+                _channel(entry, where),
                 _word(entry, "topic", where),
             ),
             _purpose(entry, where),
@@ -229,6 +230,14 @@ def _word(entry: Mapping[str, object], key: str, where: str) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise AnswersMisshapen(where=f"{where}/{key}", expected='"…"')
     return clean(str(value)).strip()
+
+
+def _channel(entry: Mapping[str, object], where: str) -> str:
+    """Return the channel; a mistyped one would silently leave criteria out."""
+    word = _word(entry, "channel", where)
+    if word and word not in set(Channel):
+        raise AnswersMisshapen(where=f"{where}/channel", expected=CHANNELS)
+    return word
 
 
 def _purpose(entry: Mapping[str, object], where: str) -> Purpose:

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from qa_desk.domain.contacts import Channel
 from qa_desk.domain.evaluations import Purpose
 from qa_desk.domain.what_if import StoredAnswers
 from qa_desk.errors import Expected
 from qa_desk.importing.outcome import Rejection, clean
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, Answers, ErrorMark
 from qa_desk.scoring.model import Criterion, Scorecard
+from qa_desk.services.scoring_json import CHANNELS, AnswersMisshapen
 from qa_desk.stats.tables import Cells, Row, read_cells
 
 _CONTACT: Final = "contact"
@@ -73,10 +75,12 @@ def _title(cell: str) -> str:
 
 
 def _places(titles: Sequence[str], file: str) -> Mapping[str, int]:
-    for title in titles:
-        if titles.count(title) > 1:
+    found: dict[str, int] = {}
+    for place, title in enumerate(titles):
+        if title in found:
             raise ColumnTwice(file=file, column=title)
-    return {title: place for place, title in enumerate(titles)}
+        found[title] = place
+    return found
 
 
 def _criteria(titles: Sequence[str], cards: Sequence[Scorecard]) -> Mapping[str, Criterion]:
@@ -90,12 +94,15 @@ def _stored(table: _Table, row: Row, number: int) -> StoredAnswers | Rejection:
     if purpose not in set(Purpose):
         facts = {"value": purpose, "known": ", ".join(Purpose)}
         return Rejection(table.cells.file, row.line, "what_if.bad_purpose", facts)
+    channel, topic = table.text(row, "channel"), table.text(row, "topic")
+    if channel and channel not in set(Channel):
+        wrong = {"where": "channel", "expected": CHANNELS}
+        return Rejection(table.cells.file, row.line, AnswersMisshapen.code, wrong)
     given: dict[str, Answer] = {}
     for criterion_id, criterion in table.criteria.items():
         text = table.text(row, criterion_id)
         if text:
             given[criterion_id] = _answer(text, criterion, table.cells)
-    channel, topic = table.text(row, "channel"), table.text(row, "topic")
     answers = Answers(given, _errors(table.text(row, "errors")), channel, topic)
     return StoredAnswers(table.text(row, _CONTACT) or str(number), answers, Purpose(purpose))
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
+from qa_desk.domain.contacts import Channel
 from qa_desk.errors import Detail, Expected
 from qa_desk.scoring.answers import Answer, Answers, ErrorMark
 from qa_desk.scoring.engine import score, score_draft
@@ -20,6 +21,8 @@ Json = dict[str, object]
 _ANSWERS: Final = '{"answers": {…}, "errors": […], "channel": "…", "topic": "…"}'
 _ANSWER: Final = '{"option": "id"} | {"options": ["id"]} | {"number": 3} | {"na": true}'
 _ERROR: Final = '{"type": "code", "criterion": "id"}'
+CHANNELS: Final = " | ".join(f'"{each}"' for each in Channel)
+"""The channels that answers may be of, as they are written in JSON."""
 
 
 class AnswersMisshapen(Expected):
@@ -115,7 +118,7 @@ class _Reader:
         return Answers(
             {str(key): self._answer(value, f"/answers/{key}") for key, value in found},
             tuple(self._error(item, f"/errors/{i}") for i, item in enumerate(items)),
-            channel=self._word(table, "channel"),
+            channel=self._channel(table),
             topic=self._word(table, "topic"),
         )
 
@@ -137,6 +140,14 @@ class _Reader:
             return ErrorMark(code, criterion)
         self._wrong(where, _ERROR)
         return ErrorMark("")
+
+    def _channel(self, table: Mapping[str, object]) -> str:
+        """Return the channel; a mistyped one would silently leave criteria out."""
+        word = self._word(table, "channel")
+        if word and word not in set(Channel):
+            self._wrong("/channel", CHANNELS)
+            return ""
+        return word
 
     def _word(self, table: Mapping[str, object], key: str) -> str:
         word = table.get(key) or ""

@@ -95,6 +95,7 @@ def test_evaluations_of_another_card_are_left_out_and_told(tmp_path: Path, name:
         ({"answers": {}, "errors": ["rudeness"]}, "/1/errors/0"),
         ({"answers": {}, "errors": 5}, "/1/errors"),
         ({"answers": {}, "purpose": "fun"}, "/1/purpose"),
+        ({"answers": {}, "channel": "phone"}, "/1/channel"),
         ({"answers": {}, "contact": {"id": 1}}, "/1/contact"),
         ({"answers": {}, "contact": True}, "/1/contact"),
     ],
@@ -174,6 +175,19 @@ def test_a_column_that_is_no_criterion_is_told_once(tmp_path: Path) -> None:
 def test_an_option_that_no_card_has_stays_for_the_cards_to_refuse(tmp_path: Path) -> None:
     (one,) = _read(tmp_path, "contact,greeting\nC-1,perhaps\n", "a.csv").stored
     assert one.answers.given == {"greeting": chosen("perhaps")}
+
+
+def test_a_row_of_a_channel_that_is_none_is_left_out(tmp_path: Path) -> None:
+    text = "contact,channel,greeting\nC-1,phone,yes\nC-2,voice,yes\n"
+    found = _read(tmp_path, text, "a.csv")
+    assert [(each.line, each.code) for each in found.rejected] == [(2, "answer.misshapen")]
+    assert [each.answers.channel for each in found.stored] == ["voice"]
+
+
+def test_a_very_wide_table_is_read_at_once(tmp_path: Path) -> None:
+    titles = ["greeting", *(f"x{place}" for place in range(100_000))]
+    found = _read(tmp_path, f"{','.join(titles)}\nyes{',' * 100_000}\n", "a.csv")
+    assert len(found.rejected) == 100_000
 
 
 def test_a_row_with_a_purpose_that_is_none_is_left_out(tmp_path: Path) -> None:

@@ -125,6 +125,8 @@ def test_answers_of_each_kind() -> None:
         ({"answer": {}}, "/"),
         ({}, "/answers"),
         ({"answers": []}, "/answers"),
+        ({"answers": {}, "channel": "Voice"}, "/channel"),
+        ({"answers": {}, "channel": "phone"}, "/channel"),
         ({"answers": {"a": "yes"}}, "/answers/a"),
         ({"answers": {"a": {}}}, "/answers/a"),
         ({"answers": {"a": {"option": "x", "na": True}}}, "/answers/a"),
