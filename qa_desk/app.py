@@ -19,6 +19,7 @@ from qa_desk.paths import Paths, default_workspace
 from qa_desk.services import people, removals, sealing
 from qa_desk.services.desk import Desk
 from qa_desk.services.restoring import DatabaseDamaged, require_something
+from qa_desk.vault.faults import VaultLocked
 from qa_desk.vault.keyfile import Stage
 from qa_desk.vault.keyrings import SystemKeyring
 from qa_desk.vault.vault import Vault, unlocked
@@ -141,33 +142,48 @@ def run_window(where: Place, language: str = "", *, verbose: bool = False) -> in
     A language given here holds for this run only. A file that is damaged is not the end: the person
     may choose a copy of it, and the window opens on that.
     """
+    typed: str | None = None
     while True:
         try:
-            return _window(where, language, verbose=verbose)
+            return _window(where, language, verbose=verbose, typed=typed)
+        except VaultLocked:
+            typed = _typed(where, language)
+            if typed is None:
+                raise
         except DatabaseDamaged as fault:
-            if where.database is not None or not _recovered(where, fault, language):
+            if where.database is not None or not _recovered(where, fault, language, typed):
                 raise
 
 
-def _recovered(where: Place, fault: DatabaseDamaged, language: str) -> bool:
+def _typed(where: Place, language: str) -> str | None:
+    """Let the person type the key of an encrypted workspace; None where they gave up."""
+    from qa_desk.ui import unlocking  # noqa: PLC0415 - Qt
+
+    paths = Paths(where.workspace)
+    values = settings.load(paths.settings)
+    asked = values.with_value_for_run("language", language) if language else values
+    return unlocking.ask_key(paths, asked)
+
+
+def _recovered(where: Place, fault: DatabaseDamaged, language: str, typed: str | None) -> bool:
     """Let the person choose a copy to go back to; return whether one is in the place."""
     from qa_desk.ui import recovery  # noqa: PLC0415 - Qt
 
     paths = Paths(where.workspace)
     values = settings.load(paths.settings)
     asked = values.with_value_for_run("language", language) if language else values
-    vault = unlocked(paths.keys, SystemKeyring())
+    vault = unlocked(paths.keys, SystemKeyring(), typed)
     return recovery.offer(paths, fault, asked, vault.keys.databases if vault.keys else ())
 
 
-def _window(where: Place, language: str, *, verbose: bool) -> int:
+def _window(where: Place, language: str, *, verbose: bool, typed: str | None) -> int:
     from qa_desk.demo import build  # noqa: PLC0415 - commands without a window stay fast
     from qa_desk.services import transcribing  # noqa: PLC0415
     from qa_desk.services.jobs import JobService  # noqa: PLC0415
     from qa_desk.ui.i18n import chosen_language  # noqa: PLC0415 - Qt
     from qa_desk.ui.main import run  # noqa: PLC0415
 
-    with open_desk(where, verbose=verbose) as desk, JobService() as jobs:
+    with open_desk(where, verbose=verbose, typed=typed) as desk, JobService() as jobs:
         transcribing.interrupted(desk)
         settings = desk.settings
         asked = settings.with_value_for_run("language", language) if language else settings

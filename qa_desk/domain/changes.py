@@ -17,6 +17,7 @@ class Topic(StrEnum):
     MODELS = "models"
     JOBS = "jobs"
     REPORTS = "reports"
+    RETENTION = "retention"
 
 
 @dataclass(frozen=True, slots=True)

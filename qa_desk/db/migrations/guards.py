@@ -12,6 +12,15 @@ KEPT: Final = ("audit", "audit_subject", "scorecard")
 PARTS: Final = ("mark", "mark_option", "recorded_error", "evidence")
 FREE: Final = ("state", "version", "saved_by", "saved_at")
 """What may change of a submitted evaluation: where it stands, never what it says."""
+WORDS: Final = {"mark": "comment", "recorded_error": "comment", "evidence": "quote"}
+"""What an erasure may change in the parts of a submitted evaluation."""
+_OPEN_ERASURE: Final = (
+    "SELECT p.contact_id FROM erasure_contact p"
+    " WHERE NOT EXISTS (SELECT 1 FROM erasure e WHERE e.id = p.erasure_id)"
+)
+_CONTACT: Final = "SELECT v.contact_id FROM evaluation v WHERE v.id = OLD.evaluation_id"
+_EMPTIED: Final = {"evidence": " AND NEW.quote = ''"}
+"""A quote only ever goes whole."""
 REFUSE: Final = "RAISE EXCEPTION '% is kept as it is', TG_TABLE_NAME USING ERRCODE = '23001';"
 
 
@@ -33,11 +42,54 @@ def keep(connection: Connection, table: str) -> None:
             _refuse_sqlite(connection, table, act, "1")
 
 
+def permit_erasure(connection: Connection) -> None:
+    """Let words of submitted evaluations go, where a protocol of it comes with the same commit.
+
+    The contact is in `erasure_contact` and the protocol is not yet there: the link between both is
+    checked at the commit, so that this state never outlasts a transaction.
+    """
+    _guard_words(connection, open_for="({contact}) IN (" + _OPEN_ERASURE + ")")
+
+
+def refuse_erasure(connection: Connection) -> None:
+    """Undo `permit_erasure`."""
+    _guard_words(connection, open_for=None)
+
+
 def unguard(connection: Connection) -> None:
     """Remove the functions of the triggers, whose tables are gone."""
     if connection.dialect.name == "postgresql":
         for function in ("keep_as_it_is", "keep_submitted", "keep_submitted_parts"):
             _execute(connection, f"DROP FUNCTION {function}()")
+
+
+def _guard_words(connection: Connection, open_for: str | None) -> None:
+    """Make the triggers on changes anew: nothing, or just the words while an erasure is open."""
+    if connection.dialect.name == "postgresql":
+        _function(connection, "keep_submitted", _submitted_changes(open_for))
+        _function(connection, "keep_submitted_parts", _part_changes(open_for))
+        return
+    for table in ("evaluation", *WORDS):
+        _execute(connection, f"DROP TRIGGER keep_{table}_update")
+    condition = _said_otherwise(connection)
+    if open_for is not None:
+        comment = _only_changed(connection, "evaluation", "comment")
+        condition = (
+            f"({condition}) AND NOT ({open_for.format(contact='OLD.contact_id')} AND {comment})"
+        )
+    _refuse_sqlite(connection, "evaluation", "UPDATE", condition)
+    for table, column in WORDS.items():
+        condition = f"({_submitted('OLD')} OR {_submitted('NEW')})"
+        if open_for is not None:
+            erased = f"{open_for.format(contact=_CONTACT)} AND {_only_changed(connection, table, column)}"
+            condition += f" AND NOT ({erased}{_EMPTIED.get(table, '')})"
+        _refuse_sqlite(connection, table, "UPDATE", condition)
+
+
+def _only_changed(connection: Connection, table: str, column: str) -> str:
+    """Return the condition that nothing but one column changes."""
+    columns = [each["name"] for each in inspect(connection).get_columns(table)]
+    return " AND ".join(f"OLD.{c} IS NEW.{c}" for c in columns if c != column)
 
 
 def _guard_sqlite(connection: Connection) -> None:
@@ -88,30 +140,52 @@ def _guard_postgresql(connection: Connection) -> None:
         _keep_whole(connection, table)
 
 
-def _submitted_changes() -> str:
+def _submitted_changes(open_for: str | None = None) -> str:
     free = ", ".join(f"'{column}'" for column in FREE)
     said = f"to_jsonb(NEW) - ARRAY[{free}] IS DISTINCT FROM to_jsonb(OLD) - ARRAY[{free}]"
+    erased = ""
+    if open_for is not None:
+        erased = f"""
+        IF TG_OP = 'UPDATE' THEN
+            IF to_jsonb(NEW) - 'comment' = to_jsonb(OLD) - 'comment'
+                AND {open_for.format(contact="OLD.contact_id")} THEN RETURN NEW; END IF;
+        END IF;"""
     return f"""
         IF OLD.state = 'draft' THEN
             IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
             RETURN NEW;
-        END IF;
+        END IF;{erased}
         IF TG_OP = 'DELETE' OR NEW.state = 'draft' OR {said} THEN {REFUSE} END IF;
         RETURN NEW;"""
 
 
-def _part_changes() -> str:
-    return f"""
+def _part_changes(open_for: str | None = None) -> str:
+    erased = "" if open_for is None else _erased_parts(open_for)
+    return f"""{erased}
         IF TG_OP <> 'INSERT' AND {_submitted("OLD")} THEN {REFUSE} END IF;
         IF TG_OP <> 'DELETE' AND {_submitted("NEW")} THEN {REFUSE} END IF;
         IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
         RETURN NEW;"""
 
 
+def _erased_parts(open_for: str) -> str:
+    """Return the steps that let words of a part go while an erasure of its contact is open."""
+    words = " OR ".join(
+        f"(TG_TABLE_NAME = '{table}' AND to_jsonb(NEW) - '{column}' = to_jsonb(OLD) - '{column}')"
+        for table, column in WORDS.items()
+    )
+    emptied = "(TG_TABLE_NAME <> 'evidence' OR to_jsonb(NEW) ->> 'quote' = '')"
+    return f"""
+        IF TG_OP = 'UPDATE' THEN
+            IF ({words}) AND {emptied} AND {open_for.format(contact=_CONTACT)}
+                THEN RETURN NEW; END IF;
+        END IF;"""
+
+
 def _function(connection: Connection, name: str, body: str) -> None:
     _execute(
         connection,
-        f"CREATE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} END $$",
+        f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN {body} END $$",
     )
 
 

@@ -33,6 +33,13 @@ from qa_desk.db.tables.people import (
     PostingTable,
     TeamTable,
 )
+from qa_desk.db.tables.retention import (
+    ErasureContactTable,
+    ErasureTable,
+    HoldTable,
+    RemovalTable,
+    RetentionRuleTable,
+)
 from qa_desk.db.tables.samples import ExclusionTable, PickTable, SampleTable, StratumTable
 from qa_desk.db.tables.scorecards import ScorecardTable
 from qa_desk.db.tables.targets import TargetTable
@@ -50,10 +57,13 @@ __all__ = [
     "ClassifierTable",
     "ContactAgentTable",
     "ContactTable",
+    "ErasureContactTable",
+    "ErasureTable",
     "EvaluationTable",
     "EvaluatorTable",
     "EvidenceTable",
     "ExclusionTable",
+    "HoldTable",
     "JobTable",
     "MarkOptionTable",
     "MarkTable",
@@ -64,6 +74,8 @@ __all__ = [
     "PickTable",
     "PostingTable",
     "RecordedErrorTable",
+    "RemovalTable",
+    "RetentionRuleTable",
     "SampleTable",
     "ScorecardTable",
     "SearchTable",
