@@ -223,7 +223,8 @@ class EvaluationsWriter(Evaluations):
 
         It is submitted at its own `submitted_at`, else now. Raises as `save` does.
         """
-        at = evaluation.submitted_at or self._writing.now
+        # A clock that was put back must not let it end before it began.
+        at = max(evaluation.submitted_at or self._writing.now, evaluation.started_at)
         saved = self.save(replace(evaluation, state=State.DRAFT, submitted_at=None))
         table = EvaluationTable
         audit_drafts.submit(self._writing, saved)

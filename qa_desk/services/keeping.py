@@ -66,7 +66,7 @@ def revision(desk: Desk) -> str:
 
 
 def check(desk: Desk, report: Report = unheard) -> Health:
-    """Check pages and links of the database, and read every recording against its SHA-256."""
+    """Check pages, links and journal of the database, and read every recording against its SHA-256."""
     with desk.store.read() as reader:
         keeping = reader.keeping
         pages = keeping.torn_pages()
@@ -75,16 +75,18 @@ def check(desk: Desk, report: Report = unheard) -> Health:
             return Health(keeping.revision(), {}, 0, tuple(_page(each) for each in pages))
         torn, counts, at = keeping.torn_links(), keeping.counts(), keeping.revision()
         recordings = keeping.recordings()
+        broken = reader.audit.check().broken if desk.store.is_local else None
     links = [
         Detail(table, "keeping.torn_link", {"table": table, "rows": rows})
         for table, rows in torn.items()
     ]
+    journal = [Detail("audit", "keeping.torn_journal", {"number": broken.number})] if broken else []
     files = [
         fault
         for number, recording in enumerate(recordings)
         if (fault := _recording(desk, recording, report, number / len(recordings)))
     ]
-    return Health(at, counts, len(recordings), (*links, *files))
+    return Health(at, counts, len(recordings), (*links, *journal, *files))
 
 
 def back_up(desk: Desk, file: Path) -> Done[Backup]:
