@@ -17,6 +17,7 @@ from qa_desk.ui.pages.settings_journal import JournalCard
 from qa_desk.ui.pages.settings_keeping import KeepingCard
 from qa_desk.ui.pages.settings_models import ModelsCard
 from qa_desk.ui.pages.settings_people import PeopleCard
+from qa_desk.ui.pages.settings_protection import ProtectionCard
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.theme import Mode
 from qa_desk.ui.widgets.button import button
@@ -67,6 +68,7 @@ class SettingsPage(Page):
         self.agreement = AgreementCard(context)
         self.agreement.changed.connect(self._change)
         self.keeping = KeepingCard(context)
+        self.protection = ProtectionCard(context)
         self.keeping.changed.connect(self._change)
         self.people = PeopleCard(context)
         self.people.wanted.connect(lambda: self.navigate.emit("people", None))
@@ -105,6 +107,7 @@ class SettingsPage(Page):
         self.journal.retranslate()
         self.models.retranslate()
         self.keeping.retranslate()
+        self.protection.retranslate()
         self._place.set_heading(self.tr("Workspace"))
         self._place_note.setText(
             self.tr("Recordings, transcripts and evaluations lie in this folder and nowhere else.")
@@ -116,6 +119,7 @@ class SettingsPage(Page):
         """Look which speech models are there."""
         self.models.refresh()
         self.keeping.refresh()
+        self.protection.refresh()
 
     def _make_window_fields(self) -> None:
         self.language: Choice[str] = Choice()
@@ -174,6 +178,7 @@ class SettingsPage(Page):
             self.agreement,
             self._speech,
             self.models,
+            self.protection,
             self.keeping,
             self._place,
         ):
