@@ -32,7 +32,7 @@ from qa_desk.ui.viewmodels.people import PeopleData
 from qa_desk.ui.widgets.page_header import PageHeader
 from qa_desk.ui.widgets.panes import panes
 
-_HALVES = (70.0, 60.0)
+_HALVES = (62.0, 68.0)
 
 
 @final

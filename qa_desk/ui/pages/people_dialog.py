@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxL
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import Expected
 from qa_desk.services.jobs import Lane
+from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.tokens import TypeSize
@@ -99,6 +100,7 @@ class FormDialog(QDialog):
         """Show the dialog; `foresee` gives what reads, in a job, the sentence of what will change."""
         self._build, self._foresee = build, foresee
         self.open()
+        access.enter(self.form)
         self._preview()
 
     def _arrange(self) -> None:
@@ -113,6 +115,7 @@ class FormDialog(QDialog):
         foot.addWidget(self.yes)
         for part in (self._title, self.form, self.said):
             layout.addWidget(part)
+        layout.addStretch(1)
         layout.addLayout(foot)
         self.setMinimumWidth(theme.space(68))
 

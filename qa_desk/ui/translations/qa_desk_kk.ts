@@ -4783,11 +4783,11 @@
         </message>
         <message>
             <source>No error critical for the business</source>
-            <translation>Бизнес үшін сыни қатесіз</translation>
+            <translation>Кәсіпорын үшін сыни қатесіз</translation>
         </message>
         <message>
             <source>No error critical for compliance</source>
-            <translation>Реттеуші үшін сыни қатесіз</translation>
+            <translation>Реттеуші орган үшін сыни қатесіз</translation>
         </message>
         <message>
             <source>No critical error of any class</source>
@@ -4795,7 +4795,7 @@
         </message>
         <message>
             <source>Non-critical criteria met</source>
-            <translation>Сыни емес критерийлер орындалды</translation>
+            <translation>Сыни емес қателер бойынша дәлдік</translation>
         </message>
         <message>
             <source>Contacts that passed</source>

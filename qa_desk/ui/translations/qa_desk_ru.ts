@@ -4817,7 +4817,7 @@
         </message>
         <message>
             <source>No error critical for the business</source>
-            <translation>Без ошибок, критичных для бизнеса</translation>
+            <translation>Без ошибок, критичных для предприятия</translation>
         </message>
         <message>
             <source>No error critical for compliance</source>
@@ -4829,7 +4829,7 @@
         </message>
         <message>
             <source>Non-critical criteria met</source>
-            <translation>Некритичные критерии выполнены</translation>
+            <translation>Точность по некритическим ошибкам</translation>
         </message>
         <message>
             <source>Contacts that passed</source>
