@@ -95,7 +95,7 @@ class TranscriptsWriter(Transcripts):
             .where(table.contact_id == contact_id)
             .values(spoken=table.spoken.concat(added))
         )
-        self._writing.touch("transcript", contact_id)
+        self._writing.put_off("transcript", contact_id)  # its beginning and its end are told
 
     def finish(self, contact_id: ContactId, transcript: Transcript) -> None:
         """Put the finished transcript in the place of the one that grew."""

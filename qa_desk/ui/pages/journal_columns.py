@@ -9,6 +9,9 @@ from qa_desk.ui.models.columns import PagedColumn, RichColumn
 NOTHING = "\N{EN DASH}"
 THINGS_PLACE = 3
 VALUE_PLACE = 3
+_SHORT = 8
+_LONG = 32
+"""Letters of an id made by chance."""
 
 
 def action(languages: Languages, word: str, prefix: str = "") -> str:
@@ -22,9 +25,14 @@ def things(languages: Languages, row: AuditRow) -> str:
     for kind, thing in row.subjects:
         by_kind.setdefault(kind, []).append(thing)
     return ", ".join(
-        f"{action(languages, kind, 'kind.')} {ids[0] if len(ids) == 1 else f'× {len(ids)}'}"
+        f"{action(languages, kind, 'kind.')} {_short(ids[0]) if len(ids) == 1 else f'× {len(ids)}'}"
         for kind, ids in by_kind.items()
     )
+
+
+def _short(thing: str) -> str:
+    """Cut an id that no person reads; the whole one is beside the list."""
+    return f"{thing[:_SHORT]}…" if len(thing) >= _LONG and thing.isalnum() else thing
 
 
 def journal_columns(languages: Languages) -> tuple[PagedColumn[AuditRow], ...]:
