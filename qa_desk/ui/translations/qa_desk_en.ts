@@ -4630,6 +4630,10 @@
             <translation>Nothing here opens {path}.</translation>
         </message>
         <message>
+            <source>This file is encrypted. Readable copy</source>
+            <translation>This file is encrypted. Readable copy</translation>
+        </message>
+        <message>
             <source>Written: {name}</source>
             <translation>Written: {name}</translation>
         </message>

@@ -4630,6 +4630,10 @@
             <translation>Бұл компьютерде {path} ашатын бағдарлама жоқ.</translation>
         </message>
         <message>
+            <source>This file is encrypted. Readable copy</source>
+            <translation>Файл шифрланған. Оқылатын көшірме</translation>
+        </message>
+        <message>
             <source>Written: {name}</source>
             <translation>Дайын: {name}</translation>
         </message>
@@ -5374,71 +5378,71 @@
         <name>ProtectionCard</name>
         <message>
             <source>Protection of this workspace</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс қалтасын қорғау</translation>
         </message>
         <message>
             <source>Encrypt…</source>
-            <translation type="unfinished" />
+            <translation>Шифрлау…</translation>
         </message>
         <message>
             <source>Change the key…</source>
-            <translation type="unfinished" />
+            <translation>Кілтті ауыстыру…</translation>
         </message>
         <message>
             <source>Decrypt…</source>
-            <translation type="unfinished" />
+            <translation>Шифрын ашу…</translation>
         </message>
         <message>
             <source>Keep the key in the keyring</source>
-            <translation type="unfinished" />
+            <translation>Кілтті кілттер қоймасында сақтау</translation>
         </message>
         <message>
             <source>Finish what was stopped</source>
-            <translation type="unfinished" />
+            <translation>Тоқтатылғанды аяқтау</translation>
         </message>
         <message>
             <source>Make the workspace plain again? Anybody who can open its files can then read them.</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс қалтасының шифрын ашу керек пе? Содан кейін файлдарын аша алатын кез келген адам оқи алады.</translation>
         </message>
         <message>
             <source>Decrypt</source>
-            <translation type="unfinished" />
+            <translation>Шифрын ашу</translation>
         </message>
         <message>
             <source>Rewriting the workspace</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс қалтасы қайта жазылуда</translation>
         </message>
         <message>
             <source>The protection was changed.</source>
-            <translation type="unfinished" />
+            <translation>Қорғау өзгертілді.</translation>
         </message>
         <message>
             <source>The data lie on a server, whose administrator protects them.</source>
-            <translation type="unfinished" />
+            <translation>Деректер серверде, оларды сервердің әкімшісі қорғайды.</translation>
         </message>
         <message>
             <source>The last change was stopped on the way; everything can be read.</source>
-            <translation type="unfinished" />
+            <translation>Соңғы өзгеріс жарты жолда тоқтатылды; бәрі оқылады.</translation>
         </message>
         <message>
             <source>Not encrypted: anybody who can open these files can read them.</source>
-            <translation type="unfinished" />
+            <translation>Шифрланбаған: файлдарды аша алатын кез келген адам оқи алады.</translation>
         </message>
         <message>
             <source>Encrypted. The key is in the keyring of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Шифрланған. Кілт осы компьютердің кілттер қоймасында.</translation>
         </message>
         <message>
             <source>Encrypted. The key is typed at each start.</source>
-            <translation type="unfinished" />
+            <translation>Шифрланған. Кілт әр іске қосқанда енгізіледі.</translation>
         </message>
         <message>
             <source>Reports in the workspace are encrypted too; those written into another folder are plain, and so are copies that you give out.</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс қалтасындағы есептер де шифрланған; басқа қалтаға жазылғандары мен сіз беретін көшірмелер ашық.</translation>
         </message>
         <message>
             <source>Encrypting covers the database, recordings, waveforms, drafts and reports in the workspace. Nobody else may have it open meanwhile; it can be stopped and goes on later.</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс қалтасындағы дерекқор, жазбалар, толқын пішіндері, жобалар мен есептер шифрланады. Осы кезде оны басқа ешкім ашпауы керек; жұмысты тоқтатып, кейін жалғастыруға болады.</translation>
         </message>
     </context>
     <context>
@@ -5605,39 +5609,39 @@
         <name>RecoveryKeyDialog</name>
         <message>
             <source>Recovery key of this workspace</source>
-            <translation type="unfinished" />
+            <translation>Осы жұмыс қалтасының қалпына келтіру кілті</translation>
         </message>
         <message>
             <source>It is shown only now. Write it down or print it and keep it apart from this computer: without it and the keyring nobody can read the workspace again.</source>
-            <translation type="unfinished" />
+            <translation>Ол тек қазір көрсетіледі. Жазып алып не басып шығарып, осы компьютерден бөлек сақтаңыз: онсыз және кілттер қоймасынсыз жұмыс қалтасын енді ешкім оқи алмайды.</translation>
         </message>
         <message>
             <source>To confirm, type the last group of the key:</source>
-            <translation type="unfinished" />
+            <translation>Растау үшін кілттің соңғы тобын енгізіңіз:</translation>
         </message>
         <message>
             <source>There is no keyring here: I will type the recovery key at each start</source>
-            <translation type="unfinished" />
+            <translation>Мұнда кілттер қоймасы жоқ: қалпына келтіру кілтін әр іске қосқанда енгіземін</translation>
         </message>
         <message>
             <source>Parts of the old plain files may stay on the disk until it is overwritten, on SSDs beyond reach of any program. Reports written outside of the workspace stay plain.</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы ашық файлдардың бөліктері қайта жазылғанша дискіде қалуы мүмкін, ал SSD-де оларға ешбір бағдарлама жете алмайды. Жұмыс қалтасынан тыс жазылған есептер ашық қалады.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Көшіру</translation>
+            <translation>Көшіру</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Басып шығару…</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Жалғастыру</translation>
+            <translation>Жалғастыру</translation>
         </message>
         <message>
             <source>QA Desk: {title}</source>
-            <translation type="unfinished" />
+            <translation>QA Desk: {title}</translation>
         </message>
     </context>
     <context>
@@ -6893,19 +6897,19 @@ Contacts drawn: {size}</source>
         <name>UnlockDialog</name>
         <message>
             <source>This workspace is encrypted</source>
-            <translation type="unfinished" />
+            <translation>Бұл жұмыс қалтасы шифрланған</translation>
         </message>
         <message>
             <source>Its key is not on this computer. Type the recovery key or the passphrase:</source>
-            <translation type="unfinished" />
+            <translation>Оның кілті бұл компьютерде жоқ. Қалпына келтіру кілтін немесе құпия сөз тіркесін енгізіңіз:</translation>
         </message>
         <message>
             <source>Open the workspace</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс қалтасын ашу</translation>
         </message>
         <message>
             <source>Recovery key or passphrase</source>
-            <translation type="unfinished" />
+            <translation>Қалпына келтіру кілті немесе құпия сөз тіркесі</translation>
         </message>
     </context>
     <context>

@@ -4664,6 +4664,10 @@
             <translation>На этом компьютере нечем открыть {path}.</translation>
         </message>
         <message>
+            <source>This file is encrypted. Readable copy</source>
+            <translation>Файл зашифрован. Читаемая копия</translation>
+        </message>
+        <message>
             <source>Written: {name}</source>
             <translation>Готово: {name}</translation>
         </message>
@@ -5410,71 +5414,71 @@
         <name>ProtectionCard</name>
         <message>
             <source>Protection of this workspace</source>
-            <translation type="unfinished" />
+            <translation>Защита рабочей папки</translation>
         </message>
         <message>
             <source>Encrypt…</source>
-            <translation type="unfinished" />
+            <translation>Зашифровать…</translation>
         </message>
         <message>
             <source>Change the key…</source>
-            <translation type="unfinished" />
+            <translation>Сменить ключ…</translation>
         </message>
         <message>
             <source>Decrypt…</source>
-            <translation type="unfinished" />
+            <translation>Расшифровать…</translation>
         </message>
         <message>
             <source>Keep the key in the keyring</source>
-            <translation type="unfinished" />
+            <translation>Хранить ключ в хранилище ключей</translation>
         </message>
         <message>
             <source>Finish what was stopped</source>
-            <translation type="unfinished" />
+            <translation>Закончить прерванное</translation>
         </message>
         <message>
             <source>Make the workspace plain again? Anybody who can open its files can then read them.</source>
-            <translation type="unfinished" />
+            <translation>Расшифровать рабочую папку? После этого её файлы прочтёт любой, кто может их открыть.</translation>
         </message>
         <message>
             <source>Decrypt</source>
-            <translation type="unfinished" />
+            <translation>Расшифровать</translation>
         </message>
         <message>
             <source>Rewriting the workspace</source>
-            <translation type="unfinished" />
+            <translation>Перезапись рабочей папки</translation>
         </message>
         <message>
             <source>The protection was changed.</source>
-            <translation type="unfinished" />
+            <translation>Защита изменена.</translation>
         </message>
         <message>
             <source>The data lie on a server, whose administrator protects them.</source>
-            <translation type="unfinished" />
+            <translation>Данные лежат на сервере, их защищает его администратор.</translation>
         </message>
         <message>
             <source>The last change was stopped on the way; everything can be read.</source>
-            <translation type="unfinished" />
+            <translation>Последнее изменение прервано на полпути; всё читается.</translation>
         </message>
         <message>
             <source>Not encrypted: anybody who can open these files can read them.</source>
-            <translation type="unfinished" />
+            <translation>Не зашифрована: файлы прочтёт любой, кто может их открыть.</translation>
         </message>
         <message>
             <source>Encrypted. The key is in the keyring of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Зашифрована. Ключ лежит в хранилище ключей этого компьютера.</translation>
         </message>
         <message>
             <source>Encrypted. The key is typed at each start.</source>
-            <translation type="unfinished" />
+            <translation>Зашифрована. Ключ вводят при каждом запуске.</translation>
         </message>
         <message>
             <source>Reports in the workspace are encrypted too; those written into another folder are plain, and so are copies that you give out.</source>
-            <translation type="unfinished" />
+            <translation>Отчёты в рабочей папке тоже зашифрованы; записанные в другую папку и копии, которые вы отдаёте, открыты.</translation>
         </message>
         <message>
             <source>Encrypting covers the database, recordings, waveforms, drafts and reports in the workspace. Nobody else may have it open meanwhile; it can be stopped and goes on later.</source>
-            <translation type="unfinished" />
+            <translation>Шифруются база данных, записи, формы волн, черновики и отчёты в рабочей папке. В это время она не должна быть открыта у других; работу можно прервать и продолжить позже.</translation>
         </message>
     </context>
     <context>
@@ -5641,39 +5645,39 @@
         <name>RecoveryKeyDialog</name>
         <message>
             <source>Recovery key of this workspace</source>
-            <translation type="unfinished" />
+            <translation>Ключ восстановления этой рабочей папки</translation>
         </message>
         <message>
             <source>It is shown only now. Write it down or print it and keep it apart from this computer: without it and the keyring nobody can read the workspace again.</source>
-            <translation type="unfinished" />
+            <translation>Он показан только сейчас. Запишите или напечатайте его и храните отдельно от этого компьютера: без него и без хранилища ключей рабочую папку больше никто не прочтёт.</translation>
         </message>
         <message>
             <source>To confirm, type the last group of the key:</source>
-            <translation type="unfinished" />
+            <translation>Для подтверждения введите последнюю группу ключа:</translation>
         </message>
         <message>
             <source>There is no keyring here: I will type the recovery key at each start</source>
-            <translation type="unfinished" />
+            <translation>Хранилища ключей здесь нет: буду вводить ключ восстановления при каждом запуске</translation>
         </message>
         <message>
             <source>Parts of the old plain files may stay on the disk until it is overwritten, on SSDs beyond reach of any program. Reports written outside of the workspace stay plain.</source>
-            <translation type="unfinished" />
+            <translation>Части прежних открытых файлов могут оставаться на диске, пока их не перезапишут, а на SSD до них не дотянется ни одна программа. Отчёты, записанные вне рабочей папки, остаются открытыми.</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Копировать</translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Продолжить</translation>
+            <translation>Продолжить</translation>
         </message>
         <message>
             <source>QA Desk: {title}</source>
-            <translation type="unfinished" />
+            <translation>QA Desk: {title}</translation>
         </message>
     </context>
     <context>
@@ -6939,19 +6943,19 @@ SHA-256 основы: {hash}
         <name>UnlockDialog</name>
         <message>
             <source>This workspace is encrypted</source>
-            <translation type="unfinished" />
+            <translation>Эта рабочая папка зашифрована</translation>
         </message>
         <message>
             <source>Its key is not on this computer. Type the recovery key or the passphrase:</source>
-            <translation type="unfinished" />
+            <translation>Её ключа на этом компьютере нет. Введите ключ восстановления или парольную фразу:</translation>
         </message>
         <message>
             <source>Open the workspace</source>
-            <translation type="unfinished" />
+            <translation>Открыть рабочую папку</translation>
         </message>
         <message>
             <source>Recovery key or passphrase</source>
-            <translation type="unfinished" />
+            <translation>Ключ восстановления или парольная фраза</translation>
         </message>
     </context>
     <context>
