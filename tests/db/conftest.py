@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, event, text
+from sqlalchemy import create_engine, event, make_url, text
 
 from qa_desk.db.store import Store
 from qa_desk.db.tables import Base
 from tests.db.builders import ME, hire
+from tests.db.office import DATABASE, Office, build, fill, let_in
 from tests.db.postgresql import a_server
 from tests.workspace import StoppedClock, a_store, an_encrypted_store
 
@@ -24,6 +25,18 @@ def server() -> Iterator[str]:
     """Give the URL of a PostgreSQL database."""
     with a_server() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def office_server(server: str) -> tuple[str, Office]:
+    """Give a filled database under its rules, as a URL with `{login}` in it; leave it as it is."""
+    url = build(server)
+    over = make_url(server).set(database=DATABASE).render_as_string(hide_password=False)
+    store = Store.open(over, StoppedClock())
+    found = fill(store)
+    store.close()
+    let_in(url, server)
+    return url, found
 
 
 @pytest.fixture

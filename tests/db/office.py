@@ -36,6 +36,8 @@ LOCKED = EvaluatorId("rt_locked")
 STRANGER = EvaluatorId("rt_stranger")
 OWNER = "rt_owner"
 DATABASE = "rt_office"
+COPY = "rt_work"
+NEW = EvaluatorId("rt_new")
 PEOPLE = (
     (ADMIN, Role.ADMIN, ""),
     (LEAD, Role.LEAD, "North"),
@@ -120,6 +122,7 @@ def _evaluate(store: Store, ids: dict[str, ContactId], card: CardRef) -> dict[st
         for session in ("blind", "shown"):
             entry = an_evaluation(ids[session], card, who, SessionId(f"c-{session}"))
             made[f"{name}'s {session}"] = replace(entry, purpose=Purpose.CALIBRATION)
+    made = {title: replace(each, id=EvaluationId(title)) for title, each in made.items()}
     for title, evaluation in made.items():
         with store.change(evaluation.evaluator, "evaluate") as change:
             change.evaluations.insert(evaluation)
@@ -127,8 +130,8 @@ def _evaluate(store: Store, ids: dict[str, ContactId], card: CardRef) -> dict[st
                 change.evaluations.submit(evaluation, an_outcome())
             change.commit()
     with store.change(ADMIN, "reveal") as change:
-        session = change.calibration.get(SessionId("c-shown"))
-        shown = replace(session, state=SessionState.REVEALED, revealed_at=NOW)
+        blind = change.calibration.get(SessionId("c-shown"))
+        shown = replace(blind, state=SessionState.REVEALED, revealed_at=NOW)
         change.calibration.save(shown)
         change.commit()
     return {title: each.id for title, each in made.items()}
@@ -141,9 +144,11 @@ def build(server: str) -> str:
     """
     bare = create_engine(server, isolation_level="AUTOCOMMIT")
     with bare.connect() as connection:
-        connection.execute(text(f"DROP DATABASE IF EXISTS {DATABASE} WITH (FORCE)"))
-        for login in (OWNER, STRANGER, *(login for login, _role, _team in PEOPLE)):
+        for name in (COPY, DATABASE):
+            connection.execute(text(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+        for login in (STRANGER, NEW, *(login for login, _role, _team in PEOPLE)):
             connection.execute(text(f"DROP ROLE IF EXISTS {login}"))
+        connection.execute(text(f"DROP ROLE IF EXISTS {OWNER}"))
         connection.execute(text(f"CREATE ROLE {OWNER} LOGIN CREATEROLE"))
         connection.execute(text(f"CREATE DATABASE {DATABASE} OWNER {OWNER}"))
     host = bare.url.query["host"]
@@ -169,3 +174,14 @@ def let_in(url: str, superuser: str) -> None:
         connection.execute(text(f"CREATE ROLE {LOCKED} LOGIN"))
         connection.execute(text(f"GRANT qa_desk_evaluator TO {LOCKED}"))
     bare.dispose()
+
+
+def copy(url: str, superuser: str) -> str:
+    """Give a copy of the office that a test may change; return its URL for anybody."""
+    bare = create_engine(superuser, isolation_level="AUTOCOMMIT")
+    with bare.connect() as connection:
+        connection.execute(text(f"DROP DATABASE IF EXISTS {COPY} WITH (FORCE)"))
+        connection.execute(text(f"DROP ROLE IF EXISTS {NEW}"))
+        connection.execute(text(f"CREATE DATABASE {COPY} OWNER {OWNER} TEMPLATE {DATABASE}"))
+    bare.dispose()
+    return url.replace(DATABASE, COPY)

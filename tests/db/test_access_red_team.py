@@ -1,6 +1,7 @@
 """What each role tries on a PostgreSQL server with plain SQL, and is refused."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import psycopg
 import pytest
@@ -9,7 +10,6 @@ from sqlalchemy import make_url
 
 from qa_desk.db.roles import GROUPS
 from qa_desk.db.rules import RULES
-from qa_desk.db.store import Store
 from qa_desk.db.tables import Base
 from qa_desk.domain.people import Role
 from tests.db.office import (
@@ -18,7 +18,6 @@ from tests.db.office import (
     ASEL,
     BORYA,
     BY_ROLE,
-    DATABASE,
     LEAD,
     LOCKED,
     OWNER,
@@ -27,11 +26,7 @@ from tests.db.office import (
     SOUTH_LEAD,
     STRANGER,
     Office,
-    build,
-    fill,
-    let_in,
 )
-from tests.workspace import StoppedClock
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.xdist_group("pg")]
 TABLES = sorted(table.name for table in Base.metadata.sorted_tables)
@@ -43,20 +38,34 @@ REFUSED = (
 )
 
 
+Connection = psycopg.Connection[tuple[object, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """A filled database with logins; `url` has `{login}` where the login stands."""
 
     url: str
-    superuser: str
     office: Office
+    connections: dict[str, Connection] = field(default_factory=dict)
+
+    def connected(self, login: str) -> Connection:
+        """Return somebody's connection, as it was when it was opened."""
+        if login not in self.connections:
+            plain = make_url(self.url.format(login=login)).set(drivername="postgresql")
+            opened = psycopg.connect(plain.render_as_string(hide_password=False))
+            self.connections[login] = opened
+        return self.connections[login]
 
     def ask(self, login: str, statement: str, *values: object) -> list[tuple[object, ...]]:
         """Run a statement as somebody, roll it back, and return its rows, or one with a count."""
-        plain = make_url(self.url.format(login=login)).set(drivername="postgresql")
-        with psycopg.connect(plain.render_as_string(hide_password=False)) as connection:
+        connection = self.connected(login)
+        try:
             done = connection.execute(statement.encode(), values or None)
-            rows = done.fetchall() if done.description else [(done.rowcount,)]
+            rows: list[tuple[object, ...]] = [(done.rowcount,)]
+            if done.description:
+                rows = [tuple(row) for row in done.fetchall()]
+        finally:
             connection.rollback()
         return rows
 
@@ -75,14 +84,11 @@ class Ground:
 
 
 @pytest.fixture(scope="module")
-def ground(server: str) -> Ground:
-    url = build(server)
-    let = make_url(server).set(database=DATABASE).render_as_string(hide_password=False)
-    store = Store.open(let, StoppedClock())
-    office = fill(store)
-    store.close()
-    let_in(url, server)
-    return Ground(url, let, office)
+def ground(office_server: tuple[str, Office]) -> Iterator[Ground]:
+    opened = Ground(*office_server)
+    yield opened
+    for connection in opened.connections.values():
+        connection.close()
 
 
 def test_every_table_has_a_decision() -> None:
