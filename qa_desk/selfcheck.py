@@ -60,6 +60,24 @@ def _database(folder: Path) -> str:
         store.close()
 
 
+def _encryption(folder: Path) -> str:
+    from qa_desk.db import sqlite_file  # noqa: PLC0415 - a check loads what it checks
+    from qa_desk.db.store import Store  # noqa: PLC0415
+    from qa_desk.domain.clock import SystemClock  # noqa: PLC0415
+    from qa_desk.vault.files import read_bytes, write_bytes  # noqa: PLC0415
+    from qa_desk.vault.keyfile import minted  # noqa: PLC0415
+    from qa_desk.vault.keyrings import SystemKeyring  # noqa: PLC0415
+
+    keys = minted().keys
+    file, note = folder / "sealed.sqlite3", folder / "sealed.txt"
+    Store.open(file, SystemClock(), key=keys.database).close()
+    write_bytes(note, b"sealed", keys.files)
+    if sqlite_file.is_plain(file) or read_bytes(note, keys.files) != b"sealed":
+        raise ValueError("not encrypted")
+    keyring = "a keyring" if SystemKeyring().available else "no keyring"
+    return f"an encrypted database and file, {keyring} here"
+
+
 def _texts(_folder: Path) -> str:
     counts = {name: len(catalogue(name).labels("errors")) for name in Language}
     if len(set(counts.values())) != 1:
@@ -162,6 +180,7 @@ CHECKS: Final[dict[str, Callable[[Path], str]]] = {
     "texts": _texts,
     "scorecards": _scorecards,
     "database": _database,
+    "encryption": _encryption,
     "decoding": _decoding,
     "speech detection": _speech_detection,
     "sound": _sound,

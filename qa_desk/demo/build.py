@@ -134,8 +134,8 @@ def _part(report: Report, start: float, end: float) -> Callable[[float, str], No
 def _kept(desk: Desk) -> DemoSummary | None:
     """Return what an earlier run made, if it is complete and its reports are still there."""
     try:
-        data = json.loads((desk.paths.workspace / SUMMARY).read_text("utf-8"))
-    except (OSError, json.JSONDecodeError):
+        data = json.loads(desk.vault.read_bytes(desk.paths.workspace / SUMMARY))
+    except (OSError, ValueError):
         return None
     reports = tuple(desk.paths.workspace / name for name in data.pop("reports"))
     if data["untranscribed"] or not all(path.exists() for path in reports):
@@ -152,4 +152,4 @@ def _keep(desk: Desk, summary: DemoSummary) -> None:
         "evaluations": summary.evaluations,
         "reports": [path.relative_to(root).as_posix() for path in summary.reports],
     }
-    (root / SUMMARY).write_text(json.dumps(data, indent=2), "utf-8")
+    desk.vault.write_bytes(root / SUMMARY, json.dumps(data, indent=2).encode())
