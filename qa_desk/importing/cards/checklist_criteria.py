@@ -10,7 +10,7 @@ from qa_desk.importing.cards import checklist_answers
 from qa_desk.importing.cards.checklist_gates import Effect, Stop, stop_by, stop_of, stop_of_title
 from qa_desk.importing.cards.checklist_headings import Role
 from qa_desk.importing.cards.checklist_log import Log, brief
-from qa_desk.importing.cards.checklist_na import Na, na_of_cell, na_points
+from qa_desk.importing.cards.checklist_na import Na, na_of_cell, na_of_remark, na_points
 from qa_desk.importing.cards.checklist_numbers import Amount
 from qa_desk.importing.cards.checklist_rows import Part, criterion_text, number_of, without_number
 from qa_desk.importing.cards.checklist_scales import Scale, scale_of
@@ -172,6 +172,8 @@ def _among_others(cell: Cell, role: Role) -> Stop | None:
     """Read a stop that stands where points or remarks are expected."""
     if cell.amount is not None and cell.amount.value >= 0:
         return None
+    if role is Role.COMMENT and na_of_remark(cell.text) is not None:
+        return None  # "N/A counts as zero" stops nothing
     found = stop_of(cell.text) if scale_of(cell.text) is None else None
     if found is None or found.effect in (Effect.NONE, Effect.RECORDED):
         return None
@@ -187,7 +189,7 @@ def _with_na(raw: Raw, log: Log) -> Raw:
         raw = replace(raw, scale=replace(raw.scale, choices=raw.scale.judged))
         raw = _na_worth(replace(raw, na_label=among.label), among.points)
     if not cell.text:
-        return _na_in_words(raw)
+        return _na_in_words(raw, named_alone=among is not None and among.points is None)
     log.use(raw.row, column)
     if cell.amount is not None:
         return _na_worth(raw, cell.amount.value)
@@ -198,12 +200,17 @@ def _with_na(raw: Raw, log: Log) -> Raw:
     return replace(raw, na=found or raw.na)
 
 
-def _na_in_words(raw: Raw) -> Raw:
-    """Read what the help says of this criterion alone, as "N/A = 3"."""
-    if raw.na is not None:
+def _na_in_words(raw: Raw, *, named_alone: bool) -> Raw:
+    """Read what the help says of this criterion alone: "N/A = 3", "N/A counts as full points".
+
+    An "N/A" that stands among the answers without points does not say what it does.
+    """
+    if raw.na is not None and not named_alone:
         return raw
     points = na_points(raw.help)
-    return raw if points is None else _na_worth(raw, points)
+    if points is not None:
+        return _na_worth(raw, points)
+    return replace(raw, na=na_of_remark(raw.help) or raw.na)
 
 
 def _na_worth(raw: Raw, points: Fraction | None) -> Raw:

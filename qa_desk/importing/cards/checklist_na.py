@@ -11,6 +11,12 @@ _MENTIONED: Final = re.compile(
     r"(?<!\w)(н/?п|н/а|n/?a|қ/м)(?!\w)|не ?применим|not applicable|қолданылмай"
 )
 _WORTH: Final = re.compile(r"(?<!\w)(?:н/?п|н/а|n/?a|қ/м) ?[-=:] ?(\d{1,4}(?:[.,]\d+)?)(?!\w)")
+_SAYS: Final = re.compile(
+    r"(?<!\w)(?:н/?п|н/а|n/?a|қ/м|не ?применим\w*|not applicable) ?"
+    r"(?:[-=:]|счита|засчит|начисл|оценива|приравн|не учит|не влия|исключ|counts?|is|earns|gives)"
+    r"[^.;!?]*"
+)
+"""What a remark at one criterion says that "not applicable" does, up to the end of the sentence."""
 _FULL: Final = re.compile(
     r"макс|полн\w* балл|полный|как выполнен|засчитыва|начисл|\bmax|full|толық|ең жоғары"
 )
@@ -46,6 +52,12 @@ def mentions_na(text: str) -> bool:
 def na_of_note(text: str) -> Na | None:
     """Return the rule that a note or a column's title states for the whole checklist."""
     return _rule(normal(text)) if mentions_na(text) else None
+
+
+def na_of_remark(text: str) -> Na | None:
+    """Return the rule that the remark at one criterion states; merely naming N/A states none."""
+    found = _SAYS.search(normal(text))
+    return None if found is None else _rule(found.group())
 
 
 def na_of_cell(text: str) -> Na | None:
