@@ -9,6 +9,23 @@ from qa_desk.services.desk import Desk
 
 OPENED: Final = "open a contact"
 EXPORTED: Final = "export a report"
+SETTINGS: Final = frozenset(
+    {
+        "user",
+        "user_name",
+        "scorecard",
+        "silence_s",
+        "minimum_shown",
+        "minimum_ranked",
+        "agreement_match",
+        "agreement_total_green",
+        "agreement_total_amber",
+        "agreement_coefficient_green",
+        "agreement_coefficient_amber",
+        "agreement_contacts",
+    }
+)
+"""What figures, agreement and authorship hang on; the look of the window is nobody's business."""
 
 
 def opened(desk: Desk, contact_id: ContactId) -> None:
@@ -32,4 +49,13 @@ def noted(desk: Desk, verb: str, kind: str, ids: Iterable[object]) -> None:
         return
     with desk.store.change(by=desk.user, verb=verb, act=Act.READ) as change:
         change.audit.note(kind, *fresh)
+        change.commit()
+
+
+def setting_changed(desk: Desk, key: str, old: object, new: object) -> None:
+    """Note that a setting of the workspace has another value, if figures or work hang on it."""
+    if key not in SETTINGS:
+        return
+    with desk.store.change(by=desk.user, verb="change a setting") as change:
+        change.audit.changed("setting", key, "value", old, new)
         change.commit()

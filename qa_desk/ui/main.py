@@ -27,6 +27,7 @@ from qa_desk.ui.notices import Notice, Notices, Tone
 from qa_desk.ui.pages import PAGES, preload
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.qt_jobs import QtJobs
+from qa_desk.ui.settings_trace import SettingsTrace
 from qa_desk.ui.shortcuts import CommandTable
 from qa_desk.ui.theme import Mode, Theme
 
@@ -80,6 +81,7 @@ def shell(
     gate = CrashGate(context.notices)
     context.jobs.failed.connect(partial(_take, context, gate))
     window = MainWindow(context, PAGES)
+    SettingsTrace(context, window)
     window.show_page(PAGES[0].key)
     try:
         yield Shell(context, window, gate)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from qa_desk.services import auditing
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language
 from qa_desk.ui.main import Shell
@@ -70,10 +71,7 @@ def test_a_whole_journal_is_told_and_its_seal_can_be_saved(
     page: JournalPage, opened_shell: Shell, qtbot: QtBot, tmp_path: Path
 ) -> None:
     page.check()
-    qtbot.waitUntil(lambda: page.check_button.isEnabled())
-
-    from qa_desk.services import auditing  # noqa: PLC0415
-
+    qtbot.waitUntil(page.check_button.isEnabled)
     verdict = auditing.verify(opened_shell.context.desk)
     page.save_seal(verdict, tmp_path / "seal.json")
 
@@ -112,3 +110,19 @@ def test_the_settings_lead_to_the_journal(page: JournalPage, opened_shell: Shell
     settings.journal.open_button.click()  # type: ignore[attr-defined]
 
     assert opened_shell.window.page is page
+
+
+def test_a_setting_that_figures_hang_on_is_told_with_both_values(
+    page: JournalPage, opened_shell: Shell, qtbot: QtBot
+) -> None:
+    opened_shell.context.preferences.put("minimum_shown", 7)
+    opened_shell.context.preferences.put("theme", "dark")
+    page._on_wished(JournalWish(kind="setting"))
+
+    def told() -> bool:
+        page.refresh()
+        qtbot.wait(50)
+        return values(page) == {"value": ("5", "7")}
+
+    qtbot.waitUntil(told)
+    assert len(rows(page)) == 1
