@@ -78,7 +78,10 @@ def fill(desk: Desk, tmp_path: Path) -> None:
 
 def contacts(desk: Desk) -> list[ContactId]:
     with desk.store.read() as reader:
-        return [ContactId(int(one)) for one in reader.queries.contact_ids(ContactFilter(), ContactOrder())]
+        return [
+            ContactId(int(one))
+            for one in reader.queries.contact_ids(ContactFilter(), ContactOrder())
+        ]
 
 
 def hear(desk: Desk) -> np.ndarray:
@@ -361,7 +364,9 @@ def test_a_killed_run_leaves_everything_and_the_next_finishes(
     with _opened(folder, (new, old)) as desk:
         assert np.array_equal(hear(desk), heard)
         if desk.vault.file is None and what == "encrypt":
-            encrypting.encrypt(desk, encrypting.prepared(desk, remember=False), Token(), unheard, remember=False)
+            encrypting.encrypt(
+                desk, encrypting.prepared(desk, remember=False), Token(), unheard, remember=False
+            )
         encrypting.resume(desk, Token(), unheard)
         assert np.array_equal(hear(desk), heard)
         there = desk.vault.file
