@@ -12,6 +12,7 @@ from qa_desk.ui.context import Context
 from qa_desk.ui.models.value_table import Column
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.button import Weight, button
+from qa_desk.ui.widgets.flow import Flow
 from qa_desk.ui.widgets.list_table import ListTable
 from qa_desk.ui.widgets.panes import framed
 from qa_desk.ui.widgets.text import label
@@ -31,13 +32,13 @@ class ListPart(QWidget, Generic[V]):
         self.heading = label(TypeSize.HEADING)
         self.note = label(ink="muted", wrap=True)
         self.table: ListTable[V] = ListTable(context)
-        self.tools = QHBoxLayout()
         theme = context.theme
-        self.tools.setSpacing(theme.space(0.75))
+        self._buttons: list[QPushButton] = []
+        self._tools = Flow(theme.space(0.75))
         head = QHBoxLayout()
+        head.setSpacing(theme.space(1.5))
         head.addWidget(self.heading)
-        head.addStretch(1)
-        head.addLayout(self.tools)
+        head.addWidget(self._tools, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
@@ -54,7 +55,7 @@ class ListPart(QWidget, Generic[V]):
         key = QShortcut(QKeySequence(Qt.Key.Key_Insert), self.table)
         key.setContext(Qt.ShortcutContext.WidgetShortcut)
         key.activated.connect(made.click)
-        self.tools.addWidget(made)
+        self._take(made)
         return made
 
     def act_button(self, icon: str, run: Act[V], key: Qt.Key | None = None) -> QPushButton:
@@ -66,7 +67,7 @@ class ListPart(QWidget, Generic[V]):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(made.click)
         self._acts.append((made, run))
-        self.tools.addWidget(made)
+        self._take(made)
         return made
 
     def say(self, heading: str, name: str, note: str = "") -> None:
@@ -76,6 +77,7 @@ class ListPart(QWidget, Generic[V]):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         access.name(self.table, name)
+        self._tools.refit()
 
     def show_rows(self, columns: Sequence[Column[V]], rows: Sequence[V], stretched: int) -> None:
         """Show rows under columns."""
@@ -86,11 +88,8 @@ class ListPart(QWidget, Generic[V]):
     def permit(self, *, may: bool) -> None:
         """Let things be changed, or only read."""
         self._may = may
-        for place in range(self.tools.count()):
-            item = self.tools.itemAt(place)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.setEnabled(may)
+        for made in self._buttons:
+            made.setEnabled(may)
         self._enable()
 
     @Slot()
@@ -103,6 +102,10 @@ class ListPart(QWidget, Generic[V]):
     def _open(self, row: V) -> None:
         if self._acts and self._may:
             self._acts[0][1](row)
+
+    def _take(self, made: QPushButton) -> None:
+        self._buttons.append(made)
+        self._tools.set_widgets(self._buttons)
 
     def _run(self, run: Act[V]) -> None:
         row = self.table.current()

@@ -4712,6 +4712,10 @@
             <translation>People</translation>
         </message>
         <message>
+            <source>Keeping and erasing</source>
+            <translation>Keeping and erasing</translation>
+        </message>
+        <message>
             <source>First steps</source>
             <translation>First steps</translation>
         </message>
@@ -5828,6 +5832,370 @@
                 <numerusform>A figure needs %n evaluation at least.</numerusform>
                 <numerusform>A figure needs %n evaluations at least.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Recordings</translation>
+        </message>
+        <message>
+            <source>Transcripts and quotes from them</source>
+            <translation>Transcripts and quotes from them</translation>
+        </message>
+        <message>
+            <source>Messages and quotes from them</source>
+            <translation>Messages and quotes from them</translation>
+        </message>
+        <message>
+            <source>Customer key and custom fields</source>
+            <translation>Customer key and custom fields</translation>
+        </message>
+        <message>
+            <source>The whole contact, except for figures</source>
+            <translation>The whole contact, except for figures</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Calls</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Chats</translation>
+        </message>
+        <message>
+            <source>E-mails</source>
+            <translation>E-mails</translation>
+        </message>
+        <message>
+            <source>Messengers</source>
+            <translation>Messengers</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Tickets</translation>
+        </message>
+        <message>
+            <source>Every channel</source>
+            <translation>Every channel</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Complaints only</source>
+            <translation>Complaints only</translation>
+        </message>
+        <message>
+            <source>Without complaints</source>
+            <translation>Without complaints</translation>
+        </message>
+        <message>
+            <source>Older than, days</source>
+            <translation>Older than, days</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>What goes</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Complaints</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>ended</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>What is held</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>A customer was erased</source>
+            <translation>A customer was erased</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Contact {id}</source>
+            <translation>Contact {id}</translation>
+        </message>
+        <message>
+            <source>Customer {key}</source>
+            <translation>Customer {key}</translation>
+        </message>
+        <message>
+            <source>Contacts from {first} to {last}</source>
+            <translation>Contacts from {first} to {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionCard</name>
+        <message>
+            <source>Keeping and erasing</source>
+            <translation>Keeping and erasing</translation>
+        </message>
+        <message>
+            <source>After how long recordings and words go, what must stay, erasing a customer.</source>
+            <translation>After how long recordings and words go, what must stay, erasing a customer.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionForms</name>
+        <message>
+            <source>Change a rule</source>
+            <translation>Change a rule</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Add a rule</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Older than, days</source>
+            <translation>Older than, days</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>What goes</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Empty: every topic.</source>
+            <translation>Empty: every topic.</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Complaints</translation>
+        </message>
+        <message>
+            <source>Choose what goes.</source>
+            <translation>Choose what goes.</translation>
+        </message>
+        <message>
+            <source>Hold what must stay</source>
+            <translation>Hold what must stay</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Hold</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>For example a court case.</source>
+            <translation>For example a court case.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Its number; or a customer, or both days below.</source>
+            <translation>Its number; or a customer, or both days below.</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Key, telephone number or e-mail.</source>
+            <translation>Key, telephone number or e-mail.</translation>
+        </message>
+        <message>
+            <source>Contacts from</source>
+            <translation>Contacts from</translation>
+        </message>
+        <message>
+            <source>Contacts to</source>
+            <translation>Contacts to</translation>
+        </message>
+        <message>
+            <source>Hold until</source>
+            <translation>Hold until</translation>
+        </message>
+        <message>
+            <source>Empty: until somebody ends it.</source>
+            <translation>Empty: until somebody ends it.</translation>
+        </message>
+        <message>
+            <source>A contact's number has digits only.</source>
+            <translation>A contact's number has digits only.</translation>
+        </message>
+        <message>
+            <source>Erase a customer</source>
+            <translation>Erase a customer</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Erase for good</translation>
+        </message>
+        <message>
+            <source>Contacts that lose words and sound: {contacts}; held: {held}.</source>
+            <translation>Contacts that lose words and sound: {contacts}; held: {held}.</translation>
+        </message>
+        <message>
+            <source>Name the customer.</source>
+            <translation>Name the customer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionPage</name>
+        <message>
+            <source>Keeping and erasing</source>
+            <translation>Keeping and erasing</translation>
+        </message>
+        <message>
+            <source>What goes when, what must stay, and what has gone. Figures always stay.</source>
+            <translation>What goes when, what must stay, and what has gone. Figures always stay.</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Holds</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Removed</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificate</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>What would go…</source>
+            <translation>What would go…</translation>
+        </message>
+        <message>
+            <source>Hold…</source>
+            <translation>Hold…</translation>
+        </message>
+        <message>
+            <source>End the hold…</source>
+            <translation>End the hold…</translation>
+        </message>
+        <message>
+            <source>Erase a customer…</source>
+            <translation>Erase a customer…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Save the certificate…</translation>
+        </message>
+        <message>
+            <source>A rule works when somebody carries it out here or a scheduler runs qa-desk db retain.</source>
+            <translation>A rule works when somebody carries it out here or a scheduler runs qa-desk db retain.</translation>
+        </message>
+        <message>
+            <source>What is held loses nothing, whatever a rule or an erasure says.</source>
+            <translation>What is held loses nothing, whatever a rule or an erasure says.</translation>
+        </message>
+        <message>
+            <source>Older than {days} days: contacts {contacts}, held {held}; for example {some}</source>
+            <translation>Older than {days} days: contacts {contacts}, held {held}; for example {some}</translation>
+        </message>
+        <message>
+            <source>Nothing would go now.</source>
+            <translation>Nothing would go now.</translation>
+        </message>
+        <message>
+            <source>Carry out the rules? What goes cannot come back.</source>
+            <translation>Carry out the rules? What goes cannot come back.</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Remove for good</translation>
+        </message>
+        <message>
+            <source>Removing by the rules</source>
+            <translation>Removing by the rules</translation>
+        </message>
+        <message>
+            <source>End this hold ({reason})? Rules may remove from then on.</source>
+            <translation>End this hold ({reason})? Rules may remove from then on.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
         </message>
     </context>
     <context>

@@ -4712,6 +4712,10 @@
             <translation>Қызметкерлер</translation>
         </message>
         <message>
+            <source>Keeping and erasing</source>
+            <translation>Сақтау және өшіру</translation>
+        </message>
+        <message>
             <source>First steps</source>
             <translation>Алғашқы қадамдар</translation>
         </message>
@@ -5828,6 +5832,370 @@
                 <numerusform>Көрсеткіш шығару үшін кемінде %n бағалау керек.</numerusform>
                 <numerusform>Көрсеткіш шығару үшін кемінде %n бағалау керек.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Жазбалар</translation>
+        </message>
+        <message>
+            <source>Transcripts and quotes from them</source>
+            <translation>Мәтіндер және олардан дәйексөздер</translation>
+        </message>
+        <message>
+            <source>Messages and quotes from them</source>
+            <translation>Хабарламалар және олардан дәйексөздер</translation>
+        </message>
+        <message>
+            <source>Customer key and custom fields</source>
+            <translation>Клиент кілті және қосымша өрістер</translation>
+        </message>
+        <message>
+            <source>The whole contact, except for figures</source>
+            <translation>Көрсеткіштерден басқа тұтас байланыс</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Қоңыраулар</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Чаттар</translation>
+        </message>
+        <message>
+            <source>E-mails</source>
+            <translation>Хаттар</translation>
+        </message>
+        <message>
+            <source>Messengers</source>
+            <translation>Мессенджерлер</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>Every channel</source>
+            <translation>Барлық арналар</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Complaints only</source>
+            <translation>Тек шағымдар</translation>
+        </message>
+        <message>
+            <source>Without complaints</source>
+            <translation>Шағымдарсыз</translation>
+        </message>
+        <message>
+            <source>Older than, days</source>
+            <translation>Неше күннен ескі</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>Не өшіріледі</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Арна</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Шағымдар</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>күшінде</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>алынған</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>Нені өшіруге болмайды</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеп</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Дейін</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Ережелер бойынша</translation>
+        </message>
+        <message>
+            <source>A customer was erased</source>
+            <translation>Клиент өшірілді</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Неге</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Байланыстар</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлдар</translation>
+        </message>
+        <message>
+            <source>Contact {id}</source>
+            <translation>Байланыс {id}</translation>
+        </message>
+        <message>
+            <source>Customer {key}</source>
+            <translation>Клиент {key}</translation>
+        </message>
+        <message>
+            <source>Contacts from {first} to {last}</source>
+            <translation>{first}–{last} байланыстары</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionCard</name>
+        <message>
+            <source>Keeping and erasing</source>
+            <translation>Сақтау және өшіру</translation>
+        </message>
+        <message>
+            <source>After how long recordings and words go, what must stay, erasing a customer.</source>
+            <translation>Жазбалар мен сөздер қашан өшетіні, нені өшіруге болмайтыны, клиентті өшіру.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionForms</name>
+        <message>
+            <source>Change a rule</source>
+            <translation>Ережені өзгерту</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Ереже қосу</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Older than, days</source>
+            <translation>Неше күннен ескі</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>Не өшіріледі</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Арна</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Empty: every topic.</source>
+            <translation>Бос болса: кез келген тақырып.</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Шағымдар</translation>
+        </message>
+        <message>
+            <source>Choose what goes.</source>
+            <translation>Не өшірілетінін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Hold what must stay</source>
+            <translation>Өшіруге тыйым салу</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Тыйым салу</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себеп</translation>
+        </message>
+        <message>
+            <source>For example a court case.</source>
+            <translation>Мысалы, сот ісі.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Байланыс</translation>
+        </message>
+        <message>
+            <source>Its number; or a customer, or both days below.</source>
+            <translation>Оның нөмірі; немесе клиент, немесе төмендегі екі күн.</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Key, telephone number or e-mail.</source>
+            <translation>Кілт, телефон немесе пошта адресі.</translation>
+        </message>
+        <message>
+            <source>Contacts from</source>
+            <translation>Байланыстар басы</translation>
+        </message>
+        <message>
+            <source>Contacts to</source>
+            <translation>Байланыстар соңы</translation>
+        </message>
+        <message>
+            <source>Hold until</source>
+            <translation>Тыйым мерзімі</translation>
+        </message>
+        <message>
+            <source>Empty: until somebody ends it.</source>
+            <translation>Бос болса: алынғанға дейін.</translation>
+        </message>
+        <message>
+            <source>A contact's number has digits only.</source>
+            <translation>Байланыс нөмірі тек цифрлардан тұрады.</translation>
+        </message>
+        <message>
+            <source>Erase a customer</source>
+            <translation>Клиентті өшіру</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Біржола өшіру</translation>
+        </message>
+        <message>
+            <source>Contacts that lose words and sound: {contacts}; held: {held}.</source>
+            <translation>Сөздері мен дыбысы өшетін байланыстар: {contacts}; тыйымда: {held}.</translation>
+        </message>
+        <message>
+            <source>Name the customer.</source>
+            <translation>Клиентті атаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionPage</name>
+        <message>
+            <source>Keeping and erasing</source>
+            <translation>Сақтау және өшіру</translation>
+        </message>
+        <message>
+            <source>What goes when, what must stay, and what has gone. Figures always stay.</source>
+            <translation>Не және қашан өшеді, нені өшіруге болмайды және не өшірілді. Көрсеткіштер әрқашан қалады.</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Ережелер</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Өшіру тыйымдары</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Өшірілді</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Қосу…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>What would go…</source>
+            <translation>Не өшеді…</translation>
+        </message>
+        <message>
+            <source>Hold…</source>
+            <translation>Тыйым салу…</translation>
+        </message>
+        <message>
+            <source>End the hold…</source>
+            <translation>Тыйымды алу…</translation>
+        </message>
+        <message>
+            <source>Erase a customer…</source>
+            <translation>Клиентті өшіру…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Актіні сақтау…</translation>
+        </message>
+        <message>
+            <source>A rule works when somebody carries it out here or a scheduler runs qa-desk db retain.</source>
+            <translation>Ереже осында орындалғанда немесе жоспарлаушы qa-desk db retain іске қосқанда жұмыс істейді.</translation>
+        </message>
+        <message>
+            <source>What is held loses nothing, whatever a rule or an erasure says.</source>
+            <translation>Тыйымдағыдан ештеңе өшпейді, ереже мен сұрау не десе де.</translation>
+        </message>
+        <message>
+            <source>Older than {days} days: contacts {contacts}, held {held}; for example {some}</source>
+            <translation>{days} күннен ескі: байланыстар {contacts}, тыйымда {held}; мысалы {some}</translation>
+        </message>
+        <message>
+            <source>Nothing would go now.</source>
+            <translation>Қазір ештеңе өшпейді.</translation>
+        </message>
+        <message>
+            <source>Carry out the rules? What goes cannot come back.</source>
+            <translation>Ережелерді орындау керек пе? Өшірілген қайтпайды.</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Біржола өшіру</translation>
+        </message>
+        <message>
+            <source>Removing by the rules</source>
+            <translation>Ережелер бойынша өшіру</translation>
+        </message>
+        <message>
+            <source>End this hold ({reason})? Rules may remove from then on.</source>
+            <translation>Осы тыйымды алу керек пе ({reason})? Содан кейін ережелер өшіре алады.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Алу</translation>
         </message>
     </context>
     <context>

@@ -4746,6 +4746,10 @@
             <translation>Сотрудники</translation>
         </message>
         <message>
+            <source>Keeping and erasing</source>
+            <translation>Хранение и удаление</translation>
+        </message>
+        <message>
             <source>First steps</source>
             <translation>Первые шаги</translation>
         </message>
@@ -4860,7 +4864,7 @@
         </message>
         <message>
             <source>Users and their teams, the history of agents, absence and targets.</source>
-            <translation>Пользователи и их команды, история операторов, отсутствие и цели.</translation>
+            <translation>Пользователи и их группы, история специалистов, отсутствие и цели.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4915,7 +4919,7 @@
         </message>
         <message>
             <source>Team</source>
-            <translation>Команда</translation>
+            <translation>Группа</translation>
         </message>
         <message>
             <source>How</source>
@@ -4927,7 +4931,7 @@
         </message>
         <message>
             <source>Team today</source>
-            <translation>Команда сегодня</translation>
+            <translation>Группа сегодня</translation>
         </message>
         <message>
             <source>Position</source>
@@ -4947,7 +4951,7 @@
         </message>
         <message>
             <source>Agents today</source>
-            <translation>Операторов сегодня</translation>
+            <translation>Специалистов сегодня</translation>
         </message>
         <message>
             <source>Led by</source>
@@ -4959,7 +4963,7 @@
         </message>
         <message>
             <source>agent</source>
-            <translation>оператор</translation>
+            <translation>специалист</translation>
         </message>
         <message>
             <source>evaluator</source>
@@ -5054,7 +5058,7 @@
         </message>
         <message>
             <source>A team for {name}</source>
-            <translation>Команда сотрудника: {name}</translation>
+            <translation>Группа сотрудника: {name}</translation>
         </message>
         <message>
             <source>Add</source>
@@ -5062,11 +5066,11 @@
         </message>
         <message>
             <source>Team</source>
-            <translation>Команда</translation>
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Leads the team</source>
-            <translation>Руководит командой</translation>
+            <translation>Руководит группой</translation>
         </message>
         <message>
             <source>How</source>
@@ -5082,15 +5086,15 @@
         </message>
         <message>
             <source>Name the team.</source>
-            <translation>Укажите команду.</translation>
+            <translation>Укажите группу.</translation>
         </message>
         <message>
             <source>Rename an agent</source>
-            <translation>Переименовать оператора</translation>
+            <translation>Переименовать специалиста</translation>
         </message>
         <message>
             <source>Add an agent</source>
-            <translation>Добавить оператора</translation>
+            <translation>Добавить специалиста</translation>
         </message>
         <message>
             <source>Id</source>
@@ -5102,7 +5106,7 @@
         </message>
         <message>
             <source>History of {name}</source>
-            <translation>История оператора: {name}</translation>
+            <translation>История специалиста: {name}</translation>
         </message>
         <message>
             <source>Position</source>
@@ -5118,7 +5122,7 @@
         </message>
         <message>
             <source>Remove a line from the history of {name}?</source>
-            <translation>Удалить запись из истории оператора {name}?</translation>
+            <translation>Удалить запись из истории специалиста {name}?</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -5126,11 +5130,11 @@
         </message>
         <message>
             <source>Add a team</source>
-            <translation>Добавить команду</translation>
+            <translation>Добавить группу</translation>
         </message>
         <message>
             <source>As the imported files write it; contacts are matched by the name.</source>
-            <translation>Как в загружаемых файлах: обращения находят команду по названию.</translation>
+            <translation>Как в загружаемых файлах: обращения находят группу по названию.</translation>
         </message>
         <message>
             <source>Change an absence</source>
@@ -5190,18 +5194,18 @@
         </message>
         <message>
             <source>No contact will count for another team.</source>
-            <translation>Ни одно обращение не перейдёт в другую команду.</translation>
+            <translation>Ни одно обращение не перейдёт в другую группу.</translation>
         </message>
         <message>
             <source>the team that their files name</source>
-            <translation>команда из файла обращения</translation>
+            <translation>группа из файла обращения</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) will count for another team: {teams}.</source>
             <translation>
-                <numerusform>%n обращение перейдёт в другую команду: {teams}.</numerusform>
-                <numerusform>%n обращения перейдут в другую команду: {teams}.</numerusform>
-                <numerusform>%n обращений перейдут в другую команду: {teams}.</numerusform>
+                <numerusform>%n обращение перейдёт в другую группу: {teams}.</numerusform>
+                <numerusform>%n обращения перейдут в другую группу: {teams}.</numerusform>
+                <numerusform>%n обращений перейдут в другую группу: {teams}.</numerusform>
             </translation>
         </message>
         <message>
@@ -5233,11 +5237,11 @@
         </message>
         <message>
             <source>Agents</source>
-            <translation>Операторы</translation>
+            <translation>Специалисты</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation>Команды</translation>
+            <translation>Группы</translation>
         </message>
         <message>
             <source>Absence</source>
@@ -5281,11 +5285,11 @@
         </message>
         <message>
             <source>Teams by date</source>
-            <translation>Команды по датам</translation>
+            <translation>Группы по датам</translation>
         </message>
         <message>
             <source>A contact counts for the team its agent had on that day; where the history is silent, for the team that the imported file names.</source>
-            <translation>Обращение относится к команде, в которой оператор был в тот день; где история молчит — к команде из загруженного файла.</translation>
+            <translation>Обращение относится к группе, в которой специалист был в тот день; где история молчит — к группе из загруженного файла.</translation>
         </message>
         <message>
             <source>History</source>
@@ -5297,19 +5301,19 @@
         </message>
         <message>
             <source>A month is held to the target that was in force on its first day; months that have passed keep theirs. What speaks of a team or a position goes before what speaks of all.</source>
-            <translation>Для месяца действует цель его первого дня; прошедшие месяцы сохраняют свои цели. Цель команды или должности важнее общей.</translation>
+            <translation>Для месяца действует цель его первого дня; прошедшие месяцы сохраняют свои цели. Цель группы или должности важнее общей.</translation>
         </message>
         <message>
             <source>The teams were changed.</source>
-            <translation>Команды изменены.</translation>
+            <translation>Группы изменены.</translation>
         </message>
         <message>
             <source>{team} is open again.</source>
-            <translation>Команда «{team}» снова открыта.</translation>
+            <translation>Группа «{team}» снова открыта.</translation>
         </message>
         <message>
             <source>{team} is closed.</source>
-            <translation>Команда «{team}» закрыта.</translation>
+            <translation>Группа «{team}» закрыта.</translation>
         </message>
         <message>
             <source>The absence was removed.</source>
@@ -5337,7 +5341,7 @@
         </message>
         <message>
             <source>{name}: new agents {added}, changed {changed}, contacts that will count for another team {contacts}, rows left out {rejected}.</source>
-            <translation>{name}: новых операторов — {added}, изменений — {changed}, обращений перейдёт в другую команду — {contacts}, пропущено строк — {rejected}.</translation>
+            <translation>{name}: новых специалистов — {added}, изменений — {changed}, обращений перейдёт в другую группу — {contacts}, пропущено строк — {rejected}.</translation>
         </message>
         <message>
             <source>The staff list was taken over.</source>
@@ -5867,6 +5871,370 @@
                 <numerusform>Для показателя нужны хотя бы %n оценки.</numerusform>
                 <numerusform>Для показателя нужно хотя бы %n оценок.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Retention</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Transcripts and quotes from them</source>
+            <translation>Расшифровки и цитаты из них</translation>
+        </message>
+        <message>
+            <source>Messages and quotes from them</source>
+            <translation>Сообщения и цитаты из них</translation>
+        </message>
+        <message>
+            <source>Customer key and custom fields</source>
+            <translation>Ключ клиента и дополнительные поля</translation>
+        </message>
+        <message>
+            <source>The whole contact, except for figures</source>
+            <translation>Контакт целиком, кроме показателей</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Звонки</translation>
+        </message>
+        <message>
+            <source>Chats</source>
+            <translation>Чаты</translation>
+        </message>
+        <message>
+            <source>E-mails</source>
+            <translation>Письма</translation>
+        </message>
+        <message>
+            <source>Messengers</source>
+            <translation>Мессенджеры</translation>
+        </message>
+        <message>
+            <source>Tickets</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>Every channel</source>
+            <translation>Все каналы</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Complaints only</source>
+            <translation>Только жалобы</translation>
+        </message>
+        <message>
+            <source>Without complaints</source>
+            <translation>Без жалоб</translation>
+        </message>
+        <message>
+            <source>Older than, days</source>
+            <translation>Старше, дней</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>Что удаляется</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Жалобы</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation>снят</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>Что нельзя удалять</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>По правилам</translation>
+        </message>
+        <message>
+            <source>A customer was erased</source>
+            <translation>Стёрт клиент</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Контакты</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>Contact {id}</source>
+            <translation>Контакт {id}</translation>
+        </message>
+        <message>
+            <source>Customer {key}</source>
+            <translation>Клиент {key}</translation>
+        </message>
+        <message>
+            <source>Contacts from {first} to {last}</source>
+            <translation>Контакты с {first} по {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionCard</name>
+        <message>
+            <source>Keeping and erasing</source>
+            <translation>Хранение и удаление</translation>
+        </message>
+        <message>
+            <source>After how long recordings and words go, what must stay, erasing a customer.</source>
+            <translation>Когда удаляются записи и слова, что нельзя удалять, стирание клиента.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionForms</name>
+        <message>
+            <source>Change a rule</source>
+            <translation>Изменить правило</translation>
+        </message>
+        <message>
+            <source>Add a rule</source>
+            <translation>Добавить правило</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Older than, days</source>
+            <translation>Старше, дней</translation>
+        </message>
+        <message>
+            <source>What goes</source>
+            <translation>Что удаляется</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Канал</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Empty: every topic.</source>
+            <translation>Пусто: любая тема.</translation>
+        </message>
+        <message>
+            <source>Complaints</source>
+            <translation>Жалобы</translation>
+        </message>
+        <message>
+            <source>Choose what goes.</source>
+            <translation>Выберите, что удаляется.</translation>
+        </message>
+        <message>
+            <source>Hold what must stay</source>
+            <translation>Запретить удаление</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Запретить</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>For example a court case.</source>
+            <translation>Например, судебное дело.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Контакт</translation>
+        </message>
+        <message>
+            <source>Its number; or a customer, or both days below.</source>
+            <translation>Его номер; либо клиент, либо оба дня ниже.</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Key, telephone number or e-mail.</source>
+            <translation>Ключ, телефон или адрес почты.</translation>
+        </message>
+        <message>
+            <source>Contacts from</source>
+            <translation>Контакты с</translation>
+        </message>
+        <message>
+            <source>Contacts to</source>
+            <translation>Контакты по</translation>
+        </message>
+        <message>
+            <source>Hold until</source>
+            <translation>Запрет действует до</translation>
+        </message>
+        <message>
+            <source>Empty: until somebody ends it.</source>
+            <translation>Пусто: пока его не снимут.</translation>
+        </message>
+        <message>
+            <source>A contact's number has digits only.</source>
+            <translation>В номере контакта только цифры.</translation>
+        </message>
+        <message>
+            <source>Erase a customer</source>
+            <translation>Стереть клиента</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Стереть навсегда</translation>
+        </message>
+        <message>
+            <source>Contacts that lose words and sound: {contacts}; held: {held}.</source>
+            <translation>Контактов, где исчезнут слова и звук: {contacts}; под запретом: {held}.</translation>
+        </message>
+        <message>
+            <source>Name the customer.</source>
+            <translation>Назовите клиента.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RetentionPage</name>
+        <message>
+            <source>Keeping and erasing</source>
+            <translation>Хранение и удаление</translation>
+        </message>
+        <message>
+            <source>What goes when, what must stay, and what has gone. Figures always stay.</source>
+            <translation>Что и когда удаляется, что нельзя удалять и что удалено. Показатели остаются всегда.</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Правила</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Запреты удаления</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Акт</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Добавить…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>What would go…</source>
+            <translation>Что будет удалено…</translation>
+        </message>
+        <message>
+            <source>Hold…</source>
+            <translation>Запретить удаление…</translation>
+        </message>
+        <message>
+            <source>End the hold…</source>
+            <translation>Снять запрет…</translation>
+        </message>
+        <message>
+            <source>Erase a customer…</source>
+            <translation>Стереть клиента…</translation>
+        </message>
+        <message>
+            <source>Save the certificate…</source>
+            <translation>Сохранить акт…</translation>
+        </message>
+        <message>
+            <source>A rule works when somebody carries it out here or a scheduler runs qa-desk db retain.</source>
+            <translation>Правило срабатывает, когда его выполняют здесь или планировщик запускает qa-desk db retain.</translation>
+        </message>
+        <message>
+            <source>What is held loses nothing, whatever a rule or an erasure says.</source>
+            <translation>Под запретом ничего не удаляется, что бы ни говорили правила и запросы.</translation>
+        </message>
+        <message>
+            <source>Older than {days} days: contacts {contacts}, held {held}; for example {some}</source>
+            <translation>Старше {days} дн.: контактов {contacts}, под запретом {held}; например {some}</translation>
+        </message>
+        <message>
+            <source>Nothing would go now.</source>
+            <translation>Сейчас ничего не будет удалено.</translation>
+        </message>
+        <message>
+            <source>Carry out the rules? What goes cannot come back.</source>
+            <translation>Выполнить правила? Удалённое не вернуть.</translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation>Удалить навсегда</translation>
+        </message>
+        <message>
+            <source>Removing by the rules</source>
+            <translation>Удаление по правилам</translation>
+        </message>
+        <message>
+            <source>End this hold ({reason})? Rules may remove from then on.</source>
+            <translation>Снять этот запрет ({reason})? После этого правила смогут удалять.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Снять</translation>
         </message>
     </context>
     <context>
