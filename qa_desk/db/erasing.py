@@ -10,7 +10,6 @@ from typing import Final, TypeAlias
 from sqlalchemy import Connection, Select, delete, insert, or_, select, text, update
 
 from qa_desk.db.erased_words import drop_quotes, mask_comments
-from qa_desk.db.fulltext import forget
 from qa_desk.db.journal import Writing
 from qa_desk.db.retention import ANONYMOUS
 from qa_desk.db.search import about
@@ -90,7 +89,6 @@ class Erasing:
         self._forget_search(ids, parts)
         if Part.CONTACT in parts:
             self._drop_contacts(ids, account)
-        forget(self._connection)
         return self._close(order, contacts, account)
 
     def _open(self, order: Order, ids: Ids) -> None:

@@ -1,11 +1,10 @@
 """Leaves nothing of what was deleted in a SQLite file or in the log beside it."""
 
 import sqlite3
-from typing import Final
 
 from sqlalchemy import Engine
 
-_INDEXES: Final = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%fts5%'"
+from qa_desk.db.fulltext import forget
 
 
 def scrub(writing: Engine) -> bool:
@@ -13,11 +12,10 @@ def scrub(writing: Engine) -> bool:
 
     It is not while another program reads. A server's rows are removed by its own vacuum.
     """
+    with writing.begin() as connection:
+        forget(connection)
     with writing.connect() as connection:
         raw: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-        for (index,) in raw.execute(_INDEXES).fetchall():
-            name = index.replace('"', '""')
-            raw.execute(f'INSERT INTO "{name}"("{name}") VALUES (\'optimize\')')  # noqa: S608 - quoted
         raw.execute("VACUUM")
         busy, _frames, _done = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return not busy

@@ -2,11 +2,19 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from qa_desk.domain.retention import Cause, Erasure
+from qa_desk.errors import Expected, system_reason
 from qa_desk.services import erasing
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Catalogue, Language, catalogue
+
+
+class CannotSave(Expected):
+    """The certificate cannot be written there: facts `file`, `why` (system's error name)."""
+
+    code = "retention.cannot_save"
 
 
 def text(desk: Desk, run: str, language: Language) -> str:
@@ -28,6 +36,14 @@ def text(desk: Desk, run: str, language: Language) -> str:
         texts.label("erasure", "disk" if desk.store.is_local else "server"),
     ]
     return "\n".join(lines)
+
+
+def save(path: Path, said: str) -> None:
+    """Write a certificate into a file; CannotSave where that cannot be."""
+    try:
+        path.write_text(said, "utf-8")
+    except OSError as fault:
+        raise CannotSave(file=path, why=system_reason(fault)) from fault
 
 
 def rule_text(texts: Catalogue, facts: Mapping[str, object]) -> str:

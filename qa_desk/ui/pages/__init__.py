@@ -42,6 +42,7 @@ PAGES: Final = (
     PageEntry("scorecards", "scorecards", "qa_desk.ui.pages.scorecards:ScorecardsPage", QT_TRANSLATE_NOOP("Pages", "Scorecards")),
     PageEntry("settings", "settings", "qa_desk.ui.pages.settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings")),
     PageEntry("people", "users", "qa_desk.ui.pages.people:PeoplePage", QT_TRANSLATE_NOOP("Pages", "People"), in_rail=False),
+    PageEntry("retention", "trash", "qa_desk.ui.pages.retention:RetentionPage", QT_TRANSLATE_NOOP("Pages", "Keeping and erasing"), in_rail=False),
     PageEntry("first_run", "help", "qa_desk.ui.pages.first_run:FirstRunPage", QT_TRANSLATE_NOOP("Pages", "First steps"), in_rail=False),
     PageEntry("card_editor", "edit", "qa_desk.ui.pages.card_editor:CardEditorPage", QT_TRANSLATE_NOOP("Pages", "Scorecard editor"), in_rail=False),
     PageEntry("classifier", "flag", "qa_desk.ui.pages.classifier:ClassifierPage", QT_TRANSLATE_NOOP("Pages", "Error classifier"), in_rail=False),

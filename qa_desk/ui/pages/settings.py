@@ -18,6 +18,7 @@ from qa_desk.ui.pages.settings_keeping import KeepingCard
 from qa_desk.ui.pages.settings_models import ModelsCard
 from qa_desk.ui.pages.settings_people import PeopleCard
 from qa_desk.ui.pages.settings_protection import ProtectionCard
+from qa_desk.ui.pages.settings_retention import RetentionCard
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.theme import Mode
 from qa_desk.ui.widgets.button import button
@@ -72,6 +73,8 @@ class SettingsPage(Page):
         self.keeping.changed.connect(self._change)
         self.people = PeopleCard(context)
         self.people.wanted.connect(lambda: self.navigate.emit("people", None))
+        self.retention = RetentionCard(context)
+        self.retention.wanted.connect(lambda: self.navigate.emit("retention", None))
         self.journal = JournalCard(context)
         self.journal.wanted.connect(lambda: self.navigate.emit("journal", None))
         self._make_window_fields()
@@ -104,6 +107,7 @@ class SettingsPage(Page):
         self._say_speech()
         self.agreement.retranslate()
         self.people.retranslate()
+        self.retention.retranslate()
         self.journal.retranslate()
         self.models.retranslate()
         self.keeping.retranslate()
@@ -174,6 +178,7 @@ class SettingsPage(Page):
             self._window,
             self._work,
             self.people,
+            self.retention,
             self.journal,
             self.agreement,
             self._speech,
