@@ -13,7 +13,7 @@ Reach: TypeAlias = Callable[[Role], str]
 
 ALL_ROWS: Final = "true"
 MINE: Final = "(evaluator = current_user OR saved_by = current_user)"
-MY_TEAMS: Final = "ANY ((SELECT desk_teams())::text[])"
+MY_TEAMS: Final = "(SELECT unnest(desk_teams()))"
 _ERASED: Final = "contact_id IN (SELECT contact_id FROM erasure_contact)"
 """What an erasure under way may change; triggers say which columns, and until when."""
 OPEN: Final = "session_id IN (SELECT desk_open_sessions())"
@@ -73,7 +73,7 @@ def _contact(verb: Verb) -> Reach:
     texts = {
         Scope.NONE: "",
         Scope.OWN: given,
-        Scope.TEAM: f"listed_team = {MY_TEAMS} OR {given}",
+        Scope.TEAM: f"listed_team IN {MY_TEAMS} OR {given}",
         Scope.ALL: ALL_ROWS,
     }
     return lambda role: texts[_scope(role, verb)]
@@ -102,7 +102,7 @@ def _own_drafts(role: Role) -> str:
 def _submitted(role: Role) -> str:
     of_team = (
         "EXISTS (SELECT 1 FROM contact c WHERE c.id = evaluation.contact_id"
-        f" AND c.listed_team = {MY_TEAMS})"
+        f" AND c.listed_team IN {MY_TEAMS})"
     )
     texts = {
         Scope.NONE: "",
@@ -196,7 +196,7 @@ def _search_columns(role: Role) -> tuple[str, ...] | None:
 
 def _new_contacts(role: Role) -> str:
     """Reach contacts of one's teams that bring no score with them: scores are worked out here."""
-    texts = {Scope.TEAM: f"listed_team = {MY_TEAMS}", Scope.ALL: ALL_ROWS}
+    texts = {Scope.TEAM: f"listed_team IN {MY_TEAMS}", Scope.ALL: ALL_ROWS}
     text = texts.get(_scope(role, Verb.IMPORT_CONTACTS), "")
     return f"({text}) AND evaluations = 0 AND score IS NULL" if text else ""
 

@@ -9,6 +9,7 @@ search path, so that nobody's own tables or functions take the place of ours.
 from dataclasses import dataclass
 from typing import Final
 
+from qa_desk.db.tables.contacts import INDEXED
 from qa_desk.domain.people import Role
 from qa_desk.domain.permissions import PERMISSIONS, Scope, Verb
 
@@ -29,7 +30,7 @@ class Function:
     def statement(self) -> str:
         """Return the statement that makes it, or makes it anew."""
         body = f"BEGIN {self.text} END" if self.language == "plpgsql" else self.text
-        kept = "" if self.language == "plpgsql" else "STABLE "
+        kept = "" if self.language == "plpgsql" else "STABLE PARALLEL SAFE "
         return (
             f"CREATE OR REPLACE FUNCTION {self.name} RETURNS {self.returns} LANGUAGE"
             f" {self.language} {kept}SECURITY DEFINER SET search_path = public, pg_temp"
@@ -131,6 +132,18 @@ FUNCTIONS: Final = (
               AND {_has_role(_with(Verb.READ_SUBMITTED, Scope.OWN, Scope.TEAM))}""",
     ),
     Function(
+        "desk_found(wanted text)",
+        "SETOF bigint",
+        f"""SELECT s.contact_id FROM contact_search s
+            WHERE {INDEXED} @@ wanted::tsquery
+              AND ({_has_role(_with(Verb.READ_TEXTS, Scope.ALL))}
+                OR {_has_role(_with(Verb.READ_TEXTS, Scope.TEAM))} AND EXISTS (
+                    SELECT 1 FROM contact c WHERE c.id = s.contact_id
+                    AND c.listed_team = ANY ((SELECT desk_teams())::text[]))
+                OR {_has_role(_with(Verb.READ_TEXTS, Scope.OWN, Scope.TEAM))}
+                    AND s.contact_id IN (SELECT desk_given()))""",
+    ),
+    Function(
         "desk_contact_figures()",
         "trigger",
         """SELECT count(*) INTO NEW.evaluations FROM evaluation v
@@ -212,10 +225,12 @@ KEEPER_READS: Final = (
     "calibration_contact",
     "calibration_participant",
     "calibration_session",
+    "contact",
+    "contact_search",
     "evaluation",
     "evaluator",
     "evaluator_team",
     "sample",
     "sample_pick",
 )
-"""What the keeper's functions look at: links, states and scores, never a word of a customer."""
+"""What the keeper's functions look at; they give out links, states and scores, never a word."""
