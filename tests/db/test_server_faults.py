@@ -10,6 +10,7 @@ from sqlalchemy import make_url
 
 from qa_desk.db import commits
 from qa_desk.db.faults import CommitUnknown, DatabaseUnreachable
+from qa_desk.db.migrate import HEAD, SCRIPTS, Schema
 from qa_desk.db.store import Store
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.rows import ContactFilter
@@ -178,3 +179,40 @@ def test_where_nobody_can_say_what_became_of_a_commit_the_person_is_asked_to_loo
     assert "look in the list" in catalogue(Language.EN).of(caught.value)
     assert count(store) == before + 1
     through.close()
+
+
+LOST = '''"""Lose the server in the middle."""
+
+from alembic import op
+
+revision = "9998"
+down_revision = "{before}"
+
+
+def upgrade() -> None:
+    op.execute("CREATE TABLE half (done INTEGER)")
+    op.execute("SELECT pg_terminate_backend(pg_backend_pid())")
+
+
+def downgrade() -> None:
+    op.drop_table("half")
+'''
+
+
+def test_an_upgrade_that_loses_its_server_leaves_the_database_as_it_was(
+    store: Store, own: Server, tmp_path: Path
+) -> None:
+    before = count(store)
+    scripts = shutil.copytree(
+        SCRIPTS, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    (scripts / "versions" / "r9998.py").write_text(LOST.format(before=HEAD), "utf-8")
+
+    with pytest.raises(DatabaseUnreachable):
+        Store.open(own.url, StoppedClock(), Schema(scripts, "9998"))
+
+    again = Store.open(own.url, StoppedClock())
+    assert count(again) == before
+    with again.read() as reader:
+        assert reader.keeping.revision() == HEAD
+    again.close()
