@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import keyring
@@ -15,14 +16,17 @@ import pytest
 from keyring.backends.fail import Keyring as NoBackend
 
 from qa_desk.app import Place, open_desk
+from qa_desk.audio.decode import decode
 from qa_desk.db import sqlite_file
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.progress import Token, unheard
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.errors import Cancelled, Expected
 from qa_desk.importing.request import ImportRequest
-from qa_desk.services import card_drafts, encrypting, importing, playback, sealing
+from qa_desk.services import card_drafts, encrypting, importing, playback, sealing, transcribing
 from qa_desk.services.desk import Desk
+from qa_desk.speech import worker
+from qa_desk.speech.model_folder import missing_files
 from qa_desk.vault import keyfile, recovery
 from qa_desk.vault.faults import (
     AlreadyEncrypted,
@@ -37,6 +41,7 @@ from qa_desk.vault.faults import (
 from qa_desk.vault.keyfile import Stage
 from qa_desk.vault.sealed import is_sealed
 from tests.memory_keyring import MemoryKeyring
+from tests.unit.services import decoding_worker
 
 SECRETS = (b"SQLite format 3", b"Nurlanova", "Қоңырау".encode(), b"OpusHead", b"top secret draft")
 OPUS = Path(__file__).parents[3] / "qa_desk/demo/data/import"
@@ -264,17 +269,30 @@ def test_what_is_encrypted_cannot_be_encrypted_again(folder: Path) -> None:
         encrypting.encrypt(desk, encrypting.prepared(desk), Token(), unheard)
 
 
+HOLDING = """
+import sqlite3, sys
+held = sqlite3.connect(sys.argv[1])
+held.execute("SELECT count(*) FROM contact").fetchone()
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
 def test_a_workspace_that_another_program_has_open_is_left_alone(folder: Path) -> None:
+    # A process of its own: the locks of one process never stand in its own way.
+    call = [sys.executable, "-c", HOLDING, str(folder / "qa-desk.sqlite3")]
     with (
         open_desk(Place(folder)) as desk,
-        contextlib.closing(sqlite3.connect(folder / "qa-desk.sqlite3")) as other,
+        subprocess.Popen(call, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other,
     ):
-        other.execute("SELECT count(*) FROM contact").fetchone()
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"open\n"
         with pytest.raises(VaultInUse):
             encrypting.encrypt(desk, encrypting.prepared(desk), Token(), unheard)
         assert len(contacts(desk)) == 1
-    with open_desk(Place(folder)) as desk:
+        other.communicate()
         encrypting.resume(desk, Token(), unheard)
+
     assert readable(folder) == []
 
 
@@ -396,3 +414,22 @@ def test_files_say_whether_they_are_sealed(folder: Path) -> None:
     media = [path for path in (folder / "media").rglob("*") if path.is_file()]
     assert media
     assert all(is_sealed(path) for path in media)
+
+
+def test_an_encrypted_recording_is_transcribed_and_only_the_pipe_has_the_key(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker, "main", decoding_worker.main)
+    recording = min((OPUS / "recordings").iterdir())
+    digest = sha256(decode(recording, 8000).data.tobytes()).hexdigest()
+    encrypted(folder)
+
+    with open_desk(Place(folder)) as desk:
+        model = desk.paths.models / "base"
+        model.mkdir(exist_ok=True)
+        for file in missing_files(model):
+            (model / file).write_text(file)
+        transcript = transcribing.transcribe(desk, contacts(desk)[0], Token(), unheard).value
+
+    assert [turn.text for turn in transcript.segments] == [f"{digest} unseen"]
+    assert readable(folder) == []
