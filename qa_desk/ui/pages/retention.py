@@ -135,7 +135,7 @@ class RetentionPage(Page):
     def _show(self, data: RetentionData) -> None:
         self.rules.show_rows(retention_columns.rule_columns(), data.rules, 1)
         self.holds.show_rows(retention_columns.hold_columns(data.now), data.holds, 1)
-        self.runs.show_rows(retention_columns.run_columns(), data.runs, 2)
+        self.runs.show_rows(retention_columns.run_columns(), data.runs, 0)
         for part in (self.rules, self.holds, self.runs):
             part.permit(may=data.may)
         self._read()

@@ -5854,7 +5854,7 @@
         </message>
         <message>
             <source>The whole contact, except for figures</source>
-            <translation>Көрсеткіштерден басқа тұтас байланыс</translation>
+            <translation>Көрсеткіштерден басқа тұтас өтініш</translation>
         </message>
         <message>
             <source>Calls</source>
@@ -5874,7 +5874,7 @@
         </message>
         <message>
             <source>Tickets</source>
-            <translation>Өтініштер</translation>
+            <translation>Өтінімдер</translation>
         </message>
         <message>
             <source>Every channel</source>
@@ -5958,7 +5958,7 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation>Байланыстар</translation>
+            <translation>Өтініштер</translation>
         </message>
         <message>
             <source>Files</source>
@@ -5966,7 +5966,7 @@
         </message>
         <message>
             <source>Contact {id}</source>
-            <translation>Байланыс {id}</translation>
+            <translation>Өтініш {id}</translation>
         </message>
         <message>
             <source>Customer {key}</source>
@@ -5974,7 +5974,7 @@
         </message>
         <message>
             <source>Contacts from {first} to {last}</source>
-            <translation>{first}–{last} байланыстары</translation>
+            <translation>{first}–{last} өтініштері</translation>
         </message>
     </context>
     <context>
@@ -6052,7 +6052,7 @@
         </message>
         <message>
             <source>Contact</source>
-            <translation>Байланыс</translation>
+            <translation>Өтініш</translation>
         </message>
         <message>
             <source>Its number; or a customer, or both days below.</source>
@@ -6068,11 +6068,11 @@
         </message>
         <message>
             <source>Contacts from</source>
-            <translation>Байланыстар басы</translation>
+            <translation>Өтініштер басы</translation>
         </message>
         <message>
             <source>Contacts to</source>
-            <translation>Байланыстар соңы</translation>
+            <translation>Өтініштер соңы</translation>
         </message>
         <message>
             <source>Hold until</source>
@@ -6084,7 +6084,7 @@
         </message>
         <message>
             <source>A contact's number has digits only.</source>
-            <translation>Байланыс нөмірі тек цифрлардан тұрады.</translation>
+            <translation>Өтініш нөмірі тек цифрлардан тұрады.</translation>
         </message>
         <message>
             <source>Erase a customer</source>
@@ -6096,7 +6096,7 @@
         </message>
         <message>
             <source>Contacts that lose words and sound: {contacts}; held: {held}.</source>
-            <translation>Сөздері мен дыбысы өшетін байланыстар: {contacts}; тыйымда: {held}.</translation>
+            <translation>Сөздері мен дыбысы өшетін өтініштер: {contacts}; тыйымда: {held}.</translation>
         </message>
         <message>
             <source>Name the customer.</source>
@@ -6171,7 +6171,7 @@
         </message>
         <message>
             <source>Older than {days} days: contacts {contacts}, held {held}; for example {some}</source>
-            <translation>{days} күннен ескі: байланыстар {contacts}, тыйымда {held}; мысалы {some}</translation>
+            <translation>{days} күннен ескі: өтініштер {contacts}, тыйымда {held}; мысалы {some}</translation>
         </message>
         <message>
             <source>Nothing would go now.</source>

@@ -5893,7 +5893,7 @@
         </message>
         <message>
             <source>The whole contact, except for figures</source>
-            <translation>Контакт целиком, кроме показателей</translation>
+            <translation>Обращение целиком, кроме показателей</translation>
         </message>
         <message>
             <source>Calls</source>
@@ -5913,7 +5913,7 @@
         </message>
         <message>
             <source>Tickets</source>
-            <translation>Обращения</translation>
+            <translation>Заявки</translation>
         </message>
         <message>
             <source>Every channel</source>
@@ -5997,7 +5997,7 @@
         </message>
         <message>
             <source>Contacts</source>
-            <translation>Контакты</translation>
+            <translation>Обращения</translation>
         </message>
         <message>
             <source>Files</source>
@@ -6005,7 +6005,7 @@
         </message>
         <message>
             <source>Contact {id}</source>
-            <translation>Контакт {id}</translation>
+            <translation>Обращение {id}</translation>
         </message>
         <message>
             <source>Customer {key}</source>
@@ -6013,7 +6013,7 @@
         </message>
         <message>
             <source>Contacts from {first} to {last}</source>
-            <translation>Контакты с {first} по {last}</translation>
+            <translation>Обращения с {first} по {last}</translation>
         </message>
     </context>
     <context>
@@ -6091,7 +6091,7 @@
         </message>
         <message>
             <source>Contact</source>
-            <translation>Контакт</translation>
+            <translation>Обращение</translation>
         </message>
         <message>
             <source>Its number; or a customer, or both days below.</source>
@@ -6107,11 +6107,11 @@
         </message>
         <message>
             <source>Contacts from</source>
-            <translation>Контакты с</translation>
+            <translation>Обращения с</translation>
         </message>
         <message>
             <source>Contacts to</source>
-            <translation>Контакты по</translation>
+            <translation>Обращения по</translation>
         </message>
         <message>
             <source>Hold until</source>
@@ -6123,7 +6123,7 @@
         </message>
         <message>
             <source>A contact's number has digits only.</source>
-            <translation>В номере контакта только цифры.</translation>
+            <translation>В номере обращения только цифры.</translation>
         </message>
         <message>
             <source>Erase a customer</source>
@@ -6135,7 +6135,7 @@
         </message>
         <message>
             <source>Contacts that lose words and sound: {contacts}; held: {held}.</source>
-            <translation>Контактов, где исчезнут слова и звук: {contacts}; под запретом: {held}.</translation>
+            <translation>Обращений, где исчезнут слова и звук: {contacts}; под запретом: {held}.</translation>
         </message>
         <message>
             <source>Name the customer.</source>
@@ -6210,7 +6210,7 @@
         </message>
         <message>
             <source>Older than {days} days: contacts {contacts}, held {held}; for example {some}</source>
-            <translation>Старше {days} дн.: контактов {contacts}, под запретом {held}; например {some}</translation>
+            <translation>Старше {days} дн.: обращений {contacts}, под запретом {held}; например {some}</translation>
         </message>
         <message>
             <source>Nothing would go now.</source>
