@@ -62,7 +62,7 @@ def sqlite_migrating(file: Path, key: Key | None = None) -> Engine:
 def postgresql_engines(url: str) -> Engines:
     """Open a PostgreSQL database; DatabaseUrlWrong for a URL of another database, or none."""
     parsed = _parsed(url)
-    session = f"-c timezone=utc -c lock_timeout={BUSY_MS}"
+    session = f"-c timezone=utc -c lock_timeout={BUSY_MS} -c jit=off"  # compiling takes longer
     options = {"options": session, "connect_timeout": CONNECT_S}
     writing = create_engine(parsed, connect_args=options, pool_pre_ping=True, **_DISCREET)
     event.listen(writing, "connect", server_rules.on_connect)

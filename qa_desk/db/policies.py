@@ -16,8 +16,11 @@ VERSION_TABLE: Final = "alembic_version"
 OWNED: Final = ("evaluator", "evaluator_team", "team")
 """What the owner writes to make the first user known; all else is closed to the owner too."""
 JOURNAL: Final = ("audit", "audit_change", "audit_head", "audit_subject")
-_ROLE: Final = "(SELECT CASE WHEN current_user = session_user THEN desk_role() END)"
-"""The role in this database: a group may have been given for another one of the same server."""
+_ROLE: Final = "(SELECT current_user = session_user AND coalesce(desk_role() = '{role}', false))"
+"""Whether this is the role in this database: a group may have been given for another one.
+
+As a truth value of a sub-select it is worked out once, and the planner expects it to hold.
+"""
 
 
 def put_in_force(connection: Connection) -> None:
@@ -149,7 +152,7 @@ def _create(table: str, role: Role, act: str, limits: str) -> str:
 
 
 def _within(role: Role, condition: str) -> str:
-    return f"{_ROLE} = '{role.value}' AND ({condition})"
+    return f"{_ROLE.format(role=role.value)} AND ({condition})"
 
 
 def _for_owner(table: str, owner: str) -> Iterator[str]:
