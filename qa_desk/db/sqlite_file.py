@@ -14,6 +14,8 @@ from qa_desk.vault.key import Key
 
 HEADER: Final = b"SQLite format 3\0"
 """How a file begins that is not encrypted."""
+_CACHE_KIB: Final = -32_768
+"""A page that falls out of the cache has to be decrypted again."""
 _STEPS_BETWEEN_LOOKS: Final = 50_000
 _BUSY_MS: Final = 2_000
 _EXACT_CODES: Final = 0x02000000
@@ -55,6 +57,7 @@ def connect(file: Path, key: Key | None) -> sqlite3.Connection:
         return sqlite3.connect(file, check_same_thread=False)
     connection = sqlcipher.connect(str(file), **_OPTIONS)
     _give_key(connection, key)
+    connection.execute(f"PRAGMA cache_size = {_CACHE_KIB}")
     return cast("sqlite3.Connection", connection)
 
 

@@ -25,11 +25,16 @@ from qa_desk.db.tables import Base
 from qa_desk.db.types import Label, UtcDateTime
 from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.rows import ContactFilter
+from qa_desk.vault.key import Key
 from tests.db.builders import ME, a_call, hire, publish_classifier
 from tests.db.conftest import DATABASES
-from tests.workspace import StoppedClock
+from tests.workspace import KEY, StoppedClock
 
+ENCRYPTED = "encrypted"
+"""The folder whose databases are encrypted."""
 TOMORROW = f"{int(HEAD) + 1:04}"
+FULLTEXT = "contact_terms"
+"""SQLite's full-text index and the tables in which it keeps itself; the program writes no rows there."""
 NEXT = '''"""Note the weather."""
 
 import sqlalchemy as sa
@@ -57,6 +62,10 @@ def location(request: pytest.FixtureRequest, tmp_path: Path) -> Path | str:
     """Give an empty database's place, on one kind after the other."""
     if request.param == "sqlite":
         return tmp_path / "desk.sqlite3"
+    if request.param == "encrypted":
+        folder = tmp_path / ENCRYPTED
+        folder.mkdir()
+        return folder / "desk.sqlite3"
     return str(request.getfixturevalue("empty_server"))
 
 
@@ -67,9 +76,17 @@ def engine(location: Path | str) -> Iterator[Engine]:
     opened.dispose()
 
 
+def key_of(location: Path | str) -> Key | None:
+    return KEY if isinstance(location, Path) and location.parent.name == ENCRYPTED else None
+
+
+def opened(location: Path | str, schema: Schema | None = None) -> Store:
+    return Store.open(location, StoppedClock(), schema, key_of(location))
+
+
 def _engine(location: Path | str) -> Engine:
     if isinstance(location, Path):
-        return sqlite_migrating(location)
+        return sqlite_migrating(location, key_of(location))
     return postgresql_engines(location).writing
 
 
@@ -83,7 +100,7 @@ def tomorrow(tmp_path: Path, more: str = "pass") -> Schema:
 
 
 def filled(location: Path | str) -> None:
-    store = Store.open(location, StoppedClock())
+    store = opened(location)
     with store.change(ME, "fill") as change:
         hire(change)
         contact = change.contacts.add(a_call())
@@ -98,7 +115,7 @@ def stamp(engine: Engine, name: str) -> None:
 
 
 def contacts(location: Path | str, schema: Schema | None = None) -> int:
-    store = Store.open(location, StoppedClock(), schema)
+    store = opened(location, schema)
     with store.read() as reader:
         number = reader.queries.count(ContactFilter())
     store.close()
@@ -122,7 +139,7 @@ def shape(connection: Connection) -> dict[str, object]:
             sorted((str(c["name"]), c["sqltext"]) for c in found.get_check_constraints(table)),
         )
         for table in found.get_table_names()
-        if table != "alembic_version"
+        if table != "alembic_version" and not table.startswith(FULLTEXT)
     }
 
 
@@ -154,7 +171,12 @@ def test_there_is_nothing_left_to_migrate(engine: Engine) -> None:
         upgrade(connection, Schema())
         context = MigrationContext.configure(
             connection,
-            opts={"compare_type": True, "compare_server_default": True, "render_item": render_item},
+            opts={
+                "compare_type": True,
+                "compare_server_default": True,
+                "render_item": render_item,
+                "include_name": lambda name, *_where: not str(name).startswith(FULLTEXT),
+            },
         )
         assert compare_metadata(context, Base.metadata) == []
 
@@ -264,7 +286,7 @@ def test_a_newer_database_is_refused_and_left_alone(location: Path | str, engine
     stamp(engine, "9999")
 
     with pytest.raises(DatabaseNewer) as caught:
-        Store.open(location, StoppedClock())
+        opened(location)
 
     assert caught.value.facts["revision"] == "9999"
     assert backups(location) == []
@@ -280,7 +302,7 @@ def test_a_database_of_another_program_is_refused_and_left_alone(
     before = location.read_bytes() if isinstance(location, Path) else b""
 
     with pytest.raises(DatabaseForeign):
-        Store.open(location, StoppedClock())
+        opened(location)
 
     after = location.read_bytes() if isinstance(location, Path) else b""
     assert after == before
@@ -350,14 +372,14 @@ NOTED_SUBJECT = (
 def test_a_workspace_of_the_first_tables_keeps_its_cards_and_takes_classifiers(
     location: Path | str, engine: Engine, tmp_path: Path
 ) -> None:
-    Store.open(location, StoppedClock(), yesterday(tmp_path)).close()
+    opened(location, yesterday(tmp_path)).close()
     card = CardRef("card", 1, hashlib.sha256(b"card 1").hexdigest())
     with engine.begin() as connection:
         connection.execute(text(PUBLISHED), {"sha": card.sha256})
         connection.execute(text(NOTED))
         connection.execute(text(NOTED_SUBJECT))
 
-    store = Store.open(location, StoppedClock())
+    store = opened(location)
     ref = publish_classifier(store)
     with store.read() as reader:
         assert reader.scorecards.text(card) == "card 1"

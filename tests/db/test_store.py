@@ -26,6 +26,7 @@ from qa_desk.db.faults import (
     DiskFull,
     NetworkShare,
 )
+from qa_desk.db.sqlite_file import is_plain
 from qa_desk.db.store import Store
 from qa_desk.domain.rows import ContactFilter
 from tests.db import postgresql
@@ -40,7 +41,7 @@ from tests.db.builders import (
     publish,
     submit,
 )
-from tests.workspace import StoppedClock, a_desk, a_store
+from tests.workspace import KEY, StoppedClock, a_desk, a_store
 
 ANY = ContactFilter()
 
@@ -389,7 +390,8 @@ def test_a_program_that_dies_in_a_change_leaves_nothing_half_done(file: Path, lo
 
 
 def test_two_desks_share_a_database(store: Store, location: Path | str) -> None:
-    second = Store.open(location, StoppedClock())
+    encrypted = isinstance(location, Path) and not is_plain(location)
+    second = Store.open(location, StoppedClock(), key=KEY if encrypted else None)
     [contact] = add(store, a_call())
     draft = begin(second, an_evaluation(contact, publish(second)))
     submit(store, draft)
