@@ -3,14 +3,16 @@
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from qa_desk.db.restoring import drop
 from qa_desk.db.store import Store
 from qa_desk.domain.calibration import SessionState
+from qa_desk.domain.contacts import Media, Side
 from qa_desk.domain.evaluations import Evaluation
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.rows import ContactFilter, ContactOrder
@@ -20,9 +22,11 @@ from qa_desk.scoring.model import Scorecard
 from qa_desk.services import (
     calibrating,
     contacts,
+    erasing,
     evaluating,
     importing,
     keeping,
+    removals,
     restoring,
     sampling,
     scorecards,
@@ -39,6 +43,7 @@ from tests.workspace import a_desk as a_fresh_desk
 
 Act = Callable[[Path], None]
 CHATS: Final = 8
+CUSTOMER: Final = "+7 701 555 66 77"
 
 
 def prepare(folder: Path) -> None:
@@ -47,6 +52,7 @@ def prepare(folder: Path) -> None:
     furnish(desk)
     keeping.back_up(desk, folder / "earlier.sqlite3")
     evaluating.start(desk, _contacts(desk)[0], the_card(desk)[0])
+    _recorded(desk)
     desk.store.close()
     chats = folder / "chats"
     chats.mkdir()
@@ -57,6 +63,19 @@ def prepare(folder: Path) -> None:
         shutil.copyfile(recording, chats / recording.name)
     (folder / "card.yaml").write_text(_a_card(), "utf-8")
     as_left("0001", folder / "old.sqlite3")
+
+
+def _recorded(desk: Desk) -> None:
+    """Give a contact a customer and a recording."""
+    content = b"the sound of it"
+    digest = sha256(content).hexdigest()
+    media = Media(f"{digest[:2]}/{digest}.wav", digest, "pcm", 1, 8000, 1000, (Side.UNKNOWN,))
+    (desk.paths.media / media.path).parent.mkdir(exist_ok=True)
+    (desk.paths.media / media.path).write_bytes(content)
+    with desk.store.change(by=desk.user, verb="prepare") as change:
+        contact = change.contacts.get(_contacts(desk)[3])
+        change.contacts.update(replace(contact, customer_key=CUSTOMER, media=(media,)))
+        change.commit()
 
 
 def a_desk(folder: Path) -> Desk:
@@ -151,6 +170,14 @@ def restore(folder: Path) -> None:
     restoring.restore(Paths(folder / "workspace"), folder / "earlier.sqlite3", StoppedClock())
 
 
+def erase(folder: Path) -> None:
+    """Erase a customer, unless an earlier run did, and remove what a start removes."""
+    with opened(folder) as desk:
+        removals.complete(desk)
+        with suppress(erasing.UnknownCustomer):
+            erasing.erase(desk, CUSTOMER)
+
+
 def migrate(folder: Path) -> None:
     """Upgrade a database of the first version."""
     Store.open(folder / "old.sqlite3", StoppedClock()).close()
@@ -167,8 +194,9 @@ ACTS: Final[dict[str, Act]] = {
     "back_up": back_up,
     "restore": restore,
     "migrate": migrate,
+    "erase": erase,
 }
-STEPWISE: Final = ("import", "autosave", "transcribe", "calibrate")
+STEPWISE: Final = ("import", "erase", "autosave", "transcribe", "calibrate")
 """Acts of several transactions: what stands between them is a state of its own."""
 
 

@@ -103,6 +103,8 @@ def state(folder: Path, act: str) -> State:
     counts = {name: n for name, n in health.counts.items() if not name.startswith("audit")}
     wrong = [f"{fault.code} {fault.facts}" for fault in health.faults]
     wrong += [f"a copy is not whole: {each.file.name}" for each in copies if not _whole(each.file)]
+    if act == "erase":
+        counts["files"] = sum(path.is_file() for path in desk.paths.media.rglob("*"))
     return {"counts": counts, "wrong": wrong}
 
 
