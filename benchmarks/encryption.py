@@ -14,7 +14,7 @@ from pathlib import Path
 
 from qa_desk.db.store import Store
 from qa_desk.domain.clock import SystemClock
-from qa_desk.domain.ids import EvaluatorId
+from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.vault.files import read_bytes, write_bytes
 from qa_desk.vault.key import Key, fresh_key
@@ -95,7 +95,9 @@ def search(store: Store) -> None:
 
 def save(store: Store) -> None:
     with store.change(EvaluatorId("bench"), "save") as change:
-        change.contacts.update(change.contacts.get(change.queries.contact_ids(ANY, FIRST)[0]))
+        change.contacts.update(
+            change.contacts.get(ContactId(change.queries.contact_ids(ANY, FIRST)[0]))
+        )
         change.commit()
 
 

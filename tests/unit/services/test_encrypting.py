@@ -17,6 +17,7 @@ from keyring.backends.fail import Keyring as NoBackend
 
 from qa_desk.app import Place, open_desk
 from qa_desk.audio.decode import decode
+from qa_desk.audio.samples import Frames
 from qa_desk.db import sqlite_file
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.progress import Token, unheard
@@ -89,7 +90,7 @@ def contacts(desk: Desk) -> list[ContactId]:
         ]
 
 
-def hear(desk: Desk) -> np.ndarray:
+def hear(desk: Desk) -> Frames:
     with desk.store.read() as reader:
         contact = reader.contacts.get(contacts(desk)[0])
     recording = playback.open_recording(desk, contact)
@@ -191,7 +192,7 @@ def test_a_wrong_key_is_refused(folder: Path, typed: str, fault: type[Expected])
 
 
 def test_a_passphrase_opens_where_there_is_no_keyring(folder: Path) -> None:
-    keyring.set_keyring(NoBackend())
+    keyring.set_keyring(NoBackend())  # type: ignore[no-untyped-call]  # the library has no types there
     with open_desk(Place(folder)) as desk:
         with pytest.raises(NoKeyring):
             encrypting.prepared(desk, "құпия сөз тіркесі")

@@ -5,6 +5,7 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from av.audio.stream import AudioStream
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -154,6 +155,7 @@ def test_every_kind_of_recording_decodes_bit_for_bit(tmp_path: Path, codec: str)
         stream = container.add_stream(codec, rate=8000)
         frame = av.AudioFrame.from_ndarray(noise, format="s16", layout="mono")
         frame.sample_rate = 8000
+        assert isinstance(stream, AudioStream)
         for packet in (*stream.encode(frame), *stream.encode(None)):
             container.mux(packet)
     sealed = tmp_path / f"sealed{plain.suffix}"
