@@ -1,11 +1,15 @@
 """Contacts with their agents, recordings and messages."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Callable, Iterable, Sequence
+from operator import attrgetter
 from typing import Final
 
 from sqlalchemy import Connection, Select, delete, insert, select, update
 
+from qa_desk.db import bulk
 from qa_desk.db.faults import AmbiguousContact
+from qa_desk.db.fulltext import index_new
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import settle_agents
 from qa_desk.db.postings import histories, listed_team
@@ -25,7 +29,7 @@ from qa_desk.domain.ids import AgentId, ContactId
 from qa_desk.domain.people import Agent
 from qa_desk.errors import NotFound
 
-BATCH: Final = 1000
+BATCH: Final = 10_000
 """Contacts that are sent to the database at a time."""
 Row = dict[str, object]
 _FIELDS: Final = (
@@ -44,6 +48,34 @@ _FIELDS: Final = (
     "csat",
     "complaint",
 )
+_TEXTS: Final = (
+    "source",
+    "external_id",
+    "team",
+    "queue",
+    "topic",
+    "disposition",
+    "language",
+    "customer_key",
+)
+_TEXTS_OF: Final[Callable[[Contact], tuple[str, ...]]] = attrgetter(*_TEXTS)
+_COLUMNS: Final = (
+    "id",
+    "started_at",
+    *_TEXTS,
+    "listed_team",
+    "custom",
+    "channel",
+    "direction",
+    "duration_ms",
+    "csat",
+    "complaint",
+    "agent_id",
+    "has_recording",
+    "transcribed",
+    "evaluations",
+)
+_LINK: Final = ("contact_id", "position", "agent_id")
 _OF_CUSTOMER: Final = ("customer_key", "custom")
 _MEDIA: Final = ("path", "sha256", "codec", "channels", "sample_rate", "duration_ms")
 
@@ -196,18 +228,20 @@ class ContactsWriter(Contacts):
 
     def _add_batch(self, contacts: Sequence[Contact]) -> list[ContactId]:
         agents = settle_agents(self._writing, [a for c in contacts for a in c.agents])
-        empty: Row = {"transcribed": False, "evaluations": 0}
         teams = self._listed_teams(contacts, agents)
+        numbers = bulk.new_numbers(self._connection, "contact", len(contacts))
+        ids = [ContactId(number) for number in numbers]
+        spelled = bulk.spelling(self._connection)
         rows = [
-            _contact_row(contact, agents) | empty | {"listed_team": team}
-            for contact, team in zip(contacts, teams, strict=True)
+            (id_, spelled(contact.started_at), *_plain_row(contact, agents, team))
+            for id_, contact, team in zip(ids, contacts, teams, strict=True)
         ]
-        statement = insert(ContactTable).returning(ContactTable.id, sort_by_parameter_order=True)
-        ids = [ContactId(id_) for id_ in self._connection.execute(statement, rows).scalars()]
+        bulk.put(self._connection, "contact", _COLUMNS, rows)
         stored = list(zip(ids, contacts, strict=True))
         self._insert_parts(stored, agents)
-        search = [{"contact_id": id_, "about": about(c), "spoken": ""} for id_, c in stored]
-        self._connection.execute(insert(SearchTable), search)
+        search = [(id_, about(contact), "") for id_, contact in stored]
+        bulk.put(self._connection, "contact_search", ("contact_id", "about", "spoken"), search)
+        index_new(self._connection, min(ids), max(ids))
         self._writing.touch("contact", *ids)
         return ids
 
@@ -224,14 +258,11 @@ class ContactsWriter(Contacts):
         self, contacts: Iterable[tuple[ContactId, Contact]], agents: dict[str, AgentId]
     ) -> None:
         stored = list(contacts)
-        links = [row for id_, contact in stored for row in _agent_rows(id_, contact, agents)]
+        links = [line for id_, contact in stored for line in _agent_rows(id_, contact, agents)]
         media = [row for id_, contact in stored for row in _media_rows(id_, contact)]
         messages = [row for id_, contact in stored for row in _message_rows(id_, contact)]
-        for table, rows in (
-            (ContactAgentTable, links),
-            (MediaTable, media),
-            (MessageTable, messages),
-        ):
+        bulk.put(self._connection, "contact_agent", _LINK, links)
+        for table, rows in ((MediaTable, media), (MessageTable, messages)):
             if rows:
                 self._connection.execute(insert(table), rows)
 
@@ -260,10 +291,27 @@ def _contact_row(contact: Contact, agents: dict[str, AgentId]) -> Row:
     }
 
 
-def _agent_rows(id_: ContactId, contact: Contact, agents: dict[str, AgentId]) -> list[Row]:
+def _plain_row(contact: Contact, agents: dict[str, AgentId], team: str) -> bulk.Line:
+    """Return the values of a new contact in the order of the columns, after those of its place."""
+    first = contact.agents[0] if contact.agents else None
+    custom = json.dumps(dict(contact.custom), ensure_ascii=False) if contact.custom else "{}"
+    return (
+        *bulk.clean((*_TEXTS_OF(contact), team, custom)),
+        contact.channel.value,
+        contact.direction.value,
+        contact.duration_ms,
+        contact.csat,
+        int(contact.complaint),
+        agents[first.external_id] if first else None,
+        int(bool(contact.media)),
+        0,
+        0,
+    )
+
+
+def _agent_rows(id_: ContactId, contact: Contact, agents: dict[str, AgentId]) -> list[bulk.Line]:
     return [
-        {"contact_id": id_, "position": position, "agent_id": agents[agent.external_id]}
-        for position, agent in enumerate(contact.agents)
+        (id_, position, agents[agent.external_id]) for position, agent in enumerate(contact.agents)
     ]
 
 

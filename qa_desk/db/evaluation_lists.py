@@ -10,6 +10,7 @@ from qa_desk.db.tables import AgentTable, ContactTable, EvaluationTable
 from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.rows import EvaluationRow, Outcome
 
+_FIGURES: Final = tuple(field.name for field in fields(Outcome))
 _COLUMNS: Final = (
     EvaluationTable.id,
     EvaluationTable.contact_id,
@@ -82,4 +83,4 @@ def _outcome(row: RowMapping) -> Outcome | None:
     """Return the figures of a submitted evaluation; None for a draft, which has none."""
     if row["opportunities"] is None:
         return None
-    return Outcome(**{field.name: row[field.name] for field in fields(Outcome)})
+    return Outcome(**{name: row[name] for name in _FIGURES})

@@ -5,7 +5,18 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, SQLColumnExpression, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    SQLColumnExpression,
+    and_,
+    func,
+    insert,
+    literal_column,
+    or_,
+    select,
+    update,
+)
 
 from qa_desk.db import audit_drafts, stored_answers
 from qa_desk.db.evaluation_lists import lines
@@ -21,6 +32,8 @@ from qa_desk.domain.rows import EvaluationRow, Outcome
 from qa_desk.domain.what_if import StoredAnswers
 from qa_desk.errors import NotFound
 
+_EVALUATED: Final = ContactTable.evaluations > literal_column("0")
+"""Contacts with a submitted evaluation outside of calibration, as their index says it."""
 _UNTOLD: Final = ("score_order", "submitted_at")
 """What the journal need not tell of a submission: it follows from what it does tell."""
 
@@ -97,6 +110,32 @@ class Evaluations:
         when = func.coalesce(ContactTable.started_at, EvaluationTable.submitted_at)
         submitted = EvaluationTable.state != State.DRAFT
         return lines(self._connection, when, *_begun_in((since, until)), submitted)
+
+    def last_moment(self) -> datetime | None:
+        """Return when the latest contact with a submitted evaluation began; None without any.
+
+        A contact whose beginning nobody knows goes by the time of its evaluation.
+        """
+        began, submitted = ContactTable.started_at, EvaluationTable.submitted_at
+        undated = select(func.max(submitted)).join(
+            ContactTable, ContactTable.id == EvaluationTable.contact_id
+        )
+        undated = undated.where(_EVALUATED, began.is_(None), EvaluationTable.session_id.is_(None))
+        latest = select(func.max(began)).where(_EVALUATED)
+        query = select(latest.scalar_subquery(), undated.scalar_subquery())
+        found = self._connection.execute(query).one()
+        return max((moment for moment in found if moment is not None), default=None)
+
+    def recent(self, since: datetime, until: datetime, limit: int) -> list[EvaluationRow]:
+        """Return the last submitted evaluations of contacts that began in a period, newest first."""
+        table = EvaluationTable
+        began = func.coalesce(ContactTable.started_at, table.submitted_at)
+        query = select(table.id).join(ContactTable, ContactTable.id == table.contact_id)
+        query = query.where(table.session_id.is_(None), table.submitted_at.is_not(None))
+        query = query.where(began >= since, began < until)
+        query = query.order_by(table.submitted_at.desc(), table.id.desc()).limit(limit)
+        ids = list(self._connection.execute(query).scalars())
+        return lines(self._connection, table.submitted_at, table.id.in_(ids))[::-1]
 
     def count_of(self, ref: CardRef, period: tuple[datetime, datetime] | None = None) -> int:
         """Return how many evaluations `answers_of` would yield."""
@@ -288,11 +327,14 @@ def refresh_contact(writing: Writing, contact_id: ContactId) -> None:
 
 
 def _begun_in(period: tuple[datetime, datetime] | None) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions of a period; the first two only lead to an index of few contacts."""
     if period is None:
         return ()
     since, until = period
-    when = func.coalesce(ContactTable.started_at, EvaluationTable.submitted_at)
-    return when >= since, when < until
+    began = ContactTable.started_at
+    when = func.coalesce(began, EvaluationTable.submitted_at)
+    near = or_(and_(began >= since, began < until), began.is_(None))
+    return _EVALUATED, near, when >= since, when < until
 
 
 def _outcome_values(outcome: Outcome) -> dict[str, object]:

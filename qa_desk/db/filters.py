@@ -13,21 +13,20 @@ from sqlalchemy import (
     UnaryExpression,
     any_,
     column,
+    false,
     func,
     literal,
-    or_,
     select,
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
 from qa_desk.db.access import reached
-from qa_desk.db.search import wanted_words
+from qa_desk.db.fulltext import holding, named, phrases
 from qa_desk.db.tables import (
     AgentTable,
     ContactAgentTable,
     ContactTable,
     PickTable,
-    SearchTable,
 )
 from qa_desk.domain.rows import ContactColumn, ContactFilter, ContactOrder
 
@@ -43,10 +42,11 @@ _ORDERS: Final[dict[ContactColumn, InstrumentedAttribute[Any]]] = {  # columns o
 }
 
 
-def conditions(wanted: ContactFilter) -> list[ColumnElement[bool]]:
+def conditions(connection: Connection, wanted: ContactFilter) -> list[ColumnElement[bool]]:
     """Return what must hold of a contact; nothing for an empty filter."""
     sight = [] if wanted.sight is None else [reached(wanted.sight)]
-    return [*sight, *_among(wanted), *_limits(wanted), *_links(wanted), *_words(wanted.words)]
+    words = _words(connection, wanted.words)
+    return [*sight, *_among(wanted), *_limits(wanted), *_links(wanted), *words]
 
 
 def ordering(order: ContactOrder) -> tuple[UnaryExpression[object], UnaryExpression[int]]:
@@ -106,16 +106,13 @@ def _links(wanted: ContactFilter) -> Iterator[ColumnElement[bool]]:
         yield ContactTable.id.in_(picks)
 
 
-def _words(words: str) -> Iterator[ColumnElement[bool]]:
-    for word in wanted_words(words):
-        text = select(SearchTable.contact_id).where(
-            or_(
-                SearchTable.about.contains(word, autoescape=True),
-                SearchTable.spoken.contains(word, autoescape=True),
-            )
-        )
-        by_agent = _served_by(AgentTable.search.contains(word, autoescape=True))
-        yield ContactTable.id.in_(text.union(by_agent))
+def _words(connection: Connection, words: str) -> Iterator[ColumnElement[bool]]:
+    wanted = phrases(words)
+    if words.strip() and not wanted:
+        yield false()  # signs alone are no words, and nothing holds them
+    for phrase in wanted:
+        by_agent = _served_by(named(AgentTable.search, phrase))
+        yield ContactTable.id.in_(holding(connection, phrase).union(by_agent))
 
 
 def _served_by(condition: ColumnElement[bool]) -> Select[int]:

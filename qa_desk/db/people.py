@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, insert, select, update
 
+from qa_desk.db.fulltext import kept
 from qa_desk.db.journal import Writing
-from qa_desk.db.search import folded
 from qa_desk.db.tables import AgentTable, EvaluatorTable
 from qa_desk.domain.ids import AgentId, EvaluatorId
 from qa_desk.domain.people import Agent, Evaluator
@@ -160,4 +160,4 @@ def _update_agent(writing: Writing, id_: AgentId, name: str, team: str) -> None:
 
 
 def _search(external_id: str, name: str) -> str:
-    return folded(external_id, name)
+    return kept((external_id, name))

@@ -1,14 +1,14 @@
 """Lists of contacts: ids by filter and order, lines by ids, counts, choices, candidates."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Connection, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import Connection, func, select, text
 
 from qa_desk.db.filters import conditions, needs_agent, one_of_ids, ordering
 from qa_desk.db.tables import AgentTable, ContactTable
+from qa_desk.db.types import UtcDateTime
 from qa_desk.domain.contacts import Channel
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.rows import ContactChoices, ContactFilter, ContactOrder, ContactRow
@@ -35,6 +35,20 @@ _LINE: Final = (
 )
 
 
+_NEXT_DAY: Final = {
+    "sqlite": "datetime(first, 'start of day', '+1 day')",
+    "postgresql": "date_trunc('day', first) + interval '1 day'",
+}
+_DAYS: Final = """
+    WITH RECURSIVE day(first) AS (
+        SELECT min(started_at) FROM contact WHERE started_at IS NOT NULL
+        UNION ALL SELECT (SELECT min(c.started_at) FROM contact c WHERE c.started_at >= {after})
+            FROM day WHERE first IS NOT NULL)
+    SELECT first, (SELECT max(c.started_at) FROM contact c WHERE c.started_at < {after}) AS last
+        FROM day WHERE first IS NOT NULL"""
+"""Steps from day to day along the index, past however many contacts."""
+
+
 class Queries:
     """Reads lists; a fixed number of statements whatever the number of lines."""
 
@@ -45,7 +59,7 @@ class Queries:
         self, wanted: ContactFilter, order: ContactOrder, limit: int = MOST
     ) -> "array[int]":
         """Return the ids of the contacts that match, in order, as an array of 64-bit numbers."""
-        query = select(ContactTable.id).where(*conditions(wanted))
+        query = select(ContactTable.id).where(*conditions(self._connection, wanted))
         if needs_agent(order):
             query = query.outerjoin(AgentTable, AgentTable.id == ContactTable.agent_id)
         query = query.order_by(*ordering(order)).limit(limit)
@@ -57,18 +71,24 @@ class Queries:
 
     def count(self, wanted: ContactFilter) -> int:
         """Return how many contacts match."""
-        query = select(func.count()).select_from(ContactTable).where(*conditions(wanted))
+        query = (
+            select(func.count())
+            .select_from(ContactTable)
+            .where(*conditions(self._connection, wanted))
+        )
         return self._connection.execute(query).scalar_one()
 
     def choices(self) -> ContactChoices:
         """Return the values that occur, in order; months are those of this computer's zone."""
         contact = ContactTable
+        query = select(contact.topic, contact.channel, contact.language).distinct()
+        found = self._connection.execute(query).all()
         return ContactChoices(
-            channels=tuple(Channel(value) for value in self._occurring(contact.channel)),
-            teams=tuple(self._occurring(contact.listed_team)),
+            channels=tuple(sorted({Channel(row.channel) for row in found})),
+            teams=tuple(self._teams()),
             agents=self._agents(),
-            languages=tuple(self._occurring(contact.language)),
-            topics=tuple(self._occurring(contact.topic)),
+            languages=tuple(sorted({row.language for row in found} - {""})),
+            topics=tuple(sorted({row.topic for row in found} - {""})),
             months=self._months(),
         )
 
@@ -79,7 +99,7 @@ class Queries:
             select(contact.id, AgentTable.external_id, contact.listed_team, contact.channel)
             .add_columns(contact.started_at, contact.duration_ms, contact.evaluations)
             .outerjoin(AgentTable, AgentTable.id == contact.agent_id)
-            .where(*conditions(wanted))
+            .where(*conditions(self._connection, wanted))
             .order_by(contact.id)
         )
         return [
@@ -97,11 +117,10 @@ class Queries:
             )
         ]
 
-    def _occurring(
-        self, field: InstrumentedAttribute[Channel] | InstrumentedAttribute[str]
-    ) -> Iterable[str]:
-        query = select(field).distinct().order_by(field)
-        return [value for value in self._connection.execute(query).scalars() if value]
+    def _teams(self) -> list[str]:
+        field = ContactTable.listed_team
+        found = self._connection.execute(select(field).distinct().order_by(field)).scalars()
+        return [team for team in found if team]
 
     def _agents(self) -> tuple[tuple[str, str], ...]:
         agent = AgentTable
@@ -110,8 +129,8 @@ class Queries:
 
     def _months(self) -> tuple[str, ...]:
         """Look at the first and last contact of each day in UTC: no local month hides between."""
-        at = ContactTable.started_at
-        query = select(func.min(at), func.max(at)).where(at.is_not(None)).group_by(func.date(at))
+        after = _NEXT_DAY[self._connection.dialect.name]
+        query = text(_DAYS.format(after=after)).columns(first=UtcDateTime, last=UtcDateTime)
         ends = {moment for row in self._connection.execute(query) for moment in row}
         months = {f"{moment.astimezone():%Y-%m}" for moment in ends}
         return tuple(sorted(months, reverse=True))

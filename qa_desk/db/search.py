@@ -1,4 +1,4 @@
-"""What contacts are searched by: plain text, folded alike when written and when asked for.
+"""What contacts and the journal are searched by.
 
 SQLite's own lower() knows Latin letters only, so the folding is done here, for both databases.
 """
@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
+from qa_desk.db.fulltext import kept, kept_topic
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.transcripts import Segment
 
@@ -28,10 +29,14 @@ def wanted_words(words: str) -> list[str]:
 
 def about(contact: Contact) -> str:
     """Return the searched text of a contact and its messages (agents have their own)."""
-    texts = (message.text for message in contact.messages)
-    return folded(contact.external_id, contact.topic, *texts)
+    lines = (
+        kept((contact.external_id,)),
+        kept_topic(contact.topic),
+        kept((message.text for message in contact.messages), contact.language),
+    )
+    return "\n".join(filter(None, lines))
 
 
-def spoken(segments: Iterable[Segment]) -> str:
+def spoken(segments: Iterable[Segment], language: str = "") -> str:
     """Return the searched text of turns."""
-    return folded(*(segment.text for segment in segments))
+    return kept((segment.text for segment in segments), language)

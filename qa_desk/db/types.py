@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final, Generic, TypeVar
 
 from sqlalchemy import BigInteger, CheckConstraint, DateTime, Dialect, Integer, String, Text
@@ -138,7 +139,11 @@ class Exact(Decoded[Fraction]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Fraction | None:  # noqa: ARG002
         """Return the fraction."""
-        return None if value is None else Fraction(value)
+        return None if value is None else _fraction(value)
+
+
+_fraction: Final = lru_cache(maxsize=10_000)(Fraction)
+"""The same scores come again and again in a list."""
 
 
 class Whole(Decoded[int]):

@@ -21,9 +21,11 @@ from qa_desk.domain.figures import (
 from qa_desk.domain.rows import EvaluationRow, Outcome
 from qa_desk.scoring.result import Critical
 from qa_desk.stats.accuracy import Accuracy, critical_accuracy, non_critical_accuracy
-from qa_desk.stats.intervals import bootstrap_mean
+from qa_desk.stats.intervals import bootstrap_mean, mean_interval, ratio_interval
 from qa_desk.stats.summary import Standing, mean_of_means, standing
 
+_RESAMPLED: Final = 500
+"""More evaluations have a mean so nearly normal that resampling, which takes seconds, adds nothing."""
 _SEED: Final = 1  # the same evaluations give the same interval, on every desk
 
 
@@ -71,7 +73,7 @@ def mean(outcomes: Iterable[Outcome], minimum: int) -> Mean:
     """Return the mean score; contacts in which nothing was judged are out of it."""
     scores = [outcome.score for outcome in outcomes if outcome.score is not None]
     shown = len(scores) >= max(minimum, 1)
-    interval = bootstrap_mean(scores, Random(_SEED)) if shown else None
+    interval = _mean_interval(scores) if shown else None
     return Mean(sum(scores, Fraction(0)), len(scores), minimum, interval)
 
 
@@ -159,8 +161,18 @@ def _opportunities(pairs: Sequence[tuple[int, int]], minimum: int) -> Share:
     pooled = non_critical_accuracy(pairs)
     contacts = sum(chances > 0 for chances, _ in pairs)
     shown = pooled.n > 0 and contacts >= max(minimum, 1)
-    interval = _resampled(pairs) if shown else None
+    few = len(pairs) <= _RESAMPLED
+    interval = (_resampled(pairs) if few else _ratio(pairs)) if shown else None
     return Share(pooled.n - pooled.defects, pooled.n, contacts, minimum, interval)
+
+
+def _mean_interval(scores: Sequence[Fraction]) -> tuple[float, float] | None:
+    few = len(scores) <= _RESAMPLED
+    return bootstrap_mean(scores, Random(_SEED)) if few else mean_interval(scores)
+
+
+def _ratio(pairs: Sequence[tuple[int, int]]) -> tuple[float, float] | None:
+    return ratio_interval([(chances - defects, chances) for chances, defects in pairs])
 
 
 def _resampled(pairs: Sequence[tuple[int, int]]) -> tuple[float, float] | None:

@@ -13,14 +13,14 @@ from qa_desk.domain.evaluations import Purpose
 from qa_desk.domain.figures import AgentMonth, Overview, ScoredContact
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.people import Agent
-from qa_desk.domain.permissions import Verb
+from qa_desk.domain.permissions import Scope, Verb
 from qa_desk.domain.rows import EvaluationRow
 from qa_desk.errors import Expected
 from qa_desk.services import access, breakdown, evaluating, figures, scorecards
 from qa_desk.services.desk import Desk
 from qa_desk.services.figures import Minimums
 from qa_desk.services.goals import Goals, goals_of
-from qa_desk.services.periods import EVER, first_day, month_of, period_of, shifted, week_of
+from qa_desk.services.periods import first_day, month_of, period_of, shifted, week_of
 from qa_desk.services.quoting import needs_quotes, with_quotes
 
 MONTHS_SHOWN: Final = 6
@@ -55,9 +55,11 @@ class MonthData:
         return month_of(when, self.zone) if when else ""
 
 
-def month_data(desk: Desk, month: str, zone: tzinfo | None = None) -> MonthData:
+def month_data(
+    desk: Desk, month: str, zone: tzinfo | None = None, months: int = MONTHS_SHOWN
+) -> MonthData:
     """Read what the figures of a month need; `zone` None is the computer's own."""
-    period = period_of(month, zone, months=MONTHS_SHOWN)
+    period = period_of(month, zone, months=months)
     with desk.store.read() as reader:
         rows = reader.evaluations.of_period(period.since, period.until)
         goals = goals_of(reader)
@@ -128,12 +130,32 @@ def overview(desk: Desk, month: str, zone: tzinfo | None = None) -> Overview:
     )
 
 
+def glance(desk: Desk, month: str, zone: tzinfo | None = None) -> Overview:
+    """Return what the first page shows of a month: an overview without groups and earlier months."""
+    data = month_data(desk, month, zone, months=2)
+    least = minimums(desk)
+    rows = data.of(month)
+    return Overview(
+        month=month,
+        minimum=least.shown,
+        figures=figures.figures(rows, least.shown),
+        previous=figures.figures(data.of(shifted(month, -1)), least.shown),
+        mean_of_agents=figures.mean_of_agents(rows, least.shown),
+        targets=data.goals.of_team(month),
+        teams=(),
+        agents=(),
+        apart=figures.apart(rows),
+        months=(),
+        recent=_last_few(desk, month, zone),
+        drafts=tuple(row.id for row in reversed(evaluating.drafts(desk))),
+    )
+
+
 def last_month(desk: Desk, zone: tzinfo | None = None) -> str:
     """Return the latest month with submitted evaluations, else the current one."""
     with desk.store.read() as reader:
-        rows = reader.evaluations.of_period(EVER.since, EVER.until)
-    moments = [when for row in rows if (when := figures.moment(row)) is not None]
-    return month_of(max(moments, default=desk.clock.now()), zone)
+        moment = reader.evaluations.last_moment()
+    return month_of(moment or desk.clock.now(), zone)
 
 
 def minimums(desk: Desk) -> Minimums:
@@ -183,6 +205,16 @@ def _pass_mark(contacts: Sequence[ScoredContact]) -> Fraction | None:
 def _evaluator_names(desk: Desk) -> dict[EvaluatorId, str]:
     with desk.store.read() as reader:
         return {each.id: each.name for each in reader.people.evaluators()}
+
+
+def _last_few(desk: Desk, month: str, zone: tzinfo | None) -> tuple[EvaluationRow, ...]:
+    """Return the latest of the months; who sees but some of them has fewer to choose from."""
+    sees_all = access.require(desk, Verb.REPORT).scope is Scope.ALL or not desk.store.is_local
+    if not sees_all:
+        return _recent(month_data(desk, month, zone).rows)
+    period = period_of(month, zone, months=MONTHS_SHOWN)
+    with desk.store.read() as reader:
+        return tuple(reader.evaluations.recent(period.since, period.until, _RECENT))
 
 
 def _recent(rows: Sequence[EvaluationRow]) -> tuple[EvaluationRow, ...]:

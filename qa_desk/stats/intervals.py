@@ -69,6 +69,25 @@ def mean_interval(
     return fmean(floats) - half, fmean(floats) + half
 
 
+def ratio_interval(
+    parts: Sequence[tuple[int, int]], confidence: float = CONFIDENCE
+) -> tuple[float, float] | None:
+    """Return Student's t interval of the sum of counts over the sum of their totals, within 0 to 1.
+
+    `parts` are (count, total) of many independent units; None below two with a total above 0, or
+    where none differs. W. Cochran, Sampling Techniques (1977), section 6.4, linearised.
+    """
+    _z(confidence)
+    there = [(count, total) for count, total in parts if total > 0]
+    n, totals = len(there), sum(total for _count, total in there)
+    if n < _FEWEST:
+        return None
+    ratio = sum(count for count, _total in there) / totals
+    spread = math.fsum((count - ratio * total) ** 2 for count, total in there)
+    half = quantiles.student((1 + confidence) / 2, n - 1) * math.sqrt(n / (n - 1) * spread) / totals
+    return (max(ratio - half, 0.0), min(ratio + half, 1.0)) if half > 0 else None
+
+
 def bootstrap_mean(
     values: Sequence[Fraction],
     random: Random,

@@ -169,6 +169,7 @@ def test_migrations_make_the_tables_of_the_program(engine: Engine) -> None:
 def test_there_is_nothing_left_to_migrate(engine: Engine) -> None:
     with engine.connect() as connection, connection.begin():
         upgrade(connection, Schema())
+        on_server = connection.dialect.name == "postgresql"
         context = MigrationContext.configure(
             connection,
             opts={
@@ -176,6 +177,9 @@ def test_there_is_nothing_left_to_migrate(engine: Engine) -> None:
                 "compare_server_default": True,
                 "render_item": render_item,
                 "include_name": lambda name, *_where: not str(name).startswith(FULLTEXT),
+                "include_object": lambda thing, name, kind, *_where: (
+                    kind != "index" or name != "ix_contact_search_terms" or on_server
+                ),
             },
         )
         assert compare_metadata(context, Base.metadata) == []

@@ -362,7 +362,7 @@ def test_the_contacts_page_costs_three_statements_whatever_its_length(
 @pytest.mark.parametrize(
     ("ask", "cost"),
     [
-        (lambda reader: reader.queries.choices(), 6),
+        (lambda reader: reader.queries.choices(), 4),
         (lambda reader: reader.queries.candidates(ANY), 1),
         (lambda reader: reader.people.agents(), 1),
         (lambda reader: reader.samples.rows(), 1),
@@ -370,6 +370,13 @@ def test_the_contacts_page_costs_three_statements_whatever_its_length(
         (lambda reader: reader.scorecards.rows(), 1),
         (lambda reader: reader.jobs.all(), 1),
         (lambda reader: reader.evaluations.rows(MONDAY, MONDAY), 1),
+        (lambda reader: reader.evaluations.of_period(MONDAY, MONDAY), 1),
+        (lambda reader: reader.evaluations.drafts_of(ME), 1),
+        (lambda reader: reader.evaluations.last_moment(), 1),
+        (lambda reader: reader.evaluations.recent(MONDAY, MONDAY, 8), 2),
+        (lambda reader: reader.people.evaluators(), 1),
+        (lambda reader: reader.samples.todo(), 2),
+        (lambda reader: reader.queries.count(ANY), 1),
         (lambda reader: reader.audit.rows(100), 4),
     ],
 )

@@ -2,13 +2,21 @@
 
 from datetime import datetime
 from fractions import Fraction
+from typing import Final
 
-from sqlalchemy import BigInteger, Double, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, Double, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.db.tables.base import Base
 from qa_desk.db.types import EnumText, Label, RowNumber, Texts, one_of
 from qa_desk.domain.contacts import Channel, Direction, Side
+
+INDEXED: Final = (
+    "array_to_tsvector(array_remove("
+    "string_to_array(translate((about || ' '::text) || spoken, '\n'::text, ' '::text), ' '::text),"
+    " ''::text))"
+)
+"""What PostgreSQL looks words up in; SQLite has the table contact_terms, kept by triggers."""
 
 
 class ContactTable(Base):
@@ -28,6 +36,13 @@ class ContactTable(Base):
         Index(None, "agent_id", "started_at"),
         Index(None, "listed_team", "started_at"),
         Index(None, "external_id"),
+        Index(None, "topic", "channel", "language"),
+        Index(
+            "ix_contact_evaluated_started_at",
+            "started_at",
+            sqlite_where=text("evaluations > 0"),
+            postgresql_where=text("evaluations > 0"),
+        ),
         {"sqlite_autoincrement": True},
     )
 
@@ -106,9 +121,14 @@ class MessageTable(Base):
 
 
 class SearchTable(Base):
-    """Folded text: `about` of the contact and its messages, `spoken` of the transcript."""
+    """Terms as `fulltext` keeps them: `about` of the contact and its messages, `spoken` of the transcript."""
 
     __tablename__ = "contact_search"
+    __table_args__ = (
+        Index("ix_contact_search_terms", text(INDEXED), postgresql_using="gin").ddl_if(
+            dialect="postgresql"
+        ),
+    )
 
     contact_id: Mapped[int] = mapped_column(
         ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True

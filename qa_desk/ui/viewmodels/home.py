@@ -34,6 +34,7 @@ class HomeData:
     sessions: tuple[SessionRow, ...]
     """Calibration sessions still open."""
     overview: Overview
+    """Without groups and earlier months, which the page does not show."""
 
 
 def load(desk: Desk, month: str = "") -> HomeData:
@@ -47,7 +48,7 @@ def load(desk: Desk, month: str = "") -> HomeData:
         contacts=contacts.count(desk, ContactFilter()),
         todo=tuple(sampling.todo(desk, desk.user)),
         sessions=sessions,
-        overview=statistics.overview(desk, month or statistics.last_month(desk)),
+        overview=statistics.glance(desk, month or statistics.last_month(desk)),
     )
 
 

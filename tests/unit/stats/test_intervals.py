@@ -11,6 +11,7 @@ from qa_desk.stats.intervals import (
     bootstrap_mean,
     clopper_pearson,
     mean_interval,
+    ratio_interval,
     wilson,
     wilson_of_share,
 )
@@ -138,3 +139,15 @@ def test_the_ends_of_a_bootstrap_leave_half_the_error_on_each_side() -> None:
 
 def test_two_values_are_enough_for_a_bootstrap() -> None:
     assert bootstrap_mean([Fraction(0), Fraction(1)], Random(1)) == (0.0, 1.0)
+
+
+def test_a_ratio_of_equal_totals_has_the_interval_of_the_mean() -> None:
+    shares = [7, 9, 10, 8, 10, 6, 9, 10]
+    low, high = mean_interval([Fraction(share, 10) for share in shares]) or (0.0, 0.0)
+
+    assert ratio_interval([(share, 10) for share in shares]) == pytest.approx((low, min(high, 1.0)))
+
+
+def test_a_ratio_needs_two_units_that_differ() -> None:
+    assert ratio_interval([(1, 2), (3, 0)]) is None
+    assert ratio_interval([(1, 2), (1, 2)]) is None

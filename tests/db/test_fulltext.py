@@ -1,0 +1,116 @@
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from qa_desk.db.fulltext import MOST_BYTES, Phrase, kept, phrases, terms
+from qa_desk.db.store import Store
+from qa_desk.domain.ids import ContactId
+from qa_desk.domain.rows import ContactFilter, ContactOrder
+from tests.db.builders import ME, a_chat, a_segment, a_transcript, add
+from tests.workspace import a_store
+
+
+def found(store: Store, words: str) -> list[int]:
+    with store.read() as reader:
+        return sorted(reader.queries.contact_ids(ContactFilter(words=words), ContactOrder()))
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Ещё раз", ["еще", "раз"]),
+        ("Әлеуметтік қызмет", ["алеуметтик", "кызмет"]),
+        ("SM-104/а_б", ["sm", "104", "а", "б"]),
+        ("Маи\u0306ский", ["майский"]),
+        ("\u0130STANBUL Straße", ["i", "stanbul", "strasse"]),
+        ("%!\x00\ud800 ", []),
+    ],
+)
+def test_terms_are_words_without_case_signs_and_neighbouring_letters(
+    said: str, expected: list[str]
+) -> None:
+    assert terms(said) == expected
+
+
+def test_words_ask_for_beginnings_and_quotes_for_whole_phrases() -> None:
+    assert phrases('тариф "Скидка 100%" SM-1 тариф !') == [
+        Phrase(("тариф",), whole=False),
+        Phrase(("скидка", "100"), whole=True),
+        Phrase(("sm", "1"), whole=False),
+    ]
+
+
+@given(st.text())
+def test_what_was_kept_gives_the_same_terms_again(said: str) -> None:
+    once = terms(said)
+
+    assert terms(kept((said,))) == once
+
+
+def test_of_an_endless_text_its_beginning_is_kept() -> None:
+    said = kept((" ".join(f"слово{n}" for n in range(200_000)),))
+
+    assert MOST_BYTES * 0.9 < len(said.encode()) <= MOST_BYTES + 2
+
+
+def test_an_endless_text_can_be_stored_and_found(store: Store) -> None:
+    [chat] = add(store, a_chat(text=" ".join(f"слово{n}" for n in range(100_000))))
+
+    assert found(store, "слово17 слово99") == [chat]
+
+
+def test_a_phrase_does_not_run_from_one_message_into_the_next(store: Store) -> None:
+    [chat] = add(store, a_chat(text="Добрый день"))  # the agent answers "Қайырлы күн"
+
+    assert found(store, '"добрый день"') == [chat]
+    assert found(store, '"день қайырлы"') == []
+
+
+def test_the_index_follows_every_change_of_a_transcript(store: Store) -> None:
+    [chat] = add(store, a_chat())
+    with store.change(ME, "transcribe") as change:
+        change.transcripts.begin(chat, a_transcript())
+        change.transcripts.append(chat, [a_segment("Подскажите тариф")])
+        change.transcripts.append(chat, [a_segment("Ещё вопрос", 3000)])
+        change.commit()
+    assert found(store, "тариф еще") == [chat]
+
+    with store.change(ME, "transcribe again") as change:
+        change.transcripts.put(chat, a_transcript("Спасибо"))
+        change.commit()
+    assert found(store, "тариф") == []
+    assert found(store, "спас") == [chat]
+
+
+def test_the_index_forgets_a_removed_contact(store: Store) -> None:
+    first, second = add(store, a_chat("CH-1", "тариф"), a_chat("CH-2", "тариф"))
+    with store.change(ME, "remove") as change:
+        connection = change._writing.connection
+        connection.execute(text("DELETE FROM contact WHERE id = :id"), {"id": first})
+        change.commit()
+
+    assert found(store, "тариф") == [second]
+
+
+def test_thousands_of_contacts_are_found_as_one_is(store: Store) -> None:
+    ids = add(store, *(a_chat(f"CH-{n}", f"вопрос {n}") for n in range(3000)))
+
+    assert found(store, "ch-2999") == [ids[2999]]
+    assert found(store, '"вопрос 17"') == [ids[17]]
+    assert len(found(store, "вопрос")) == 3000
+
+
+def test_sqlite_finds_its_index_sound(tmp_path: Path) -> None:
+    store = a_store(tmp_path / "desk.sqlite3")
+    ids: list[ContactId] = add(store, *(a_chat(f"CH-{n}", f"вопрос {n}") for n in range(50)))
+    with store.change(ME, "transcribe") as change:
+        change.transcripts.put(ids[0], a_transcript("Спасибо"))
+        connection = change._writing.connection
+        connection.execute(text("DELETE FROM contact WHERE id = :id"), {"id": ids[1]})
+        check = "INSERT INTO contact_terms(contact_terms, rank) VALUES ('integrity-check', 1)"
+        connection.execute(text(check))  # it raises where index and texts differ
+        change.commit()
+    store.close()
