@@ -16,7 +16,10 @@ INDEXED: Final = (
     "string_to_array(translate((about || ' '::text) || spoken, '\n'::text, ' '::text), ' '::text),"
     " ''::text))"
 )
-"""What PostgreSQL looks words up in; SQLite has the table contact_terms, kept by triggers."""
+"""What PostgreSQL has an index of; SQLite has the table contact_terms, kept by triggers.
+
+Only a migration makes either: SQLAlchemy compares no index of an expression on SQLite.
+"""
 
 
 class ContactTable(Base):
@@ -124,11 +127,6 @@ class SearchTable(Base):
     """Terms as `fulltext` keeps them: `about` of the contact and its messages, `spoken` of the transcript."""
 
     __tablename__ = "contact_search"
-    __table_args__ = (
-        Index("ix_contact_search_terms", text(INDEXED), postgresql_using="gin").ddl_if(
-            dialect="postgresql"
-        ),
-    )
 
     contact_id: Mapped[int] = mapped_column(
         ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True
