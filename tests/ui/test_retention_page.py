@@ -93,7 +93,7 @@ def test_a_rule_is_written_by_keyboard(page: RetentionPage, desk: Desk, qtbot: Q
     agree(dialog, qtbot)
 
     [rule] = retention.rules(desk)
-    assert (rule.days, rule.topic, rule.parts) == (365, "Cards", {Part.RECORDING})
+    assert (rule.days, rule.topic, rule.parts) == (365, "Cards", frozenset({Part.RECORDING}))
     qtbot.waitUntil(lambda: len(page.rules.table.values()) == 1)
 
 
@@ -124,9 +124,7 @@ def test_a_hold_without_a_reason_is_refused_in_the_form(
     assert (hold.contact, hold.reason) == (contact, "court")
 
 
-def test_a_customer_is_erased_and_the_certificate_shown(
-    page: RetentionPage, qtbot: QtBot
-) -> None:
+def test_a_customer_is_erased_and_the_certificate_shown(page: RetentionPage, qtbot: QtBot) -> None:
     page.tabs.setCurrentIndex(2)
     page.forms.customer()
     dialog = the_dialog(page, qtbot)

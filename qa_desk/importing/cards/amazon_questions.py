@@ -11,7 +11,6 @@ Source: Amazon Connect Administrator Guide, "Create an evaluation form", steps 5
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
 from typing import Final
 
 from qa_desk.domain.card_document import Json
@@ -178,10 +177,10 @@ def _ranges(question: Question, frame: Frame) -> Iterator[Json]:
     if not choices:
         yield {"from": number(question.low), "to": number(question.high), "points": 0}
         return
-    yield from _filled(question, choices[0], question.low, choices[0].low - 1, frame)
-    for before, choice in pairwise([None, *choices]):
-        if before is not None:
-            yield from _filled(question, choice, before.high + 1, choice.low - 1, frame)
+    free = question.low
+    for choice in choices:
+        yield from _filled(question, choice, free, choice.low - 1, frame)
+        free = choice.high + 1
         found: dict[str, Json] = {
             "from": number(choice.low),
             "to": number(choice.high),
@@ -189,7 +188,7 @@ def _ranges(question: Question, frame: Frame) -> Iterator[Json]:
         }
         named: dict[str, Json] = {"id": choice.id} if choice.fails else {}
         yield named | found | _bonus(choice, question, frame)
-    yield from _filled(question, choices[-1], choices[-1].high + 1, question.high, frame)
+    yield from _filled(question, choices[-1], free, question.high, frame)
 
 
 def _filled(
