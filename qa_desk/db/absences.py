@@ -61,16 +61,18 @@ class AbsencesWriter(Absences):
         """Store an absence; return its number. NotFound where there is no such person."""
         statement = insert(AbsenceTable).values(self._row(absence)).returning(AbsenceTable.id)
         number = self._connection.execute(statement).scalar_one()
-        self._writing.touch("absence", number)
+        self._writing.changed("absence", number, "days", None, _told(absence))
         return number
 
     def update(self, absence: Absence) -> None:
         """Store an absence anew; NotFound where it has gone."""
         table = AbsenceTable
+        before = next((each for each in self.rows() if each.id == absence.id), None)
         values = update(table).where(table.id == absence.id).values(self._row(absence))
         if self._connection.execute(values).rowcount == 0:
             raise NotFound(what="absence", id=absence.id)
-        self._writing.touch("absence", absence.id)
+        old = None if before is None else _told(before)
+        self._writing.changed("absence", absence.id, "days", old, _told(absence))
 
     def remove(self, id: int) -> None:  # noqa: A002 - the word of the contract
         """Forget an absence; NotFound where it has gone."""
@@ -101,3 +103,8 @@ class AbsencesWriter(Absences):
 
 def _login(login: str | None) -> EvaluatorId | None:
     return None if login is None else EvaluatorId(login)
+
+
+def _told(absence: Absence) -> str:
+    """Return an absence as the journal tells it: who and when; why is nobody else's business."""
+    return f"{absence.agent or absence.login} {absence.days.first} {absence.days.last}"

@@ -102,7 +102,7 @@ class PostingsWriter(Postings):
         rows = [_row(id_, posting) for posting in after]
         if rows:
             self._connection.execute(insert(PostingTable), rows)
-        self._writing.touch("agent", id_)
+        self._writing.changed("agent", id_, "history", _told(before), _told(after))
         return sum(self._move(id_, days, new, zone) for days, _, new in _differences(before, after))
 
     def _move(self, id_: AgentId, days: Days, team: str, zone: tzinfo | None) -> int:
@@ -110,6 +110,13 @@ class PostingsWriter(Postings):
         there = (*_of_days(id_, days, zone), ContactTable.listed_team != wanted)
         moved = update(ContactTable).where(*there).values(listed_team=wanted)
         return self._connection.execute(moved).rowcount
+
+
+def _told(history: Sequence[Posting]) -> list[str] | None:
+    """Return a history as the journal tells it; None for one without lines."""
+    return [
+        f"{p.days.first} {p.days.last} {p.team} / {p.position} / {p.name}" for p in history
+    ] or None
 
 
 def histories(connection: Connection, agents: Iterable[AgentId]) -> dict[AgentId, History]:

@@ -63,8 +63,10 @@ class TargetsWriter(TargetsReader):
             self._connection.execute(delete(TargetTable).where(TargetTable.id.in_(gone)))
         for target in new:
             row = insert(TargetTable).values(_row(target)).returning(TargetTable.id)
-            self._writing.touch("target", self._connection.execute(row).scalar_one())
-        self._writing.touch("target", *gone)
+            number = self._connection.execute(row).scalar_one()
+            self._writing.changed("target", number, "target", None, _told(target))
+        for old in gone:
+            self._writing.changed("target", old, "target", _told(stored[old]), None)
 
 
 def _row(target: Target) -> dict[str, object]:
@@ -77,3 +79,10 @@ def _row(target: Target) -> dict[str, object]:
         "wanted": target.wanted,
         "near": target.near,
     }
+
+
+def _told(target: Target) -> str:
+    """Return a target as the journal tells it."""
+    held = f"{target.days.first} {target.days.last}"
+    where = f"{target.team or '*'} / {target.position or '*'}"
+    return f"{target.measure} {where} {held}: {target.wanted} ({target.near})"

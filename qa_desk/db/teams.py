@@ -64,11 +64,13 @@ class TeamsWriter(Teams):
     def save(self, team: Team) -> None:
         """Write a team down, or whether the one of this name is closed."""
         table = TeamTable
+        stored = select(table.closed).where(table.name == team.name)
+        closed = self._connection.execute(stored).scalar_one_or_none()
         known = update(table).where(table.name == team.name).values(closed=team.closed)
         if self._connection.execute(known).rowcount == 0:
             added = insert(table).values(name=team.name, closed=team.closed)
             self._connection.execute(added)
-        self._writing.touch("team", team.name)
+        self._writing.changed("team", team.name, "closed", closed, team.closed)
 
     def remove(self, name: str) -> None:
         """Forget what was written down of a team; what names it still does."""
@@ -87,7 +89,7 @@ class TeamsWriter(Teams):
         self._connection.execute(delete(MembershipTable).where(MembershipTable.login == login))
         if after:
             self._connection.execute(insert(MembershipTable), [_row(each) for each in after])
-        self._writing.touch("evaluator", login)
+        self._writing.changed("evaluator", login, "teams", _told(before), _told(after))
 
 
 def _row(membership: Membership) -> dict[str, object]:
@@ -98,3 +100,10 @@ def _row(membership: Membership) -> dict[str, object]:
         "last_day": membership.days.last,
         "leads": membership.leads,
     }
+
+
+def _told(memberships: Sequence[Membership]) -> list[str] | None:
+    """Return memberships as the journal tells them; None for none."""
+    return [
+        f"{m.days.first} {m.days.last} {m.team}{' (leads)' if m.leads else ''}" for m in memberships
+    ] or None

@@ -159,3 +159,20 @@ def test_targets_that_somebody_else_changed_are_not_overwritten(store: Store) ->
 
     with pytest.raises(PeopleChanged), store.change(ME, "targets") as change:
         change.targets.replace([replace(stored, wanted=Fraction(1))], [])
+
+
+def test_the_journal_tells_what_was_there_before(store: Store) -> None:
+    with store.change(ME, "targets") as change:
+        change.targets.replace([], [a_target()])
+        [stored] = change.targets.rows()
+        change.commit()
+    with store.change(ME, "targets") as change:
+        change.targets.replace([stored], [replace(stored, wanted=Fraction(99), id=None)])
+        told = dict(change._writing.values)
+
+    assert [old for old, new in told.values() if new is None] == [
+        "critical_any North / senior 2026-10-01 9999-12-31: 257/3 (80)"
+    ]
+    assert [new for old, new in told.values() if old is None] == [
+        "critical_any North / senior 2026-10-01 9999-12-31: 99 (80)"
+    ]

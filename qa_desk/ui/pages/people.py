@@ -32,7 +32,7 @@ from qa_desk.ui.viewmodels.people import PeopleData
 from qa_desk.ui.widgets.page_header import PageHeader
 from qa_desk.ui.widgets.panes import panes
 
-_HALVES = (62.0, 68.0)
+_HALVES = (84.0, 80.0)
 
 
 @final
