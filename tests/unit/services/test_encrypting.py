@@ -183,6 +183,7 @@ def test_without_its_key_in_the_keyring_the_workspace_stays_shut(
 @pytest.mark.parametrize(
     ("typed", "fault"),
     [("nonsense", KeyMistyped), (recovery.fresh_recovery_key(), WrongKey), ("", KeyMistyped)],
+    ids=["no key", "another key", "nothing"],
 )
 def test_a_wrong_key_is_refused(folder: Path, typed: str, fault: type[Expected]) -> None:
     encrypted(folder)
