@@ -11,6 +11,7 @@ from typing import Final, TypeAlias, cast
 
 import psycopg
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
 
 from qa_desk.db.types import storable
 
@@ -31,9 +32,7 @@ def put(connection: Connection, table: str, columns: Sequence[str], rows: Sequen
     elif _has_rules(connection, table):
         _put_by_rules(connection, table, columns, rows)
     else:
-        driver = cast("psycopg.Connection[object]", connection.connection.driver_connection)
-        with driver.cursor().copy(f"COPY {table} ({names}) FROM STDIN".encode()) as copy:
-            copy.write("".join(map(_copied, rows)).encode())
+        _copy(connection, f"COPY {table} ({names}) FROM STDIN", "".join(map(_copied, rows)))
 
 
 def new_numbers(connection: Connection, table: str, count: int) -> range | list[int]:
@@ -72,6 +71,18 @@ def _exact(at: datetime) -> datetime:
     if at.utcoffset() is None:
         raise ValueError(f"naive time {at!r}: say in which zone it is")
     return at.astimezone(UTC)
+
+
+def _copy(connection: Connection, statement: str, said: str) -> None:
+    """Send a text to the driver itself; its faults are told as SQLAlchemy tells those of others."""
+    driver = cast("psycopg.Connection[object]", connection.connection.driver_connection)
+    try:
+        with driver.cursor().copy(statement.encode()) as copy:
+            copy.write(said.encode())
+    except psycopg.Error as error:
+        raise DBAPIError.instance(
+            statement, None, error, psycopg.Error, hide_parameters=True, dialect=connection.dialect
+        ) from error
 
 
 def _has_rules(connection: Connection, table: str) -> bool:

@@ -61,7 +61,7 @@ def test_times_keep_their_moment_whatever_their_zone(store: Store) -> None:
 def test_a_naive_time_is_refused(store: Store) -> None:
     naive = datetime(2026, 10, 5)  # noqa: DTZ001 - the point of the test
 
-    with pytest.raises(StatementError, match="naive time"):
+    with pytest.raises((StatementError, ValueError), match="naive time"):
         add(store, a_call(started_at=naive))
 
 
