@@ -1,10 +1,17 @@
 """`db`: looking after the database; each module named here adds commands of its own to the group."""
 
-from qa_desk.cli import database_keeping, database_retention, database_server, database_vault
+from qa_desk.cli import (
+    database_keeping,
+    database_packages,
+    database_retention,
+    database_server,
+    database_vault,
+)
 from qa_desk.cli.frame import Commands
 
 PARTS = (
     database_keeping,
+    database_packages,
     database_retention,
     database_server,
     database_vault,

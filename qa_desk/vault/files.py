@@ -15,7 +15,7 @@ PART = ".part"
 
 
 @contextmanager
-def fresh_file(path: Path, key: Key | None) -> Iterator[BinaryIO]:
+def fresh_file(path: Path, key: Key | None, salt: bytes = b"") -> Iterator[BinaryIO]:
     """Give a file to write to, which takes the place of `path` at the end of the block.
 
     It is readable only to its owner, and with a key it never lies on the disk in plain text. A block
@@ -29,7 +29,7 @@ def fresh_file(path: Path, key: Key | None) -> Iterator[BinaryIO]:
             if key is None:
                 yield file
             else:
-                sealing = SealingFile(file, key)
+                sealing = SealingFile(file, key, salt)
                 yield cast("BinaryIO", sealing)
                 sealing.finish()
             file.flush()

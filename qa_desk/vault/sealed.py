@@ -22,9 +22,9 @@ from qa_desk.vault.key import KEY_BYTES, Key
 
 MARK: Final = b"QADESK sealed 1\n"
 CHUNK: Final = 1 << 16
-_SALT: Final = 32
+SALT: Final = 32
 _TAG: Final = 16
-HEAD: Final = len(MARK) + _SALT
+HEAD: Final = len(MARK) + SALT
 _PURPOSE: Final = b"qa-desk file"
 _LAST: Final = 1
 
@@ -137,13 +137,14 @@ class SealedFile(io.RawIOBase):
 class SealingFile(io.RawIOBase):
     """Encrypts what is written and hands it to the file beneath; closing it writes the last chunk.
 
-    Closed without `finish`, what was written is no whole file and will not open.
+    A salt that is given is one the key was made with, used for this file alone. Closed without
+    `finish`, what was written is no whole file and will not open.
     """
 
-    def __init__(self, file: BinaryIO, key: Key) -> None:
+    def __init__(self, file: BinaryIO, key: Key, salt: bytes = b"") -> None:
         super().__init__()
         self._file = file
-        self._head = MARK + secrets.token_bytes(_SALT)
+        self._head = MARK + (salt or secrets.token_bytes(SALT))
         self._cipher = _cipher(key, self._head)
         self._waiting = bytearray()
         self._number = 0
