@@ -55,7 +55,7 @@ def sqlite_migrating(file: Path, key: Key | None = None) -> Engine:
     Opening changes nothing in the file, which may turn out to be another program's.
     """
     engine = _sqlite(file, key, NullPool)
-    _prepare(engine, "EXCLUSIVE", {"foreign_keys": "OFF"})
+    _prepare(engine, "IMMEDIATE", {"foreign_keys": "OFF"})
     return engine
 
 

@@ -18,6 +18,8 @@ _CACHE_KIB: Final = -32_768
 """A page that falls out of the cache has to be decrypted again."""
 _STEPS_BETWEEN_LOOKS: Final = 50_000
 _BUSY_MS: Final = 2_000
+_MOST_WAITS: Final = 40
+"""The driver tries to copy again each quarter of a second."""
 _EXACT_CODES: Final = 0x02000000
 """SQLITE_OPEN_EXRESCODE: errors say which constraint it was, as the standard driver's do."""
 _READ_WRITE_CREATE: Final = 0x06
@@ -85,7 +87,22 @@ def copy(source: Path, target: Path, key: Key | None) -> None:
         contextlib.closing(connect(source, key)) as original,
         contextlib.closing(connect(target, key)) as other,
     ):
-        original.backup(other)
+        original.backup(other, progress=_patience())
+
+
+def _patience() -> Callable[[int, int, int], object]:
+    """Give up a copy that another connection does not let begin; the driver would wait for ever."""
+    waited = 0
+
+    def look(status: int, _left: int, _all: int) -> None:
+        nonlocal waited
+        waited = waited + 1 if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) else 0
+        if waited > _MOST_WAITS:
+            error = sqlite3.OperationalError("database is locked")
+            error.sqlite_errorcode = status
+            raise error
+
+    return look
 
 
 @contextmanager

@@ -249,7 +249,7 @@ def test_a_copy_that_fails_leaves_neither_copy_nor_upgrade(
         raise error
 
     with monkeypatch.context() as patch:
-        patch.setattr("qa_desk.db.migrate.sqlite3.connect", busy)
+        patch.setattr("qa_desk.db.sqlite_file.connect", busy)
         with pytest.raises(DatabaseLocked):
             contacts(file, tomorrow(tmp_path))
 
