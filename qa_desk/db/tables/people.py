@@ -86,6 +86,7 @@ class AbsenceTable(Base):
         one_of("reason", AbsenceReason),
         Index(None, "agent_id", "first_day"),
         Index(None, "login", "first_day"),
+        {"sqlite_autoincrement": True},  # the journal tells numbers, which must not come again
     )
 
     id: Mapped[int] = mapped_column(RowNumber, primary_key=True)

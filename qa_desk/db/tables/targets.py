@@ -22,6 +22,7 @@ class TargetTable(Base):
         CheckConstraint("first_day <= last_day", name="days"),
         one_of("measure", Measure),
         Index(None, "measure", "team", "position", "first_day", unique=True),
+        {"sqlite_autoincrement": True},  # the journal tells numbers, which must not come again
     )
 
     id: Mapped[int] = mapped_column(RowNumber, primary_key=True)

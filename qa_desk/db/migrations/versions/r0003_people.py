@@ -113,6 +113,7 @@ def _absences() -> None:
         sa.CheckConstraint(
             "reason IN ('vacation', 'sick', 'training', 'other')", name=op.f("ck_absence_reason")
         ),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_absence_agent_id_first_day", "absence", ["agent_id", "first_day"])
     op.create_index("ix_absence_login_first_day", "absence", ["login", "first_day"])
@@ -133,5 +134,6 @@ def _targets() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_target"),
         _days("target"),
         sa.CheckConstraint(f"measure IN ({MEASURES})", name=op.f("ck_target_measure")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_target_measure_team_position_first_day", "target", place, unique=True)
