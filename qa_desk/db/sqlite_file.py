@@ -53,13 +53,17 @@ class Connection(Protocol):
 def connect(file: Path, key: Key | None) -> sqlite3.Connection:
     """Open a SQLite file with the key it is encrypted with, None where it is not.
 
-    Nothing is read yet: a key that does not fit shows at the first statement, as "not a database".
+    A key that does not fit shows here or at the first statement, as "not a database".
     """
     if key is None:
         return sqlite3.connect(file, check_same_thread=False)
     connection = sqlcipher.connect(str(file), **_OPTIONS)
-    _give_key(connection, key)
-    connection.execute(f"PRAGMA cache_size = {_CACHE_KIB}")
+    try:
+        _give_key(connection, key)
+        connection.execute(f"PRAGMA cache_size = {_CACHE_KIB}")
+    except sqlcipher.DatabaseError:
+        connection.close()
+        raise
     return cast("sqlite3.Connection", connection)
 
 
@@ -73,11 +77,11 @@ def fits(file: Path, key: Key) -> bool:
     """Say whether a key opens a database; an empty or missing file takes any."""
     if not file.exists() or file.stat().st_size == 0:
         return True
-    with contextlib.closing(connect(file, key)) as connection:
-        try:
+    try:
+        with contextlib.closing(connect(file, key)) as connection:
             connection.execute("SELECT count(*) FROM sqlite_schema")
-        except sqlcipher.DatabaseError:
-            return False
+    except sqlcipher.DatabaseError:
+        return False
     return True
 
 

@@ -100,9 +100,14 @@ def _load(desk: Desk) -> _State:
 
 
 def _save(desk: Desk, state: _State) -> None:
+    """Note how far it is; where there is no room for that, the next start does the same again."""
     target = desk.paths.workspace / _STATE
     fresh = target.with_suffix(".new")
     values = {"number": state.number, "erasure": state.erasure, "scrubbed": state.scrubbed}
-    fresh.write_text(json.dumps(values), "utf-8")
-    fresh.chmod(0o600)
-    fresh.replace(target)
+    try:
+        fresh.write_text(json.dumps(values), "utf-8")
+        fresh.chmod(0o600)
+        fresh.replace(target)
+    except OSError:
+        _LOG.warning("what was removed could not be noted; the next start goes through it again")
+        fresh.unlink(missing_ok=True)

@@ -375,7 +375,7 @@ def test_the_contacts_page_costs_three_statements_whatever_its_length(
         (lambda reader: reader.evaluations.last_moment(), 1),
         (lambda reader: reader.evaluations.recent(MONDAY, MONDAY, 8), 2),
         (lambda reader: reader.people.evaluators(), 1),
-        (lambda reader: reader.samples.todo(), 1),
+        (lambda reader: reader.samples.todo(None), 1),
         (lambda reader: reader.queries.count(ANY), 1),
         (lambda reader: reader.audit.rows(100), 4),
     ],

@@ -107,7 +107,7 @@ def test_an_evaluation_from_the_list_counts_if_it_came_after_the_draw(store: Sto
     card = publish(store)
     hour = timedelta(hours=1)
     for contact, at in zip(contacts, (MONDAY - hour, MONDAY + hour), strict=True):
-        draft = begin(store, an_evaluation(contact, card))
+        draft = begin(store, replace(an_evaluation(contact, card), started_at=at))
         submit(store, replace(draft, submitted_at=at))
 
     assert [line.contact.id for line in todo(store)] == contacts[:1]

@@ -375,12 +375,15 @@ def test_a_submitted_evaluation_is_opened_to_be_read(bench: Bench) -> None:
     assert page.model.live.result.score == 100
 
 
-def test_another_persons_draft_can_be_read_and_not_changed(bench: Bench) -> None:
+def test_another_persons_draft_is_not_shown_and_a_sentence_says_so(bench: Bench) -> None:
     others = replace(bench.desk, user=EvaluatorId("other"))
     draft = evaluating.start(others, contact_of(bench.desk, CHAT)).value
-    page = bench.open(OpenEvaluation(draft.id))
-    assert not page.model.editable
-    assert not page.form.panel.submit_button.isVisible()
+    bench.shell.window.show_page("evaluate", OpenEvaluation(draft.id))
+    notices = bench.shell.window.notices
+    bench.wait(lambda: notices.notice is not None)
+    assert notices.notice is not None
+    assert "reading others' evaluations" in notices.notice.text
+    assert bench.page.model.card is None
 
 
 def test_a_calibration_is_entered_blind_on_the_same_page(bench: Bench) -> None:
