@@ -139,8 +139,8 @@ def test_a_torn_log_leaves_what_was_committed_before_the_tear(folder: Path) -> N
     with log.open("r+b") as file:
         file.truncate(size * 2 // 3)
 
-    for file in (folder / "workspace").glob("qa-desk.sqlite3*"):
-        file.unlink()
+    for part in (folder / "workspace").glob("qa-desk.sqlite3*"):
+        part.unlink()
     shutil.copytree(torn, folder / "workspace", dirs_exist_ok=True)
     with acts.opened(folder) as again:
         left = _contacts(again)
