@@ -258,15 +258,12 @@ def test_the_contact_shows_the_score_submitted_last(
     store: Store, contact: ContactId, card: CardRef
 ) -> None:
     late = begin(store, an_evaluation(contact, card))
-    early = begin(store, an_evaluation(contact, card, ASEL))
+    day_before = MONDAY - timedelta(days=1)
+    early = begin(store, replace(an_evaluation(contact, card, ASEL), started_at=day_before))
     assert line(store, contact).evaluations == 0
 
     submit(store, replace(late, submitted_at=MONDAY), an_outcome(Fraction(50)))
-    submit(
-        store,
-        replace(early, submitted_at=MONDAY - timedelta(days=1)),
-        an_outcome(Fraction(90)),
-    )
+    submit(store, replace(early, submitted_at=day_before), an_outcome(Fraction(90)))
 
     assert line(store, contact).evaluations == 2
     assert line(store, contact).score == 50
