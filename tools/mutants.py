@@ -80,7 +80,7 @@ def _described(file: Path, names: Sequence[str]) -> Iterator[str]:
         stem, _, _ = function.rpartition("__mutmut_")
         old, new = _apart(bodies[f"{stem}__mutmut_orig"], bodies[function])
         plain = stem.removeprefix("x_").removeprefix("xǁ").replace("ǁ", ".")
-        yield f"{module}.{plain}: {old} => {new}"
+        yield f"{module}.{plain}: {old} => {new}".strip()
 
 
 def _apart(old: str, new: str) -> tuple[str, str]:
