@@ -1,10 +1,11 @@
 """Engines: how a SQLite file or a PostgreSQL server is opened for reading and for writing."""
 
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from sqlite3 import SQLITE_CONSTRAINT
+from sqlite3 import SQLITE_BUSY, SQLITE_CONSTRAINT, OperationalError
 from sqlite3 import Connection as SqliteConnection
 from typing import Final
 
@@ -21,6 +22,7 @@ from qa_desk.vault.key import Key
 BUSY_MS: Final = 10_000
 """How long a writer waits for a writer in another process."""
 CONNECT_S: Final = 10
+_LOOK_AGAIN_S: Final = 0.02
 POSTGRESQL: Final = "postgresql+psycopg"
 _DISCREET: Final = {"hide_parameters": True}
 """Errors are logged; the values of a statement may be names and words of customers."""
@@ -124,9 +126,23 @@ def _on_connect(pragmas: dict[str, str]) -> Callable[[SqliteConnection, Connecti
         for name, value in (
             {"busy_timeout": str(BUSY_MS), "temp_store": "MEMORY"} | pragmas
         ).items():
-            connection.execute(f"PRAGMA {name} = {value}")
+            _set(connection, name, value)
 
     return set_up
+
+
+def _set(connection: SqliteConnection, name: str, value: str) -> None:
+    """Set a pragma, with patience: SQLite waits for nobody where it changes the kind of journal."""
+    end = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            connection.execute(f"PRAGMA {name} = {value}")
+        except (OperationalError, sqlcipher.OperationalError) as error:
+            if error.sqlite_errorcode & 0xFF != SQLITE_BUSY or time.monotonic() > end:
+                raise
+            time.sleep(_LOOK_AGAIN_S)
+        else:
+            return
 
 
 def _on_begin(kind: str) -> Callable[[Connection], None]:
