@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 
 CHILD_GRACE_S: Final = 20.0
 SECOND_AT_16_KHZ: Final = 16_000
+_STEMMED: Final = (("russian", "звонками"), ("english", "calls"))
+_INTEGERS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,49 @@ def _workbook(folder: Path) -> str:
     return f"{workbook.save(book, folder / 'check.xlsx').stat().st_size} bytes"
 
 
+def _documents(folder: Path) -> str:
+    from docx import Document  # noqa: PLC0415 - loads its template from a file
+    from reportlab.pdfgen.canvas import Canvas  # noqa: PLC0415 - a check loads what it checks
+
+    letter, page = folder / "check.docx", folder / "check.pdf"
+    written = Document()
+    written.add_paragraph("Қоңырау")
+    written.save(str(letter))
+    canvas = Canvas(str(page))
+    canvas.drawString(72, 72, "QA Desk")
+    canvas.save()
+    read = [paragraph.text for paragraph in Document(str(letter)).paragraphs]
+    if read != ["Қоңырау"] or not page.read_bytes().startswith(b"%PDF"):
+        raise ValueError(f"read back from the document: {read}")
+    return f"Word {letter.stat().st_size} bytes, PDF {page.stat().st_size} bytes"
+
+
+def _conversations(_folder: Path) -> str:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - a check loads what it checks
+    from defusedxml.ElementTree import fromstring  # noqa: PLC0415
+    from webvtt import WebVTT  # noqa: PLC0415
+
+    spoken = "Здравствуйте, чем могу помочь? Здравствуйте, у меня не открывается приложение."
+    encoding = from_bytes(spoken.encode("cp1251")).best()
+    captions = WebVTT.from_string("WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nHello\n")
+    if encoding is None or len(captions) != 1 or fromstring("<a>b</a>").text != "b":
+        raise ValueError("not read")
+    return f"subtitles, marked text, and {encoding.encoding} told from its bytes"
+
+
+def _words(_folder: Path) -> str:
+    from lark import Lark  # noqa: PLC0415 - loads its grammars from files
+    from pymorphy3 import MorphAnalyzer  # noqa: PLC0415 - loads its dictionary from files
+    from snowballstemmer import stemmer  # noqa: PLC0415 - loads a module a language
+
+    tree = Lark('start: INT+\n%import common.INT\n%ignore " "').parse("1 2")
+    form = MorphAnalyzer(lang="ru").parse("звонками")[0].normal_form
+    stems = [stemmer(name).stemWord(word) for name, word in _STEMMED]
+    if len(tree.children) != _INTEGERS or form != "звонок" or stems != ["звонк", "call"]:
+        raise ValueError(f"found: {form}, {stems}")
+    return f"a grammar, the form {form}, the stems {', '.join(stems)}"
+
+
 def _child(_folder: Path) -> str:
     from qa_desk.domain.progress import Token  # noqa: PLC0415 - a check loads what it checks
     from qa_desk.services.jobs import run_child  # noqa: PLC0415
@@ -185,6 +230,9 @@ CHECKS: Final[dict[str, Callable[[Path], str]]] = {
     "speech detection": _speech_detection,
     "sound": _sound,
     "workbook": _workbook,
+    "documents": _documents,
+    "conversations": _conversations,
+    "words": _words,
     "child process": _child,
     "window": _window,
 }
