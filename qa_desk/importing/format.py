@@ -1,33 +1,24 @@
-"""What a format of conversation documents must be able to do."""
+"""What a format of conversation files must be able to do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import tzinfo
-from pathlib import Path
 
-from qa_desk.importing.outcome import Imported
-from qa_desk.importing.parts import Part
+from qa_desk.importing.outcome import Item
+from qa_desk.importing.source import Source
 from qa_desk.registry import ExtensionPoint
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """One JSON document; `zone` is that of times without one."""
-
-    file: Path
-    root: Part
-    zone: tzinfo | None
-
-
-@dataclass(frozen=True, slots=True)
 class Format:
-    """How to know a document of this format, and how to read it.
+    """How to know a file of this format, and how to read it.
 
-    `recognises` must not raise; `read` raises Refused for what it cannot understand.
+    `recognises` raises nothing but what reading the source raises; `read` gives what the file
+    holds one after the other and raises Refused for what it cannot understand, after which nothing
+    more of the file is read.
     """
 
-    recognises: Callable[[Part], bool]
-    read: Callable[[Document], Imported]
+    recognises: Callable[[Source], bool]
+    read: Callable[[Source], Iterable[Item]]
 
 
 Formats = ExtensionPoint[Format]

@@ -58,7 +58,7 @@ def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[
         yield from _others(found.documents, request)
     else:
         for file in found.documents:
-            yield read_document(file, formats, request.format, request.zone)
+            yield from read_document(file, formats, request.format, request.zone)
 
 
 def _spoken(request: ImportRequest, found: Survey) -> Iterator[Item]:

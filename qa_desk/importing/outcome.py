@@ -19,12 +19,24 @@ class Rejection:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What a person should know of a contact that did go in: same parts as a rejection."""
+
+    file: str
+    line: int | None
+    code: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Imported:
     """A contact as its file describes it.
 
     `media_source` is its recording, which is not yet part of `contact`. `agent_channel` is where
     the agent is heard if the recording is stereo, None where nothing says so. `anonymous` means
     that only a recording tells of the contact: then its content is its identity, not its name.
+    `speakers` names who speaks in each segment of the transcript as the file does, empty where it
+    does not: people say by it which side is meant. `notices` is what was clipped or left out.
     """
 
     contact: Contact
@@ -34,6 +46,8 @@ class Imported:
     anonymous: bool = False
     file: str = ""
     line: int | None = None
+    speakers: tuple[str, ...] = ()
+    notices: tuple[Notice, ...] = ()
 
 
 Item = Imported | Rejection

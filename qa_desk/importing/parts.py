@@ -48,6 +48,19 @@ class Part:
             raise Refused("import.field_missing", field=self.at(key))
         return value
 
+    def decimal(self, key: str) -> float | None:
+        """Return a number, in figures or, as some products write it, in a text; None for none."""
+        value = self.data.get(key)
+        if isinstance(value, str):
+            value = _number(value)
+        elif value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self._refused(key, "import.field_no_decimal")
+        if not abs(value) < _WHOLE:  # what is no number is not smaller either
+            raise self._refused(key, "import.field_no_decimal")
+        return float(value)
+
     def flag(self, key: str) -> bool:
         """Return yes or no; nothing means no."""
         value = self.data.get(key, False)
@@ -85,3 +98,10 @@ class Part:
 
     def _refused(self, key: str, code: str) -> Refused:
         return Refused(code, field=self.at(key))
+
+
+def _number(text: str) -> float | None:
+    try:
+        return float(text)
+    except ValueError:
+        return None

@@ -11,8 +11,14 @@ from qa_desk.importing.outcome import Rejection, clean, shown
 from qa_desk.importing.request import PathMissing
 
 TABLES: Final = frozenset({".csv", ".tsv"})
-DOCUMENTS: Final = frozenset({".json"})
-_NOTES: Final = frozenset({".txt", ".md", ".log", ".rtf", ".nfo"})
+DOCUMENTS: Final = frozenset(
+    {
+        *(".json", ".txt", ".text", ".log", ".vtt", ".srt", ".sbv", ".docx", ".eml", ".zip"),
+        *(".html", ".htm"),
+    }
+)
+"""Endings of what formats are asked about; they look inside."""
+_NOTES: Final = frozenset({".md", ".rtf", ".nfo"})
 _SYSTEM_FILES: Final = frozenset({"thumbs.db", "desktop.ini"})
 
 

@@ -1,13 +1,15 @@
 """Analysed calls of Amazon Connect Contact Lens, as they lie in its bucket."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from qa_desk.domain.contacts import Channel, Contact, Side
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.importing import values
-from qa_desk.importing.format import Document, Format
-from qa_desk.importing.outcome import Imported, Refused, clean, shown
+from qa_desk.importing.format import Format
+from qa_desk.importing.outcome import Imported, Refused, shown
 from qa_desk.importing.parts import Part
+from qa_desk.importing.source import Source
 
 ID: Final = "contact-lens"
 LABEL: Final = "Amazon Contact Lens"
@@ -16,28 +18,29 @@ _REDACTED_SOURCE: Final = "contact-lens-redacted"
 _ROLES: Final = {"AGENT": Side.AGENT, "CUSTOMER": Side.CUSTOMER, "SYSTEM": Side.SYSTEM}
 
 
-def recognises(root: Part) -> bool:
+def recognises(source: Source) -> bool:
     """Whether the document has the parts that only these have, for a call."""
+    root = source.json or Part({})
     channel = root.data.get("Channel") == "VOICE"
     return channel and "Participants" in root.data and "Transcript" in root.data
 
 
-def read(document: Document) -> Imported:
+def read(source: Source) -> Iterator[Imported]:
     """Read one call: turns with sides and times; the agent's name is not in the document."""
-    root = document.root
+    root = source.json or Part({})
     transcript = _transcript(root)
     redacted = root.part("ContentMetadata").text("Output") == "Redacted"
     named = root.part("CustomerMetadata").text("ContactId").strip()
     contact = Contact(
         channel=values.channel(root.needed_text("Channel")),
         source=_REDACTED_SOURCE if redacted else ID,
-        external_id=named or clean(document.file.stem),
+        external_id=named or source.stem,
         duration_ms=transcript.duration_ms,
         language=transcript.language,
     )
     if contact.channel is not Channel.VOICE:
         raise Refused("import.unknown_channel", value=contact.channel, known=Channel.VOICE)
-    return Imported(contact, transcript, file=shown(document.file))
+    yield Imported(contact, transcript, file=shown(source.file))
 
 
 def _transcript(root: Part) -> Transcript:

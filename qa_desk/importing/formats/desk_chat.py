@@ -1,31 +1,33 @@
 """The desk's own export of a written contact, "qa-desk-chat/1"."""
 
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from datetime import datetime, timedelta, tzinfo
 from typing import Final
 
 from qa_desk.domain.contacts import Contact, Message
 from qa_desk.domain.people import Agent
 from qa_desk.importing import values
-from qa_desk.importing.format import Document, Format
+from qa_desk.importing.format import Format
 from qa_desk.importing.outcome import Imported, Refused, shown
 from qa_desk.importing.parts import Part
+from qa_desk.importing.source import Source
 
 ID: Final = "qa-desk-chat"
 LABEL: Final = "QA Desk chat"
 _FORMAT_NAME: Final = "qa-desk-chat/1"
 
 
-def recognises(root: Part) -> bool:
+def recognises(source: Source) -> bool:
     """Whether the document says that it is of this format."""
-    return root.data.get("format") == _FORMAT_NAME
+    return source.json is not None and source.json.data.get("format") == _FORMAT_NAME
 
 
-def read(document: Document) -> Imported:
+def read(source: Source) -> Iterator[Imported]:
     """Read one conversation."""
-    root = document.root
-    messages = _messages(document)
+    root = source.json or Part({})
+    messages = _messages(root, source.zone)
     agent = _agent(root)
-    started_at = values.moment(root.text("started_at"), document.zone, "started_at")
+    started_at = values.moment(root.text("started_at"), source.zone, "started_at")
     contact = Contact(
         channel=values.channel(root.needed_text("channel")),
         source=ID,
@@ -44,7 +46,7 @@ def read(document: Document) -> Imported:
         complaint=root.flag("complaint"),
         messages=messages,
     )
-    return Imported(contact, file=shown(document.file))
+    yield Imported(contact, file=shown(source.file))
 
 
 def _agent(root: Part) -> Agent:
@@ -56,20 +58,20 @@ def _agent(root: Part) -> Agent:
     return Agent(external_id, name or external_id, root.text("team"))
 
 
-def _messages(document: Document) -> tuple[Message, ...]:
-    parts = document.root.parts("messages")
+def _messages(root: Part, zone: tzinfo | None) -> tuple[Message, ...]:
+    parts = root.parts("messages")
     if not parts:
         raise Refused("import.no_messages")
-    return tuple(_message(document, place, part) for place, part in enumerate(parts))
+    return tuple(_message(zone, place, part) for place, part in enumerate(parts))
 
 
-def _message(document: Document, place: int, part: Part) -> Message:
+def _message(zone: tzinfo | None, place: int, part: Part) -> Message:
     return Message(
         position=place,
         side=values.side(part.needed_text("side"), part.at("side")),
         author=part.text("author"),
         text=part.text("text"),
-        at=values.moment(part.text("at"), document.zone, part.at("at")),
+        at=values.moment(part.text("at"), zone, part.at("at")),
     )
 
 

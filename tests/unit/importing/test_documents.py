@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.contacts import Channel, Side
-from qa_desk.importing import documents
+from qa_desk.importing import source
 from qa_desk.importing.documents import read_document
 from qa_desk.importing.formats import built_in
 from qa_desk.importing.outcome import Imported, Rejection
@@ -34,13 +34,13 @@ LENS = {
 
 
 def read(path: Path, wanted: str | None = None) -> Imported:
-    item = read_document(path, built_in(), wanted, UTC)
+    (item,) = read_document(path, built_in(), wanted, UTC)
     assert isinstance(item, Imported), item
     return item
 
 
 def refused(path: Path, wanted: str | None = None) -> Rejection:
-    item = read_document(path, built_in(), wanted, UTC)
+    (item,) = read_document(path, built_in(), wanted, UTC)
     assert isinstance(item, Rejection), item
     assert item.file == str(path)
     return item
@@ -151,7 +151,7 @@ def test_a_document_that_is_gone_is_refused(tmp_path: Path) -> None:
 def test_a_document_too_large_to_be_a_conversation_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(documents, "_LARGEST", 10)
+    monkeypatch.setattr(source, "LARGEST", 10)
     assert refused(a_chat(tmp_path / "c.json")).code == "import.too_large"
 
 

@@ -25,12 +25,12 @@ def test_files_are_sorted_by_kind(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "code"),
     [
-        ("notes.txt", "import.not_a_conversation"),
+        ("notes.rtf", "import.not_a_conversation"),
         ("README.md", "import.not_a_conversation"),
         (".hidden.wav", "import.not_a_conversation"),
         ("Thumbs.db", "import.not_a_conversation"),
         ("~$calls.csv", "import.not_a_conversation"),
-        ("calls.docx", "import.unsupported_type"),
+        ("calls.pdf", "import.unsupported_type"),
         ("LICENSE", "import.unsupported_type"),
     ],
 )
@@ -39,6 +39,12 @@ def test_nothing_is_dropped_silently(tmp_path: Path, name: str, code: str) -> No
     found = survey([tmp_path])
     assert [(one.file, one.line, one.code) for one in found.rejections] == [(str(path), None, code)]
     assert not found.recordings + found.tables + found.documents
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "Meeting.DOCX", "chat.zip", "call.vtt"])
+def test_what_may_hold_a_conversation_is_looked_into(tmp_path: Path, name: str) -> None:
+    path = a_file(tmp_path / name)
+    assert survey([tmp_path]).documents == (path,)
 
 
 def test_a_hidden_folder_is_named_once_and_not_entered(tmp_path: Path) -> None:

@@ -170,7 +170,7 @@ def test_the_example_plans_and_people_can_be_read(language: Language, tmp_path: 
 @pytest.mark.parametrize("language", list(Language))
 def test_the_example_chat_can_be_imported(language: Language, tmp_path: Path) -> None:
     [chat] = _blocks(GUIDES[language], "json", '{\n  "format"')
-    found = read_document(_written(tmp_path, "chat.json", chat), built_in(), None, None)
+    (found,) = read_document(_written(tmp_path, "chat.json", chat), built_in(), None, None)
     assert isinstance(found, Imported)
     assert [message.side for message in found.contact.messages] == ["customer", "agent"]
 

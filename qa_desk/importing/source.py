@@ -1,0 +1,112 @@
+"""A file that may hold conversations, read only as far as a format asks."""
+
+import json
+from dataclasses import dataclass
+from datetime import tzinfo
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+from zipfile import is_zipfile
+
+from qa_desk.importing.archive import Archive
+from qa_desk.importing.decoding import decoded
+from qa_desk.importing.outcome import Refused, clean
+from qa_desk.importing.parts import Part
+
+LARGEST: Final = 64 * 1024 * 1024
+"""Bytes of a document that is read as a whole."""
+_HEAD: Final = 4096
+_DIGITS: Final = 4000
+"""Python refuses to read longer whole numbers; so do we, before it does."""
+_JSON: Final = ".json"
+
+
+@dataclass(frozen=True)  # no slots: what was read once is kept beside the fields
+class Source:
+    """One file; `zone` is that of times without one, None meaning this computer's.
+
+    What is not there is None; Refused where the file cannot be read or is broken.
+    """
+
+    file: Path
+    zone: tzinfo | None
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its name, in small letters, with the dot."""
+        return self.file.suffix.lower()
+
+    @property
+    def stem(self) -> str:
+        """Its name without the ending, as text that can be stored."""
+        return clean(self.file.stem)
+
+    @cached_property
+    def value(self) -> object:
+        """What the JSON of a .json file holds, of whatever kind; None for other files."""
+        return _parsed(self.file) if self.suffix == _JSON else None
+
+    @cached_property
+    def json(self) -> Part | None:
+        """The object that a .json file holds."""
+        return Part(self.value) if isinstance(self.value, dict) else None
+
+    @cached_property
+    def text(self) -> str | None:
+        """The text, each line ending in a line feed; None for what is no text."""
+        if self._is_binary:
+            return None
+        text = decoded(contents(self.file))
+        return None if text is None else clean(text)
+
+    @cached_property
+    def archive(self) -> Archive | None:
+        """The archive, for files that are zip archives."""
+        try:
+            return Archive(self.file) if is_zipfile(self.file) else None
+        except OSError:
+            raise _unreadable(self.file) from None
+
+    @cached_property
+    def _is_binary(self) -> bool:
+        """Whether the beginning says so already: then the file may be large and is not read."""
+        try:
+            with self.file.open("rb") as opened:
+                return decoded(opened.read(_HEAD)) is None
+        except OSError:
+            raise _unreadable(self.file) from None
+
+
+def contents(file: Path) -> bytes:
+    """Return the bytes of a file; Refused where it cannot be read, is empty or too large."""
+    try:
+        if file.stat().st_size > LARGEST:
+            raise Refused("import.too_large", limit_mb=LARGEST // 2**20)
+        data = file.read_bytes()
+    except OSError:
+        raise _unreadable(file) from None
+    if not data.strip():
+        raise Refused("import.empty_document")
+    return data
+
+
+def _parsed(file: Path) -> object:
+    data = contents(file)
+    try:
+        return json.loads(data, parse_int=_whole)
+    except json.JSONDecodeError as fault:
+        raise Refused("import.json_broken", fault.lineno, column=fault.colno) from None
+    except UnicodeDecodeError as fault:
+        raise Refused("import.not_unicode", offset=fault.start) from None
+    except RecursionError:
+        raise Refused("import.json_too_deep") from None
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _DIGITS:
+        raise Refused("import.number_too_long", digits=len(digits))
+    return int(digits)
+
+
+def _unreadable(file: Path) -> Refused:
+    return Refused("import.cannot_read", name=clean(file.name))
