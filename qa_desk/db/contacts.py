@@ -25,7 +25,7 @@ from qa_desk.db.tables import (
     SearchTable,
 )
 from qa_desk.domain.contacts import Contact, Media, Message, Side
-from qa_desk.domain.ids import AgentId, ContactId
+from qa_desk.domain.ids import AgentId, ContactId, ImportId
 from qa_desk.domain.people import Agent
 from qa_desk.errors import NotFound
 
@@ -74,6 +74,7 @@ _COLUMNS: Final = (
     "has_recording",
     "transcribed",
     "evaluations",
+    "import_id",
 )
 _LINK: Final = ("contact_id", "position", "agent_id")
 _OF_CUSTOMER: Final = ("customer_key", "custom")
@@ -195,11 +196,16 @@ class ContactsWriter(Contacts):
         """Store a new contact, and its agents as far as they are new."""
         return self.add_many([contact])[0]
 
-    def add_many(self, contacts: Sequence[Contact]) -> list[ContactId]:
-        """Store new contacts, quickly however many; return their ids in the same order."""
+    def add_many(
+        self, contacts: Sequence[Contact], import_run: ImportId | None = None
+    ) -> list[ContactId]:
+        """Store new contacts, quickly however many; return their ids in the same order.
+
+        `import_run` is the import that brings them in, which can be undone.
+        """
         ids: list[ContactId] = []
         for start in range(0, len(contacts), BATCH):
-            ids += self._add_batch(contacts[start : start + BATCH])
+            ids += self._add_batch(contacts[start : start + BATCH], import_run)
         return ids
 
     def update(self, contact: Contact) -> None:
@@ -226,14 +232,16 @@ class ContactsWriter(Contacts):
         self._connection.execute(search.values(about=about(contact)))
         self._writing.compare("contact", contact.id, _told(before), _told(contact))
 
-    def _add_batch(self, contacts: Sequence[Contact]) -> list[ContactId]:
+    def _add_batch(
+        self, contacts: Sequence[Contact], import_run: ImportId | None
+    ) -> list[ContactId]:
         agents = settle_agents(self._writing, [a for c in contacts for a in c.agents])
         teams = self._listed_teams(contacts, agents)
         numbers = bulk.new_numbers(self._connection, "contact", len(contacts))
         ids = [ContactId(number) for number in numbers]
         spelled = bulk.spelling(self._connection)
         rows = [
-            (id_, spelled(contact.started_at), *_plain_row(contact, agents, team))
+            (id_, spelled(contact.started_at), *_plain_row(contact, agents, team), import_run)
             for id_, contact, team in zip(ids, contacts, teams, strict=True)
         ]
         bulk.put(self._connection, "contact", _COLUMNS, rows)
@@ -242,7 +250,7 @@ class ContactsWriter(Contacts):
         search = [(id_, about(contact), "") for id_, contact in stored]
         bulk.put(self._connection, "contact_search", ("contact_id", "about", "spoken"), search)
         index_new(self._connection, min(ids), max(ids))
-        self._writing.touch("contact", *ids)
+        self._writing.touch_all("contact", ids)
         return ids
 
     def _listed_teams(self, contacts: Sequence[Contact], agents: dict[str, AgentId]) -> list[str]:

@@ -212,6 +212,8 @@ _PLANNED: Final = (
 )
 _PICKED: Final = "EXISTS (SELECT 1 FROM contact c WHERE c.id = sample_pick.contact_id)"
 _SELF: Final = "by = current_user"
+_OF_RUN: Final = ("ended_at", "state", "added", "updated", "duplicates", "rejected")
+"""What an import tells of itself while it goes on."""
 
 
 def _plan_rule(parts: str) -> Rule:
@@ -303,6 +305,16 @@ RULES: Final[Mapping[str, Rule]] = {
     "evaluator": Rule(_people("id"), _may(Verb.MANAGE_ROLES), _may(Verb.MANAGE_ROLES)),
     "evaluator_team": _book(_people("login"), Verb.MANAGE_ROLES),
     "evidence": _part(Verb.READ_QUOTES, "evidence"),
+    "import_change": _contents(
+        Verb.IMPORT_CONTACTS, "import_change", Verb.IMPORT_CONTACTS, silent=False
+    ),
+    "import_run": Rule(
+        _only(Verb.IMPORT_CONTACTS, otherwise=_SELF),
+        _may(Verb.IMPORT_CONTACTS, f"{_SELF} AND state = 'running'"),
+        _only(Verb.IMPORT_CONTACTS, otherwise=f"{_SELF} AND state <> 'undone'"),
+        check=_only(Verb.IMPORT_CONTACTS, otherwise=_SELF),
+        columns=lambda _role: _OF_RUN,
+    ),
     "job": _contents(Verb.TRANSCRIBE, "job", Verb.TRANSCRIBE, silent=True),
     "legal_hold": Rule(_may(Verb.RETAIN), _may(Verb.RETAIN, _SELF), _may(Verb.RETAIN), silent=True),
     "mark": _part(Verb.READ_ANSWERS, "mark"),

@@ -37,6 +37,7 @@ from qa_desk.db.faults import (
     translated,
 )
 from qa_desk.db.gate import Gate
+from qa_desk.db.imports import Imports, ImportsWriter
 from qa_desk.db.jobs import Jobs, JobsWriter
 from qa_desk.db.journal import Writing
 from qa_desk.db.keeping import Keeping, copy_file
@@ -69,6 +70,7 @@ class Reader:
 
     def __init__(self, connection: Connection) -> None:
         self.contacts = Contacts(connection)
+        self.imports = Imports(connection)
         self.transcripts = Transcripts(connection)
         self.access = Access(connection)
         self.people = People(connection)
@@ -92,6 +94,7 @@ class Change(Reader):
     """One transaction; what is not committed is rolled back at the end of the block."""
 
     contacts: ContactsWriter
+    imports: ImportsWriter
     transcripts: TranscriptsWriter
     people: PeopleWriter
     postings: PostingsWriter
@@ -112,6 +115,7 @@ class Change(Reader):
         self._writing = writing
         self._committed = False
         self.contacts = ContactsWriter(writing)
+        self.imports = ImportsWriter(writing)
         self.transcripts = TranscriptsWriter(writing)
         self.logins = LoginsWriter(writing)
         self.people = PeopleWriter(writing)

@@ -126,6 +126,16 @@ class TranscriptsWriter(Transcripts):
         )
         self._writing.compare("transcript", contact_id, _told(before), _told(transcript))
 
+    def remove(self, contact_id: ContactId) -> None:
+        """Remove a transcript, if there is one; NotFound for an unknown contact."""
+        before = self.get(contact_id)
+        self._mark_transcribed(contact_id, transcribed=False)
+        for table in (SegmentTable, TranscriptTable):
+            self._connection.execute(delete(table).where(table.contact_id == contact_id))
+        search = update(SearchTable).where(SearchTable.contact_id == contact_id)
+        self._connection.execute(search.values(spoken=""))
+        self._writing.compare("transcript", contact_id, _told(before), {})
+
     def _mark_transcribed(self, contact_id: ContactId, *, transcribed: bool) -> None:
         table = ContactTable
         changed = self._connection.execute(

@@ -13,3 +13,5 @@ SampleId = NewType("SampleId", str)
 SessionId = NewType("SessionId", str)
 """UUID in hexadecimal of a calibration session."""
 JobId = NewType("JobId", int)
+ImportId = NewType("ImportId", int)
+"""Number of an import: short enough to be typed."""

@@ -24,6 +24,7 @@ from qa_desk.db.tables.evaluations import (
     MarkTable,
     RecordedErrorTable,
 )
+from qa_desk.db.tables.imports import ImportChangeTable, ImportRunTable
 from qa_desk.db.tables.jobs import JobTable
 from qa_desk.db.tables.people import (
     AbsenceTable,
@@ -64,6 +65,8 @@ __all__ = [
     "EvidenceTable",
     "ExclusionTable",
     "HoldTable",
+    "ImportChangeTable",
+    "ImportRunTable",
     "JobTable",
     "MarkOptionTable",
     "MarkTable",

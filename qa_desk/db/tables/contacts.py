@@ -27,7 +27,8 @@ class ContactTable(Base):
 
     `agent_id` is the first agent; `listed_team` is the contact's team or, where it has none, the
     team its first agent had then; `evaluations` and `score` are of submitted evaluations outside
-    of calibration, `score_order` is the rounded score to order by.
+    of calibration, `score_order` is the rounded score to order by. `import_id` is the import that
+    added it: no link, which would cost each new row a look, and imports are never removed.
     """
 
     __tablename__ = "contact"
@@ -72,6 +73,7 @@ class ContactTable(Base):
     evaluations: Mapped[int]
     score: Mapped[Fraction | None]
     score_order: Mapped[float | None] = mapped_column(Double)
+    import_id: Mapped[int | None] = mapped_column(RowNumber)
 
 
 class ContactAgentTable(Base):

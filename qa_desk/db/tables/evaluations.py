@@ -42,6 +42,7 @@ class EvaluationTable(Base):
         Index(None, "contact_id", "submitted_at"),
         Index(None, "submitted_at"),
         Index(None, "sample_id"),
+        Index(None, "evaluator", "state", "contact_id"),
     )
 
     id: Mapped[str] = mapped_column(primary_key=True)
