@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, insert, or_, select
 
-from qa_desk.db import audit_chain
+from qa_desk.db import audit_chain, bulk
 from qa_desk.db.audit_rows import load
-from qa_desk.db.journal import Writing
+from qa_desk.db.journal import Writing, many, within
 from qa_desk.db.search import wanted_words
-from qa_desk.db.tables import AuditChangeTable, AuditSubjectTable, AuditTable
+from qa_desk.db.tables import AuditSubjectTable, AuditTable
 from qa_desk.db.types import storable
 from qa_desk.domain.auditing import (
     Act,
@@ -25,6 +25,8 @@ from qa_desk.domain.auditing import (
 )
 from qa_desk.domain.ids import EvaluatorId
 
+_SUBJECT: Final = ("audit_id", "position", "kind", "subject")
+_CHANGE: Final = (*_SUBJECT, "field", "old", "new")
 MOST: Final = 1_000_000
 """Rows that a list holds at most."""
 
@@ -41,9 +43,18 @@ class Audit:
 
     def ids(self, wanted: AuditFilter, limit: int = MOST) -> "array[int]":
         """Return the ids of the rows that match, newest first, as an array of 64-bit numbers."""
-        query = select(AuditTable.id).where(*_conditions(wanted))
+        query = select(AuditTable.id).where(*_conditions(wanted, self._rows_with(wanted)))
         query = query.order_by(AuditTable.number.desc()).limit(limit)
         return array("q", self._connection.execute(query).scalars())
+
+    def _rows_with(self, wanted: AuditFilter) -> list[int]:
+        """Return the rows that name a thing among many: an import is told by the first and last."""
+        if not (wanted.kind and wanted.subject.isascii() and wanted.subject.isdecimal()):
+            return []
+        part = AuditSubjectTable
+        query = select(part.audit_id, part.subject).where(part.kind == many(wanted.kind))
+        found = self._connection.execute(query)
+        return [id_ for id_, subject in found if within(subject, int(wanted.subject))]
 
     def page(self, ids: Sequence[int]) -> list[AuditRow]:
         """Return rows in the order of the ids; ids nobody has are left out."""
@@ -144,28 +155,17 @@ def _row(writing: Writing) -> AuditRow:
 
 def _record_parts(connection: Connection, audit_id: int, row: AuditRow) -> None:
     subjects = [
-        {"audit_id": audit_id, "position": position, "kind": kind, "subject": subject}
-        for position, (kind, subject) in enumerate(row.subjects)
+        (audit_id, position, kind, subject) for position, (kind, subject) in enumerate(row.subjects)
     ]
     changes = [
-        {
-            "audit_id": audit_id,
-            "position": position,
-            "kind": change.kind,
-            "subject": change.subject,
-            "field": change.field,
-            "old": change.old,
-            "new": change.new,
-        }
+        (audit_id, position, change.kind, change.subject, change.field, change.old, change.new)
         for position, change in enumerate(row.changes)
     ]
-    if subjects:
-        connection.execute(insert(AuditSubjectTable), subjects)
-    if changes:
-        connection.execute(insert(AuditChangeTable), changes)
+    bulk.put(connection, "audit_subject", _SUBJECT, subjects)
+    bulk.put(connection, "audit_change", _CHANGE, changes)
 
 
-def _conditions(wanted: AuditFilter) -> Iterator[ColumnElement[bool]]:
+def _conditions(wanted: AuditFilter, rows: Sequence[int]) -> Iterator[ColumnElement[bool]]:
     table = AuditTable
     if wanted.by:
         yield table.by == wanted.by
@@ -174,7 +174,8 @@ def _conditions(wanted: AuditFilter) -> Iterator[ColumnElement[bool]]:
     if wanted.until is not None:
         yield table.at < wanted.until
     if wanted.kind or wanted.subject:
-        yield _of_thing(wanted.kind, wanted.subject)
+        named = _of_thing(wanted.kind, wanted.subject)
+        yield or_(named, table.id.in_(rows)) if rows else named
     for word in wanted_words(wanted.words):
         yield table.search.contains(word, autoescape=True)
 
@@ -184,7 +185,7 @@ def _of_thing(kind: str, subject: str) -> ColumnElement[bool]:
     is_act = kind in {act.value for act in Act}
     things = select(part.audit_id)
     if kind and not is_act:
-        things = things.where(part.kind == kind)
+        things = things.where(part.kind.in_([kind, *([] if subject else [many(kind)])]))
     if subject:
         things = things.where(part.subject == subject)
     touched = table.id.in_(things)

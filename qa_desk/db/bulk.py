@@ -19,6 +19,13 @@ Value: TypeAlias = str | int | float | None
 Line: TypeAlias = tuple[Value, ...]
 _SPECIAL: Final = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
 _NULL: Final = r"\N"
+_RESERVE: Final = text(
+    "SELECT min(n) AS first, max(n) AS last, CASE WHEN max(n) - min(n) >= count(*)"
+    " THEN array_agg(n ORDER BY n) END AS numbers"
+    " FROM (SELECT nextval(pg_get_serial_sequence(:name, 'id')) AS n"
+    " FROM generate_series(1, :count)) AS reserved"
+)
+"""The numbers themselves travel only where another change took some in between."""
 
 
 def put(connection: Connection, table: str, columns: Sequence[str], rows: Sequence[Line]) -> None:
@@ -38,10 +45,8 @@ def put(connection: Connection, table: str, columns: Sequence[str], rows: Sequen
 def new_numbers(connection: Connection, table: str, count: int) -> range | list[int]:
     """Reserve numbers for new rows; on SQLite they are taken by the change that writes."""
     if connection.dialect.name == "postgresql":
-        query = text(
-            "SELECT nextval(pg_get_serial_sequence(:name, 'id')) FROM generate_series(1, :count)"
-        )
-        return list(connection.execute(query, {"name": table, "count": count}).scalars())
+        row = connection.execute(_RESERVE, {"name": table, "count": count}).one()
+        return range(row.first, row.last + 1) if row.numbers is None else list(row.numbers)
     query = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
     last = connection.execute(query, {"name": table}).scalar() or 0
     return range(last + 1, last + 1 + count)

@@ -1,10 +1,12 @@
 """The working half of a change: its connection, its moment, its author and what it touched."""
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
+from itertools import groupby
+from typing import Final
 
 from sqlalchemy import Connection
 
@@ -14,6 +16,23 @@ from qa_desk.domain.auditing import Act, Origin
 from qa_desk.domain.ids import EvaluatorId
 
 Values = Mapping[str, object]
+MANY: Final = 100
+"""So many things at once are told by their first and last numbers."""
+
+
+TO: Final = ".."
+"""Stands between the first and the last of many things."""
+
+
+def many(kind: str) -> str:
+    """Return the kind of rows of things in the journal: "contact" 5 is within "contacts" 1..9."""
+    return f"{kind}s"
+
+
+def within(subject: str, thing: int) -> bool:
+    """Whether a thing is among those that a row of things names."""
+    first, _, last = subject.partition(TO)
+    return int(first) <= thing <= int(last)
 
 
 @cache
@@ -41,6 +60,14 @@ class Writing:
         """Note that this change touched things of a kind."""
         self.touched.update({(kind, str(thing)): None for thing in ids})
 
+    def touch_all(self, kind: str, ids: Sequence[int]) -> None:
+        """Note that this change touched things; many in a row as one, of the kind `many(kind)`."""
+        for first, last in _rows(sorted(ids)):
+            if last - first < MANY:
+                self.touch(kind, *range(first, last + 1))
+            else:
+                self.touch(many(kind), f"{first}{TO}{last}")
+
     def changed(self, kind: str, id: object, field: str, old: object, new: object) -> None:  # noqa: A002 - the word of the journal
         """Note that a field has another value than before; the same value is no change.
 
@@ -62,3 +89,10 @@ class Writing:
     def put_off(self, kind: str, id: object) -> None:  # noqa: A002 - likewise
         """Leave what was changed to a later row; a change of nothing else writes no row."""
         self.later.add((kind, str(id)))
+
+
+def _rows(ids: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Return the first and last of numbers that follow each other without a gap."""
+    for _, row in groupby(enumerate(ids), lambda placed: placed[1] - placed[0]):
+        numbers = [number for _, number in row]
+        yield numbers[0], numbers[-1]
