@@ -11,6 +11,7 @@ from qa_desk.errors import ExitCode, Expected
 
 if TYPE_CHECKING:
     from qa_desk.domain.contacts import Contact
+    from qa_desk.importing.outcome import Notice
     from qa_desk.services.desk import Desk
     from qa_desk.services.importing import ImportSummary
 
@@ -112,11 +113,22 @@ def _tell_import(summary: "ImportSummary", output: Output) -> ExitCode:
         "duplicates": summary.duplicates,
         "contacts": list(summary.contacts),
         "rejected": rejected,
+        "notices": [values.notice(one, output.texts) for one in summary.notices],
     }
+    for one in summary.notices:
+        output.line(_noticed(one, output))
     for item in rejected:
         output.line(f"{item['file']}:{item['line'] or ''} {item['message']}")
     output.result(data, lambda: [output.texts.label("cli", "imported", **_counts(data))])
     return ExitCode.PARTLY if rejected else ExitCode.DONE
+
+
+def _noticed(notice: "Notice", output: Output) -> str:
+    message = output.texts.sentence(notice.code, {**notice.facts, "file": notice.file})
+    if notice.files == 1:
+        return f"{notice.file}: {message}"
+    facts = {"file": notice.file, "others": notice.files - 1, "message": message}
+    return output.texts.label("cli", "noticed_in_files", **facts)
 
 
 def _counts(data: dict[str, object]) -> dict[str, object]:

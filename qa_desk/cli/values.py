@@ -10,7 +10,7 @@ from qa_desk.domain.contacts import Contact, Media, Message
 from qa_desk.domain.rows import ContactRow
 from qa_desk.domain.sampling import Protocol
 from qa_desk.domain.transcripts import Segment, Transcript, Word
-from qa_desk.importing.outcome import Rejection
+from qa_desk.importing.outcome import Notice, Rejection
 from qa_desk.texts import Catalogue
 
 MILLISECONDS: Final = 1000
@@ -144,6 +144,13 @@ def rejection(value: Rejection, texts: Catalogue) -> dict[str, object]:
     """Return what was not imported, and why."""
     message = texts.sentence(value.code, {**value.facts, "file": value.file, "line": value.line})
     return {"file": value.file, "line": value.line, "code": value.code, "message": message}
+
+
+def notice(value: Notice, texts: Catalogue) -> dict[str, object]:
+    """Return what is to be known of contacts that were imported."""
+    message = texts.sentence(value.code, {**value.facts, "file": value.file, "line": value.line})
+    data = {"file": value.file, "line": value.line, "code": value.code}
+    return {**data, "message": message, "files": value.files}
 
 
 def _media(value: Media) -> dict[str, object]:

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Final
 
 from qa_desk.importing import calls
+from qa_desk.importing.beside import Pairs, Read, together
 from qa_desk.importing.columns import Column
 from qa_desk.importing.documents import read_document
 from qa_desk.importing.format import Formats
 from qa_desk.importing.formats import built_in
 from qa_desk.importing.limits import checked
-from qa_desk.importing.outcome import Item, Refused, Rejection, shown
+from qa_desk.importing.outcome import Imported, Item, Refused, Rejection, shown
 from qa_desk.importing.recordings import Shelf
 from qa_desk.importing.request import BadAgentChannel, ImportRequest, PathMissing, UnknownFormat
 from qa_desk.importing.survey import Survey, survey
@@ -50,15 +51,21 @@ def _check(request: ImportRequest, formats: Formats) -> None:
 
 def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[Item]:
     yield from found.rejections
+    documents = () if request.format == RECORDINGS else found.documents
+    pairs = Pairs(found.recordings, documents)
+
+    def read(file: Path) -> Iterator[Item]:
+        return read_document(file, formats, request.format, request.zone)
+
     if request.format in (None, RECORDINGS):
-        yield from _spoken(request, found)
+        yield from _with_documents(_spoken(request, found), pairs, read)
     else:
-        yield from _others(found.recordings + found.tables, request)
+        yield from _others(found.tables, request)
+        yield from _only_with_documents(found.recordings, pairs, read, request)
+    for file in pairs.left():
+        yield from (pairs.alone(file, item) for item in read(file))
     if request.format == RECORDINGS:
         yield from _others(found.documents, request)
-    else:
-        for file in found.documents:
-            yield from read_document(file, formats, request.format, request.zone)
 
 
 def _spoken(request: ImportRequest, found: Survey) -> Iterator[Item]:
@@ -68,6 +75,24 @@ def _spoken(request: ImportRequest, found: Survey) -> Iterator[Item]:
         yield from _rows(table, shelf, request)
     for recording in shelf.left():
         yield calls.of_name(recording, request)
+
+
+def _with_documents(items: Iterator[Item], pairs: Pairs, read: Read) -> Iterator[Item]:
+    for item in items:
+        if isinstance(item, Imported) and item.media_source is not None:
+            yield from together(item, pairs.of(item.media_source), read)
+        else:
+            yield item
+
+
+def _only_with_documents(
+    recordings: Sequence[Path], pairs: Pairs, read: Read, request: ImportRequest
+) -> Iterator[Item]:
+    """Take the recordings to which a transcript of the format that was asked for belongs."""
+    for recording in recordings:
+        base = calls.of_name(recording, request)
+        for item in together(base, pairs.of(recording), read):
+            yield from _others([recording], request) if item is base else (item,)
 
 
 def _tables(metadata: Path | None, found: Sequence[Path]) -> tuple[Path, ...]:

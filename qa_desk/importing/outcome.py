@@ -20,12 +20,16 @@ class Rejection:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a person should know of a contact that did go in: same parts as a rejection."""
+    """What a person should know of a contact that did go in; `files` is of how many.
+
+    A notice that holds for many files names the first of them.
+    """
 
     file: str
     line: int | None
     code: str
     facts: Mapping[str, object] = field(default_factory=dict)
+    files: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,19 +6,24 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from qa_desk.db.imports import Earlier
 from qa_desk.db.store import Change, Reader
 from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.contacts import Media
-from qa_desk.domain.ids import ContactId
+from qa_desk.domain.ids import ContactId, ImportId
+from qa_desk.domain.imports import RunCounts
 from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.errors import Cancelled, Expected
+from qa_desk.importing.clipping import within
 from qa_desk.importing.gathering import Gathered, gather
-from qa_desk.importing.outcome import Imported, Item, Rejection, shown
+from qa_desk.importing.notices import Notices
+from qa_desk.importing.outcome import Imported, Item, Notice, Rejection, shown
 from qa_desk.importing.recordings import describe, fingerprint, keep, sides
 from qa_desk.importing.request import ImportRequest
 from qa_desk.services import access
 from qa_desk.services.desk import Desk, Done
+from qa_desk.services.import_runs import written_down
 from qa_desk.services.ledger import Entry, Fate, Identity, Ledger
 
 __all__ = ["ImportRequest", "ImportSummary", "Rejection", "preview", "run"]
@@ -31,7 +36,9 @@ BATCH: Final = 200
 class ImportSummary:
     """What an import did, or would do; `contacts` are the ids of all that were not rejected.
 
-    A dry run knows ids only of contacts that were there before.
+    A dry run knows ids only of contacts that were there before. `notices` is what a person should
+    know of contacts that did go in, the same of several files told once. `run` is the number by
+    which the import can be undone, None for a dry run.
     """
 
     added: int
@@ -39,6 +46,8 @@ class ImportSummary:
     duplicates: int
     contacts: tuple[ContactId, ...]
     rejected: tuple[Rejection, ...]
+    notices: tuple[Notice, ...] = ()
+    run: ImportId | None = None
 
 
 def preview(desk: Desk, request: ImportRequest, report: Report = unheard) -> ImportSummary:
@@ -55,8 +64,10 @@ def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[Im
     moment, whole batches are in; the same import again brings in the rest.
     """
     access.require(desk, Verb.IMPORT_CONTACTS)
+    gathered = gather(request)
     intake = _Intake(desk, report, dry=False)
-    summary = intake.take(gather(request))
+    with written_down(desk, request.paths, intake.counts) as intake.run:
+        summary = intake.take(gathered)
     return Done(summary, intake.changes())
 
 
@@ -67,9 +78,11 @@ class _Intake:
     desk: Desk
     report: Report
     dry: bool
+    run: ImportId | None = None
     ledger: Ledger = field(default_factory=Ledger)
     fates: dict[Fate, int] = field(default_factory=lambda: dict.fromkeys(Fate, 0))
     rejected: list[Rejection] = field(default_factory=list)
+    notices: Notices = field(default_factory=Notices)
     entered: list[Identity] = field(default_factory=list)
     written: set[int] = field(default_factory=set)
     transcribed: bool = False
@@ -94,7 +107,14 @@ class _Intake:
             duplicates=self.fates[Fate.KNOWN],
             contacts=self.ledger.ids(self.entered),
             rejected=tuple(self.rejected),
+            notices=self.notices.told(),
+            run=self.run,
         )
+
+    def counts(self) -> RunCounts:
+        """Return what was done so far."""
+        new, changed, known = (self.fates[fate] for fate in Fate)
+        return RunCounts(new, changed, known, len(self.rejected))
 
     def changes(self) -> Changes:
         """Return what was touched."""
@@ -112,6 +132,7 @@ class _Intake:
             if isinstance(done, Rejection):
                 self.rejected.append(done)
             else:
+                self.notices.add(done.notices)
                 yield done
 
     def _complete(self, item: Item, report: Report) -> Item:
@@ -126,7 +147,7 @@ class _Intake:
             return Rejection(shown(item.media_source), None, fault.code, fault.facts)
         heard = replace(media, sides=sides(media.channels, item.agent_channel))
         contact = replace(item.contact, media=(heard,), duration_ms=media.duration_ms)
-        return replace(item, contact=contact)
+        return within(replace(item, contact=contact), media.duration_ms)
 
     def _media(self, source: Path, report: Report) -> Media:
         """Describe a recording, and keep it unless this is a dry run."""
@@ -156,6 +177,8 @@ class _Intake:
                 self._enter(self.ledger.enter(reader, found), pending)
             if isinstance(reader, Change) and pending:
                 self._write(reader, list(pending.values()))
+                if self.run is not None:
+                    reader.imports.advance(self.run, self.counts())
                 reader.commit()
 
     def _opened(self) -> AbstractContextManager[Reader]:
@@ -175,8 +198,10 @@ class _Intake:
 
     def _write(self, change: Change, entries: list[Entry]) -> None:
         fresh = [entry for entry in entries if entry.contact.id is None]
-        known = [entry.contact for entry in entries if entry.contact.id is not None]
-        ids = change.contacts.add_many([entry.contact for entry in fresh])
+        changed = [entry for entry in entries if entry.contact.id is not None]
+        known = [entry.contact for entry in changed]
+        before = [_earlier(change, entry) for entry in changed]
+        ids = change.contacts.add_many([entry.contact for entry in fresh], self.run)
         stored = [replace(one.contact, id=id_) for one, id_ in zip(fresh, ids, strict=True)]
         for contact in known:
             change.contacts.update(contact)
@@ -184,6 +209,8 @@ class _Intake:
             self.ledger.remember(contact)
             self.written.add(int(contact.id or 0))
         self._write_transcripts(change, entries)
+        if self.run is not None:
+            change.imports.keep_earlier(self.run, before)
 
     def _write_transcripts(self, change: Change, entries: list[Entry]) -> None:
         for entry in entries:
@@ -191,6 +218,14 @@ class _Intake:
             if entry.transcript is not None:
                 change.transcripts.put(id_, entry.transcript)
                 self.transcribed = True
+
+
+def _earlier(change: Change, entry: Entry) -> Earlier:
+    """Return what a contact says before it is changed."""
+    id_ = ContactId(int(entry.contact.id or 0))
+    replaced = entry.transcript is not None
+    transcript = change.transcripts.get(id_) if replaced else None
+    return Earlier(change.contacts.get(id_), replaced, transcript)
 
 
 def _share(report: Report, number: int, total: int) -> Report:

@@ -10,6 +10,7 @@ from qa_desk.domain.people import Agent
 from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import NotFound
 from qa_desk.importing.calls import FROM_NAME
+from qa_desk.importing.clipping import within
 from qa_desk.importing.outcome import Imported, clean
 
 Identity = tuple[str, str]
@@ -56,7 +57,7 @@ class Ledger:
         if found.anonymous:
             entry = self._anonymous(reader, contact, found)
         else:
-            entry = self._named(reader, contact, found.transcript)
+            entry = self._named(reader, replace(found, contact=contact))
         self.remember(entry.contact)
         return entry
 
@@ -76,22 +77,25 @@ class Ledger:
         """Know a recording by its content; one that is new gets a name nobody has."""
         known = self._with_content(reader, contact)
         if known is not None:
-            return Entry(Fate.KNOWN, known)
+            return _with_transcript(reader, known, found.transcript)
         digest = contact.media[0].sha256
         file_name = clean(found.media_source.name) if found.media_source else digest
         names = (contact.external_id, file_name, f"{contact.external_id} {digest[:8]}", digest)
         free = (one for one in names if self._stored(reader, (contact.source, one)) is None)
-        return Entry(Fate.NEW, replace(contact, external_id=next(free)))
+        return Entry(Fate.NEW, replace(contact, external_id=next(free)), found.transcript)
 
-    def _named(self, reader: Reader, contact: Contact, transcript: Transcript | None) -> Entry:
+    def _named(self, reader: Reader, found: Imported) -> Entry:
+        contact, transcript = found.contact, found.transcript
         known = self._stored(reader, (contact.source, contact.external_id))
         if known is None:
             known = self._with_content(reader, contact)
             if known is not None and known.source != FROM_NAME:
-                return Entry(Fate.KNOWN, known)
+                return _with_transcript(reader, known, transcript)
         if known is None:
             return Entry(Fate.NEW, contact, transcript)
-        fresh = _fresh(reader, known, transcript)
+        found = _with_recording(found, known)
+        contact = found.contact
+        fresh = _fresh(reader, known, found.transcript)
         changed = fresh is not None or _plain(contact) != _plain(known)
         return Entry(Fate.CHANGED if changed else Fate.KNOWN, replace(contact, id=known.id), fresh)
 
@@ -134,6 +138,20 @@ def _stored_agent(reader: Reader, agent: Agent) -> Agent:
         return reader.people.agent(agent.external_id)
     except NotFound:
         return agent
+
+
+def _with_transcript(reader: Reader, known: Contact, transcript: Transcript | None) -> Entry:
+    """Keep a contact as it is, and give it the transcript of its recording if it has none."""
+    fresh = _fresh(reader, known, transcript)
+    return Entry(Fate.KNOWN if fresh is None else Fate.CHANGED, known, fresh)
+
+
+def _with_recording(found: Imported, known: Contact) -> Imported:
+    """Keep the recording that came in before with a document that now comes without it."""
+    if found.contact.media or not known.media:
+        return found
+    kept = replace(found.contact, media=known.media, duration_ms=known.duration_ms)
+    return within(replace(found, contact=kept), known.media[0].duration_ms)
 
 
 def _plain(contact: Contact) -> Contact:
