@@ -70,6 +70,13 @@ def test_the_form_is_that_of_evaluators_and_scores_while_it_is_filled(at_desk: S
     assert panel.score.text() == "75.0%"
 
 
+def test_the_form_begins_at_its_first_criterion(at_desk: SideDesk) -> None:
+    view = preview(at_desk).view
+    assert trial(at_desk).current == "criterion_1"
+    at_desk.qtbot.waitUntil(lambda: view.verticalScrollBar().value() == 0)
+    assert at_desk.model.current == ()
+
+
 def test_nothing_can_be_submitted_here(at_desk: SideDesk) -> None:
     preview(at_desk).best_button.click()
     assert not preview(at_desk).panel.submit_button.isVisible()

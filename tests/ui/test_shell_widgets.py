@@ -66,6 +66,10 @@ def test_room_that_lacks_comes_off_the_widest_column() -> None:
     assert shared([10, 100, 20], stretched=0, room=80) == [10, 50, 20]
 
 
+def test_the_column_that_says_what_a_row_is_about_gives_way_at_twice_the_width() -> None:
+    assert shared([300, 40, 160, 170], stretched=0, room=480) == [220, 40, 110, 110]
+
+
 def test_a_short_table_passes_qts_own_checks(context: Context, qtmodeltester: object) -> None:
     model: ValueTable[int] = ValueTable(context.theme)
     model.set_columns([Column("N", str), Column("Twice", lambda n: str(2 * n), right=True)])

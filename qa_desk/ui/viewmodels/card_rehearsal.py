@@ -73,10 +73,11 @@ class CardRehearsal(QObject):
             self._open(card, self._kept)
 
     def _open(self, card: Scorecard, sheet: Sheet) -> None:
-        was = self.scorecard.current
+        is_new, was = self.scorecard.card is None, self.scorecard.current
         self._telling = False
         self.scorecard.open(card, sheet.into(_made_up(card)), editable=True)
-        self.scorecard.go(was if was in self.scorecard.places else WHOLE)
+        if not is_new:
+            self.scorecard.go(was if was in self.scorecard.places else WHOLE)
         self._telling = True
 
     def _keep(self) -> None:

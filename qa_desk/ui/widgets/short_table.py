@@ -14,12 +14,18 @@ V = TypeVar("V")
 
 
 def shared(wanted: Sequence[int], stretched: int, room: int) -> list[int]:
-    """Share the room: what is left over goes to one column, what is lacking comes off the widest."""
+    """Share the room: what is left over goes to one column, what is lacking comes off the widest.
+
+    The one that gets the rest, which says what a row is about, gives way at twice that width.
+    """
     widths = list(wanted)
     left = room - sum(widths)
     if left < 0:
-        most = _most(widths, room)
-        return [min(width, most) for width in widths]
+        half = widths[stretched] // 2
+        others = [width for place, width in enumerate(widths) if place != stretched]
+        most = _most([*others, half, widths[stretched] - half], room)
+        limits = [2 * most if place == stretched else most for place in range(len(widths))]
+        return [min(width, limit) for width, limit in zip(widths, limits, strict=True)]
     if widths:
         widths[stretched] += left
     return widths
