@@ -1,6 +1,7 @@
 """`import`, `contacts`, `contact`: what comes in, and what is there."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,10 @@ def register(commands: Commands) -> None:
     parser.add_argument("--metadata", type=Path, metavar="FILE")
     parser.add_argument("--dry-run", action="store_true", help=texts.label("cli", "help_dry_run"))
     parser = commands.add("contacts", list_contacts)
-    parser.add_argument("--text", default="", metavar="WORDS")
+    parser.add_argument(
+        "--where", default="", metavar="EXPR", help=texts.label("cli", "help_where")
+    )
+    parser.add_argument("--text", default="", metavar="WORDS", help=texts.label("cli", "help_text"))
     parser.add_argument("--limit", type=whole_number, default=SHOWN, metavar="N")
     parser.add_argument("--fields", default="", metavar="A,B")
     parser = commands.add("contact", show_contact)
@@ -57,11 +61,12 @@ def bring_in(options: argparse.Namespace, output: Output) -> ExitCode:
 def list_contacts(options: argparse.Namespace, output: Output) -> ExitCode:
     """List contacts, newest first."""
     from qa_desk.cli import values  # noqa: PLC0415 - loaded when needed
-    from qa_desk.domain.rows import ContactFilter, ContactOrder  # noqa: PLC0415
-    from qa_desk.services import contacts  # noqa: PLC0415
+    from qa_desk.domain.rows import ContactOrder  # noqa: PLC0415
+    from qa_desk.services import contacts, finding  # noqa: PLC0415
 
+    wanted = replace(finding.parse(options.where), words=options.text)
     with opened(options) as desk:
-        ids = contacts.ids(desk, ContactFilter(words=options.text), ContactOrder())
+        ids = contacts.ids(desk, wanted, ContactOrder())
         rows = contacts.rows(desk, ids[: max(options.limit, 0)])
     data = [values.contact_row(row) for row in rows]
     fields = tuple(name for name in options.fields.split(",") if name)

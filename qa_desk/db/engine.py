@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from qa_desk.db import server_rules, sqlite_file
 from qa_desk.db.faults import DatabaseUrlWrong
+from qa_desk.domain.letters import folded
 from qa_desk.vault.key import Key
 
 BUSY_MS: Final = 10_000
@@ -26,6 +27,10 @@ _LOOK_AGAIN_S: Final = 0.02
 POSTGRESQL: Final = "postgresql+psycopg"
 _DISCREET: Final = {"hide_parameters": True}
 """Errors are logged; the values of a statement may be names and words of customers."""
+FOLDED: Final = "desk_folded"
+"""A function that connections to files have: `letters.folded`."""
+LARGE: Final = "-65536"
+"""KiB of pages that a writer keeps: an import touches all indexes, and 2 MB would be read again."""
 WAL: Final = {"journal_mode": "WAL", "synchronous": "NORMAL"}
 
 
@@ -45,7 +50,7 @@ class Engines:
 def sqlite_engines(file: Path, key: Key | None = None) -> Engines:
     """Open a SQLite file: write-ahead log, foreign keys, one writer."""
     writing = _sqlite(file, key, pool_size=1, max_overflow=0)
-    _prepare(writing, "IMMEDIATE", WAL | {"foreign_keys": "ON"})
+    _prepare(writing, "IMMEDIATE", WAL | {"foreign_keys": "ON", "cache_size": LARGE})
     reading = _sqlite(file, key)
     _prepare(reading, "DEFERRED", WAL | {"query_only": "ON"})
     return Engines(reading, writing)
@@ -127,6 +132,7 @@ def _on_connect(pragmas: dict[str, str]) -> Callable[[SqliteConnection, Connecti
             {"busy_timeout": str(BUSY_MS), "temp_store": "MEMORY"} | pragmas
         ).items():
             _set(connection, name, value)
+        connection.create_function(FOLDED, 1, folded, deterministic=True)
 
     return set_up
 

@@ -11,16 +11,19 @@ from sqlalchemy import (
     Integer,
     Select,
     UnaryExpression,
+    and_,
     any_,
     column,
     false,
     func,
     literal,
     select,
+    true,
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
 from qa_desk.db.access import reached
+from qa_desk.db.checks import Checks
 from qa_desk.db.fulltext import holding, named, phrases
 from qa_desk.db.tables import (
     AgentTable,
@@ -46,7 +49,11 @@ def conditions(connection: Connection, wanted: ContactFilter) -> list[ColumnElem
     """Return what must hold of a contact; nothing for an empty filter."""
     sight = [] if wanted.sight is None else [reached(wanted.sight)]
     words = _words(connection, wanted.words)
-    return [*sight, *_among(wanted), *_limits(wanted), *_links(wanted), *words]
+    plain = [*sight, *_among(wanted), *_limits(wanted), *_links(wanted), *words]
+    if wanted.where is None:
+        return plain
+    checks = Checks(connection, lambda said: and_(true(), *_words(connection, said)))
+    return [*plain, checks.condition(wanted.where)]
 
 
 def ordering(order: ContactOrder) -> tuple[UnaryExpression[object], UnaryExpression[int]]:

@@ -6,10 +6,12 @@ from enum import StrEnum
 from fractions import Fraction
 
 from qa_desk.domain.calibration import SessionState
+from qa_desk.domain.conditions import Condition
 from qa_desk.domain.contacts import Channel, Direction
 from qa_desk.domain.evaluations import CardRef, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
 from qa_desk.domain.permissions import Sight
+from qa_desk.domain.sampling import Selection
 from qa_desk.scoring.model import ClassifierRef, Texts
 
 
@@ -34,6 +36,8 @@ class ContactFilter:
     transcribed: bool | None = None
     sample: SampleId | None = None
     words: str = ""
+    where: Condition | None = None
+    """What else must hold; its times may move with the clock until `services.finding` settles them."""
     sight: Sight | None = None
     """How far the asker's permission reaches; None: as far as the database lets."""
 
@@ -162,6 +166,7 @@ class SampleRow:
     frame_size: int
     size: int
     evaluated: int
+    selection: Selection = Selection.RANDOM
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +178,9 @@ class TodoRow:
     sample_name: str
     assignee: EvaluatorId | None
     draft: EvaluationId | None
+    selection: Selection = Selection.RANDOM
+    is_second: bool = False
+    """Whether it is scored a second time, to measure reliability."""
 
 
 @dataclass(frozen=True, slots=True)

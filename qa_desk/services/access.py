@@ -9,12 +9,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from qa_desk.domain.conditions import verbs
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.people import Role
 from qa_desk.domain.permissions import Person, Scope, Sight, Verb
 from qa_desk.domain.rows import ContactFilter, EvaluationRow
 from qa_desk.errors import ExitCode, Expected
+from qa_desk.finding.settling import settled
 from qa_desk.services.desk import Desk
 
 T = TypeVar("T")
@@ -77,8 +79,14 @@ def require_contacts(desk: Desk, verb: Verb, ids: Iterable[ContactId]) -> None:
 
 
 def visible(desk: Desk, wanted: ContactFilter) -> ContactFilter:
-    """Return a filter of contacts that shows no more than the person at the desk may see."""
+    """Return a filter of contacts as it is asked: its times settled, and within the person's reach.
+
+    Who may not read a field may not ask for it either.
+    """
     found = require(desk, Verb.READ_CONTACTS)
+    for verb in sorted(verbs(wanted.where) if wanted.where else ()):
+        require(desk, verb)
+    wanted = settled(wanted, desk.clock.now())
     if found.scope is Scope.ALL or not desk.store.is_local:
         return wanted
     return replace(wanted, sight=found)

@@ -1,0 +1,1 @@
+"""Words and their forms in Russian, Kazakh and English."""
