@@ -4,20 +4,20 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Final
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from qa_desk.db.contacts import Contacts
+from qa_desk.db.contacts import Contacts, ContactsWriter
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import known_agents
-from qa_desk.db.removing import note_files
+from qa_desk.db.removing import File, in_use, note_files
 from qa_desk.db.tables import ContactTable, ImportChangeTable, ImportRunTable, MediaTable
 from qa_desk.db.transcripts import Transcripts
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId, EvaluatorId, ImportId
-from qa_desk.domain.imports import ImportRun, RunCounts, RunState
+from qa_desk.domain.imports import ImportRun, Kept, RunCounts, RunState
 from qa_desk.domain.people import Agent
 from qa_desk.domain.plain import fitted, plain
 from qa_desk.domain.transcripts import Transcript
@@ -95,6 +95,12 @@ class Imports:
             transcript=None if told is None else fitted(Transcript, told),
         )
 
+    def used(
+        self, ids: Sequence[ContactId], since: datetime | None = None
+    ) -> dict[ContactId, Kept]:
+        """Return those of the contacts on which something rests, or has come to rest since then."""
+        return in_use(self._connection, ids, since)
+
     def _said(self, id_: ContactId, *, with_transcript: bool) -> str:
         """Return a fingerprint of all that files can say of a contact."""
         said = [_spelled(Contacts(self._connection).get(id_))]
@@ -155,20 +161,31 @@ class ImportsWriter(Imports):
         self._connection.execute(update(table).where(table.id == run).values(values))
         self._writing.touch("import_run", run)
 
-    def forget(self, run: ImportId, id_: ContactId) -> None:
-        """Drop what a contact said before, which it says again."""
+    def put_back(self, run: ImportId, earlier: Earlier) -> int:
+        """Let a contact say again what it said before; return how many recordings are to go.
+
+        Its transcript is the caller's to put back.
+        """
+        id_ = _id(earlier.contact)
+        files = self._files([id_])
+        ContactsWriter(self._writing).update(earlier.contact)
         table = ImportChangeTable
         wanted = (table.run_id == run, table.contact_id == id_)
         self._connection.execute(delete(table).where(*wanted))
+        return note_files(self._writing, _cause(run), files)
 
     def remove(self, run: ImportId, ids: Sequence[ContactId]) -> int:
         """Remove contacts with all that is theirs; return how many recordings are to go with them."""
-        media, contact = MediaTable, ContactTable
-        query = select(media.path, media.sha256).where(media.contact_id.in_(ids))
-        files = [(path, sha256) for path, sha256 in self._connection.execute(query)]
-        self._connection.execute(delete(contact).where(contact.id.in_(ids)))
+        files = self._files(ids)
+        self._connection.execute(delete(ContactTable).where(ContactTable.id.in_(ids)))
         self._writing.touch("contact", *ids)
-        return note_files(self._writing, f"import-{run}", files)
+        return note_files(self._writing, _cause(run), files)
+
+    def _files(self, ids: Sequence[ContactId]) -> list[File]:
+        media = MediaTable
+        query = select(media.path, media.sha256).where(media.contact_id.in_(ids))
+        found = self._connection.execute(query.order_by(media.contact_id, media.position))
+        return [(path, sha256) for path, sha256 in found]
 
     def _go_on(self, run: ImportId, values: dict[str, object]) -> None:
         table = ImportRunTable
@@ -208,6 +225,11 @@ def _run(row: Row[ImportRunTable]) -> ImportRun:
         counts=RunCounts(*(getattr(row, name) for name in _COUNTS)),
         ended_at=row.ended_at,
     )
+
+
+def _cause(run: ImportId) -> str:
+    """Return by what name the list of removals knows an undo."""
+    return f"import-{run}"
 
 
 def _id(contact: Contact) -> ContactId:

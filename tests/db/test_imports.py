@@ -4,7 +4,6 @@ from datetime import timedelta, timezone
 import pytest
 
 from qa_desk.db.imports import Earlier, ImportTakenBack
-from qa_desk.db.removing import in_use
 from qa_desk.db.store import Store
 from qa_desk.db.tables import Base
 from qa_desk.domain.contacts import Contact
@@ -30,6 +29,7 @@ from tests.db.builders import (
 )
 from tests.workspace import NOON
 
+LATER = MONDAY + timedelta(days=1)
 COUNTS = RunCounts(3, 2, 1, 4)
 
 
@@ -260,15 +260,16 @@ def test_what_rests_on_contacts_is_known(store: Store) -> None:
         change.calibration.add(a_session([planned], card))
         change.commit()
 
-    with store.change(ME, "look") as change:
-        found = in_use(change.imports._connection, [picked, planned, evaluated, both, free])
-
-    assert found == {
-        picked: Kept.SAMPLED,
-        planned: Kept.IN_SESSION,
-        evaluated: Kept.EVALUATED,
-        both: Kept.EVALUATED,
-    }
+    with store.read() as reader:
+        everybody = [picked, planned, evaluated, both, free]
+        assert reader.imports.used(everybody, since=LATER) == {}
+        assert reader.imports.used(everybody, since=MONDAY) == reader.imports.used(everybody)
+        assert reader.imports.used(everybody) == {
+            picked: Kept.SAMPLED,
+            planned: Kept.IN_SESSION,
+            evaluated: Kept.EVALUATED,
+            both: Kept.EVALUATED,
+        }
 
 
 def test_every_link_that_keeps_a_contact_is_known() -> None:
