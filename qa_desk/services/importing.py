@@ -23,7 +23,7 @@ from qa_desk.importing.recordings import describe, fingerprint, keep, sides
 from qa_desk.importing.request import ImportRequest
 from qa_desk.services import access
 from qa_desk.services.desk import Desk, Done
-from qa_desk.services.import_runs import written_down
+from qa_desk.services.import_runs import Book, written_down
 from qa_desk.services.ledger import Entry, Fate, Identity, Ledger
 
 __all__ = ["ImportRequest", "ImportSummary", "Rejection", "preview", "run"]
@@ -38,7 +38,7 @@ class ImportSummary:
 
     A dry run knows ids only of contacts that were there before. `notices` is what a person should
     know of contacts that did go in, the same of several files told once. `run` is the number by
-    which the import can be undone, None for a dry run.
+    which the import can be undone, None where it changed nothing.
     """
 
     added: int
@@ -66,7 +66,7 @@ def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[Im
     access.require(desk, Verb.IMPORT_CONTACTS)
     gathered = gather(request)
     intake = _Intake(desk, report, dry=False)
-    with written_down(desk, request.paths, intake.counts) as intake.run:
+    with written_down(desk, request.paths, intake.counts) as intake.book:
         summary = intake.take(gathered)
     return Done(summary, intake.changes())
 
@@ -78,7 +78,7 @@ class _Intake:
     desk: Desk
     report: Report
     dry: bool
-    run: ImportId | None = None
+    book: Book | None = None
     ledger: Ledger = field(default_factory=Ledger)
     fates: dict[Fate, int] = field(default_factory=lambda: dict.fromkeys(Fate, 0))
     rejected: list[Rejection] = field(default_factory=list)
@@ -108,7 +108,7 @@ class _Intake:
             contacts=self.ledger.ids(self.entered),
             rejected=tuple(self.rejected),
             notices=self.notices.told(),
-            run=self.run,
+            run=self.book.run if self.book else None,
         )
 
     def counts(self) -> RunCounts:
@@ -176,9 +176,10 @@ class _Intake:
             for found in batch:
                 self._enter(self.ledger.enter(reader, found), pending)
             if isinstance(reader, Change) and pending:
-                self._write(reader, list(pending.values()))
-                if self.run is not None:
-                    reader.imports.advance(self.run, self.counts())
+                run = self.book.number(reader) if self.book else None
+                self._write(reader, list(pending.values()), run)
+                if run is not None:
+                    reader.imports.advance(run, self.counts())
                 reader.commit()
 
     def _opened(self) -> AbstractContextManager[Reader]:
@@ -196,12 +197,12 @@ class _Intake:
             entry = replace(entry, transcript=earlier.transcript)
         pending[entry.identity] = entry
 
-    def _write(self, change: Change, entries: list[Entry]) -> None:
+    def _write(self, change: Change, entries: list[Entry], run: ImportId | None) -> None:
         fresh = [entry for entry in entries if entry.contact.id is None]
         changed = [entry for entry in entries if entry.contact.id is not None]
         known = [entry.contact for entry in changed]
         before = [_earlier(change, entry) for entry in changed]
-        ids = change.contacts.add_many([entry.contact for entry in fresh], self.run)
+        ids = change.contacts.add_many([entry.contact for entry in fresh], run)
         stored = [replace(one.contact, id=id_) for one, id_ in zip(fresh, ids, strict=True)]
         for contact in known:
             change.contacts.update(contact)
@@ -209,8 +210,8 @@ class _Intake:
             self.ledger.remember(contact)
             self.written.add(int(contact.id or 0))
         self._write_transcripts(change, entries)
-        if self.run is not None:
-            change.imports.keep_earlier(self.run, before)
+        if run is not None:
+            change.imports.keep_earlier(run, before)
 
     def _write_transcripts(self, change: Change, entries: list[Entry]) -> None:
         for entry in entries:
