@@ -13,18 +13,16 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
-from qa_desk.domain.card_document import Document, Json
+from qa_desk.domain.card_document import Json
 from qa_desk.importing.cards.amazon_conditions import Rule, asked, both, rule_of
 from qa_desk.importing.cards.amazon_form import Form, Mode, Question, Section
 from qa_desk.importing.cards.amazon_order import ordered, runs
 from qa_desk.importing.cards.amazon_questions import Frame, criterion, earns, is_scored
 from qa_desk.importing.cards.amazon_reading import UnknownRef, read_form
 from qa_desk.importing.cards.amazon_weights import weigh
-from qa_desk.importing.cards.card_parts import card_id, number, texts
+from qa_desk.importing.cards.card_parts import card_id, never_shown, number, texts
 from qa_desk.importing.cards.imported import Dropped, ImportedCard
 from qa_desk.importing.cards.json_files import read_object
-from qa_desk.scoring.loader import load
-from qa_desk.scoring.model import Scorecard
 
 ID: Final = "amazon-connect"
 LABEL: Final = "Amazon Connect"
@@ -45,20 +43,10 @@ def read(path: Path) -> ImportedCard:
     while True:
         draft = _Draft(form, never)
         document = draft.document()
-        found = _never_shown(document)
+        found = never_shown(document)
         if not found:
             return ImportedCard(document, (*dropped, *draft.dropped))
         never |= found
-
-
-def _never_shown(document: Document) -> frozenset[str]:
-    """Return the criteria whose conditions no answers can meet."""
-    faults = load(document)
-    if isinstance(faults, Scorecard):
-        return frozenset()
-    return frozenset(
-        str(fault.facts["id"]) for fault in faults if fault.code == "card.never_visible"
-    )
 
 
 class _Draft:

@@ -6,7 +6,9 @@ from fractions import Fraction
 from math import lcm
 from typing import Final
 
-from qa_desk.domain.card_document import Json
+from qa_desk.domain.card_document import Document, Json
+from qa_desk.scoring.loader import load
+from qa_desk.scoring.model import Scorecard
 from qa_desk.scoring.tables import LANGUAGES, MOST
 
 _LONGEST_ID: Final = 64
@@ -39,3 +41,13 @@ def weights(shares: Sequence[Fraction]) -> list[int | float]:
 def card_id(name: str, otherwise: str = "card") -> str:
     """Return a name as an id: its letters and digits in lower case, underscores between."""
     return re.sub(r"[\W_]+", "_", name.lower()).strip("_")[:_LONGEST_ID].strip("_") or otherwise
+
+
+def never_shown(document: Document) -> frozenset[str]:
+    """Return the criteria whose condition no answers make true, as our own check finds them."""
+    found = load(document)
+    if isinstance(found, Scorecard):
+        return frozenset()
+    return frozenset(
+        str(fault.facts["id"]) for fault in found if fault.code == "card.never_visible"
+    )

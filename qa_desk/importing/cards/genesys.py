@@ -12,14 +12,12 @@ from pathlib import Path
 from typing import Final
 
 from qa_desk.domain.card_document import Document, Json
-from qa_desk.importing.cards.card_parts import number, texts
+from qa_desk.importing.cards.card_parts import never_shown, number, texts
 from qa_desk.importing.cards.genesys_form import Form, Group, Visible, read_form
 from qa_desk.importing.cards.genesys_order import Asked, Order, Spot, asked, ordered
 from qa_desk.importing.cards.genesys_questions import Entry, IdTwice, earns, entries
 from qa_desk.importing.cards.imported import CardFileRefused, Dropped, ImportedCard
 from qa_desk.importing.cards.json_files import Place, read_json
-from qa_desk.scoring.loader import load
-from qa_desk.scoring.model import Scorecard
 
 ID: Final = "genesys"
 LABEL: Final = "Genesys Cloud"
@@ -57,7 +55,7 @@ def read(path: Path) -> ImportedCard:
         document = draft.document()
         if not draft.scores:
             raise NothingScored(file=path.name)
-        found = _never_shown(document)
+        found = never_shown(document)
         if not found:
             return ImportedCard(document, (*form.dropped, *draft.dropped))
         never |= found
@@ -80,16 +78,6 @@ def _form_in(data: object, file: str) -> Place:
     if not forms:
         raise NoForm(file=file)
     return forms[0]
-
-
-def _never_shown(document: Document) -> frozenset[str]:
-    """Return the criteria whose condition no answers make true, as our own check finds them."""
-    found = load(document)
-    if isinstance(found, Scorecard):
-        return frozenset()
-    return frozenset(
-        str(fault.facts["id"]) for fault in found if fault.code == "card.never_visible"
-    )
 
 
 class _Draft:
