@@ -59,7 +59,7 @@ _TEXTS: Final = (
     "customer_key",
 )
 _TEXTS_OF: Final[Callable[[Contact], tuple[str, ...]]] = attrgetter(*_TEXTS)
-_COLUMNS: Final = (
+COLUMNS: Final = (
     "id",
     "started_at",
     *_TEXTS,
@@ -76,7 +76,7 @@ _COLUMNS: Final = (
     "evaluations",
     "import_id",
 )
-_LINK: Final = ("contact_id", "position", "agent_id")
+LINK: Final = ("contact_id", "position", "agent_id")
 _OF_CUSTOMER: Final = ("customer_key", "custom")
 _MEDIA: Final = ("path", "sha256", "codec", "channels", "sample_rate", "duration_ms")
 
@@ -244,7 +244,7 @@ class ContactsWriter(Contacts):
             (id_, spelled(contact.started_at), *_plain_row(contact, agents, team), import_run)
             for id_, contact, team in zip(ids, contacts, teams, strict=True)
         ]
-        bulk.put(self._connection, "contact", _COLUMNS, rows)
+        bulk.put(self._connection, "contact", COLUMNS, rows)
         stored = list(zip(ids, contacts, strict=True))
         self._insert_parts(stored, agents)
         search = [(id_, about(contact), "") for id_, contact in stored]
@@ -269,7 +269,7 @@ class ContactsWriter(Contacts):
         links = [line for id_, contact in stored for line in _agent_rows(id_, contact, agents)]
         media = [row for id_, contact in stored for row in _media_rows(id_, contact)]
         messages = [row for id_, contact in stored for row in _message_rows(id_, contact)]
-        bulk.put(self._connection, "contact_agent", _LINK, links)
+        bulk.put(self._connection, "contact_agent", LINK, links)
         for table, rows in ((MediaTable, media), (MessageTable, messages)):
             if rows:
                 self._connection.execute(insert(table), rows)

@@ -17,6 +17,7 @@ from qa_desk.db import commits
 from qa_desk.db.absences import Absences, AbsencesWriter
 from qa_desk.db.access import Access
 from qa_desk.db.audit import Audit, AuditWriter, record
+from qa_desk.db.calls import CallsReader, CallsWriter
 from qa_desk.db.calibration import Calibration, CalibrationWriter
 from qa_desk.db.classifiers import Classifiers, ClassifiersWriter
 from qa_desk.db.contacts import Contacts, ContactsWriter
@@ -70,6 +71,7 @@ class Reader:
 
     def __init__(self, connection: Connection) -> None:
         self.contacts = Contacts(connection)
+        self.calls = CallsReader(connection)
         self.imports = Imports(connection)
         self.transcripts = Transcripts(connection)
         self.access = Access(connection)
@@ -94,6 +96,7 @@ class Change(Reader):
     """One transaction; what is not committed is rolled back at the end of the block."""
 
     contacts: ContactsWriter
+    calls: CallsWriter
     imports: ImportsWriter
     transcripts: TranscriptsWriter
     people: PeopleWriter
@@ -115,6 +118,7 @@ class Change(Reader):
         self._writing = writing
         self._committed = False
         self.contacts = ContactsWriter(writing)
+        self.calls = CallsWriter(writing)
         self.imports = ImportsWriter(writing)
         self.transcripts = TranscriptsWriter(writing)
         self.logins = LoginsWriter(writing)
