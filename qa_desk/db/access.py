@@ -14,6 +14,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    true,
     union,
 )
 
@@ -104,6 +105,18 @@ def reached(sight: Sight) -> ColumnElement[bool]:
     if sight.scope is Scope.OWN:
         return given
     return or_(contact.listed_team.in_(sorted(sight.teams)), given)
+
+
+def covered(sight: Sight) -> ColumnElement[bool]:
+    """Return the condition that a permission covers an evaluation and its contact."""
+    if sight.scope is Scope.ALL:
+        return true()
+    if sight.scope is Scope.NONE:
+        return false()
+    mine = EvaluationTable.evaluator == sight.login
+    if sight.scope is Scope.OWN:
+        return mine
+    return or_(mine, ContactTable.listed_team.in_(sorted(sight.teams)))
 
 
 def _given(login: str) -> CompoundSelect[int]:

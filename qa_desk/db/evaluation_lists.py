@@ -4,12 +4,21 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, SQLColumnExpression, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    SQLColumnExpression,
+    not_,
+    select,
+)
 
 from qa_desk.db.tables import AgentTable, ContactTable, EvaluationTable
 from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.rows import EvaluationRow, Outcome
 
+OUTSIDE: Final = not_(EvaluationTable.session_id.is_not(None).self_group())
+"""Outside of calibration, where nearly all are; SQLite would look up "is null" in an index."""
 _FIGURES: Final = tuple(field.name for field in fields(Outcome))
 _COLUMNS: Final = (
     EvaluationTable.id,
@@ -54,7 +63,7 @@ def lines(
         select(*_COLUMNS)
         .join(ContactTable, ContactTable.id == EvaluationTable.contact_id)
         .outerjoin(AgentTable, AgentTable.id == ContactTable.agent_id)
-        .where(EvaluationTable.session_id.is_(None), *conditions)
+        .where(OUTSIDE, *conditions)
         .order_by(when, EvaluationTable.id)
     )
     return [
@@ -77,6 +86,22 @@ def lines(
         )
         for row in connection.execute(query)
     ]
+
+
+def outcomes(
+    connection: Connection,
+    when: SQLColumnExpression[datetime | None],
+    *conditions: ColumnElement[bool],
+) -> list[Outcome]:
+    """Return the figures of submitted evaluations outside of calibration in the order of a time."""
+    table = EvaluationTable
+    query = (
+        select(*(getattr(table, name) for name in _FIGURES))
+        .join(ContactTable, ContactTable.id == table.contact_id)
+        .where(OUTSIDE, table.opportunities.is_not(None), *conditions)
+        .order_by(when, table.id)
+    )
+    return [Outcome(*row) for row in connection.execute(query)]
 
 
 def _outcome(row: RowMapping) -> Outcome | None:

@@ -19,15 +19,17 @@ from sqlalchemy import (
 )
 
 from qa_desk.db import audit_drafts, stored_answers
-from qa_desk.db.evaluation_lists import lines
+from qa_desk.db.access import covered
+from qa_desk.db.evaluation_lists import OUTSIDE, lines, outcomes
 from qa_desk.db.evaluation_parts import insert_parts, load_parts, replace_parts
 from qa_desk.db.faults import AlreadySubmitted, ChangedMeanwhile
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import require_evaluators
 from qa_desk.db.scorecards import require_card
 from qa_desk.db.tables import AgentTable, ContactTable, EvaluationTable
-from qa_desk.domain.evaluations import CardRef, Evaluation, State
+from qa_desk.domain.evaluations import CardRef, Evaluation, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
+from qa_desk.domain.permissions import Sight
 from qa_desk.domain.rows import EvaluationRow, Outcome
 from qa_desk.domain.what_if import StoredAnswers
 from qa_desk.errors import NotFound
@@ -120,19 +122,35 @@ class Evaluations:
         undated = select(func.max(submitted)).join(
             ContactTable, ContactTable.id == EvaluationTable.contact_id
         )
-        undated = undated.where(_EVALUATED, began.is_(None), EvaluationTable.session_id.is_(None))
+        undated = undated.where(_EVALUATED, began.is_(None), OUTSIDE)
         latest = select(func.max(began)).where(_EVALUATED)
         query = select(latest.scalar_subquery(), undated.scalar_subquery())
         found = self._connection.execute(query).one()
         return max((moment for moment in found if moment is not None), default=None)
 
-    def recent(self, since: datetime, until: datetime, limit: int) -> list[EvaluationRow]:
-        """Return the last submitted evaluations of contacts that began in a period, newest first."""
+    def outcomes_of(
+        self, period: tuple[datetime, datetime], purpose: Purpose, sight: Sight
+    ) -> list[Outcome]:
+        """Return the figures of evaluations of one purpose that a permission covers.
+
+        `period` and the order are as in `of_period`.
+        """
+        when = func.coalesce(ContactTable.started_at, EvaluationTable.submitted_at)
+        chosen = (EvaluationTable.purpose == purpose, covered(sight))
+        return outcomes(self._connection, when, *_begun_in(period), *chosen)
+
+    def recent(
+        self, period: tuple[datetime, datetime], sight: Sight, limit: int
+    ) -> list[EvaluationRow]:
+        """Return the last submitted evaluations that a permission covers, newest first.
+
+        `period` is as in `of_period`.
+        """
         table = EvaluationTable
         began = func.coalesce(ContactTable.started_at, table.submitted_at)
         query = select(table.id).join(ContactTable, ContactTable.id == table.contact_id)
-        query = query.where(table.session_id.is_(None), table.submitted_at.is_not(None))
-        query = query.where(began >= since, began < until)
+        query = query.where(OUTSIDE, table.submitted_at.is_not(None), covered(sight))
+        query = query.where(began >= period[0], began < period[1])
         query = query.order_by(table.submitted_at.desc(), table.id.desc()).limit(limit)
         ids = list(self._connection.execute(query).scalars())
         return lines(self._connection, table.submitted_at, table.id.in_(ids))[::-1]

@@ -4,6 +4,7 @@ import hashlib
 
 from sqlalchemy import ColumnElement, Connection, Subquery, func, insert, select
 
+from qa_desk.db.evaluation_lists import OUTSIDE
 from qa_desk.db.faults import VersionTaken
 from qa_desk.db.journal import Writing
 from qa_desk.db.tables import EvaluationTable, ScorecardTable
@@ -120,7 +121,7 @@ def _evaluations_by_card() -> Subquery:
     table = EvaluationTable
     return (
         select(table.card_id, table.card_version, func.count().label("number"))
-        .where(table.state != State.DRAFT, table.session_id.is_(None))
+        .where(table.state != State.DRAFT, OUTSIDE)
         .group_by(table.card_id, table.card_version)
         .subquery()
     )

@@ -19,6 +19,7 @@ from sqlalchemy import (
     type_coerce,
 )
 
+from qa_desk.db.evaluation_lists import OUTSIDE
 from qa_desk.db.tables import (
     ContactTable,
     EvaluationTable,
@@ -46,7 +47,7 @@ def conditions(ref: CardRef) -> tuple[ColumnElement[bool], ...]:
         table.card_version == ref.version,
         table.card_sha256 == ref.sha256,
         table.state != State.DRAFT,
-        table.session_id.is_(None),
+        OUTSIDE,
     )
 
 

@@ -206,6 +206,21 @@ class AgentMonth:
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """What the first page shows of a month; `figures` and `previous` are of random picks only."""
+
+    month: str
+    minimum: int
+    figures: Figures
+    previous: Mean
+    recent: tuple[EvaluationRow, ...]
+    drafts: tuple[EvaluationId, ...]
+    """What the person at the desk has begun and not submitted, latest first."""
+    targets: Mapping[Measure, Target]
+    """What the month asked of everybody."""
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """The figures of a month for everybody: random picks only.
 

@@ -50,13 +50,16 @@ def apart(rows: Iterable[EvaluationRow]) -> tuple[PurposeCount, ...]:
 
 def figures(rows: Iterable[EvaluationRow], minimum: int) -> Figures:
     """Return the figures of these evaluations; those of other purposes are left out."""
-    chosen = at_random(rows)
-    outcomes = [row.outcome for row in chosen if row.outcome is not None]
+    return figures_of([row.outcome for row in at_random(rows) if row.outcome], minimum)
+
+
+def figures_of(outcomes: Sequence[Outcome], minimum: int) -> Figures:
+    """Return the figures of what evaluations picked at random came to."""
     critical = critical_accuracy(_critical(outcome) for outcome in outcomes)
     pairs = [(each.opportunities, each.defects) for each in outcomes]
     passes = [each.passed for each in outcomes if each.passed is not None]
     return Figures(
-        n=len(chosen),
+        n=len(outcomes),
         score=mean(outcomes, minimum),
         critical=CriticalAccuracy(
             customer=_share(critical.customer, minimum),

@@ -10,10 +10,10 @@ from fractions import Fraction
 from typing import Final
 
 from qa_desk.domain.evaluations import Purpose
-from qa_desk.domain.figures import AgentMonth, Overview, ScoredContact
+from qa_desk.domain.figures import AgentMonth, Glance, Overview, ScoredContact
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.people import Agent
-from qa_desk.domain.permissions import Scope, Verb
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.rows import EvaluationRow
 from qa_desk.errors import Expected
 from qa_desk.services import access, breakdown, evaluating, figures, scorecards
@@ -130,24 +130,24 @@ def overview(desk: Desk, month: str, zone: tzinfo | None = None) -> Overview:
     )
 
 
-def glance(desk: Desk, month: str, zone: tzinfo | None = None) -> Overview:
-    """Return what the first page shows of a month: an overview without groups and earlier months."""
-    data = month_data(desk, month, zone, months=2)
-    least = minimums(desk)
-    rows = data.of(month)
-    return Overview(
+def glance(desk: Desk, month: str, zone: tzinfo | None = None) -> Glance:
+    """Return what the first page shows of a month."""
+    least, sight = minimums(desk).shown, access.require(desk, Verb.REPORT)
+    with desk.store.read() as reader:
+        now, before = (
+            reader.evaluations.outcomes_of(_ends(each, zone), Purpose.RANDOM, sight)
+            for each in (month, shifted(month, -1))
+        )
+        recent = reader.evaluations.recent(_ends(month, zone, MONTHS_SHOWN), sight, _RECENT)
+        goals = Goals(tuple(reader.targets.rows()))
+    return Glance(
         month=month,
-        minimum=least.shown,
-        figures=figures.figures(rows, least.shown),
-        previous=figures.figures(data.of(shifted(month, -1)), least.shown),
-        mean_of_agents=figures.mean_of_agents(rows, least.shown),
-        targets=data.goals.of_team(month),
-        teams=(),
-        agents=(),
-        apart=figures.apart(rows),
-        months=(),
-        recent=_last_few(desk, month, zone),
+        minimum=least,
+        figures=figures.figures_of(now, least),
+        previous=figures.mean(before, least),
+        recent=tuple(recent),
         drafts=tuple(row.id for row in reversed(evaluating.drafts(desk))),
+        targets=goals.of_team(month),
     )
 
 
@@ -207,20 +207,15 @@ def _evaluator_names(desk: Desk) -> dict[EvaluatorId, str]:
         return {each.id: each.name for each in reader.people.evaluators()}
 
 
-def _last_few(desk: Desk, month: str, zone: tzinfo | None) -> tuple[EvaluationRow, ...]:
-    """Return the latest of the months; who sees but some of them has fewer to choose from."""
-    sees_all = access.require(desk, Verb.REPORT).scope is Scope.ALL or not desk.store.is_local
-    if not sees_all:
-        return _recent(month_data(desk, month, zone).rows)
-    period = period_of(month, zone, months=MONTHS_SHOWN)
-    with desk.store.read() as reader:
-        return tuple(reader.evaluations.recent(period.since, period.until, _RECENT))
-
-
 def _recent(rows: Sequence[EvaluationRow]) -> tuple[EvaluationRow, ...]:
     submitted = [row for row in rows if row.submitted_at is not None]
     submitted.sort(key=lambda row: (row.submitted_at, row.id), reverse=True)
     return tuple(submitted[:_RECENT])
+
+
+def _ends(month: str, zone: tzinfo | None, months: int = 1) -> tuple[datetime, datetime]:
+    period = period_of(month, zone, months=months)
+    return period.since, period.until
 
 
 def _week(zone: tzinfo | None) -> Callable[[datetime], date]:

@@ -9,6 +9,7 @@ from qa_desk.db.faults import AlreadySubmitted, ChangedMeanwhile, Duplicate
 from qa_desk.db.store import Store
 from qa_desk.domain.evaluations import CardRef, Evaluation, Mark, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId
+from qa_desk.domain.permissions import Scope, Sight
 from qa_desk.domain.rows import ContactRow, EvaluationRow
 from qa_desk.errors import NotFound
 from qa_desk.scoring.answers import chosen
@@ -346,6 +347,38 @@ def test_a_period_is_that_of_the_contacts(store: Store, card: CardRef) -> None:
 
     assert [row.contact_id for row in of_monday] == [held]
     assert [row.contact_id for row in of_today] == [unknown]
+
+
+def test_figures_of_a_period_are_those_of_one_purpose_that_a_permission_covers(
+    store: Store, card: CardRef
+) -> None:
+    north, south, later = add(
+        store, a_call("1"), a_call("2", agents=(BORIS,)), a_call("3", started_at=NOON)
+    )
+    calibrated = calibrate(store, north, card)
+    submit(store, calibrated, an_outcome(Fraction(1)))
+    for contact, evaluator, score in ((north, ME, 10), (south, ME, 20), (south, ASEL, 30)):
+        given = an_outcome(Fraction(score))
+        submit(store, begin(store, an_evaluation(contact, card, evaluator)), given)
+    chosen_by_hand = replace(an_evaluation(north, card, ASEL), purpose=Purpose.TARGETED)
+    submit(store, begin(store, chosen_by_hand), an_outcome(Fraction(40)))
+    submit(store, begin(store, an_evaluation(later, card)), an_outcome(Fraction(50)))
+    begin(store, an_evaluation(north, card))
+    sights = (
+        (Sight("", Scope.ALL), {10, 20, 30}, 5),
+        (Sight(ME, Scope.OWN), {10, 20}, 3),
+        (Sight(ASEL, Scope.TEAM, frozenset({"North"})), {10, 30}, 4),
+        (Sight(ME, Scope.NONE), set(), 0),
+    )
+
+    with store.read() as reader:
+        for sight, scores, all_time in sights:
+            month = (MONDAY, MONDAY + timedelta(hours=1))
+            found = reader.evaluations.outcomes_of(month, Purpose.RANDOM, sight)
+            assert {each.score for each in found} == scores
+            ever = (MONDAY, NOON + timedelta(days=1))
+            assert len(reader.evaluations.recent(ever, sight, 10)) == all_time
+    assert found == []
 
 
 def test_an_evaluator_s_drafts_are_those_outside_of_calibration(

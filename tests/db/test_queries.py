@@ -8,8 +8,10 @@ import pytest
 
 from qa_desk.db.store import Store
 from qa_desk.domain.contacts import Channel, Contact, Direction
+from qa_desk.domain.evaluations import Purpose
 from qa_desk.domain.ids import ContactId, SampleId
 from qa_desk.domain.people import Agent
+from qa_desk.domain.permissions import Scope, Sight
 from qa_desk.domain.rows import (
     ContactChoices,
     ContactColumn,
@@ -37,6 +39,8 @@ from tests.db.builders import (
 from tests.db.conftest import Statements
 
 ANY = ContactFilter()
+ALL = Sight(ME, Scope.ALL)
+MOMENT = (MONDAY, MONDAY)
 NEWEST = ContactOrder()
 
 
@@ -373,7 +377,8 @@ def test_the_contacts_page_costs_three_statements_whatever_its_length(
         (lambda reader: reader.evaluations.of_period(MONDAY, MONDAY), 1),
         (lambda reader: reader.evaluations.drafts_of(ME), 1),
         (lambda reader: reader.evaluations.last_moment(), 1),
-        (lambda reader: reader.evaluations.recent(MONDAY, MONDAY, 8), 2),
+        (lambda reader: reader.evaluations.recent(MOMENT, ALL, 8), 2),
+        (lambda reader: reader.evaluations.outcomes_of(MOMENT, Purpose.RANDOM, ALL), 1),
         (lambda reader: reader.people.evaluators(), 1),
         (lambda reader: reader.samples.todo(None), 1),
         (lambda reader: reader.queries.count(ANY), 1),

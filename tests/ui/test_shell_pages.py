@@ -161,10 +161,10 @@ def test_home_ignores_its_own_changes_and_other_topics(home_page: HomePage) -> N
 
 def test_the_month_can_be_turned_back(home_page: HomePage, qtbot: QtBot) -> None:
     assert home_page._data is not None
-    month = home_page._data.overview.month
+    month = home_page._data.glance.month
     with qtbot.waitSignal(home_page._loader.loaded):
         home_page._figures._before.click()
-    assert home_page._data.overview.month == home.neighbour(month, -1)
+    assert home_page._data.glance.month == home.neighbour(month, -1)
 
 
 def test_an_empty_workspace_leads_to_the_first_steps(opened_shell: Shell, qtbot: QtBot) -> None:

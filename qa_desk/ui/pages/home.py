@@ -139,7 +139,7 @@ class HomePage(Page):
         self._header.say(greeting, self.context.languages.long_date(data.today))
         if data.todo:
             self._todo.set_heading(self.tr("Waiting for you: %n contact(s)", "", len(data.todo)))
-        if data.overview.drafts:
+        if data.glance.drafts:
             self.evaluate_button.setText(self.tr("Continue the evaluation"))
 
     def _greeting(self, day_time: DayTime, name: str) -> str:
@@ -164,11 +164,11 @@ class HomePage(Page):
     def _show(self, data: HomeData) -> None:
         self._data = data
         self._lead_in(data)
-        self.evaluate_button.setEnabled(bool(data.todo or data.overview.drafts))
-        self._figures.show_overview(data.overview)
+        self.evaluate_button.setEnabled(bool(data.todo or data.glance.drafts))
+        self._figures.show_glance(data.glance)
         self._todo.show_values(data.todo[:_MOST_SHOWN])
         self._sessions.show_values(data.sessions[:_MOST_SHOWN])
-        self._recent.show_values(data.overview.recent[:_MOST_SHOWN])
+        self._recent.show_values(data.glance.recent[:_MOST_SHOWN])
         self._say_data()
 
     def _lead_in(self, data: HomeData) -> None:

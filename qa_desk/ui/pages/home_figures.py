@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from qa_desk.domain.figures import Figures, Mean, Overview, Share
+from qa_desk.domain.figures import Figures, Glance, Mean, Share
 from qa_desk.domain.targets import Light, Measure
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
@@ -26,7 +26,7 @@ class FiguresCard(Card):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
         self._context = context
-        self._overview: Overview | None = None
+        self._glance: Glance | None = None
         self._n = label(TypeSize.SMALL, "muted")
         self._before = self._arrow("left", -1)
         self._after = self._arrow("right", 1)
@@ -41,9 +41,9 @@ class FiguresCard(Card):
             row.addWidget(figure, 1)
         self.body.addLayout(row)
 
-    def show_overview(self, overview: Overview) -> None:
+    def show_glance(self, glance: Glance) -> None:
         """Show the figures of a month."""
-        self._overview = overview
+        self._glance = glance
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -52,13 +52,13 @@ class FiguresCard(Card):
         access.name(self._after, self.tr("The month after"))
         self._before.setToolTip(self._before.accessibleName())
         self._after.setToolTip(self._after.accessibleName())
-        if self._overview is None:
+        if self._glance is None:
             return
-        overview = self._overview
-        self.set_heading(self._context.languages.month(overview.month))
-        self._n.setText(self.tr("%n random evaluation(s)", "", overview.figures.n))
-        self._say_score(overview.figures.score, overview.previous.score)
-        self._say_shares(overview.figures)
+        glance = self._glance
+        self.set_heading(self._context.languages.month(glance.month))
+        self._n.setText(self.tr("%n random evaluation(s)", "", glance.figures.n))
+        self._say_score(glance.figures.score, glance.previous)
+        self._say_shares(glance.figures)
 
     def _say_score(self, score: Mean, before: Mean) -> None:
         caption = self.tr("Mean score")
@@ -108,10 +108,10 @@ class FiguresCard(Card):
 
     def _standing(self, measure: Measure) -> tuple[str, str]:
         """Return how a figure stands to its target, in words and by the ink of its light."""
-        target = self._overview.targets.get(measure) if self._overview else None
-        if self._overview is None or target is None:
+        target = self._glance.targets.get(measure) if self._glance else None
+        if self._glance is None or target is None:
             return "", "text"
-        light = target.light(self._overview.figures.per_cent(measure))
+        light = target.light(self._glance.figures.per_cent(measure))
         wanted = self._context.languages.number(target.wanted, 0 if target.wanted % 1 == 0 else 1)
         return filled(self._targets()[light], wanted=wanted), _INKS[light]
 
@@ -148,5 +148,5 @@ class FiguresCard(Card):
         return button
 
     def _want(self, step: int) -> None:
-        if self._overview is not None:
-            self.month_wanted.emit(home.neighbour(self._overview.month, step))
+        if self._glance is not None:
+            self.month_wanted.emit(home.neighbour(self._glance.month, step))

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import Enum
 
 from qa_desk.domain.calibration import SessionState
-from qa_desk.domain.figures import Mean, Overview, Share
+from qa_desk.domain.figures import Glance, Mean, Share
 from qa_desk.domain.people import Evaluator
 from qa_desk.domain.rows import ContactFilter, SessionRow, TodoRow
 from qa_desk.services import calibrating, contacts, people, sampling, statistics
@@ -33,8 +33,7 @@ class HomeData:
     todo: tuple[TodoRow, ...]
     sessions: tuple[SessionRow, ...]
     """Calibration sessions still open."""
-    overview: Overview
-    """Without groups and earlier months, which the page does not show."""
+    glance: Glance
 
 
 def load(desk: Desk, month: str = "") -> HomeData:
@@ -48,7 +47,7 @@ def load(desk: Desk, month: str = "") -> HomeData:
         contacts=contacts.count(desk, ContactFilter()),
         todo=tuple(sampling.todo(desk, desk.user)),
         sessions=sessions,
-        overview=statistics.glance(desk, month or statistics.last_month(desk)),
+        glance=statistics.glance(desk, month or statistics.last_month(desk)),
     )
 
 

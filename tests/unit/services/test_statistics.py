@@ -207,6 +207,24 @@ def test_the_overview_offers_both_means_and_names_them(desk: Desk) -> None:
     assert [row.contact_external_id for row in overview.recent][:1] != []
 
 
+def test_the_first_page_shows_the_same_figures_as_the_overview(desk: Desk) -> None:
+    _five(desk)
+    evaluate(desk, add_contact(desk, "T-1"), RUDE, rudeness(), purpose=Purpose.TARGETED)
+    for number in range(5):
+        at = datetime(2026, 9, 2 + number, 10, tzinfo=UTC)
+        evaluate(desk, add_contact(desk, f"S-{number}", at=at), LATE)
+    draft = evaluating.start(desk, add_contact(desk, "D-1")).value
+    overview = statistics.overview(desk, "2026-10")
+
+    glance = statistics.glance(desk, "2026-10")
+
+    assert glance.figures == overview.figures
+    assert glance.previous == overview.previous.score
+    assert glance.previous.value == 80
+    assert glance.recent == overview.recent
+    assert (glance.drafts, glance.minimum) == ((draft.id,), overview.minimum)
+
+
 def test_ranks_begin_at_their_own_minimum_and_equals_share_one(desk: Desk) -> None:
     settings = desk.settings.with_value("minimum_shown", 1).with_value("minimum_ranked", 2)
     desk = replace(desk, settings=settings)

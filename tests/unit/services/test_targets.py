@@ -135,6 +135,7 @@ def test_figures_show_the_target_of_their_month_and_of_the_agents_position(tmp_p
 
         overview = statistics.overview(desk, "2026-10")
         month = statistics.agent_month(desk, "a1", "2026-10")
+        assert statistics.glance(desk, "2026-10").targets == overview.targets
 
         general, own = overview.targets[Measure.SCORE], month.targets[Measure.SCORE]
         assert overview.figures.per_cent(Measure.SCORE) == 96

@@ -51,6 +51,7 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.drop_index("ix_evaluation_evaluator_state_contact_id", "evaluation")
     op.drop_index("ix_contact_topic_channel_language", "contact")
     op.drop_index("ix_contact_evaluated_started_at", "contact")
     if op.get_bind().dialect.name == "postgresql":
@@ -88,6 +89,11 @@ def _first_page() -> None:
     )
     op.create_index(
         "ix_contact_topic_channel_language", "contact", ["topic", "channel", "language"]
+    )
+    op.create_index(
+        "ix_evaluation_evaluator_state_contact_id",
+        "evaluation",
+        ["evaluator", "state", "contact_id"],
     )
 
 
