@@ -6,7 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+# Machines differ and are shared: no test is a timed one.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 # Before Qt is imported anywhere; a test that wants a real window sets its own in a child process.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_ACCESSIBILITY"] = "1"
