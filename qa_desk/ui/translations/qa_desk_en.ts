@@ -1796,10 +1796,6 @@
             <translation>Import from Excel</translation>
         </message>
         <message>
-            <source>The classifier is written to {file}.</source>
-            <translation>The classifier is written to {file}.</translation>
-        </message>
-        <message>
             <source>Version {version} of the classifier is published.</source>
             <translation>Version {version} of the classifier is published.</translation>
         </message>
@@ -4369,8 +4365,31 @@
             <translation>Restoring the database</translation>
         </message>
         <message>
+            <source>The copy is encrypted with a key that this workspace does not have.</source>
+            <translation>The copy is encrypted with a key that this workspace does not have.</translation>
+        </message>
+        <message>
             <source>The database was restored; the one before lies in {file}.</source>
             <translation>The database was restored; the one before lies in {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>The key is needed</source>
+            <translation>The key is needed</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Show what I type</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Recovery key or passphrase:</source>
+            <translation>Recovery key or passphrase:</translation>
         </message>
     </context>
     <context>
@@ -4636,6 +4655,10 @@
         <message>
             <source>Written: {name}</source>
             <translation>Written: {name}</translation>
+        </message>
+        <message>
+            <source>Written: {name}. It lies outside of the workspace and is not encrypted.</source>
+            <translation>Written: {name}. It lies outside of the workspace and is not encrypted.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5393,6 +5416,10 @@
             <translation>Change the key…</translation>
         </message>
         <message>
+            <source>Passphrase…</source>
+            <translation>Passphrase…</translation>
+        </message>
+        <message>
             <source>Decrypt…</source>
             <translation>Decrypt…</translation>
         </message>
@@ -5403,6 +5430,10 @@
         <message>
             <source>Finish what was stopped</source>
             <translation>Finish what was stopped</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>The passphrase was changed.</translation>
         </message>
         <message>
             <source>Make the workspace plain again? Anybody who can open its files can then read them.</source>
@@ -5437,8 +5468,12 @@
             <translation>Encrypted. The key is in the keyring of this computer.</translation>
         </message>
         <message>
-            <source>Encrypted. The key is typed at each start.</source>
-            <translation>Encrypted. The key is typed at each start.</translation>
+            <source>Encrypted. The passphrase or the recovery key is typed at each start.</source>
+            <translation>Encrypted. The passphrase or the recovery key is typed at each start.</translation>
+        </message>
+        <message>
+            <source>Encrypted. The recovery key is typed at each start.</source>
+            <translation>Encrypted. The recovery key is typed at each start.</translation>
         </message>
         <message>
             <source>Reports in the workspace are encrypted too; those written into another folder are plain, and so are copies that you give out.</source>
@@ -5447,6 +5482,69 @@
         <message>
             <source>Encrypting covers the database, recordings, waveforms, drafts and reports in the workspace. Nobody else may have it open meanwhile; it can be stopped and goes on later.</source>
             <translation>Encrypting covers the database, recordings, waveforms, drafts and reports in the workspace. Nobody else may have it open meanwhile; it can be stopped and goes on later.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionForms</name>
+        <message>
+            <source>Change the key</source>
+            <translation>Change the key</translation>
+        </message>
+        <message>
+            <source>Encrypt the workspace</source>
+            <translation>Encrypt the workspace</translation>
+        </message>
+        <message>
+            <source>Show the recovery key</source>
+            <translation>Show the recovery key</translation>
+        </message>
+        <message>
+            <source>Keep the key there, so that nobody is asked for it</source>
+            <translation>Keep the key there, so that nobody is asked for it</translation>
+        </message>
+        <message>
+            <source>Keyring of this computer</source>
+            <translation>Keyring of this computer</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Change the passphrase</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Set a passphrase</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Type a passphrase.</source>
+            <translation>Type a passphrase.</translation>
+        </message>
+        <message>
+            <source>Without it, the recovery key or the passphrase is typed at each start.</source>
+            <translation>Without it, the recovery key or the passphrase is typed at each start.</translation>
+        </message>
+        <message>
+            <source>This computer has none, so the recovery key or the passphrase is typed at each start.</source>
+            <translation>This computer has none, so the recovery key or the passphrase is typed at each start.</translation>
+        </message>
+        <message>
+            <source>It opens the workspace like the recovery key; {least} characters or more.</source>
+            <translation>It opens the workspace like the recovery key; {least} characters or more.</translation>
+        </message>
+        <message>
+            <source>Passphrase, if you want one</source>
+            <translation>Passphrase, if you want one</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>The same again</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ: type the same in both fields.</source>
+            <translation>The two passphrases differ: type the same in both fields.</translation>
         </message>
     </context>
     <context>
@@ -5608,6 +5706,10 @@
             <source>Copy of the database</source>
             <translation>Copy of the database</translation>
         </message>
+        <message>
+            <source>The copy is encrypted, and its key is not on this computer.</source>
+            <translation>The copy is encrypted, and its key is not on this computer.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryKeyDialog</name>
@@ -5624,8 +5726,8 @@
             <translation>To confirm, type the last group of the key:</translation>
         </message>
         <message>
-            <source>There is no keyring here: I will type the recovery key at each start</source>
-            <translation>There is no keyring here: I will type the recovery key at each start</translation>
+            <source>No keyring keeps the key: I will type it at each start</source>
+            <translation>No keyring keeps the key: I will type it at each start</translation>
         </message>
         <message>
             <source>Parts of the old plain files may stay on the disk until it is overwritten, on SSDs beyond reach of any program. Reports written outside of the workspace stay plain.</source>
@@ -7268,16 +7370,12 @@ Contacts drawn: {size}</translation>
             <translation>This workspace is encrypted</translation>
         </message>
         <message>
-            <source>Its key is not on this computer. Type the recovery key or the passphrase:</source>
-            <translation>Its key is not on this computer. Type the recovery key or the passphrase:</translation>
+            <source>Its key was not found in the keyring of this computer, or that is locked.</source>
+            <translation>Its key was not found in the keyring of this computer, or that is locked.</translation>
         </message>
         <message>
             <source>Open the workspace</source>
             <translation>Open the workspace</translation>
-        </message>
-        <message>
-            <source>Recovery key or passphrase</source>
-            <translation>Recovery key or passphrase</translation>
         </message>
     </context>
     <context>

@@ -1796,10 +1796,6 @@
             <translation>Excel-ден жүктеу</translation>
         </message>
         <message>
-            <source>The classifier is written to {file}.</source>
-            <translation>Жіктеуіш {file} файлына жазылды.</translation>
-        </message>
-        <message>
             <source>Version {version} of the classifier is published.</source>
             <translation>Жіктеуіштің {version}-нұсқасы жарияланды.</translation>
         </message>
@@ -4369,8 +4365,31 @@
             <translation>Дерекқорды қалпына келтіру</translation>
         </message>
         <message>
+            <source>The copy is encrypted with a key that this workspace does not have.</source>
+            <translation>Көшірме осы жұмыс қалтасында жоқ кілтпен шифрланған.</translation>
+        </message>
+        <message>
             <source>The database was restored; the one before lies in {file}.</source>
             <translation>Дерекқор қалпына келтірілді; бұрынғысы {file} файлында.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>The key is needed</source>
+            <translation>Кілт керек</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Тергенімді көрсету</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <source>Recovery key or passphrase:</source>
+            <translation>Қалпына келтіру кілті немесе құпия сөз тіркесі:</translation>
         </message>
     </context>
     <context>
@@ -4636,6 +4655,10 @@
         <message>
             <source>Written: {name}</source>
             <translation>Дайын: {name}</translation>
+        </message>
+        <message>
+            <source>Written: {name}. It lies outside of the workspace and is not encrypted.</source>
+            <translation>Жазылды: {name}. Файл жұмыс қалтасынан тыс жатыр және шифрланбаған.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5393,6 +5416,10 @@
             <translation>Кілтті ауыстыру…</translation>
         </message>
         <message>
+            <source>Passphrase…</source>
+            <translation>Құпия сөз тіркесі…</translation>
+        </message>
+        <message>
             <source>Decrypt…</source>
             <translation>Шифрын ашу…</translation>
         </message>
@@ -5403,6 +5430,10 @@
         <message>
             <source>Finish what was stopped</source>
             <translation>Тоқтатылғанды аяқтау</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>Құпия сөз тіркесі өзгертілді.</translation>
         </message>
         <message>
             <source>Make the workspace plain again? Anybody who can open its files can then read them.</source>
@@ -5437,8 +5468,12 @@
             <translation>Шифрланған. Кілт осы компьютердің кілттер қоймасында.</translation>
         </message>
         <message>
-            <source>Encrypted. The key is typed at each start.</source>
-            <translation>Шифрланған. Кілт әр іске қосқанда енгізіледі.</translation>
+            <source>Encrypted. The passphrase or the recovery key is typed at each start.</source>
+            <translation>Шифрланған. Құпия сөз тіркесі немесе қалпына келтіру кілті әр іске қосқанда енгізіледі.</translation>
+        </message>
+        <message>
+            <source>Encrypted. The recovery key is typed at each start.</source>
+            <translation>Шифрланған. Қалпына келтіру кілті әр іске қосқанда енгізіледі.</translation>
         </message>
         <message>
             <source>Reports in the workspace are encrypted too; those written into another folder are plain, and so are copies that you give out.</source>
@@ -5447,6 +5482,69 @@
         <message>
             <source>Encrypting covers the database, recordings, waveforms, drafts and reports in the workspace. Nobody else may have it open meanwhile; it can be stopped and goes on later.</source>
             <translation>Жұмыс қалтасындағы дерекқор, жазбалар, толқын пішіндері, жобалар мен есептер шифрланады. Осы кезде оны басқа ешкім ашпауы керек; жұмысты тоқтатып, кейін жалғастыруға болады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionForms</name>
+        <message>
+            <source>Change the key</source>
+            <translation>Кілтті ауыстыру</translation>
+        </message>
+        <message>
+            <source>Encrypt the workspace</source>
+            <translation>Жұмыс қалтасын шифрлау</translation>
+        </message>
+        <message>
+            <source>Show the recovery key</source>
+            <translation>Қалпына келтіру кілтін көрсету</translation>
+        </message>
+        <message>
+            <source>Keep the key there, so that nobody is asked for it</source>
+            <translation>Кілтті сонда сақтау, сонда ол сұралмайды</translation>
+        </message>
+        <message>
+            <source>Keyring of this computer</source>
+            <translation>Осы компьютердің кілттер қоймасы</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Құпия сөз тіркесін өзгерту</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Құпия сөз тіркесі</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Type a passphrase.</source>
+            <translation>Құпия сөз тіркесін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Without it, the recovery key or the passphrase is typed at each start.</source>
+            <translation>Онсыз қалпына келтіру кілті немесе құпия сөз тіркесі әр іске қосқанда енгізіледі.</translation>
+        </message>
+        <message>
+            <source>This computer has none, so the recovery key or the passphrase is typed at each start.</source>
+            <translation>Бұл компьютерде ол жоқ, сондықтан қалпына келтіру кілті немесе құпия сөз тіркесі әр іске қосқанда енгізіледі.</translation>
+        </message>
+        <message>
+            <source>It opens the workspace like the recovery key; {least} characters or more.</source>
+            <translation>Жұмыс қалтасын қалпына келтіру кілті сияқты ашады; кемінде {least} таңба.</translation>
+        </message>
+        <message>
+            <source>Passphrase, if you want one</source>
+            <translation>Құпия сөз тіркесі, қажет болса</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Сол тіркес тағы бір рет</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ: type the same in both fields.</source>
+            <translation>Тіркестер әртүрлі: екі өріске де бірдей тіркес енгізіңіз.</translation>
         </message>
     </context>
     <context>
@@ -5608,6 +5706,10 @@
             <source>Copy of the database</source>
             <translation>Дерекқор көшірмесі</translation>
         </message>
+        <message>
+            <source>The copy is encrypted, and its key is not on this computer.</source>
+            <translation>Көшірме шифрланған, ал оның кілті бұл компьютерде жоқ.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryKeyDialog</name>
@@ -5624,8 +5726,8 @@
             <translation>Растау үшін кілттің соңғы тобын енгізіңіз:</translation>
         </message>
         <message>
-            <source>There is no keyring here: I will type the recovery key at each start</source>
-            <translation>Мұнда кілттер қоймасы жоқ: қалпына келтіру кілтін әр іске қосқанда енгіземін</translation>
+            <source>No keyring keeps the key: I will type it at each start</source>
+            <translation>Кілт қоймада сақталмайды: оны әр іске қосқанда өзім енгіземін</translation>
         </message>
         <message>
             <source>Parts of the old plain files may stay on the disk until it is overwritten, on SSDs beyond reach of any program. Reports written outside of the workspace stay plain.</source>
@@ -7268,16 +7370,12 @@ Contacts drawn: {size}</source>
             <translation>Бұл жұмыс қалтасы шифрланған</translation>
         </message>
         <message>
-            <source>Its key is not on this computer. Type the recovery key or the passphrase:</source>
-            <translation>Оның кілті бұл компьютерде жоқ. Қалпына келтіру кілтін немесе құпия сөз тіркесін енгізіңіз:</translation>
+            <source>Its key was not found in the keyring of this computer, or that is locked.</source>
+            <translation>Оның кілті осы компьютердің қоймасынан табылмады немесе қойма құлыпталған.</translation>
         </message>
         <message>
             <source>Open the workspace</source>
             <translation>Жұмыс қалтасын ашу</translation>
-        </message>
-        <message>
-            <source>Recovery key or passphrase</source>
-            <translation>Қалпына келтіру кілті немесе құпия сөз тіркесі</translation>
         </message>
     </context>
     <context>

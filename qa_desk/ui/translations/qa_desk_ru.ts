@@ -1809,10 +1809,6 @@
             <translation>Загрузка из Excel</translation>
         </message>
         <message>
-            <source>The classifier is written to {file}.</source>
-            <translation>Классификатор записан в {file}.</translation>
-        </message>
-        <message>
             <source>Version {version} of the classifier is published.</source>
             <translation>Версия {version} классификатора опубликована.</translation>
         </message>
@@ -4400,8 +4396,31 @@
             <translation>Восстановление базы</translation>
         </message>
         <message>
+            <source>The copy is encrypted with a key that this workspace does not have.</source>
+            <translation>Копия зашифрована ключом, которого нет в этой рабочей папке.</translation>
+        </message>
+        <message>
             <source>The database was restored; the one before lies in {file}.</source>
             <translation>База восстановлена; прежняя лежит в {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>The key is needed</source>
+            <translation>Нужен ключ</translation>
+        </message>
+        <message>
+            <source>Show what I type</source>
+            <translation>Показывать, что я ввожу</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Recovery key or passphrase:</source>
+            <translation>Ключ восстановления или парольная фраза:</translation>
         </message>
     </context>
     <context>
@@ -4670,6 +4689,10 @@
         <message>
             <source>Written: {name}</source>
             <translation>Готово: {name}</translation>
+        </message>
+        <message>
+            <source>Written: {name}. It lies outside of the workspace and is not encrypted.</source>
+            <translation>Записано: {name}. Файл лежит вне рабочей папки и не зашифрован.</translation>
         </message>
         <message>
             <source>Open</source>
@@ -5429,6 +5452,10 @@
             <translation>Сменить ключ…</translation>
         </message>
         <message>
+            <source>Passphrase…</source>
+            <translation>Парольная фраза…</translation>
+        </message>
+        <message>
             <source>Decrypt…</source>
             <translation>Расшифровать…</translation>
         </message>
@@ -5439,6 +5466,10 @@
         <message>
             <source>Finish what was stopped</source>
             <translation>Закончить прерванное</translation>
+        </message>
+        <message>
+            <source>The passphrase was changed.</source>
+            <translation>Парольная фраза изменена.</translation>
         </message>
         <message>
             <source>Make the workspace plain again? Anybody who can open its files can then read them.</source>
@@ -5473,8 +5504,12 @@
             <translation>Зашифрована. Ключ лежит в хранилище ключей этого компьютера.</translation>
         </message>
         <message>
-            <source>Encrypted. The key is typed at each start.</source>
-            <translation>Зашифрована. Ключ вводят при каждом запуске.</translation>
+            <source>Encrypted. The passphrase or the recovery key is typed at each start.</source>
+            <translation>Зашифровано. Парольная фраза или ключ восстановления вводится при каждом запуске.</translation>
+        </message>
+        <message>
+            <source>Encrypted. The recovery key is typed at each start.</source>
+            <translation>Зашифровано. Ключ восстановления вводится при каждом запуске.</translation>
         </message>
         <message>
             <source>Reports in the workspace are encrypted too; those written into another folder are plain, and so are copies that you give out.</source>
@@ -5483,6 +5518,69 @@
         <message>
             <source>Encrypting covers the database, recordings, waveforms, drafts and reports in the workspace. Nobody else may have it open meanwhile; it can be stopped and goes on later.</source>
             <translation>Шифруются база данных, записи, формы волн, черновики и отчёты в рабочей папке. В это время она не должна быть открыта у других; работу можно прервать и продолжить позже.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionForms</name>
+        <message>
+            <source>Change the key</source>
+            <translation>Смена ключа</translation>
+        </message>
+        <message>
+            <source>Encrypt the workspace</source>
+            <translation>Шифрование рабочей папки</translation>
+        </message>
+        <message>
+            <source>Show the recovery key</source>
+            <translation>Показать ключ восстановления</translation>
+        </message>
+        <message>
+            <source>Keep the key there, so that nobody is asked for it</source>
+            <translation>Хранить там ключ, чтобы его не спрашивали</translation>
+        </message>
+        <message>
+            <source>Keyring of this computer</source>
+            <translation>Хранилище ключей этого компьютера</translation>
+        </message>
+        <message>
+            <source>Change the passphrase</source>
+            <translation>Смена парольной фразы</translation>
+        </message>
+        <message>
+            <source>Set a passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Type a passphrase.</source>
+            <translation>Введите парольную фразу.</translation>
+        </message>
+        <message>
+            <source>Without it, the recovery key or the passphrase is typed at each start.</source>
+            <translation>Без этого ключ восстановления или парольная фраза вводится при каждом запуске.</translation>
+        </message>
+        <message>
+            <source>This computer has none, so the recovery key or the passphrase is typed at each start.</source>
+            <translation>На этом компьютере его нет, поэтому ключ восстановления или парольная фраза вводится при каждом запуске.</translation>
+        </message>
+        <message>
+            <source>It opens the workspace like the recovery key; {least} characters or more.</source>
+            <translation>Открывает рабочую папку, как и ключ восстановления; не меньше {least} знаков.</translation>
+        </message>
+        <message>
+            <source>Passphrase, if you want one</source>
+            <translation>Парольная фраза, если нужна</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Та же фраза ещё раз</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ: type the same in both fields.</source>
+            <translation>Фразы различаются: введите в оба поля одну и ту же.</translation>
         </message>
     </context>
     <context>
@@ -5644,6 +5742,10 @@
             <source>Copy of the database</source>
             <translation>Копия базы данных</translation>
         </message>
+        <message>
+            <source>The copy is encrypted, and its key is not on this computer.</source>
+            <translation>Копия зашифрована, а её ключа на этом компьютере нет.</translation>
+        </message>
     </context>
     <context>
         <name>RecoveryKeyDialog</name>
@@ -5660,8 +5762,8 @@
             <translation>Для подтверждения введите последнюю группу ключа:</translation>
         </message>
         <message>
-            <source>There is no keyring here: I will type the recovery key at each start</source>
-            <translation>Хранилища ключей здесь нет: буду вводить ключ восстановления при каждом запуске</translation>
+            <source>No keyring keeps the key: I will type it at each start</source>
+            <translation>Хранилище не хранит ключ: я буду вводить его при каждом запуске</translation>
         </message>
         <message>
             <source>Parts of the old plain files may stay on the disk until it is overwritten, on SSDs beyond reach of any program. Reports written outside of the workspace stay plain.</source>
@@ -7314,16 +7416,12 @@ SHA-256 основы: {hash}
             <translation>Эта рабочая папка зашифрована</translation>
         </message>
         <message>
-            <source>Its key is not on this computer. Type the recovery key or the passphrase:</source>
-            <translation>Её ключа на этом компьютере нет. Введите ключ восстановления или парольную фразу:</translation>
+            <source>Its key was not found in the keyring of this computer, or that is locked.</source>
+            <translation>Её ключа в хранилище этого компьютера не нашлось, или оно заблокировано.</translation>
         </message>
         <message>
             <source>Open the workspace</source>
             <translation>Открыть рабочую папку</translation>
-        </message>
-        <message>
-            <source>Recovery key or passphrase</source>
-            <translation>Ключ восстановления или парольная фраза</translation>
         </message>
     </context>
     <context>
