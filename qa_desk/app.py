@@ -3,10 +3,10 @@
 import logging
 import platform
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from qa_desk import __version__, logs, settings
 from qa_desk.db.store import Store
@@ -16,13 +16,16 @@ from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.paths import Paths, default_workspace
-from qa_desk.services import people, removals, sealing
+from qa_desk.services import people, removals, restoring, sealing
 from qa_desk.services.desk import Desk
 from qa_desk.services.restoring import DatabaseDamaged, require_something
-from qa_desk.vault.faults import VaultLocked
+from qa_desk.vault.faults import VaultDamaged, VaultLocked, VaultNotWritten
 from qa_desk.vault.keyfile import Stage
 from qa_desk.vault.keyrings import SystemKeyring
 from qa_desk.vault.vault import Vault, unlocked
+
+if TYPE_CHECKING:
+    from qa_desk.ui.recovery import Recovered
 
 _LOG: Final = logging.getLogger(__name__)
 
@@ -86,6 +89,7 @@ def open_desk(
             values = settings.load(paths.settings)
             user = _user(store, values, administering=administering)
             desk = Desk(paths, store, values, clock, user, vault)
+            _accompany(desk)
             if not administering:
                 people.settle(desk)
                 removals.complete(desk)
@@ -106,6 +110,13 @@ def _store(where: Place, paths: Paths, vault: Vault, clock: SystemClock) -> Stor
         # A plain database was put in place: encrypting goes on until nothing plain is left.
         vault.turn(replace(vault.file, stage=Stage.SEALING), vault.keys)
     return Store.open(paths.database, clock, key=key)
+
+
+def _accompany(desk: Desk) -> None:
+    """Lay the keys beside copies that have none yet, such as the one before an upgrade."""
+    if desk.vault.file is not None:
+        with suppress(VaultNotWritten):  # the next start tries again
+            restoring.accompany(desk.paths, desk.vault.file, missing_only=True)
 
 
 def _user(store: Store, values: settings.Settings, *, administering: bool) -> EvaluatorId:
@@ -150,9 +161,13 @@ def run_window(where: Place, language: str = "", *, verbose: bool = False) -> in
             typed = _typed(where, language)
             if typed is None:
                 raise
-        except DatabaseDamaged as fault:
-            if where.database is not None or not _recovered(where, fault, language, typed):
+        except (DatabaseDamaged, VaultDamaged) as fault:
+            if where.database is not None:
                 raise
+            found = _recovered(where, fault, language)
+            if not found.restored:
+                raise
+            typed = found.typed or typed
 
 
 def _typed(where: Place, language: str) -> str | None:
@@ -165,15 +180,14 @@ def _typed(where: Place, language: str) -> str | None:
     return unlocking.ask_key(paths, asked)
 
 
-def _recovered(where: Place, fault: DatabaseDamaged, language: str, typed: str | None) -> bool:
+def _recovered(where: Place, fault: Expected, language: str) -> "Recovered":
     """Let the person choose a copy to go back to; return whether one is in the place."""
     from qa_desk.ui import recovery  # noqa: PLC0415 - Qt
 
     paths = Paths(where.workspace)
     values = settings.load(paths.settings)
     asked = values.with_value_for_run("language", language) if language else values
-    vault = unlocked(paths.keys, SystemKeyring(), typed)
-    return recovery.offer(paths, fault, asked, vault.keys.databases if vault.keys else ())
+    return recovery.offer(paths, fault, asked)
 
 
 def _window(where: Place, language: str, *, verbose: bool, typed: str | None) -> int:

@@ -78,14 +78,15 @@ def list_versions(options: argparse.Namespace, output: Output) -> ExitCode:
 
 def export(options: argparse.Namespace, output: Output) -> ExitCode:
     """Write the classifier in use to a file."""
-    from qa_desk.services import classifier_workbooks, classifiers  # noqa: PLC0415 - likewise
+    from qa_desk.services import classifier_workbooks, classifiers, kept_files  # noqa: PLC0415 - likewise
 
     with opened(options) as desk:
+        key = kept_files.key_for(desk, options.out)
         if options.form == "excel":
             found = classifiers.current(desk)
-            classifier_workbooks.export(found, options.out, output.texts.language)
+            classifier_workbooks.export(found, options.out, output.texts.language, key)
         else:
-            classifier_workbooks.write_text(classifiers.current_text(desk), options.out)
+            classifier_workbooks.write_text(classifiers.current_text(desk), options.out, key)
     output.result({"file": str(options.out)}, lambda: [str(options.out)])
     return ExitCode.DONE
 

@@ -65,8 +65,10 @@ def back_up(options: argparse.Namespace, output: Output) -> ExitCode:
 
     with opened(options) as desk:
         backup = keeping.back_up(desk, options.file).value
-    data = {"file": str(backup.file), "bytes": backup.size}
-    said = output.texts.label("cli", "db_backed_up", file=backup.file)
+    keys = None if backup.keys is None else str(backup.keys)
+    data = {"file": str(backup.file), "bytes": backup.size, "keys": keys}
+    key = "db_backed_up" if keys is None else "db_backed_up_keys"
+    said = output.texts.label("cli", key, file=backup.file, keys=keys)
     output.result(data, lambda: [said])
     return ExitCode.DONE
 
@@ -76,16 +78,12 @@ def restore(options: argparse.Namespace, output: Output) -> ExitCode:
     from qa_desk.domain.clock import SystemClock  # noqa: PLC0415 - loaded when needed
     from qa_desk.paths import Paths  # noqa: PLC0415
     from qa_desk.services import restoring  # noqa: PLC0415
-    from qa_desk.vault.keyrings import SystemKeyring  # noqa: PLC0415
-    from qa_desk.vault.vault import unlocked  # noqa: PLC0415
 
     where = place_of(options)
     if where.database is not None:
         raise restoring.OnServer(database=where.database)
     paths = Paths(where.workspace)
-    vault = unlocked(paths.keys, SystemKeyring(), typed_key(options))
-    keys = vault.keys.databases if vault.keys else ()
-    restored = restoring.restore(paths, options.file, SystemClock(), keys)
+    restored = restoring.restore(paths, options.file, SystemClock(), typed_key(options))
     kept = None if restored.kept is None else str(restored.kept)
     data = {"database": str(restored.database), "kept": kept}
     key = "db_restored" if kept is None else "db_restored_kept"

@@ -17,6 +17,7 @@ from qa_desk.services.desk import Desk
 from qa_desk.services.kept_files import key_for
 from qa_desk.texts import Language, catalogue
 from qa_desk.vault.files import write_bytes
+from qa_desk.vault.key import Key
 
 MOST_ON_A_SHEET: Final = 100_000
 """Rows of the journal that go into one workbook."""
@@ -112,7 +113,7 @@ def save_seal(desk: Desk, seal: Seal, file: Path) -> None:
         "hash": seal.hash,
         "at": desk.clock.now().isoformat(),
     }
-    _write(file, json.dumps(said, indent=2) + "\n")
+    _write(file, json.dumps(said, indent=2) + "\n", None)
 
 
 def load_seal(file: Path) -> Seal:
@@ -169,15 +170,16 @@ def _export(found: list[AuditRow], file: Path, language: Language, desk: Desk) -
     if file.suffix.lower() == ".xlsx":
         workbook.save(audit.audit_workbook(found, words), file, key_for(desk, file))
     elif file.suffix.lower() == ".csv":
-        _write(file, audit.audit_csv(found, words))
+        _write(file, audit.audit_csv(found, words), key_for(desk, file))
     else:
         said = [row_json(row) for row in found]
-        _write(file, json.dumps(said, ensure_ascii=False, indent=2) + "\n")
+        whole = json.dumps(said, ensure_ascii=False, indent=2) + "\n"
+        _write(file, whole, key_for(desk, file))
 
 
-def _write(file: Path, text: str) -> None:
+def _write(file: Path, text: str, key: Key | None) -> None:
     try:
-        write_bytes(file, text.encode("utf-8", "replace"), None)
+        write_bytes(file, text.encode("utf-8", "replace"), key)
     except OSError as error:
         raise NotWritten(file=str(file), why=system_reason(error)) from error
 

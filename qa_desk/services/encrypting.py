@@ -5,9 +5,9 @@ from typing import Final
 
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.progress import Report, Token
-from qa_desk.services import sealing
+from qa_desk.services import restoring, sealing
 from qa_desk.services.desk import Desk, Done
-from qa_desk.vault import keyfile
+from qa_desk.vault import keyfile, keystore
 from qa_desk.vault.faults import (
     AlreadyEncrypted,
     NoKeyring,
@@ -63,8 +63,7 @@ def prepared(desk: Desk, passphrase: str = "", *, remember: bool = True) -> Mint
     _demand_file(desk)
     if remember and not desk.vault.keyring.available:
         raise NoKeyring
-    if passphrase and len(passphrase.strip()) < SHORTEST:
-        raise PassphraseShort(least=SHORTEST)
+    _demand_long(passphrase)
     file, keys = desk.vault.file, desk.vault.keys
     if file is None or keys is None:
         return keyfile.minted(passphrase)
@@ -126,8 +125,26 @@ def resume(desk: Desk, token: Token, report: Report) -> Done[None]:
     target = sealing.Target(keys.next_database or keys.database, keys.files)
     sealing.rewrite(desk, target, token, report)
     settled, own = keyfile.settled(file, keys)
-    _keep(desk, replace(settled, stage=Stage.SEALED), own)
+    sealed = replace(settled, stage=Stage.SEALED)
+    restoring.accompany(desk.paths, sealed)  # the recovery key of before opens no copy any more
+    _keep(desk, sealed, own)
     return Done(None, touched(*Topic))
+
+
+def set_passphrase(desk: Desk, passphrase: str) -> Done[None]:
+    """Let another passphrase open the workspace beside its recovery key; an empty one is none.
+
+    The keys stay: who had the old passphrase and a copy of the key file needs `change_key` against
+    them. Raises NotEncrypted and PassphraseShort.
+    """
+    _demand_encrypted(desk)
+    _demand_long(passphrase)
+    file, keys = desk.vault.file, desk.vault.keys
+    if file is not None and keys is not None:
+        other = keyfile.with_passphrase(file, keys, passphrase)
+        restoring.accompany(desk.paths, other)
+        _keep(desk, other, keys)
+    return Done(None, touched())
 
 
 def remember(desk: Desk) -> Done[None]:
@@ -149,15 +166,21 @@ def _take(desk: Desk, minted: Minted, *, remember: bool) -> None:
 
 
 def _keep(desk: Desk, file: KeyFile, keys: Keys) -> None:
-    keyfile.save(file, desk.paths.keys)
+    keystore.save(file, desk.paths.keys)
     desk.vault.turn(file, keys)
 
 
 def _forget(desk: Desk, file: KeyFile) -> None:
     """Drop the keys when nothing is encrypted any more."""
-    desk.paths.keys.unlink(missing_ok=True)
+    restoring.accompany(desk.paths, None)
+    keystore.forget(desk.paths.keys)
     desk.vault.turn(None, None)
     desk.vault.keyring.remove(file.name)
+
+
+def _demand_long(passphrase: str) -> None:
+    if passphrase and len(passphrase.strip()) < SHORTEST:
+        raise PassphraseShort(least=SHORTEST)
 
 
 def _demand_file(desk: Desk) -> None:

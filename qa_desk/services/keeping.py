@@ -14,8 +14,10 @@ from qa_desk.db.keeping import StoredRecording
 from qa_desk.domain.changes import Changes
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.errors import Detail, ExitCode, Expected, system_reason
+from qa_desk.services import restoring
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.restoring import Backup, backup_of, backups
+from qa_desk.vault import keystore
 
 _DAY: Final = timedelta(days=1)
 _BLOCK: Final = 1 << 20
@@ -98,11 +100,22 @@ def back_up(desk: Desk, file: Path) -> Done[Backup]:
         command = f"pg_dump --format=custom --file={shlex.quote(str(file))} {_for_tools(desk)}"
         raise ServerBackup(location=desk.store.location, command=command)
     target = file.expanduser().absolute()
-    if target.exists():
-        raise FileThere(file=str(file))
+    for each in (target, keystore.beside(target)):
+        if each.exists():
+            raise FileThere(file=str(each))
     with _written(target):
         desk.store.copy_to(target)
+    _accompany(desk, target)
     return Done(backup_of(target), _UNTOUCHED)
+
+
+def _accompany(desk: Desk, copy: Path) -> None:
+    """Lay the keys beside a copy; after it, since keys that are newer than a copy open it too."""
+    try:
+        restoring.accompany_copy(copy, desk.vault.file)
+    except Expected as fault:
+        copy.unlink(missing_ok=True)
+        raise CannotWrite(file=str(copy), why=fault.facts["why"]) from fault
 
 
 def back_up_now(desk: Desk) -> Done[Backup]:
@@ -154,7 +167,7 @@ def _prune(desk: Desk, newest: Backup) -> None:
     own = [each for each in backups(desk.paths) if each.file.parent == newest.file.parent]
     others = [each for each in own if each.file != newest.file]
     for old in others[kept - 1 :]:
-        old.file.unlink(missing_ok=True)
+        restoring.remove(old)
 
 
 def _page(complaint: str) -> Detail:

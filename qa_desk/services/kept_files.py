@@ -27,6 +27,16 @@ def key_for(desk: Desk, path: Path) -> Key | None:
     return desk.vault.new_key if _inside(desk, path) else None
 
 
+def write(desk: Desk, path: Path, content: bytes) -> Path:
+    """Write a whole file, encrypted in an encrypted workspace; raises VaultNotWritten."""
+    return _written(path, content, key_for(desk, path))
+
+
+def is_given_out(desk: Desk, path: Path) -> bool:
+    """Say whether a file left an encrypted workspace, so that anybody can read it."""
+    return desk.vault.new_key is not None and not _inside(desk, path)
+
+
 def text_or_path(desk: Desk, path: Path) -> Path | str:
     """Return what an encrypted file says, and the path of any other; raises SealBroken."""
     try:
@@ -54,12 +64,15 @@ def readable_copy(desk: Desk, path: Path, target: Path) -> Path:
         raise NothingSealed(path=path)
     if desk.vault.key is not None and _inside(desk, target):
         raise InsideWorkspace(path=target)
-    content = desk.vault.read_bytes(path)
+    return _written(target, desk.vault.read_bytes(path), None)
+
+
+def _written(path: Path, content: bytes, key: Key | None) -> Path:
     try:
-        files.write_bytes(target, content, None)
+        files.write_bytes(path, content, key)
     except OSError as error:
-        raise VaultNotWritten(path=target, why=system_reason(error)) from error
-    return target
+        raise VaultNotWritten(path=path, why=system_reason(error)) from error
+    return path
 
 
 def _inside(desk: Desk, path: Path) -> bool:

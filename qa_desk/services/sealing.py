@@ -15,6 +15,7 @@ from qa_desk.db.keeping import to_disk
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import Cancelled, system_reason
 from qa_desk.services.desk import Desk
+from qa_desk.vault import keystore
 from qa_desk.vault.faults import NoRoom, NotVerified, VaultInUse, VaultNotWritten
 from qa_desk.vault.files import PART, fresh_file
 from qa_desk.vault.key import Key
@@ -157,11 +158,13 @@ def _files(desk: Desk) -> Iterator[Path]:
     paths = desk.paths
     apart = (paths.models, paths.logs)
     live = {paths.database.name + end for end in ("", *_BESIDE)}
-    own = {paths.keys.name, paths.settings.name, "window.ini", *live}
+    own = {paths.keys.name, keystore.DOUBLE, paths.settings.name, "window.ini", *live}
     for file in sorted(paths.workspace.rglob("*")):
         if any(file.is_relative_to(folder) for folder in apart) or file.is_symlink():
             continue
-        if file.is_file() and not (file.parent == paths.workspace and file.name in own):
+        if file.parent == paths.workspace and file.name in own:
+            continue
+        if file.is_file() and not keystore.is_key_file(file):
             yield file
 
 

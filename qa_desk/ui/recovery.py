@@ -1,5 +1,6 @@
 """What is shown where the database is damaged: the copies there are, and the way back to one of them."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -27,12 +28,20 @@ from qa_desk.ui.copies import described, filters
 from qa_desk.ui.dialogs import choose_files
 from qa_desk.ui.hub import Hub
 from qa_desk.ui.i18n import Languages, chosen_language
+from qa_desk.ui.key_dialog import KeyDialog, is_about_a_key
 from qa_desk.ui.main import application
 from qa_desk.ui.qt_jobs import QtJobs
 from qa_desk.ui.theme import Mode, Theme
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.text import label
-from qa_desk.vault.key import Key
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """Whether a copy is in the place, and the key that was typed for it."""
+
+    restored: bool
+    typed: str | None
 
 
 class Restorer(QObject):
@@ -41,17 +50,16 @@ class Restorer(QObject):
     done = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, paths: Paths, jobs: QtJobs, keys: tuple[Key, ...] = ()) -> None:
+    def __init__(self, paths: Paths, jobs: QtJobs) -> None:
         super().__init__()
         self._paths = paths
         self._jobs = jobs
-        self._keys = keys
 
-    def start(self, file: Path) -> None:
-        """Put a copy in the place of the database."""
+    def start(self, file: Path, typed: str | None = None) -> None:
+        """Put a copy in the place of the database, opened by what was typed or by the keyring."""
 
         def work(_token: Token, _report: Report) -> Restored:
-            return restoring.restore(self._paths, file, SystemClock(), self._keys)
+            return restoring.restore(self._paths, file, SystemClock(), typed)
 
         handle = self._jobs.start(work, own_faults=True)
         handle.succeeded.connect(self.done)
@@ -74,6 +82,9 @@ class RecoveryDialog(QDialog):
         self._languages = languages
         self._restorer = restorer
         self._copies = restoring.backups(paths)
+        self._file: Path | None = None
+        self.typed: str | None = None
+        self.key_dialog: KeyDialog | None = None
         self._title = label(TypeSize.TITLE, wrap=True)
         self._said = label(wrap=True)
         self._said.setText(languages.sentence(fault))
@@ -130,7 +141,7 @@ class RecoveryDialog(QDialog):
         self.restore_button.clicked.connect(self._restore_chosen)
         self.file_button.clicked.connect(self._choose)
         self.copies.itemActivated.connect(lambda _item: self._restore_chosen())
-        self._restorer.done.connect(self.accept)
+        self._restorer.done.connect(self._on_done)
         self._restorer.failed.connect(self._on_failed)
 
     @Slot()
@@ -148,33 +159,70 @@ class RecoveryDialog(QDialog):
             self._start(files[0])
 
     def _start(self, file: Path) -> None:
-        self.trouble.hide()
-        self._buttons.setEnabled(False)
-        self._restorer.start(file)
+        self._file, self.typed = file, None
+        self._try()
+
+    def _try(self) -> None:
+        if self._file is not None:
+            self.trouble.hide()
+            self._buttons.setEnabled(False)
+            self._restorer.start(self._file, self.typed)
+
+    @Slot(str)
+    def _on_typed(self, typed: str) -> None:
+        self.typed = typed
+        self._try()
+
+    @Slot()
+    def _on_done(self) -> None:
+        self._put_key_dialog_away()
+        self.accept()
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
         self._buttons.setEnabled(True)
         if not isinstance(error, Expected):
             raise error
+        if is_about_a_key(error):
+            self._ask_key(error)
+            return
+        self._put_key_dialog_away()
         self.trouble.setText(self._languages.sentence(error))
         self.trouble.show()
 
+    def _ask_key(self, fault: Expected) -> None:
+        if self.key_dialog is not None:
+            self.key_dialog.refuse(fault)
+            return
+        note = self.tr("The copy is encrypted, and its key is not on this computer.")
+        self.key_dialog = KeyDialog(self._languages, note, self)
+        self.key_dialog.entered.connect(self._on_typed)
+        self.key_dialog.rejected.connect(self._put_key_dialog_away)
+        self.key_dialog.open()
 
-def offer(paths: Paths, fault: Expected, settings: Settings, keys: tuple[Key, ...] = ()) -> bool:
+    @Slot()
+    def _put_key_dialog_away(self) -> None:
+        dialog, self.key_dialog = self.key_dialog, None
+        if dialog is not None:
+            dialog.close()
+            dialog.deleteLater()
+
+
+def offer(paths: Paths, fault: Expected, settings: Settings) -> Recovered:
     """Show the way back until a copy is in place or the person has closed the window; say which."""
     app: QApplication = application()
     languages = Languages(chosen_language(settings.text("language")))
     theme = Theme(app, Mode(settings.text("theme")))
     with JobService() as service:
         jobs = QtJobs(service, Hub())
-        dialog = RecoveryDialog(paths, fault, languages, Restorer(paths, jobs, keys))
+        dialog = RecoveryDialog(paths, fault, languages, Restorer(paths, jobs))
         dialog.finished.connect(app.quit)
         dialog.show()
         app.exec()
         restored = dialog.result() == QDialog.DialogCode.Accepted
+        typed = dialog.typed if restored else None
         dialog.deleteLater()
         jobs.close()
     languages.close()
     theme.deleteLater()
-    return restored
+    return Recovered(restored, typed)

@@ -25,7 +25,7 @@ _GROUP = 4
 class RecoveryKeyDialog(QDialog):
     """Gives `agreed` when the last group was typed: whoever typed it has the key before them.
 
-    Without a keyring the person first says that the key will be typed at each start.
+    Where no keyring keeps the key, the person first says that it will be typed at each start.
     """
 
     agreed = Signal()
@@ -63,9 +63,7 @@ class RecoveryKeyDialog(QDialog):
             )
         )
         self._typed_name.setText(self.tr("To confirm, type the last group of the key:"))
-        self.each_start.setText(
-            self.tr("There is no keyring here: I will type the recovery key at each start")
-        )
+        self.each_start.setText(self.tr("No keyring keeps the key: I will type it at each start"))
         self._remnants.setText(
             self.tr(
                 "Parts of the old plain files may stay on the disk until it is overwritten, on SSDs "

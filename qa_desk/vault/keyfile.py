@@ -6,6 +6,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -107,6 +108,14 @@ def renewed(file: KeyFile, keys: Keys, passphrase: str = "") -> Minted:
     return _minted(file.id, file.generation + 1, file.stage, fresh, passphrase)
 
 
+def with_passphrase(file: KeyFile, keys: Keys, passphrase: str) -> KeyFile:
+    """Return the key file with another passphrase; with an empty one it has none."""
+    locks = {kind: lock for kind, lock in file.locks.items() if kind != PASSPHRASE}
+    if passphrase.strip():
+        locks[PASSPHRASE] = _lock(file, PASSPHRASE, passphrase.strip(), keys.master)
+    return replace(file, locks=locks)
+
+
 def settled(file: KeyFile, keys: Keys) -> tuple[KeyFile, Keys]:
     """Return both when the database has taken its next key."""
     if keys.next_database is None:
@@ -155,7 +164,7 @@ def load(path: Path) -> KeyFile | None:
 
 def save(file: KeyFile, path: Path) -> None:
     """Write the key file: wholly or not at all, and on the disk when this returns."""
-    data = {
+    data: dict[str, object] = {
         "format": FORMAT,
         "id": file.id,
         "generation": file.generation,
@@ -169,6 +178,7 @@ def save(file: KeyFile, path: Path) -> None:
         "next_database": _text(file.next_database),
         "former": [_text(each) for each in file.former],
     }
+    data["check"] = _check(data)
     try:
         files.write_bytes(path, json.dumps(data, indent=2).encode(), None)
     except OSError as error:
@@ -236,9 +246,17 @@ def _text(data: bytes) -> str:
     return b64encode(data).decode()
 
 
+def _check(data: Mapping[str, object]) -> str:
+    """Return a digest: a lock that is torn must show before the day it is needed."""
+    whole = {name: value for name, value in data.items() if name != "check"}
+    return sha256(json.dumps(whole, sort_keys=True).encode()).hexdigest()
+
+
 def _parsed(data: dict[str, object]) -> KeyFile:
     if data["format"] != FORMAT:
         raise ValueError("another format")
+    if data["check"] != _check(data):
+        raise ValueError("changed")
     locks, former = data["locks"], data.get("former", [])
     if not isinstance(locks, dict) or not isinstance(former, list):
         raise TypeError("locks")

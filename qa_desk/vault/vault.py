@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from qa_desk.errors import Expected
-from qa_desk.vault import files, keyfile
+from qa_desk.vault import files, keyfile, keystore
 from qa_desk.vault.faults import VaultLocked, WrongKey
 from qa_desk.vault.key import Key
 from qa_desk.vault.keyfile import KeyFile, Keys, Stage
@@ -76,9 +76,14 @@ def unlocked(path: Path, keyring: Keyring, typed: str | None = None) -> Vault:
     Without a key file it is a vault of plain files. Raises VaultLocked where no key is at hand,
     KeyMistyped and WrongKey for what was typed, VaultDamaged.
     """
-    file = keyfile.load(path)
+    file = keystore.load(path)
     if file is None:
         return Vault(None, None, keyring)
+    return opened(file, path, keyring, typed)
+
+
+def opened(file: KeyFile, path: Path, keyring: Keyring, typed: str | None = None) -> Vault:
+    """Open the vault of a key file that was read from `path`; raises as `unlocked`."""
     if typed is not None:
         return Vault(file, keyfile.unwrapped(file, keyfile.master_of(file, typed)), keyring)
     master = keyring.get(file.name)

@@ -12,7 +12,7 @@ from qa_desk.domain.changes import Topic
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import Expected
 from qa_desk.scoring.model import ClassifierRef
-from qa_desk.services import classifier_drafts, classifier_workbooks
+from qa_desk.services import classifier_drafts, classifier_workbooks, kept_files
 from qa_desk.services.classifier_workbooks import DryRun
 from qa_desk.services.desk import Done
 from qa_desk.services.jobs import Lane
@@ -30,6 +30,7 @@ from qa_desk.ui.pages.classifier_move import MoveDialog
 from qa_desk.ui.pages.classifier_properties import ClassifierProperties
 from qa_desk.ui.pages.classifier_side import ClassifierSide
 from qa_desk.ui.pages.classifier_tree import ClassifierTree
+from qa_desk.ui.pages.opening import offer_file
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.routes import OpenCard
@@ -169,8 +170,11 @@ class ClassifierPage(Page):
             return
         target = path if path.suffix else path.with_suffix(".xlsx")
 
+        desk = self.context.desk
+
         def work(_token: Token, _report: Report) -> Path:
-            return classifier_workbooks.export(classifier, target, language)
+            key = kept_files.key_for(desk, target)
+            return classifier_workbooks.export(classifier, target, language, key)
 
         handle = self.context.jobs.start(work, own_faults=True)
         handle.succeeded.connect(self._on_exported)
@@ -341,8 +345,7 @@ class ClassifierPage(Page):
 
     @Slot(object)
     def _on_exported(self, path: Path) -> None:
-        text = filled(self.tr("The classifier is written to {file}."), file=str(path))
-        self.context.notices.tell(Tone.GOOD, text)
+        offer_file(self.context, path)
 
     def _nothing_new(self) -> bool:
         """Say whether the draft differs from a published version in its number alone."""

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from qa_desk.errors import Expected
+from qa_desk.services import kept_files
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.dialogs import choose_files, choose_target
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.pages.importing_rejected import Rejected, as_csv, as_text, rejected_columns, told
+from qa_desk.ui.pages.opening import offer_file
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.importing import Choice as ImportChoice
 from qa_desk.ui.viewmodels.importing import ImportModel, Stage
@@ -278,8 +280,9 @@ class ImportDialog(QDialog):
         choose_target(self, self.tr("Save the list"), proposal, self._save)
 
     def _save(self, target: Path) -> None:
-        text = as_csv(self.left_out.values())
-        self._context.jobs.start(lambda _token, _report: target.write_text(text, "utf-8-sig"))
+        content, desk = as_csv(self.left_out.values()).encode("utf-8-sig"), self._context.desk
+        handle = self._context.jobs.start(lambda _t, _r: kept_files.write(desk, target, content))
+        handle.succeeded.connect(lambda _done: offer_file(self._context, target))
 
     def reject(self) -> None:
         """Close; a dry run is stopped, an import goes on and is shown in the status line."""

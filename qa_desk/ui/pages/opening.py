@@ -42,8 +42,12 @@ def _copy_out(context: Context, path: Path, target: Path) -> None:
 
 
 def offer_file(context: Context, path: Path) -> None:
-    """Say that a file was written, and offer to open it."""
+    """Say that a file was written, and offer to open it; one that anybody can read is called so."""
     text = QCoreApplication.translate("Opening", "Written: {name}")
+    if kept_files.is_given_out(context.desk, path):
+        text = QCoreApplication.translate(
+            "Opening", "Written: {name}. It lies outside of the workspace and is not encrypted."
+        )
     action = QCoreApplication.translate("Opening", "Open")
     opened = partial(open_path, context, path)
     context.notices.offer(Notice(Tone.GOOD, filled(text, name=path.name), action, opened))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qa_desk.domain.progress import Report, Token
+from qa_desk.errors import Expected
 from qa_desk.services import keeping, restoring
 from qa_desk.services.desk import Done
 from qa_desk.services.jobs import Lane
@@ -16,6 +17,7 @@ from qa_desk.ui.context import Context
 from qa_desk.ui.copies import described, filters
 from qa_desk.ui.dialogs import ask, choose_files
 from qa_desk.ui.i18n import filled
+from qa_desk.ui.key_dialog import KeyDialog, is_about_a_key
 from qa_desk.ui.notices import Tone
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.widgets.button import button
@@ -38,6 +40,7 @@ class KeepingCard(Card):
         super().__init__(context.theme, parent)
         self._context = context
         self._copies: tuple[Backup, ...] = ()
+        self.key_dialog: KeyDialog | None = None
         self._on_server = label(wrap=True)
         self._found = label(wrap=True)
         self._found.hide()
@@ -199,18 +202,42 @@ class KeepingCard(Card):
         if files:
             self.restore(files[0])
 
-    def _restore(self, file: Path) -> None:
+    def _restore(self, file: Path, typed: str | None = None) -> None:
         desk = self._context.desk
 
         def work(_token: Token, _report: Report) -> Done[Restored]:
-            return restoring.restore_open(desk, file)
+            return restoring.restore_open(desk, file, typed)
 
         title = self.tr("Restoring the database")
-        handle = self._context.jobs.start(work, lane=Lane.WRITING, title=title)
+        jobs = self._context.jobs
+        handle = jobs.start(work, lane=Lane.WRITING, title=title, own_faults=True)
         handle.succeeded.connect(self._on_restored)
+        handle.failed.connect(lambda fault: self._on_not_restored(file, fault))
+
+    def _on_not_restored(self, file: Path, fault: object) -> None:
+        """Ask for the key of a copy that needs another; tell any other fault as all are told."""
+        if not (isinstance(fault, Expected) and is_about_a_key(fault)):
+            self._put_key_dialog_away()
+            self._context.jobs.failed.emit(fault)
+        elif self.key_dialog is not None:
+            self.key_dialog.refuse(fault)
+        else:
+            note = self.tr("The copy is encrypted with a key that this workspace does not have.")
+            self.key_dialog = KeyDialog(self._context.languages, note, self)
+            self.key_dialog.entered.connect(lambda typed: self._restore(file, typed))
+            self.key_dialog.rejected.connect(self._put_key_dialog_away)
+            self.key_dialog.open()
+
+    @Slot()
+    def _put_key_dialog_away(self) -> None:
+        dialog, self.key_dialog = self.key_dialog, None
+        if dialog is not None:
+            dialog.close()
+            dialog.deleteLater()
 
     @Slot(object)
     def _on_restored(self, done: Done[Restored]) -> None:
+        self._put_key_dialog_away()
         kept = done.value.kept
         template = self.tr("The database was restored; the one before lies in {file}.")
         text = filled(template, file="" if kept is None else kept.name)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qa_desk.domain.progress import Report, Token
 from qa_desk.services import encrypting
@@ -13,10 +13,13 @@ from qa_desk.services.jobs import Lane
 from qa_desk.ui.context import Context
 from qa_desk.ui.dialogs import ask
 from qa_desk.ui.notices import Tone
+from qa_desk.ui.pages.people_dialog import FormDialog
+from qa_desk.ui.pages.protection_forms import ProtectionForms
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.recovery_key import RecoveryKeyDialog
 from qa_desk.ui.widgets.button import button
 from qa_desk.ui.widgets.card import Card
+from qa_desk.ui.widgets.flow import Flow
 from qa_desk.ui.widgets.text import label
 from qa_desk.vault.keyfile import Minted
 
@@ -30,19 +33,25 @@ class ProtectionCard(Card):
         super().__init__(context.theme, parent)
         self._context = context
         self._protection: Protection | None = None
+        self.form: FormDialog | None = None
         self.dialog: RecoveryKeyDialog | None = None
         self._state = label(wrap=True)
         self._note = label(ink="muted", wrap=True)
         self.encrypt_button = button(context)
         self.rekey_button = button(context)
         self.decrypt_button = button(context)
+        self.passphrase_button = button(context)
         self.remember_button = button(context)
         self.resume_button = button(context)
         self._loader = Loader(context.jobs, self)
         self._loader.loaded.connect(self._show)
         self._arrange()
-        self.encrypt_button.clicked.connect(lambda: self._prepare(changing=False))
-        self.rekey_button.clicked.connect(lambda: self._prepare(changing=True))
+        self.forms = ProtectionForms(context, self)
+        self.forms.minted.connect(self._confirm)
+        self.forms.passphrase_set.connect(self._on_passphrase)
+        self.encrypt_button.clicked.connect(self._ask_new_keys)
+        self.rekey_button.clicked.connect(self._ask_new_keys)
+        self.passphrase_button.clicked.connect(self._ask_passphrase)
         self.decrypt_button.clicked.connect(self._ask_decrypt)
         self.remember_button.clicked.connect(self._remember)
         self.resume_button.clicked.connect(self.resume)
@@ -52,6 +61,7 @@ class ProtectionCard(Card):
         self.set_heading(self.tr("Protection of this workspace"))
         self.encrypt_button.setText(self.tr("Encrypt…"))
         self.rekey_button.setText(self.tr("Change the key…"))
+        self.passphrase_button.setText(self.tr("Passphrase…"))
         self.decrypt_button.setText(self.tr("Decrypt…"))
         self.remember_button.setText(self.tr("Keep the key in the keyring"))
         self.resume_button.setText(self.tr("Finish what was stopped"))
@@ -69,41 +79,47 @@ class ProtectionCard(Card):
         self._start(lambda token, report: encrypting.resume(desk, token, report))
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(self._context.theme.space(1))
+        row = Flow(round(self._context.theme.space(1)))
         for each in self._buttons():
             each.hide()
-            row.addWidget(each)
-        row.addStretch(1)
+        row.set_widgets(self._buttons())
         self.body.addWidget(self._state)
         self.body.addWidget(self._note)
-        self.body.addLayout(row)
+        self.body.addWidget(row)
 
     def _buttons(self) -> tuple[QWidget, ...]:
         return (
             self.resume_button,
             self.encrypt_button,
             self.rekey_button,
+            self.passphrase_button,
             self.remember_button,
             self.decrypt_button,
         )
 
-    def _prepare(self, *, changing: bool) -> None:
-        """Make new keys, and show the recovery key before they are used."""
-        desk, there = self._context.desk, self._protection
-        remember = there is not None and there.keyring
+    @Slot()
+    def _ask_new_keys(self) -> None:
+        if self._protection is not None:
+            self.form = self.forms.new_keys(self._protection)
 
-        def work(_token: Token, _report: Report) -> Minted:
-            return encrypting.prepared(desk, remember=remember)
+    @Slot()
+    def _ask_passphrase(self) -> None:
+        if self._protection is not None:
+            self.form = self.forms.passphrase(self._protection)
 
-        handle = self._context.jobs.start(work)
-        handle.succeeded.connect(lambda minted: self._confirm(minted, remember, changing=changing))
+    @Slot()
+    def _on_passphrase(self) -> None:
+        self._context.notices.tell(Tone.GOOD, self.tr("The passphrase was changed."))
+        self.refresh()
 
-    def _confirm(self, minted: object, remember: bool, *, changing: bool) -> None:  # noqa: FBT001 - of a signal's lambda
-        if not isinstance(minted, Minted):
+    @Slot(object, bool)
+    def _confirm(self, minted: Minted, remember: bool) -> None:  # noqa: FBT001 - of a signal
+        """Show the recovery key before the keys are used."""
+        there = self._protection
+        if there is None:
             return
         desk = self._context.desk
-        verb = encrypting.change_key if changing else encrypting.encrypt
+        verb = encrypting.change_key if there.encrypted else encrypting.encrypt
         self.dialog = RecoveryKeyDialog(minted.recovery_key, has_keyring=remember, parent=self)
         self.dialog.agreed.connect(
             lambda: self._start(
@@ -150,6 +166,7 @@ class ProtectionCard(Card):
             (self.resume_button, found.unfinished),
             (self.encrypt_button, plain),
             (self.rekey_button, settled),
+            (self.passphrase_button, settled),
             (self.remember_button, settled and found.keyring and not found.remembered),
             (self.decrypt_button, found.encrypted),
         ):
@@ -173,7 +190,9 @@ class ProtectionCard(Card):
             return self.tr("Not encrypted: anybody who can open these files can read them.")
         if found.remembered:
             return self.tr("Encrypted. The key is in the keyring of this computer.")
-        return self.tr("Encrypted. The key is typed at each start.")
+        if found.passphrase:
+            return self.tr("Encrypted. The passphrase or the recovery key is typed at each start.")
+        return self.tr("Encrypted. The recovery key is typed at each start.")
 
     def _note_text(self, found: Protection) -> str:
         if found.encrypted or found.on_server:

@@ -13,7 +13,7 @@ from qa_desk.domain.evaluations import CardRef
 from qa_desk.domain.progress import Report, Token
 from qa_desk.domain.what_if import Compared
 from qa_desk.errors import Expected
-from qa_desk.services import tracing
+from qa_desk.services import kept_files, tracing
 from qa_desk.services.what_if import NothingToReplay
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
@@ -347,7 +347,8 @@ class WhatIfDialog(QDialog):
         def work(_token: Token, _report: Report) -> Path:
             from qa_desk.services import what_if_report  # noqa: PLC0415 - brings openpyxl
 
-            written = what_if_report.write(answered.found, contacts, path, language)
+            key = kept_files.key_for(desk, path)
+            written = what_if_report.write(answered.found, contacts, path, language, key)
             tracing.noted(desk, "export contacts of a what-if", "scorecard", [card])
             return written
 
