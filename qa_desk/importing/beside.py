@@ -53,7 +53,7 @@ class Pairs:
         if count and item.transcript is not None:
             told = Notice(item.file, None, "import.recordings_beside", {"count": count})
             item = replace(item, notices=(*item.notices, told))
-        return _named(document, item) if item.anonymous else item
+        return _known(document, item)
 
     def _put(self, document: Path, beside: Sequence[Path]) -> None:
         if len(beside) == 1:
@@ -74,7 +74,7 @@ def together(base: Imported, documents: Iterable[Path], read: Read) -> Iterator[
     for document in documents:
         for item in read(document):
             if isinstance(item, Rejection) or item.transcript is None:
-                yield item
+                yield _known(document, item)
             elif used:
                 yield Rejection(shown(document), None, "import.transcript_twice", {"name": used})
             else:
@@ -102,8 +102,10 @@ def _filled(first: Contact, second: Contact) -> Contact:
     return replace(first, custom={**second.custom, **first.custom}, **fields)
 
 
-def _named(document: Path, item: Imported) -> Imported:
+def _known(document: Path, item: Item) -> Item:
     """Tell a document that names no contact from another of the same name by its content."""
+    if isinstance(item, Rejection) or not item.anonymous:
+        return item
     digest = sha256(contents(document)).hexdigest()
     contact = replace(item.contact, external_id=f"{item.contact.external_id} {digest[:8]}")
     return replace(item, contact=contact, anonymous=False)

@@ -61,6 +61,15 @@ class Part:
             raise self._refused(key, "import.field_no_decimal")
         return float(value)
 
+    def seconds_ms(self, key: str) -> int:
+        """Return seconds that must be there, as whole milliseconds."""
+        seconds = self.decimal(key)
+        if seconds is None:
+            raise Refused("import.field_missing", field=self.at(key))
+        if seconds < 0:
+            raise self._refused(key, "import.field_negative")
+        return round(seconds * 1000)
+
     def flag(self, key: str) -> bool:
         """Return yes or no; nothing means no."""
         value = self.data.get(key, False)
@@ -85,6 +94,13 @@ class Part:
         if not isinstance(value, list):
             raise self._refused(key, "import.field_not_list")
         return tuple(self._member(key, i, one) for i, one in enumerate(value))
+
+    def name(self, key: str) -> str:
+        """Return what is an id, be it written as a text or as a whole number; empty for none."""
+        value = self.data.get(key)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return str(value)
+        return self.text(key).strip()
 
     def at(self, key: str) -> str:
         """Return where a member of this object stands."""

@@ -3,11 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Final
 
 from qa_desk.domain.contacts import Side
-from qa_desk.domain.transcripts import Segment, Transcript, Word
+from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.importing.findings import Findings
 from qa_desk.importing.outcome import Refused
+
+MOST: Final = 100_000
+"""Turns of one call; a day's recording has a tenth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ def assembled(
     turns: Sequence[Turn], model: str, language: str, findings: Findings, end_ms: int | None = None
 ) -> Told:
     """Make a transcript of at least one turn; `end_ms` is the recording's, if the file tells it."""
+    if len(turns) > MOST:
+        raise Refused("import.too_many_turns", count=len(turns), limit=MOST)
     spoken = [turn for turn in turns if turn.segment.text.strip()]
     _tell_backwards(spoken, findings)
     straight = [_forwards(turn) for turn in spoken]
@@ -48,6 +54,20 @@ def assembled(
         speech_ms=sum(one.end_ms - one.start_ms for one in segments),
     )
     return Told(transcript, tuple(turn.speaker for turn in ordered))
+
+
+def until_next(turns: Sequence[Turn], findings: Findings, end_ms: int | None = None) -> list[Turn]:
+    """Let turns of which only the beginning is known last until the next one begins; tell so.
+
+    The last one lasts until `end_ms`, the end of the call, and is a moment where nobody knows it.
+    """
+    ordered = sorted(turns, key=lambda one: one.segment.start_ms)
+    if ordered:
+        findings.tell("import.turns_without_end", count=len(ordered))
+    ends = [one.segment.start_ms for one in ordered[1:]]
+    ends += [max(end_ms or 0, one.segment.start_ms) for one in ordered[-1:]]
+    pairs = zip(ordered, ends, strict=True)
+    return [replace(one, segment=replace(one.segment, end_ms=end)) for one, end in pairs]
 
 
 def _forwards(turn: Turn) -> Turn:
@@ -86,8 +106,3 @@ def _tell_overlaps(turns: Sequence[Turn], findings: Findings) -> None:
 def milliseconds(seconds: float) -> int:
     """Return seconds of a file as whole milliseconds."""
     return round(seconds * 1000)
-
-
-def words_confidence(words: Sequence[Word]) -> float | None:
-    """Return the mean confidence of a turn's words; None without words."""
-    return sum(word.confidence for word in words) / len(words) if words else None

@@ -1,12 +1,38 @@
 """Formats of other products, a file each."""
 
 from qa_desk.importing.format import Formats
-from qa_desk.importing.formats import contact_lens, desk_chat
+from qa_desk.importing.formats import (
+    call_analytics,
+    contact_lens,
+    contact_lens_chat,
+    desk_chat,
+    genesys_transcript,
+    google_insights,
+    post_call_analytics,
+    subtitles,
+    teams_word,
+    whisper,
+)
+
+_OF_MACHINES = (
+    contact_lens,
+    contact_lens_chat,
+    call_analytics,
+    post_call_analytics,
+    google_insights,
+    genesys_transcript,
+    whisper,
+    teams_word,
+)
 
 
 def built_in() -> Formats:
     """Return the formats that come with the program."""
     formats = Formats()
     formats.register(desk_chat.ID, desk_chat.LABEL, desk_chat.FORMAT)
-    formats.register(contact_lens.ID, contact_lens.LABEL, contact_lens.FORMAT)
+    for one in _OF_MACHINES:
+        formats.register(one.ID, one.LABEL, one.FORMAT)
+    formats.register(subtitles.VTT, subtitles.VTT_LABEL, subtitles.VTT_FORMAT)
+    formats.register(subtitles.SRT, subtitles.SRT_LABEL, subtitles.SRT_FORMAT)
+    formats.register(subtitles.SBV, subtitles.SBV_LABEL, subtitles.SBV_FORMAT)
     return formats

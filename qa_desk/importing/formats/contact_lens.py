@@ -4,80 +4,74 @@ from collections.abc import Iterator
 from typing import Final
 
 from qa_desk.domain.contacts import Channel, Contact, Side
-from qa_desk.domain.transcripts import Segment, Transcript
+from qa_desk.domain.transcripts import Segment
 from qa_desk.importing import values
+from qa_desk.importing.findings import Findings
 from qa_desk.importing.format import Format
+from qa_desk.importing.formats import amazon, sides
 from qa_desk.importing.outcome import Imported, Refused, shown
 from qa_desk.importing.parts import Part
 from qa_desk.importing.source import Source
+from qa_desk.importing.stated import kept_within
+from qa_desk.importing.turns import Turn, assembled
 
 ID: Final = "contact-lens"
 LABEL: Final = "Amazon Contact Lens"
-_REDACTED_SOURCE: Final = "contact-lens-redacted"
+REDACTED: Final = "contact-lens-redacted"
 """The redacted twin of a call has the same id; it is a contact of its own."""
-_ROLES: Final = {"AGENT": Side.AGENT, "CUSTOMER": Side.CUSTOMER, "SYSTEM": Side.SYSTEM}
+_TURN: Final = (
+    frozenset({"BeginOffsetMillis", "EndOffsetMillis", "Content", "Id", "ParticipantId"})
+    | amazon.detected_fields()
+)
 
 
 def recognises(source: Source) -> bool:
     """Whether the document has the parts that only these have, for a call."""
     root = source.json or Part({})
     channel = root.data.get("Channel") == "VOICE"
-    return channel and "Participants" in root.data and "Transcript" in root.data
+    known = "Participants" in root.data and "Transcript" in root.data
+    return channel and known and "JobName" not in root.data
 
 
 def read(source: Source) -> Iterator[Imported]:
     """Read one call: turns with sides and times; the agent's name is not in the document."""
     root = source.json or Part({})
-    transcript = _transcript(root)
-    redacted = root.part("ContentMetadata").text("Output") == "Redacted"
-    named = root.part("CustomerMetadata").text("ContactId").strip()
-    contact = Contact(
-        channel=values.channel(root.needed_text("Channel")),
-        source=_REDACTED_SOURCE if redacted else ID,
-        external_id=named or source.stem,
-        duration_ms=transcript.duration_ms,
-        language=transcript.language,
-    )
-    if contact.channel is not Channel.VOICE:
-        raise Refused("import.unknown_channel", value=contact.channel, known=Channel.VOICE)
-    yield Imported(contact, transcript, file=shown(source.file))
-
-
-def _transcript(root: Part) -> Transcript:
-    turns = root.parts("Transcript")
-    if not turns:
-        raise Refused("import.no_turns")
+    channel = values.channel(root.needed_text("Channel"))
+    if channel is not Channel.VOICE:
+        raise Refused("import.unknown_channel", value=channel, known=Channel.VOICE)
+    findings = Findings()
+    parts = root.parts("Transcript")
+    amazon.keep_findings(root, parts, findings)
+    findings.all_unread(parts, _TURN, "Transcript[]")
     language = values.language(root.text("LanguageCode"))
-    sides = _sides(root)
-    segments = sorted(
-        (_segment(turn, sides, language) for turn in turns),
-        key=lambda one: (one.start_ms, one.end_ms),
-    )
     stated = root.part("ConversationCharacteristics").whole("TotalConversationDurationMillis")
-    last = max(segment.end_ms for segment in segments)
-    return Transcript(
-        segments=tuple(segments),
-        model=f"import:{ID}",
+    told = assembled(_turns(root, parts, language), ID, language, findings, stated)
+    contact = Contact(
+        channel=channel,
+        source=REDACTED if amazon.is_redacted(root) else ID,
+        external_id=root.part("CustomerMetadata").text("ContactId").strip() or source.stem,
+        duration_ms=told.transcript.duration_ms,
         language=language,
-        duration_ms=last if stated is None else stated,
-        speech_ms=sum(segment.end_ms - segment.start_ms for segment in segments),
+        custom=findings.custom,
     )
+    item = Imported(contact, told.transcript, file=shown(source.file), speakers=told.speakers)
+    yield kept_within(item, findings, source.file)
 
 
-def _sides(root: Part) -> dict[str, Side]:
-    """Return who is who; roles we do not know are unknown, never guessed."""
-    return {
-        one.needed_text("ParticipantId"): _ROLES.get(one.text("ParticipantRole"), Side.UNKNOWN)
+def _turns(root: Part, parts: tuple[Part, ...], language: str) -> list[Turn]:
+    roles = {
+        one.needed_text("ParticipantId"): one.text("ParticipantRole")
         for one in root.parts("Participants")
     }
+    return [_turn(part, roles, language) for part in parts]
 
 
-def _segment(turn: Part, sides: dict[str, Side], language: str) -> Segment:
-    start, end = turn.needed_whole("BeginOffsetMillis"), turn.needed_whole("EndOffsetMillis")
-    if end < start:
-        raise Refused("import.turn_backwards", field=turn.path, start_ms=start, end_ms=end)
-    side = sides.get(turn.text("ParticipantId").strip(), Side.UNKNOWN)
-    return Segment(side, None, start, end, turn.text("Content"), language=language)
+def _turn(part: Part, roles: dict[str, str], language: str) -> Turn:
+    speaker = part.text("ParticipantId").strip()
+    side = sides.of_role(roles[speaker]) if speaker in roles else Side.UNKNOWN
+    start, end = part.needed_whole("BeginOffsetMillis"), part.needed_whole("EndOffsetMillis")
+    segment = Segment(side, None, start, end, part.text("Content"), language=language)
+    return Turn(segment, roles.get(speaker) or speaker, part.path)
 
 
 FORMAT: Final = Format(recognises, read)

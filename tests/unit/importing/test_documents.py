@@ -202,7 +202,7 @@ def test_an_analysed_call_that_cannot_be_understood_is_refused(
 
 
 def test_a_format_that_was_asked_for_is_not_guessed(tmp_path: Path) -> None:
-    lens = a_document(tmp_path / "lens.json", LENS | {"Channel": "CHAT"})
+    lens = a_document(tmp_path / "lens.json", LENS | {"Channel": "TASK"})
     assert refused(lens).code == "import.unrecognised_document"
     assert refused(lens, "contact-lens").code == "import.unknown_channel"
     assert refused(lens, "qa-desk-chat").code == "import.no_messages"
