@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qa_desk.cli import imports
 from qa_desk.cli.frame import Commands, whole_number
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
@@ -20,6 +21,12 @@ SHOWN = 50
 SHORT_FIELDS = ("id", "started_at", "channel", "agent", "team", "topic", "score")
 
 
+class NothingToImport(Expected):
+    """Neither files nor folders were named."""
+
+    code = "cli.nothing_to_import"
+
+
 class UnknownField(Expected):
     """A field that contacts do not have: facts `field`, `known`."""
 
@@ -30,10 +37,12 @@ def register(commands: Commands) -> None:
     """Add the commands."""
     texts = commands.texts
     parser = commands.add("import", bring_in)
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     parser.add_argument("--as", dest="format", metavar="FORMAT")
     parser.add_argument("--metadata", type=Path, metavar="FILE")
     parser.add_argument("--dry-run", action="store_true", help=texts.label("cli", "help_dry_run"))
+    undo = texts.label("cli", "help_import_undo")
+    parser.add_argument("--undo", type=whole_number, metavar="RUN", help=undo)
     parser = commands.add("contacts", list_contacts)
     parser.add_argument(
         "--where", default="", metavar="EXPR", help=texts.label("cli", "help_where")
@@ -49,6 +58,10 @@ def bring_in(options: argparse.Namespace, output: Output) -> ExitCode:
     """Import files and folders; what cannot be read is listed, the rest goes in."""
     from qa_desk.services import importing  # noqa: PLC0415 - loaded when needed
 
+    if options.undo is not None:
+        return imports.undo(options, output)
+    if not options.paths:
+        raise NothingToImport
     request = importing.ImportRequest(tuple(options.paths), options.format, options.metadata)
     with opened(options) as desk:
         if options.dry_run:
@@ -117,6 +130,7 @@ def _tell_import(summary: "ImportSummary", output: Output) -> ExitCode:
         "updated": summary.updated,
         "duplicates": summary.duplicates,
         "contacts": list(summary.contacts),
+        "run": summary.run,
         "rejected": rejected,
         "notices": [values.notice(one, output.texts) for one in summary.notices],
     }

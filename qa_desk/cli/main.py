@@ -19,6 +19,7 @@ from qa_desk.cli import (
     database,
     demo,
     evaluations,
+    imports,
     models,
     reports,
     sampling,
@@ -38,6 +39,7 @@ from qa_desk.texts import Catalogue, Language, catalogue
 MODULES = (
     demo,
     contacts,
+    imports,
     sampling,
     speech,
     scorecards,

@@ -23,7 +23,9 @@ _NOTHING: Final = Changes(frozenset())
 
 def preview(desk: Desk, run: ImportId, report: Report = unheard) -> Undone:
     """Say what an undo would do, by the same steps, and change nothing; NotFound if there is no run."""
-    return _taken_back(desk, run, report, dry=True).told(stuck=0)
+    work = _begun(desk, run, report, dry=True)
+    work.do()
+    return work.told(stuck=0)
 
 
 def undo(desk: Desk, run: ImportId, report: Report = unheard) -> Done[Undone]:
@@ -32,24 +34,20 @@ def undo(desk: Desk, run: ImportId, report: Report = unheard) -> Done[Undone]:
     An import that goes on is stopped by it. NotFound if there is none. Stopped at any moment,
     whole batches are taken back; the same undo again does the rest.
     """
-    work = _taken_back(desk, run, report, dry=False)
-    stuck = removals.complete(desk) if work.files else 0
+    work = _begun(desk, run, report, dry=False)
+    try:
+        work.do()
+    finally:  # what was taken back until a stop goes wholly
+        stuck = removals.complete(desk) if work.files else 0
     done = work.told(stuck)
     return Done(done, _CHANGES if done.removed or done.restored else _NOTHING)
 
 
-def _taken_back(desk: Desk, id_: ImportId, report: Report, *, dry: bool) -> "_Undo":
+def _begun(desk: Desk, id_: ImportId, report: Report, *, dry: bool) -> "_Undo":
     access.require(desk, Verb.IMPORT_CONTACTS)
     access.require(desk, Verb.RETAIN)
     with desk.store.read() as reader:
-        run = reader.imports.run(id_)
-    work = _Undo(desk, run, report, dry)
-    with work.change() as change:
-        change.imports.take_back(id_)
-    work.remove_added()
-    work.restore_changed()
-    report(1.0, "")
-    return work
+        return _Undo(desk, reader.imports.run(id_), report, dry)
 
 
 @dataclass(slots=True)
@@ -72,6 +70,14 @@ class _Undo:
             yield change
             if not self.dry:
                 change.commit()
+
+    def do(self) -> None:
+        """Do all of it, a batch at a time; the import itself brings in nothing more."""
+        with self.change() as change:
+            change.imports.take_back(self.run.id)
+        self.remove_added()
+        self.restore_changed()
+        self.report(1.0, "")
 
     def told(self, stuck: int) -> Undone:
         """Return the account."""
