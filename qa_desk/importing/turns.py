@@ -64,10 +64,19 @@ def until_next(turns: Sequence[Turn], findings: Findings, end_ms: int | None = N
     ordered = sorted(turns, key=lambda one: one.segment.start_ms)
     if ordered:
         findings.tell("import.turns_without_end", count=len(ordered))
-    ends = [one.segment.start_ms for one in ordered[1:]]
-    ends += [max(end_ms or 0, one.segment.start_ms) for one in ordered[-1:]]
-    pairs = zip(ordered, ends, strict=True)
-    return [replace(one, segment=replace(one.segment, end_ms=end)) for one, end in pairs]
+    starts = [one.segment.start_ms for one in ordered]
+    last_ms = max([end_ms or 0, *starts])
+    nexts = [*starts[1:], last_ms]
+    return [
+        replace(turn, segment=replace(turn.segment, end_ms=_end(turn, next_ms, end_ms)))
+        for turn, next_ms in zip(ordered, nexts, strict=False)
+    ]
+
+
+def _end(turn: Turn, next_ms: int, end_ms: int | None) -> int:
+    """Let a turn end no later than the call, unless it begins after that."""
+    limit = next_ms if end_ms is None else min(next_ms, end_ms)
+    return max(turn.segment.start_ms, limit)
 
 
 def _forwards(turn: Turn) -> Turn:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from webvtt.errors import MalformedCaptionError
 from webvtt.models import Caption
 from webvtt.sbv import SBVCueBlock
 from webvtt.srt import SRTCueBlock
@@ -92,7 +93,10 @@ def _whole(word: str) -> str:
 
 
 def _cue(line: int, block: list[str], cut: Cut) -> Cue | None:
-    found = cut(block)
+    try:
+        found = cut(block)
+    except MalformedCaptionError:
+        return None
     if found is None:
         return None
     start_ms, end_ms = _milliseconds(found.start), _milliseconds(found.end)

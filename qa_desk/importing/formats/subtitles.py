@@ -52,7 +52,8 @@ def _read(format_id: str, cut: Cutter, source: Source) -> Iterator[Imported]:
         findings.tell("import.cues_left_out", count=len(found.lost), first=found.lost[0])
     said = _LANGUAGE.search(text.split("\n\n", 1)[0])
     language = values.language(said.group(1)) if said else ""
-    turns = [turn for cue in found.cues for turn in _turns(cue, language)]
+    plain = html.unescape if format_id == VTT else str  # the others know no &lt;
+    turns = [turn for cue in found.cues for turn in _turns(cue, language, plain)]
     told = assembled(turns, format_id, language, findings)
     contact = Contact(
         channel=Channel.VOICE,
@@ -71,14 +72,14 @@ def _read(format_id: str, cut: Cutter, source: Source) -> Iterator[Imported]:
     yield kept_within(item, findings, source.file)
 
 
-def _turns(cue: Cue, language: str) -> Iterator[Turn]:
+def _turns(cue: Cue, language: str, plain: Callable[[str], str]) -> Iterator[Turn]:
     """Return a turn for each voice of the cue; all have the cue's times."""
     pieces = _VOICE.split(cue.text)
     voices = [("", pieces[0]), *zip(pieces[1::2], pieces[2::2], strict=True)]
     for voice, marked in voices:
-        text = html.unescape(_TAG.sub("", marked)).strip()
+        text = plain(_TAG.sub("", marked)).strip()
         label = _LABEL.match(text)
-        speaker = html.unescape(voice).strip() or (label.group(1) if label else "")
+        speaker = plain(voice).strip() or (label.group(1) if label else "")
         spoken = text[label.end() :] if label and not voice else text
         side = sides.of_label(speaker)
         segment = Segment(side, None, cue.start_ms, cue.end_ms, spoken, language=language)

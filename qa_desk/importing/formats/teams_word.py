@@ -68,28 +68,33 @@ def _without_events(text: Sequence[str], findings: Findings) -> list[str]:
 
 def _spans(text: Sequence[str]) -> list[Turn]:
     """Read the older layout: times from and to, a line with the name, lines of what was said."""
-    marks = [(at, found) for at, one in enumerate(text) if (found := _SPAN.fullmatch(one))]
-    ends = [at for at, _ in marks[1:]] + [len(text)]
     turns = []
-    for (at, found), end in zip(marks, ends, strict=True):
+    for found, block in _blocks(text, _SPAN):
         numbers = found.groups()
         span = (_fine(numbers[:4]), _fine(numbers[4:]))
-        block = text[at + 1 : end]
         turns.append(_turn(block[0] if block else "", span, block[1:]))
     return turns
 
 
 def _headings(text: Sequence[str], findings: Findings) -> list[Turn]:
     """Read the newer layout: a line with the name and the time, lines of what was said."""
-    marks = [(at, found) for at, one in enumerate(text) if (found := _HEADING.fullmatch(one))]
-    ends = [at for at, _ in marks[1:]] + [len(text)]
-    before = text[: marks[0][0]] if marks else text
-    findings.keep("meeting", before[0] if before else "", "title")
+    title = text[0] if text and not _HEADING.fullmatch(text[0]) else ""
+    findings.keep("meeting", title, "title")
     turns = []
-    for (at, found), end in zip(marks, ends, strict=True):
+    for found, block in _blocks(text, _HEADING):
         start = _clock(found.groups()[1:])
-        turns.append(_turn(found.group("name"), (start, start), text[at + 1 : end]))
+        turns.append(_turn(found.group("name"), (start, start), block))
     return turns
+
+
+def _blocks(
+    text: Sequence[str], heading: re.Pattern[str]
+) -> Iterator[tuple[re.Match[str], Sequence[str]]]:
+    """Return each heading with the lines up to the next one."""
+    marks = [(at, found) for at, one in enumerate(text) if (found := heading.fullmatch(one))]
+    ends = [*(at for at, _ in marks), len(text)][1:]
+    for (at, found), end in zip(marks, ends, strict=False):
+        yield found, text[at + 1 : end]
 
 
 def _turn(name: str, span: tuple[int, int], spoken: Sequence[str]) -> Turn:
