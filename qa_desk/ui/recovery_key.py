@@ -49,6 +49,7 @@ class RecoveryKeyDialog(QDialog):
         self._remnants = label(ink="muted", wrap=True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.copy_button, self.print_button, self.go_button = (QPushButton() for _ in range(3))
+        self.go_button.setDefault(True)
         self._say()
         self._arrange()
         self._connect()

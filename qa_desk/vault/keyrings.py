@@ -1,12 +1,13 @@
 """Where master keys are kept: the system's keyring, or nowhere."""
 
 import base64
-import binascii
+import logging
 from typing import Final, Protocol
 
 from qa_desk.vault.faults import KeyringRefused, NoKeyring
 from qa_desk.vault.key import Key
 
+_LOG: Final = logging.getLogger(__name__)
 SERVICE: Final = "QA Desk"
 _UNFIT: Final = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 """Backends that keep nothing, or keep it in a file that anybody can read."""
@@ -46,26 +47,25 @@ class SystemKeyring:
     def get(self, name: str) -> Key | None:
         """Return a key; None where it is not there or the keyring is locked or absent."""
         import keyring  # noqa: PLC0415 - likewise
-        from keyring.errors import KeyringError  # noqa: PLC0415
 
         if not self.available:
             return None
         try:
             kept = keyring.get_password(SERVICE, name)
             return None if kept is None else Key(base64.b64decode(kept, validate=True))
-        except (KeyringError, binascii.Error, ValueError):
+        except Exception as error:  # noqa: BLE001 - a plug-in, which raises what its bus raises
+            _LOG.warning("the keyring gave no key: %s", type(error).__name__)
             return None
 
     def put(self, name: str, key: Key) -> None:
         """Keep a key, and make sure that it is kept; raises NoKeyring and KeyringRefused."""
         import keyring  # noqa: PLC0415 - likewise
-        from keyring.errors import KeyringError  # noqa: PLC0415
 
         if not self.available:
             raise NoKeyring
         try:
             keyring.set_password(SERVICE, name, base64.b64encode(key.raw).decode())
-        except KeyringError as error:
+        except Exception as error:  # as in `get`
             raise KeyringRefused from error
         if self.get(name) != key:
             raise KeyringRefused
@@ -73,11 +73,10 @@ class SystemKeyring:
     def remove(self, name: str) -> None:
         """Forget a key; none is as good."""
         import keyring  # noqa: PLC0415 - likewise
-        from keyring.errors import KeyringError  # noqa: PLC0415
 
         if not self.available:
             return
         try:
             keyring.delete_password(SERVICE, name)
-        except KeyringError:
-            return
+        except Exception as error:  # noqa: BLE001 - as in `get`
+            _LOG.warning("the keyring forgot no key: %s", type(error).__name__)

@@ -21,6 +21,8 @@ from qa_desk.ui.pages.classifier import ClassifierPage
 from qa_desk.ui.pages.classifier_import import ClassifierImportDialog
 from qa_desk.ui.pages.classifier_move import MoveDialog
 from qa_desk.ui.pages.scorecards import ScorecardsPage
+from qa_desk.vault import keyfile
+from qa_desk.vault.sealed import is_sealed
 from tests.ui.accessibility import unnamed_focusable
 from tests.ui.test_card_editor_page import ALT, CTRL, KEY, SHIFT, Typist
 
@@ -313,6 +315,19 @@ def test_the_draft_goes_to_excel(page: ClassifierPage, qtbot: QtBot, tmp_path: P
     qtbot.waitUntil(target.exists)
 
     assert classifier_workbooks.read(target, page.model.document).changes == ()
+
+
+def test_a_draft_that_stays_in_an_encrypted_workspace_is_encrypted(
+    page: ClassifierPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = page.context.desk
+    monkeypatch.setattr(desk.vault, "_keys", keyfile.minted().keys)
+    target = desk.paths.reports / "out.xlsx"
+    page.export(target)
+    qtbot.waitUntil(target.exists)
+
+    assert is_sealed(target)
+    assert desk.vault.read_bytes(target).startswith(b"PK")
 
 
 def test_all_changes_can_be_taken_back_and_that_undone(page: ClassifierPage, qtbot: QtBot) -> None:

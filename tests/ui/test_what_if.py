@@ -19,6 +19,8 @@ from qa_desk.ui.main import Shell
 from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.pages.what_if import WhatIfDialog, open_what_if
 from qa_desk.ui.viewmodels.what_if import Shown, Target
+from qa_desk.vault import keyfile
+from qa_desk.vault.sealed import is_sealed
 from tests.ui.accessibility import clipped_texts, unnamed_focusable
 from tests.unit.services.quality import CARD, CLEAN, add_contact, evaluate, lost, marks
 
@@ -217,6 +219,19 @@ def test_the_list_is_written_as_a_workbook(
     assert [cell.value for cell in book["Contacts"][2]][:6] == [
         "late", "random", 80, 80, 0, "now below the mark",
     ]  # fmt: skip
+
+
+def test_a_workbook_that_stays_in_an_encrypted_workspace_is_encrypted(
+    opened: Opened, desk: Desk, card: CardRef, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(stricter(desk, card))
+    monkeypatch.setattr(desk.vault, "_keys", keyfile.minted().keys)
+    file = desk.paths.reports / "what if.xlsx"
+    dialog.export(file)
+    qtbot.waitUntil(file.exists)
+
+    assert is_sealed(file)
+    assert desk.vault.read_bytes(file).startswith(b"PK")
 
 
 @pytest.mark.parametrize("language", list(Language))
