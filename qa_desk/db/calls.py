@@ -10,10 +10,12 @@ from sqlalchemy import Connection, text
 
 from qa_desk.db import bulk
 from qa_desk.db.contacts import COLUMNS, LINK
-from qa_desk.db.fulltext import index_new, kept, kept_topic
+from qa_desk.db.fulltext import index_new, kept, kept_topic, kept_topic_forms
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import known_agents, settle_agents
 from qa_desk.db.postings import History, histories
+from qa_desk.db.search import SEARCHED
+from qa_desk.db.search import SEARCHED
 from qa_desk.db.server_rules import hides_customers
 from qa_desk.domain.calls import SAID, Call
 from qa_desk.domain.contacts import Direction
@@ -21,7 +23,6 @@ from qa_desk.domain.days import day_of, on
 from qa_desk.domain.ids import AgentId, ContactId, ImportId
 from qa_desk.domain.people import Agent
 
-_SEARCH: Final = ("contact_id", "about", "spoken")
 _NOTHING: Final = (None, "", "{}", Direction.UNKNOWN.value, 0)
 """Values that say nothing, and so contradict nothing that is stored."""
 _FIELDS: Final = Call._fields[:SAID]
@@ -109,8 +110,11 @@ class CallsWriter(CallsReader):
             for place, agent in enumerate(call.agents)
         ]
         bulk.put(connection, "contact_agent", LINK, links)
-        search = [(n, _about(call), "") for n, call in zip(numbers, calls, strict=True)]
-        bulk.put(connection, "contact_search", _SEARCH, search)
+        search = [
+            (n, _about(call), "", kept_topic_forms(call.topic, call.language), "")
+            for n, call in zip(numbers, calls, strict=True)
+        ]
+        bulk.put(connection, "contact_search", SEARCHED, search)
         index_new(connection, min(numbers), max(numbers))
         self._writing.touch_all("contact", numbers)
         return numbers

@@ -1,7 +1,7 @@
 """Contacts with their agents, recordings and messages."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -13,7 +13,7 @@ from qa_desk.db.fulltext import index_new
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import settle_agents
 from qa_desk.db.postings import histories, listed_team
-from qa_desk.db.search import about
+from qa_desk.db.search import SEARCHED, about, about_forms
 from qa_desk.db.server_rules import hides_customers
 from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import (
@@ -143,6 +143,27 @@ class Contacts:
         query = select(table.contact_id).where(table.sha256 == sha256)
         return self._first(query.order_by(table.contact_id))
 
+    def identities(self, wanted: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+        """Return those of the sources and external ids that are stored."""
+        table = ContactTable
+        by_source: dict[str, list[str]] = {}
+        for source, external_id in wanted:
+            by_source.setdefault(source, []).append(external_id)
+        found: set[tuple[str, str]] = set()
+        for source, ids in by_source.items():
+            query = select(table.external_id).where(table.source == source)
+            query = query.where(table.external_id.in_(sorted(ids)))
+            found |= {(source, id_) for id_ in self._connection.execute(query).scalars()}
+        return found
+
+    def heard(self, wanted: Collection[str]) -> set[str]:
+        """Return those of the recordings, by their content, that are stored."""
+        table = MediaTable
+        if not wanted:
+            return set()
+        query = select(table.sha256).where(table.sha256.in_(sorted(wanted)))
+        return set(self._connection.execute(query).scalars())
+
     def _first(self, query: Select[int]) -> ContactId | None:
         found = self._connection.execute(query.limit(1)).scalar_one_or_none()
         return None if found is None else ContactId(found)
@@ -229,7 +250,7 @@ class ContactsWriter(Contacts):
             self._connection.execute(delete(table).where(table.contact_id == contact.id))
         self._insert_parts([(contact.id, contact)], agents)
         search = update(SearchTable).where(SearchTable.contact_id == contact.id)
-        self._connection.execute(search.values(about=about(contact)))
+        self._connection.execute(search.values(about=about(contact), about_forms=about_forms(contact)))
         self._writing.compare("contact", contact.id, _told(before), _told(contact))
 
     def _add_batch(
@@ -247,8 +268,8 @@ class ContactsWriter(Contacts):
         bulk.put(self._connection, "contact", COLUMNS, rows)
         stored = list(zip(ids, contacts, strict=True))
         self._insert_parts(stored, agents)
-        search = [(id_, about(contact), "") for id_, contact in stored]
-        bulk.put(self._connection, "contact_search", ("contact_id", "about", "spoken"), search)
+        search = [(id_, about(contact), "", about_forms(contact), "") for id_, contact in stored]
+        bulk.put(self._connection, "contact_search", SEARCHED, search)
         index_new(self._connection, min(ids), max(ids))
         self._writing.touch_all("contact", ids)
         return ids

@@ -9,15 +9,17 @@ from typing import Final, TypeAlias
 
 from sqlalchemy import Connection, Select, delete, insert, or_, select, text, update
 
+from qa_desk.db import server_rules
 from qa_desk.db.erased_words import drop_quotes, mask_comments
 from qa_desk.db.journal import Writing
 from qa_desk.db.retention import ANONYMOUS
-from qa_desk.db.search import about
+from qa_desk.db.search import about, about_forms
 from qa_desk.db.tables import (
     ContactTable,
     ErasureContactTable,
     ErasureTable,
     EvaluationTable,
+    ImportChangeTable,
     JobTable,
     MediaTable,
     MessageTable,
@@ -44,7 +46,7 @@ class Order:
     id: str
     run: str
     cause: Cause
-    facts: Mapping[str, object]
+    facts: dict[str, object]
     parts: frozenset[Part]
     names: tuple[str, ...] = ()
 
@@ -57,6 +59,7 @@ class _Account:
     masked: list[Masked] = field(default_factory=list)
     quotes: int = 0
     files: int = 0
+    unseen: int = 0
 
 
 class Erasing:
@@ -74,9 +77,13 @@ class Erasing:
         ids = [contact.id for contact in contacts]
         parts = order.parts | (WORDS if Part.CONTACT in order.parts else frozenset())
         self._open(order, ids)
+        earlier = delete(ImportChangeTable).where(ImportChangeTable.contact_id.in_(ids))
+        self._connection.execute(earlier)  # what contacts said before an import names customers too
         account = _Account(quotes=drop_quotes(self._connection, contacts, parts))
         masks = self._masks(order, contacts) if Part.CUSTOMER in parts else {}
         account.masked += mask_comments(self._connection, masks)
+        if server_rules.in_force(self._connection):
+            account.unseen = self._erase_unseen(contacts, parts, masks)
         if Part.RECORDING in parts:
             self._drop_recordings(order, ids, account)
         if Part.TRANSCRIPT in parts:
@@ -106,7 +113,7 @@ class Erasing:
             at=self._writing.now,
             by=self._writing.by,
             cause=order.cause,
-            facts=order.facts,
+            facts=order.facts | {"unseen": account.unseen} if account.unseen else order.facts,
             contacts=tuple(contact.id for contact in contacts),
             removed=tuple(account.removed),
             masked=tuple(account.masked),
@@ -114,7 +121,7 @@ class Erasing:
             files=account.files,
         )
         values = {name: getattr(erasure, name) for name in _PLAIN} | {
-            "facts": json.dumps(dict(order.facts), ensure_ascii=False),
+            "facts": json.dumps(dict(erasure.facts), ensure_ascii=False),
             "removed": json.dumps([[r.contact, r.part, r.sha256] for r in erasure.removed]),
             "masked": json.dumps([[m.evaluation, m.place, m.times] for m in erasure.masked]),
         }
@@ -122,6 +129,24 @@ class Erasing:
         self._writing.touch("erasure", order.id)
         self._writing.touch("contact", *erasure.contacts)
         return erasure
+
+    def _erase_unseen(
+        self,
+        contacts: Sequence[Candidate],
+        parts: frozenset[Part],
+        masks: Mapping[ContactId, Masker],
+    ) -> int:
+        """Let the server clean what nobody here may read; return how many evaluations that were."""
+        return sum(
+            server_rules.erase_unseen(
+                self._connection,
+                contact.id,
+                spoken=Part.TRANSCRIPT in parts,
+                written=Part.MESSAGES in parts,
+                masked=masks[contact.id].source if contact.id in masks else "",
+            )
+            for contact in contacts
+        )
 
     def _masks(self, order: Order, contacts: Sequence[Candidate]) -> dict[ContactId, Masker]:
         """Return what masks the names of each contact's customer."""
@@ -201,7 +226,7 @@ class Erasing:
         table = SearchTable
         if Part.TRANSCRIPT in parts:
             spoken = update(table).where(table.contact_id.in_(ids), table.spoken != "")
-            self._connection.execute(spoken.values(spoken=""))
+            self._connection.execute(spoken.values(spoken="", spoken_forms=""))
         if not parts & {Part.MESSAGES, Part.CUSTOMER}:
             return
         texts = self._texts(_messages(ids)) if Part.MESSAGES not in parts else {}
@@ -216,7 +241,7 @@ class Erasing:
                 channel, "", external_id, topic=topic, language=language, messages=tuple(said)
             )
             changed = update(table).where(table.contact_id == id_)
-            self._connection.execute(changed.values(about=about(rest)))
+            self._connection.execute(changed.values(about=about(rest), about_forms=about_forms(rest)))
 
     def _drop_contacts(self, ids: Ids, account: _Account) -> None:
         """Remove contacts on which no figure rests; the others stay, with nothing but figures."""
@@ -226,7 +251,11 @@ class Erasing:
             *(select(link.contact_id).where(link.contact_id == table.id).exists() for link in links)
         )
         query = select(table.id).where(table.id.in_(ids), ~used).order_by(table.id)
-        free = [ContactId(id_) for id_ in self._connection.execute(query).scalars()]
+        rested: set[int] = set()
+        if server_rules.in_force(self._connection):  # work that nobody here may see holds it too
+            rested.update(self._connection.execute(server_rules.rested_on(ids)).scalars())
+        found = self._connection.execute(query).scalars()
+        free = [ContactId(id_) for id_ in found if id_ not in rested]
         self._connection.execute(delete(table).where(table.id.in_(free)))
         account.removed += [Removed(id_, Part.CONTACT) for id_ in free]
 

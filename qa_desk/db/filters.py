@@ -19,6 +19,7 @@ from sqlalchemy import (
     literal,
     select,
     true,
+    union,
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -119,7 +120,7 @@ def _words(connection: Connection, words: str) -> Iterator[ColumnElement[bool]]:
         yield false()  # signs alone are no words, and nothing holds them
     for phrase in wanted:
         by_agent = _served_by(named(AgentTable.search, phrase))
-        yield ContactTable.id.in_(holding(connection, phrase).union(by_agent))
+        yield ContactTable.id.in_(union(*holding(connection, phrase), by_agent))
 
 
 def _served_by(condition: ColumnElement[bool]) -> Select[int]:

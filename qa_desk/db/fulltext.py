@@ -7,7 +7,7 @@ the contacts that may match, and where the order of words matters the kept terms
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -17,6 +17,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Select,
+    TableClause,
     cast,
     column,
     func,
@@ -32,7 +33,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from qa_desk.db import server_rules
 from qa_desk.db.tables import SearchTable
-from qa_desk.db.tables.contacts import INDEXED
+from qa_desk.db.tables.contacts import INDEXED, INDEXED_FORMS
+from qa_desk.language.forms import ALIKE, asked_forms, is_kazakh, stored_forms
 
 MOST_WORDS: Final = 20
 """Words that are looked for at a time; of an endless text its beginning."""
@@ -43,22 +45,33 @@ MOST_BYTES: Final = 400_000
 SHORT: Final = MOST_BYTES // (4 * LONGEST_TERM + 1)
 """So many terms are never too many."""
 _TERM: Final = re.compile(r"[^\W_]+")
-_ASKED: Final = re.compile(r'"([^"]*)(?:"|$)|([^\s"]+)')
-_ALIKE: Final = str.maketrans("ёәғқңөұүһі", "еагкноуухи")
-"""Letters that people leave out or type as their neighbours, by what they stand for here."""
-_INDEX_NEW: Final = text(
-    "INSERT INTO contact_terms(rowid, about, spoken) SELECT contact_id, about, spoken"
-    " FROM contact_search WHERE contact_id BETWEEN :first AND :last"
+_ASKED: Final = re.compile(r'["«“]([^"»”]*)(?:["»”]|$)|([^\s"«“]+)')
+_INDEX_NEW: Final = (
+    text(
+        "INSERT INTO contact_terms(rowid, about, spoken) SELECT contact_id, about, spoken"
+        " FROM contact_search WHERE contact_id BETWEEN :first AND :last"
+    ),
+    text(
+        "INSERT INTO contact_forms(rowid, about_forms, spoken_forms)"
+        " SELECT contact_id, about_forms, spoken_forms FROM contact_search"
+        " WHERE contact_id BETWEEN :first AND :last"
+        " AND coalesce(about_forms, '') || coalesce(spoken_forms, '') <> ''"
+    ),
 )
-_INDEX: Final = table("contact_terms", column("rowid"), column("contact_terms"))
+_TERMS: Final = table("contact_terms", column("rowid"), column("contact_terms"))
+_FORMS: Final = table("contact_forms", column("rowid"), column("contact_forms"))
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Terms that follow each other; the last is whole, or just the beginning of a word."""
+    """Terms that follow each other; the last is whole, or just the beginning of a word.
+
+    One term with `forms` stands for all forms of a word, which these are kept by.
+    """
 
     terms: tuple[str, ...]
     whole: bool
+    forms: tuple[str, ...] = ()
 
     @property
     def kept(self) -> str:
@@ -71,84 +84,136 @@ class Phrase:
         return len(self.terms) > 1
 
 
-def terms(text: str, language: str = "") -> list[str]:  # noqa: ARG001 - the forms of words depend on it
+def terms(text: str) -> list[str]:
     """Return the words of a text as they are looked for, in order.
 
     Case, composed letters and letters often typed as their neighbours (ё, ә, қ) make no difference.
-    The language is where the forms of words will depend on.
     """
-    if text.isascii():
-        folded = text.lower()
-    else:
-        folded = unicodedata.normalize("NFKC", text).casefold().translate(_ALIKE)
+    small = _small(text)
+    folded = small if small.isascii() else small.translate(ALIKE)
     return [term[:LONGEST_TERM] for term in _TERM.findall(folded)]
 
 
-def kept(parts: Iterable[str], language: str = "") -> str:
+def kept_forms(parts: Iterable[str], language: str = "") -> str:
+    """Return what texts are found by besides their words, a line each; the language may be unknown."""
+    lines = []
+    for part in parts:
+        small = _small(part)
+        words = _bounded(_TERM.findall(small))
+        forms = stored_forms(words, kazakh=is_kazakh(small, language))
+        if forms:
+            lines.append(f" {' '.join(_bounded(list(forms)))} ")
+    return "\n".join(lines)
+
+
+def kept(parts: Iterable[str]) -> str:
     """Return the texts as the index keeps them, a line each; a phrase never runs over two."""
-    lines = [" ".join(_bounded(terms(part, language))) for part in parts if part]
+    lines = [" ".join(_bounded(terms(part))) for part in parts if part]
     return "\n".join([f" {line} " for line in lines if line])
 
 
 kept_topic: Final = lru_cache(maxsize=1000)(lambda topic: kept((topic,)))
 """A topic as the index keeps it; the same few come with every contact."""
+kept_topic_forms: Final = lru_cache(maxsize=1000)(
+    lambda topic, language="": kept_forms((topic,), language)
+)
+"""What a topic is found by besides its words."""
 
 
 def index_new(connection: Connection, first: int, last: int) -> None:
     """Bring new rows of kept texts into the index of a file; changes of rows come by themselves."""
     if connection.dialect.name == "sqlite":
-        connection.execute(_INDEX_NEW, {"first": first, "last": last})
+        for statement in _INDEX_NEW:
+            connection.execute(statement, {"first": first, "last": last})
 
 
-def phrases(words: str, language: str = "") -> list[Phrase]:
-    """Return what is asked for: words by their beginning, and in quotation marks whole ones.
+def phrases(words: str) -> list[Phrase]:
+    """Return what is asked for: words in any form, beginnings (`start*`), and exact phrases in quotes.
 
-    What has signs inside, as "SM-104", is a phrase, too.
+    What has digits or signs inside, as "SM-104", is a phrase whose last word may be a beginning.
     """
     found: dict[Phrase, None] = {}
     for match in islice(_ASKED.finditer(words), MOST_WORDS * 10):
-        asked = match[1] if match[1] is not None else match[2]
-        own = terms(asked[: LONGEST_TERM * MOST_WORDS], language)[:MOST_WORDS]
+        exact = match[1] is not None
+        asked = (match[1] if exact else match[2])[: LONGEST_TERM * MOST_WORDS]
+        own = tuple(terms(asked)[:MOST_WORDS])
         if own:
-            found[Phrase(tuple(own), whole=match[1] is not None)] = None
+            found[_phrase(asked, own, exact=exact)] = None
     return list(found)[:MOST_WORDS]
 
 
-def holding(connection: Connection, phrase: Phrase) -> Select[int]:
-    """Return a query for the contacts whose texts hold a phrase: the one place that asks the index."""
+def holding(connection: Connection, phrase: Phrase) -> list[Select[int]]:
+    """Return queries for the contacts whose texts hold a phrase: the one place that asks the index."""
     if connection.dialect.name == "postgresql":
-        query = _on_server(connection, phrase)
+        queries = [_on_server(connection, phrase)]
     else:
-        wanted = literal(" AND ".join(_quoted(phrase)))
-        index = _INDEX.c
-        query = select(index.rowid).where(index.contact_terms.op("MATCH")(wanted))
+        queries = _in_file(phrase)
     if not phrase.needs_order:
-        return query
-    return select(SearchTable.contact_id).where(
-        SearchTable.contact_id.in_(query),
-        or_(*(_contains(each, phrase) for each in (SearchTable.about, SearchTable.spoken))),
-    )
+        return queries
+    in_order = or_(*(_contains(each, phrase) for each in (SearchTable.about, SearchTable.spoken)))
+    contact = SearchTable.contact_id
+    return [select(contact).where(contact.in_(query), in_order) for query in queries]
 
 
 def named(field: InstrumentedAttribute[str], phrase: Phrase) -> ColumnElement[bool]:
-    """Return the condition that a kept text without an index, as that of agents, holds a phrase."""
-    return _contains(field, phrase)
+    """Return the condition that a kept text without an index, as that of agents, holds a phrase.
+
+    Names have no forms: they are found by their beginnings.
+    """
+    return _contains(field, replace(phrase, whole=False) if phrase.forms else phrase)
 
 
 def forget(connection: Connection) -> None:
     """Take what was removed out of the index's own pages too, which would keep it for a while."""
     if connection.dialect.name == "sqlite":
-        connection.execute(text("INSERT INTO contact_terms(contact_terms) VALUES ('optimize')"))
+        for index in ("contact_terms", "contact_forms"):
+            connection.execute(text(f"INSERT INTO {index}({index}) VALUES ('optimize')"))  # noqa: S608 - names of our own
+
+
+def _phrase(asked: str, own: tuple[str, ...], *, exact: bool) -> Phrase:
+    if exact:
+        return Phrase(own, whole=True)
+    word = _small(asked)
+    if len(own) > 1 or "*" in asked or any(map(str.isdecimal, word)):
+        return Phrase(own, whole=False)
+    [plain] = _TERM.findall(word)
+    return Phrase(own, whole=True, forms=asked_forms(plain))
+
+
+def _small(text: str) -> str:
+    """Return a text in small letters, composed ones whole."""
+    return text.lower() if text.isascii() else unicodedata.normalize("NFKC", text).casefold()
+
+
+def _in_file(phrase: Phrase) -> list[Select[int]]:
+    if not phrase.forms:
+        return [_matching(_TERMS, " AND ".join(_quoted(phrase)))]
+    whole = " OR ".join(f'"{term}"' for term in dict.fromkeys((*phrase.terms, *phrase.forms)))
+    forms = " OR ".join(f'"{form}"' for form in phrase.forms)
+    return [_matching(_TERMS, whole), _matching(_FORMS, forms)]
+
+
+def _matching(index: TableClause, wanted: str) -> Select[int]:
+    return select(index.c.rowid).where(index.c[index.name].op("MATCH")(literal(wanted)))
 
 
 def _on_server(connection: Connection, phrase: Phrase) -> Select[int]:
-    ends = "" if phrase.whole else ":*"
-    words = [f"'{term}'" for term in phrase.terms]
-    wanted = literal(" & ".join([*words[:-1], words[-1] + ends]))
+    if phrase.forms:
+        whole = " | ".join(f"'{term}'" for term in dict.fromkeys((*phrase.terms, *phrase.forms)))
+        forms = " | ".join(f"'{form}'" for form in phrase.forms)
+    else:
+        words = [f"'{term}'" for term in phrase.terms]
+        whole = " & ".join([*words[:-1], words[-1] + ("" if phrase.whole else ":*")])
+        forms = ""
     if server_rules.in_force(connection):  # a policy would keep the index from being used
-        return select(func.desk_found(wanted, type_=BigInteger).column_valued("found"))
-    index: ColumnElement[object] = literal_column(INDEXED)
-    return select(SearchTable.contact_id).where(index.op("@@")(cast(wanted, TSQUERY)))
+        found = func.desk_found(literal(whole), literal(forms), type_=BigInteger)
+        return select(found.column_valued("found"))
+    indexed: ColumnElement[object] = literal_column(INDEXED)
+    matches: ColumnElement[bool] = indexed.op("@@")(cast(literal(whole), TSQUERY))
+    if forms:
+        with_forms: ColumnElement[object] = literal_column(INDEXED_FORMS)
+        matches = or_(matches, with_forms.op("@@")(cast(literal(forms), TSQUERY)))
+    return select(SearchTable.contact_id).where(matches)
 
 
 def _quoted(phrase: Phrase) -> list[str]:

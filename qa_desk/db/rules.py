@@ -191,7 +191,7 @@ def _contact_columns(role: Role) -> tuple[str, ...] | None:
 
 
 def _search_columns(role: Role) -> tuple[str, ...] | None:
-    return None if _scope(role, Verb.IMPORT_CONTACTS) is not Scope.NONE else ("spoken",)
+    return None if _scope(role, Verb.IMPORT_CONTACTS) is not Scope.NONE else ("spoken", "spoken_forms")
 
 
 def _new_contacts(role: Role) -> str:
@@ -221,6 +221,18 @@ def _plan_rule(parts: str) -> Rule:
     write = _may(Verb.LEAD_SESSIONS, parts)
     open_ones = _may(Verb.LEAD_SESSIONS, _OPEN_LED)
     return Rule(_only(Verb.READ_SESSIONS, otherwise=_IN_SESSION), write, delete=open_ones)
+
+
+def _kept_filter(role: Role) -> str:
+    """Reach one's own filters, shared with as many teams as one may share with."""
+    texts = {
+        Scope.NONE: " AND team = ''",
+        Scope.TEAM: f" AND (team = '' OR team IN {MY_TEAMS})",
+        Scope.ALL: "",
+    }
+    if _scope(role, Verb.READ_CONTACTS) is Scope.NONE:
+        return ""
+    return f"owner = current_user{texts[_scope(role, Verb.SHARE_FILTERS)]}"
 
 
 def _people(login: str) -> Reach:
@@ -325,12 +337,27 @@ RULES: Final[Mapping[str, Rule]] = {
     "removal": Rule(_may(Verb.READ_CONTACTS), _may(Verb.RETAIN)),
     "retention_rule": _book(_may(Verb.RETAIN), Verb.RETAIN),
     "sample": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
-    "sample_exclusion": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
-    "sample_pick": Rule(_may(Verb.READ_SAMPLES, _PICKED), _may(Verb.DRAW_SAMPLES, _PICKED)),
+    "sample_left_out": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
+    "sample_pick": Rule(
+        _may(Verb.READ_SAMPLES, _PICKED),
+        _may(Verb.DRAW_SAMPLES, _PICKED),
+        _may(Verb.DRAW_SAMPLES, _PICKED),
+        columns=lambda _role: ("contact_id",),
+    ),
+    "sample_replacement": Rule(
+        _may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES, "by = current_user")
+    ),
     "sample_stratum": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
+    "saved_filter": Rule(
+        _may(Verb.READ_CONTACTS, f"owner = current_user OR team IN {MY_TEAMS}"),
+        _kept_filter,
+        _kept_filter,
+        delete=_may(Verb.READ_CONTACTS, "owner = current_user"),
+    ),
     "scorecard": Rule(_may(Verb.READ_CARDS), _may(Verb.PUBLISH)),
     "segment": _contents(Verb.READ_TEXTS, "segment", Verb.TRANSCRIBE, Verb.IMPORT_CONTACTS),
     "target": _book(_may(Verb.READ_PEOPLE), Verb.MANAGE_PEOPLE),
+    "target_group": _book(_may(Verb.READ_SAMPLES), Verb.DRAW_SAMPLES),
     "team": _book(_may(Verb.READ_PEOPLE), Verb.MANAGE_PEOPLE, Verb.IMPORT_CONTACTS),
     "transcript": _contents(Verb.READ_TEXTS, "transcript", Verb.TRANSCRIBE, Verb.IMPORT_CONTACTS),
 }

@@ -9,7 +9,9 @@ search path, so that nobody's own tables or functions take the place of ours.
 from dataclasses import dataclass
 from typing import Final
 
-from qa_desk.db.tables.contacts import INDEXED
+from qa_desk.db.migrations.guards import OPEN_ERASURE
+from qa_desk.db.tables.contacts import INDEXED, INDEXED_FORMS
+from qa_desk.domain.customers import MASK
 from qa_desk.domain.people import Role
 from qa_desk.domain.permissions import PERMISSIONS, Scope, Verb
 
@@ -47,6 +49,8 @@ def _with(verb: Verb, *scopes: Scope) -> str:
     return _listed(*(role for role in Role if PERMISSIONS[role][verb] in scopes))
 
 
+LETTERS: Final = "und-x-icu"
+"""The collation that knows what a letter is, whatever the database's own says."""
 _ME: Final = "session_user::text"
 _TODAY: Final = "(now() AT TIME ZONE 'UTC')::date"
 _MINE: Final = f"""EXISTS (SELECT 1 FROM calibration_participant p
@@ -56,6 +60,31 @@ _MINE: Final = f"""EXISTS (SELECT 1 FROM calibration_participant p
 def _has_role(roles: str) -> str:
     return f"""EXISTS (SELECT 1 FROM evaluator e
         WHERE e.id = {_ME} AND NOT e.locked AND e.role IN ({roles}))"""
+
+
+_LISTED: Final = """CASE WHEN $4 <> '' THEN $4 WHEN c.team <> '' THEN c.team ELSE a.team END"""
+"""The team a contact counts for by a posting, or by the file's word where there is none."""
+_OTHERWISE_LISTED: Final = f"""c.agent_id = $1 AND c.started_at IS NOT NULL
+    AND ($2 IS NULL OR c.started_at >= $2) AND ($3 IS NULL OR c.started_at < $3)
+    AND c.listed_team <> {_LISTED}"""
+_NAMING: Final = ("agent", "agent_history", "evaluator_team", "target")
+"""What names a team besides contacts and the list of teams; protocols keep the word of their day."""
+_NAMED: Final = tuple(
+    f"EXISTS (SELECT 1 FROM {table} n WHERE n.{column} = wanted)"
+    for table, column in (*((each, "team") for each in _NAMING), ("team", "name"))
+)
+_RENAMED: Final = tuple(
+    f"UPDATE {table} n SET team = wanted WHERE n.team = former;" for table in _NAMING
+)
+
+
+def _masked(column: str) -> str:
+    """Return a comment without what a pattern names; letters are those of all languages."""
+    return f"regexp_replace({column} COLLATE \"{LETTERS}\", masked, '{MASK}', 'gi')"
+
+
+def _to_be_masked(column: str) -> str:
+    return f'{column} COLLATE "{LETTERS}" ~* masked'
 
 
 _SCRAM: Final = "^SCRAM-SHA-256[$][0-9]+[:][A-Za-z0-9+/=]+[$][A-Za-z0-9+/=]+[:][A-Za-z0-9+/=]+$"
@@ -85,7 +114,8 @@ FUNCTIONS: Final = (
     Function(
         "desk_given()",
         "SETOF bigint",
-        f"""SELECT p.contact_id FROM sample_pick p WHERE p.assignee = {_ME}
+        f"""SELECT p.contact_id FROM sample_pick p
+                WHERE p.assignee = {_ME} OR p.second = {_ME}
             UNION SELECT c.contact_id FROM calibration_contact c
                 JOIN calibration_participant p ON p.session_id = c.session_id
                 WHERE p.evaluator = {_ME}
@@ -126,22 +156,112 @@ FUNCTIONS: Final = (
         f"""SELECT p.sample_id, p.contact_id FROM sample_pick p
             JOIN sample s ON s.id = p.sample_id
             JOIN evaluation v ON v.contact_id = p.contact_id AND v.state <> 'draft'
-                AND v.session_id IS NULL AND (v.sample_id = p.sample_id
+                AND v.session_id IS NULL AND v.evaluator IS DISTINCT FROM p.second
+                AND (v.sample_id = p.sample_id
                     OR (v.sample_id IS NULL AND v.submitted_at >= s.drawn_at))
             WHERE v.evaluator <> {_ME} AND (p.assignee IS NULL OR p.assignee = {_ME})
               AND {_has_role(_with(Verb.READ_SUBMITTED, Scope.OWN, Scope.TEAM))}""",
     ),
     Function(
-        "desk_found(wanted text)",
+        "desk_found(wanted text, forms text)",
         "SETOF bigint",
         f"""SELECT s.contact_id FROM contact_search s
-            WHERE {INDEXED} @@ wanted::tsquery
+            WHERE ({INDEXED} @@ wanted::tsquery OR {INDEXED_FORMS} @@ forms::tsquery)
               AND ({_has_role(_with(Verb.READ_TEXTS, Scope.ALL))}
                 OR {_has_role(_with(Verb.READ_TEXTS, Scope.TEAM))} AND EXISTS (
                     SELECT 1 FROM contact c WHERE c.id = s.contact_id
                     AND c.listed_team = ANY ((SELECT desk_teams())::text[]))
                 OR {_has_role(_with(Verb.READ_TEXTS, Scope.OWN, Scope.TEAM))}
                     AND s.contact_id IN (SELECT desk_given()))""",
+    ),
+    Function(
+        "desk_count_for(wanted bigint, since timestamptz, until timestamptz, team text,"
+        " only_asked boolean)",
+        "bigint",
+        f"""DECLARE
+            moved bigint;
+        BEGIN
+        IF NOT {_has_role(_with(Verb.MANAGE_PEOPLE, Scope.ALL))} THEN
+            RAISE EXCEPTION 'not allowed' USING ERRCODE = '42501';
+        END IF;
+        IF only_asked THEN
+            SELECT count(*) INTO moved FROM contact c JOIN agent a ON a.id = c.agent_id
+                WHERE {_OTHERWISE_LISTED};
+            RETURN moved;
+        END IF;
+        UPDATE contact c SET listed_team = {_LISTED} FROM agent a
+            WHERE a.id = c.agent_id AND {_OTHERWISE_LISTED};
+        GET DIAGNOSTICS moved = ROW_COUNT;
+        RETURN moved;
+        END;""",
+        "plpgsql",
+    ),
+    Function(
+        "desk_rename_team(former text, wanted text)",
+        "bigint",
+        f"""DECLARE
+            moved bigint;
+        BEGIN
+        IF NOT {_has_role(_with(Verb.MANAGE_PEOPLE, Scope.ALL))} OR wanted = '' OR former = ''
+            OR EXISTS (SELECT 1 FROM contact c WHERE c.listed_team = wanted OR c.team = wanted)
+            OR {" OR ".join(_NAMED)} THEN
+            RAISE EXCEPTION 'not allowed' USING ERRCODE = '42501';
+        END IF;
+        UPDATE contact c SET listed_team = wanted WHERE c.listed_team = former;
+        GET DIAGNOSTICS moved = ROW_COUNT;
+        UPDATE contact c SET team = wanted WHERE c.team = former;
+        {" ".join(_RENAMED)}
+        UPDATE team t SET name = wanted WHERE t.name = former;
+        RETURN moved;
+        END;""",
+        "plpgsql",
+    ),
+    Function(
+        "desk_rested_on(wanted bigint[])",
+        "SETOF bigint",
+        f"""SELECT DISTINCT v.contact_id FROM evaluation v
+            WHERE v.contact_id = ANY (wanted) AND {_has_role(_with(Verb.RETAIN, Scope.ALL))}""",
+    ),
+    Function(
+        "desk_erase_unseen(wanted bigint, spoken boolean, written boolean, masked text)",
+        "integer",
+        f"""DECLARE
+            unseen text[];
+            changed text[];
+            others text[];
+        BEGIN
+        IF NOT {_has_role(_with(Verb.RETAIN, Scope.ALL))} OR wanted NOT IN ({OPEN_ERASURE}) THEN
+            RAISE EXCEPTION 'not allowed' USING ERRCODE = '42501';
+        END IF;
+        SELECT coalesce(array_agg(v.id), ARRAY[]::text[]) INTO unseen FROM evaluation v
+            WHERE v.contact_id = wanted AND v.evaluator <> {_ME} AND v.saved_by <> {_ME}
+              AND (v.state = 'draft' OR v.session_id IN (SELECT s.id FROM calibration_session s
+                  WHERE s.state <> 'revealed'));
+        WITH emptied AS (UPDATE evidence SET quote = '' WHERE evaluation_id = ANY (unseen)
+            AND quote <> '' AND CASE WHEN message IS NULL AND (SELECT c.channel = 'voice'
+                FROM contact c WHERE c.id = wanted) THEN spoken ELSE written END
+            RETURNING evaluation_id)
+        SELECT coalesce(array_agg(DISTINCT evaluation_id::text), ARRAY[]::text[]) INTO changed
+            FROM emptied;
+        IF masked <> '' THEN
+            WITH own AS (UPDATE evaluation SET comment = {_masked("comment")}
+                    WHERE id = ANY (unseen) AND {_to_be_masked("comment")} RETURNING id AS of_it),
+                marks AS (UPDATE mark SET comment = {_masked("comment")}
+                    WHERE evaluation_id = ANY (unseen) AND {_to_be_masked("comment")}
+                    RETURNING evaluation_id AS of_it),
+                errors AS (UPDATE recorded_error SET comment = {_masked("comment")}
+                    WHERE evaluation_id = ANY (unseen) AND {_to_be_masked("comment")}
+                    RETURNING evaluation_id AS of_it)
+            SELECT coalesce(array_agg(DISTINCT hit.of_it::text), ARRAY[]::text[]) INTO others
+                FROM (SELECT of_it FROM own UNION SELECT of_it FROM marks
+                    UNION SELECT of_it FROM errors) hit;
+            changed := changed || others;
+        END IF;
+        UPDATE evaluation SET version = version + 1
+            WHERE id = ANY (changed) AND state = 'draft';
+        RETURN cardinality(unseen);
+        END;""",
+        "plpgsql",
     ),
     Function(
         "desk_contact_figures()",
@@ -222,15 +342,40 @@ TRIGGERS: Final = (
 )
 """Name (its function has the same), table, and when it is called."""
 KEEPER_READS: Final = (
+    "agent",
+    "agent_history",
     "calibration_contact",
     "calibration_participant",
     "calibration_session",
     "contact",
     "contact_search",
+    "erasure",
+    "erasure_contact",
     "evaluation",
     "evaluator",
     "evaluator_team",
+    "evidence",
+    "mark",
+    "recorded_error",
     "sample",
     "sample_pick",
+    "target",
+    "team",
 )
 """What the keeper's functions look at; they give out links, states and scores, never a word."""
+KEEPER_CHANGES: Final = {
+    "agent": ("team",),
+    "agent_history": ("team",),
+    "contact": ("listed_team", "team"),
+    "evaluation": ("comment", "version"),
+    "evaluator_team": ("team",),
+    "evidence": ("quote",),
+    "mark": ("comment",),
+    "recorded_error": ("comment",),
+    "target": ("team",),
+    "team": ("name",),
+}
+"""What the keeper's functions change where their caller may not look.
+
+An erasure the words of drafts and blind entries, a correction of people the team of contacts.
+"""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from qa_desk.db.journal import Writing
-from qa_desk.db.search import spoken
+from qa_desk.db.search import spoken, spoken_forms
 from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import ContactTable, SearchTable, SegmentTable, TranscriptTable
 from qa_desk.domain.ids import ContactId
@@ -89,11 +89,14 @@ class TranscriptsWriter(Transcripts):
             raise NotFound(what="transcript", id=contact_id)
         self._insert(contact_id, segments)
         table = SearchTable
-        added = "\n" + spoken(segments)
+        added, forms = "\n" + spoken(segments), "\n" + spoken_forms(segments)
         self._connection.execute(
             update(table)
             .where(table.contact_id == contact_id)
-            .values(spoken=table.spoken.concat(added))
+            .values(
+                spoken=table.spoken.concat(added),
+                spoken_forms=func.coalesce(table.spoken_forms, "").concat(forms),
+            )
         )
         self._writing.put_off("transcript", contact_id)  # its beginning and its end are told
 
@@ -122,7 +125,10 @@ class TranscriptsWriter(Transcripts):
         self._connection.execute(
             update(SearchTable)
             .where(SearchTable.contact_id == contact_id)
-            .values(spoken=spoken(transcript.segments))
+            .values(
+                spoken=spoken(transcript.segments),
+                spoken_forms=spoken_forms(transcript.segments, transcript.language),
+            )
         )
         self._writing.compare("transcript", contact_id, _told(before), _told(transcript))
 
@@ -133,7 +139,7 @@ class TranscriptsWriter(Transcripts):
         for table in (SegmentTable, TranscriptTable):
             self._connection.execute(delete(table).where(table.contact_id == contact_id))
         search = update(SearchTable).where(SearchTable.contact_id == contact_id)
-        self._connection.execute(search.values(spoken=""))
+        self._connection.execute(search.values(spoken="", spoken_forms=""))
         self._writing.compare("transcript", contact_id, _told(before), {})
 
     def _mark_transcribed(self, contact_id: ContactId, *, transcribed: bool) -> None:

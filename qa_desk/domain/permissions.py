@@ -52,6 +52,8 @@ class Verb(StrEnum):
     """Open a calibration session and reveal it."""
     READ_SAMPLES = "read_samples"
     DRAW_SAMPLES = "draw_samples"
+    SHARE_FILTERS = "share_filters"
+    """Give a team a filter of one's own; everybody keeps filters for himself."""
     READ_CARDS = "read_cards"
     """Published scorecards and classifiers."""
     PUBLISH = "publish"
@@ -95,6 +97,7 @@ _TABLE: Final[Mapping[Verb, str]] = {
     Verb.LEAD_SESSIONS: "   none      all  none    all   none",
     Verb.READ_SAMPLES: "    all       all  all     all   none",
     Verb.DRAW_SAMPLES: "    none      team none    all   none",
+    Verb.SHARE_FILTERS: "   none      team none    all   none",
     Verb.READ_CARDS: "      all       all  all     all   none",
     Verb.PUBLISH: "         none      all  none    all   none",
     Verb.REPORT: "          own       team all     all   none",

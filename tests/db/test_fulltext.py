@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,11 +36,12 @@ def test_terms_are_words_without_case_signs_and_neighbouring_letters(
     assert terms(said) == expected
 
 
-def test_words_ask_for_beginnings_and_quotes_for_whole_phrases() -> None:
-    assert phrases('тариф "Скидка 100%" SM-1 тариф !') == [
+def test_words_ask_for_their_forms_and_quotes_for_whole_phrases() -> None:
+    assert phrases('тариф* "Скидка 100%" SM-1 вопросами тариф* !') == [
         Phrase(("тариф",), whole=False),
         Phrase(("скидка", "100"), whole=True),
         Phrase(("sm", "1"), whole=False),
+        Phrase(("вопросами",), whole=True, forms=("вопрос",)),
     ]
 
 
@@ -82,7 +84,7 @@ def test_the_index_follows_every_change_of_a_transcript(store: Store) -> None:
         change.transcripts.put(chat, a_transcript("Спасибо"))
         change.commit()
     assert found(store, "тариф") == []
-    assert found(store, "спас") == [chat]
+    assert found(store, "спас*") == [chat]
 
 
 def test_the_index_forgets_a_removed_contact(store: Store) -> None:
@@ -103,6 +105,56 @@ def test_thousands_of_contacts_are_found_as_one_is(store: Store) -> None:
     assert len(found(store, "вопрос")) == 3000
 
 
+FORMS = [
+    ("карта", "Потеряла карту", 1),
+    ("картой", "Потеряла карту", 1),
+    ("карта", "картина на стене", 0),
+    ("идти", "деньги не шли", 1),
+    ("стали", "лист из стали и мы стали ждать", 1),
+    ("айфоны", "айфоном не платит", 1),
+    ("тариф", "тарификация звонка", 0),
+    ("тариф*", "тарификация звонка", 1),
+    ('"карту"', "нет карты", 0),
+    ("«потеряла карту»", "Потеряла карту", 1),
+    ("connect", "The connection was connected", 1),
+    ("бала", "Балаларымыздың кітабы", 1),
+    ("балаға", "балалар үйде", 1),
+    ("тариф", "Тарифіңізді өзгерттік", 1),
+    ("тарифы", "Қазір тарифтің бағасы", 1),
+    ("аударым", "аударымдарды тексереміз", 1),
+    ("төлеу", "Мен кеше төледім", 1),
+    ("қызметтер", "қызметі", 1),
+    ("салеметсиз", "Сәлеметсіз бе", 1),
+    ("банк", "банкке бардым, ақша жоқ", 1),
+    ("не работает", "приложение не работало", 1),
+    ("работать карта", "карты не работают", 1),
+]
+
+
+@pytest.mark.parametrize(("words", "said", "count"), FORMS)
+def test_words_are_found_in_any_form(store: Store, words: str, said: str, count: int) -> None:
+    plain = a_chat("CH-1")
+    messages = (replace(plain.messages[0], text=said),)
+    add(store, replace(plain, language="", messages=messages))
+
+    assert len(found(store, words)) == count
+
+
+def test_a_transcript_is_found_by_forms_while_it_grows(store: Store) -> None:
+    [chat] = add(store, a_chat())
+    with store.change(ME, "transcribe") as change:
+        change.transcripts.begin(chat, a_transcript())
+        change.transcripts.append(chat, [a_segment("Подскажите тарифы")])
+        change.transcripts.append(chat, [a_segment("Есть вопросы", 3000)])
+        change.commit()
+    assert found(store, "тариф вопрос") == [chat]
+
+    with store.change(ME, "remove") as change:
+        change.transcripts.remove(chat)
+        change.commit()
+    assert found(store, "тариф") == []
+
+
 def test_sqlite_finds_its_index_sound(tmp_path: Path) -> None:
     store = a_store(tmp_path / "desk.sqlite3")
     ids: list[ContactId] = add(store, *(a_chat(f"CH-{n}", f"вопрос {n}") for n in range(50)))
@@ -110,7 +162,8 @@ def test_sqlite_finds_its_index_sound(tmp_path: Path) -> None:
         change.transcripts.put(ids[0], a_transcript("Спасибо"))
         connection = change._writing.connection
         connection.execute(text("DELETE FROM contact WHERE id = :id"), {"id": ids[1]})
-        check = "INSERT INTO contact_terms(contact_terms, rank) VALUES ('integrity-check', 1)"
-        connection.execute(text(check))  # it raises where index and texts differ
+        for index in ("contact_terms", "contact_forms"):
+            check = f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)"  # noqa: S608
+            connection.execute(text(check))  # it raises where index and texts differ
         change.commit()
     store.close()

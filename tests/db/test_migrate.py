@@ -33,7 +33,12 @@ from tests.workspace import KEY, StoppedClock
 ENCRYPTED = "encrypted"
 """The folder whose databases are encrypted."""
 TOMORROW = f"{int(HEAD) + 1:04}"
-FULLTEXT = ("contact_terms", "ix_contact_search_terms")
+FULLTEXT = (
+    "contact_terms",
+    "contact_forms",
+    "ix_contact_search_terms",
+    "ix_contact_search_forms",
+)
 """The full-text index: tables in which SQLite keeps it, or PostgreSQL's index; no tables of ours."""
 NEXT = '''"""Note the weather."""
 

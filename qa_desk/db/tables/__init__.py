@@ -41,7 +41,15 @@ from qa_desk.db.tables.retention import (
     RemovalTable,
     RetentionRuleTable,
 )
-from qa_desk.db.tables.samples import ExclusionTable, PickTable, SampleTable, StratumTable
+from qa_desk.db.tables.samples import (
+    LeftOutTable,
+    PickTable,
+    ReplacementTable,
+    SampleTable,
+    StratumTable,
+    TargetGroupTable,
+)
+from qa_desk.db.tables.saved_filters import SavedFilterTable
 from qa_desk.db.tables.scorecards import ScorecardTable
 from qa_desk.db.tables.targets import TargetTable
 from qa_desk.db.tables.transcripts import SegmentTable, TranscriptTable
@@ -63,11 +71,11 @@ __all__ = [
     "EvaluationTable",
     "EvaluatorTable",
     "EvidenceTable",
-    "ExclusionTable",
     "HoldTable",
     "ImportChangeTable",
     "ImportRunTable",
     "JobTable",
+    "LeftOutTable",
     "MarkOptionTable",
     "MarkTable",
     "MediaTable",
@@ -78,14 +86,17 @@ __all__ = [
     "PostingTable",
     "RecordedErrorTable",
     "RemovalTable",
+    "ReplacementTable",
     "RetentionRuleTable",
     "SampleTable",
+    "SavedFilterTable",
     "ScorecardTable",
     "SearchTable",
     "SegmentTable",
     "SessionContactTable",
     "SessionTable",
     "StratumTable",
+    "TargetGroupTable",
     "TargetTable",
     "TeamTable",
     "TranscriptTable",

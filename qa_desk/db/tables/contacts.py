@@ -16,7 +16,13 @@ INDEXED: Final = (
     "string_to_array(translate((about || ' '::text) || spoken, '\n'::text, ' '::text), ' '::text),"
     " ''::text))"
 )
-"""What PostgreSQL has an index of; SQLite has the table contact_terms, kept by triggers.
+INDEXED_FORMS: Final = (
+    "array_to_tsvector(array_remove("
+    "string_to_array(translate((COALESCE(about_forms, ''::text) || ' '::text)"
+    " || COALESCE(spoken_forms, ''::text), '\n'::text, ' '::text), ' '::text), ''::text))"
+)
+"""What PostgreSQL has indexes of; SQLite has the tables contact_terms and contact_forms for it,
+kept by triggers.
 
 Only a migration makes either: SQLAlchemy compares no index of an expression on SQLite.
 """
@@ -126,12 +132,25 @@ class MessageTable(Base):
 
 
 class SearchTable(Base):
-    """Terms as `fulltext` keeps them: `about` of the contact and its messages, `spoken` of the transcript."""
+    """Terms as `fulltext` keeps them: `about` of the contact and its messages, `spoken` of the transcript.
+
+    `about_forms` is None until a contact of an older version is indexed by the forms of its words.
+    """
 
     __tablename__ = "contact_search"
+    __table_args__ = (
+        Index(
+            "ix_contact_search_waiting",
+            "contact_id",
+            sqlite_where=text("about_forms IS NULL"),
+            postgresql_where=text("about_forms IS NULL"),
+        ),
+    )
 
     contact_id: Mapped[int] = mapped_column(
         ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True
     )
     about: Mapped[str]
     spoken: Mapped[str]
+    about_forms: Mapped[str | None]
+    spoken_forms: Mapped[str | None]
