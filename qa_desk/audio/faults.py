@@ -33,6 +33,12 @@ class CutShort(Expected):
     code = "audio.cut_short"
 
 
+class TooLong(Expected):
+    """It decodes to more than any call lasts: facts `path`, `hours`."""
+
+    code = "audio.too_long"
+
+
 class CodecUnsupported(Expected):
     """The shipped decoder does not read this codec: facts `path`, `codec`."""
 

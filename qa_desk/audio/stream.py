@@ -90,6 +90,8 @@ def _opened(path: Path, key: Key | None) -> Iterator[Sound]:
         if not container.streams.audio:
             raise NotAudio(path=path)
         stream = container.streams.audio[0]
+        if not stream.sample_rate or not stream.codec_context.channels:
+            raise Damaged(path=path)
         yield Sound(path, container, stream, _expected_s(container, stream))
 
 

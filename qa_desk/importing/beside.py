@@ -89,7 +89,8 @@ def _joined(base: Imported, told: Imported) -> Imported:
         return replace(base, contact=_filled(base.contact, told.contact), **parts)  # type: ignore[arg-type]  # fields by name
     heard = base.agent_channel if told.agent_channel is None else told.agent_channel
     contact = _filled(told.contact, base.contact)
-    return replace(told, contact=contact, media_source=base.media_source, agent_channel=heard)
+    recorded = replace(told, media_source=base.media_source, other_leg=base.other_leg)
+    return replace(recorded, contact=contact, agent_channel=heard)
 
 
 def _filled(first: Contact, second: Contact) -> Contact:

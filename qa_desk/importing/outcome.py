@@ -37,7 +37,9 @@ class Imported:
     """A contact as its file describes it.
 
     `media_source` is its recording, which is not yet part of `contact`. `agent_channel` is where
-    the agent is heard if the recording is stereo, None where nothing says so. `anonymous` means
+    the agent is heard if the recording is stereo, None where nothing says so. `other_leg` is the
+    recording of the other side where each side has its own; then `agent_channel` counts the two.
+    `anonymous` means
     that only a recording tells of the contact: then its content is its identity, not its name.
     `speakers` names who speaks in each segment of the transcript as the file does, empty where it
     does not: people say by it which side is meant. `notices` is what was clipped or left out.
@@ -46,6 +48,7 @@ class Imported:
     contact: Contact
     transcript: Transcript | None = None
     media_source: Path | None = None
+    other_leg: Path | None = None
     agent_channel: int | None = None
     anonymous: bool = False
     file: str = ""

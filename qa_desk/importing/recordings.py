@@ -1,5 +1,6 @@
 """Recordings: finding the one a row names, knowing its content, keeping it in the workspace."""
 
+import errno
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path, PurePosixPath, PureWindowsPath
@@ -7,9 +8,8 @@ from typing import BinaryIO, Final
 
 from qa_desk.audio.faults import CannotOpen
 from qa_desk.audio.formats import EXTENSIONS
-from qa_desk.audio.probe import probe
+from qa_desk.audio.probe import Probe
 from qa_desk.domain.contacts import Media, Side
-from qa_desk.domain.progress import Report
 from qa_desk.errors import Expected, system_reason
 from qa_desk.importing.outcome import Refused, clean
 from qa_desk.vault.files import fresh_file
@@ -18,12 +18,19 @@ from qa_desk.vault.sealed import plain_size
 
 _BLOCK: Final = 1 << 20
 _STEREO: Final = 2
+_FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 
 
 class CannotStore(Expected):
     """The recording cannot be put into the workspace: facts `name`, `why` (system's error name)."""
 
     code = "import.cannot_store"
+
+
+class NoSpace(Expected):
+    """There is no room for the recording; nor is there for the next: facts `name`, `folder`."""
+
+    code = "import.no_space"
 
 
 class ChangedMeanwhile(Expected):
@@ -38,6 +45,9 @@ class Shelf:
     def __init__(self, recordings: Sequence[Path]) -> None:
         self._recordings = tuple(recordings)
         self._taken: dict[Path, int] = {}
+        self._by_stem: dict[str, list[Path]] = {}
+        for recording in recordings:
+            self._by_stem.setdefault(recording.stem, []).append(recording)
 
     def find(self, named: str, table: Path) -> Path:
         """Return the recording that a row names; Refused where it is missing or not the row's to take.
@@ -58,6 +68,16 @@ class Shelf:
         first = self._taken.setdefault(recording.resolve(), line)
         if first != line:
             raise Refused("import.duplicate_row", what=clean(recording.name), first=first)
+
+    def named(self, stem: str) -> Path | None:
+        """Return the one recording at hand whose name without ending is this; None for none."""
+        found = self._by_stem.get(stem, ())
+        return found[0] if len(found) == 1 else None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no recordings are at hand."""
+        return not self._recordings
 
     def left(self) -> tuple[Path, ...]:
         """Return the recordings that no row named."""
@@ -85,9 +105,8 @@ def fingerprint(path: Path) -> str:
         raise CannotOpen(path=path) from None
 
 
-def describe(path: Path, digest: str, report: Report) -> Media:
-    """Return what a recording is, without sides; raises the faults of `audio.faults`."""
-    facts = probe(path, report)
+def described(path: Path, digest: str, facts: Probe) -> Media:
+    """Return what a recording is, without sides."""
     return Media(
         path=f"{digest[:2]}/{digest}{_ending(path)}",
         sha256=digest,
@@ -111,10 +130,18 @@ def sides(channels: int, agent_channel: int | None) -> tuple[Side, ...]:
     return tuple(heard)
 
 
+def leg_sides(channels: int, agent_channel: int | None, *, second: bool) -> tuple[Side, ...]:
+    """Say who is heard in a recording of one side of a call, the first or the second of two."""
+    if agent_channel is None:
+        return (Side.UNKNOWN,) * channels
+    is_agent = (agent_channel == 1) is second
+    return (Side.AGENT if is_agent else Side.CUSTOMER,) * channels
+
+
 def keep(source: Path, media: Media, folder: Path, key: Key | None = None) -> None:
     """Copy a recording into the media folder, encrypted with a key: wholly, or not at all.
 
-    Raises CannotStore and ChangedMeanwhile. A copy that is there already stays.
+    Raises CannotStore, NoSpace and ChangedMeanwhile. A copy that is there already stays.
     """
     target = folder / media.path
     try:
@@ -124,6 +151,8 @@ def keep(source: Path, media: Media, folder: Path, key: Key | None = None) -> No
             if _copied(original, copy) != media.sha256:
                 raise ChangedMeanwhile(name=clean(source.name))
     except OSError as fault:
+        if fault.errno in _FULL:
+            raise NoSpace(name=clean(source.name), folder=clean(str(folder))) from fault
         raise CannotStore(name=clean(source.name), why=system_reason(fault)) from fault
 
 

@@ -1,5 +1,6 @@
 """Recordings are found inside their folder, told by their content, and kept wholly or not at all."""
 
+import errno
 import stat
 from hashlib import sha256
 from pathlib import Path
@@ -7,16 +8,18 @@ from pathlib import Path
 import pytest
 
 from qa_desk.audio.faults import CannotOpen
+from qa_desk.audio.probe import probe
 from qa_desk.domain.contacts import Side
-from qa_desk.domain.progress import unheard
 from qa_desk.importing.outcome import Refused
 from qa_desk.importing.recordings import (
     CannotStore,
     ChangedMeanwhile,
+    NoSpace,
     Shelf,
-    describe,
+    described,
     fingerprint,
     keep,
+    leg_sides,
     sides,
 )
 from tests.unit.importing.building import a_wav
@@ -93,7 +96,7 @@ def test_a_recording_belongs_to_the_first_row_that_names_it(tmp_path: Path) -> N
 def test_a_recording_is_described_from_its_samples(tmp_path: Path) -> None:
     wav = a_wav(tmp_path / "a.WAV", seconds=0.5)
     digest = fingerprint(wav)
-    media = describe(wav, digest, unheard)
+    media = described(wav, digest, probe(wav))
     assert digest == sha256(wav.read_bytes()).hexdigest()
     assert media.path == f"{digest[:2]}/{digest}.wav"
     assert (media.channels, media.sample_rate, media.duration_ms, media.sides) == (2, 8000, 500, ())
@@ -106,7 +109,7 @@ def test_a_file_that_is_gone_has_no_fingerprint(tmp_path: Path) -> None:
 
 def test_a_kept_recording_is_a_private_copy(tmp_path: Path) -> None:
     wav, folder = a_wav(tmp_path / "a.wav"), tmp_path / "media"
-    media = describe(wav, fingerprint(wav), unheard)
+    media = described(wav, fingerprint(wav), probe(wav))
     keep(wav, media, folder)
     kept = folder / media.path
     assert kept.read_bytes() == wav.read_bytes()
@@ -119,7 +122,7 @@ def test_a_kept_recording_is_a_private_copy(tmp_path: Path) -> None:
 
 def test_a_recording_that_changes_meanwhile_is_not_kept(tmp_path: Path) -> None:
     wav, folder = a_wav(tmp_path / "a.wav"), tmp_path / "media"
-    media = describe(wav, fingerprint(wav), unheard)
+    media = described(wav, fingerprint(wav), probe(wav))
     a_wav(wav, tone=2000)
     with pytest.raises(ChangedMeanwhile):
         keep(wav, media, folder)
@@ -129,7 +132,7 @@ def test_a_recording_that_changes_meanwhile_is_not_kept(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     wav, folder = a_wav(tmp_path / "a.wav"), tmp_path / "media"
     folder.write_text("a file where the folder should be")
-    media = describe(wav, fingerprint(wav), unheard)
+    media = described(wav, fingerprint(wav), probe(wav))
     with pytest.raises(CannotStore) as fault:
         keep(wav, media, folder)
     assert fault.value.facts == {"name": "a.wav", "why": "ENOTDIR"}
@@ -138,4 +141,38 @@ def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 def test_an_unusual_ending_is_not_taken_over(tmp_path: Path) -> None:
     wav = a_wav(tmp_path / "a.wav").rename(tmp_path / "a.wav;rm")
     digest = fingerprint(wav)
-    assert describe(wav, digest, unheard).path == f"{digest[:2]}/{digest}"
+    assert described(wav, digest, probe(wav)).path == f"{digest[:2]}/{digest}"
+
+
+@pytest.mark.parametrize("why", [errno.ENOSPC, errno.EDQUOT])
+def test_a_full_disk_is_a_fault_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, why: int
+) -> None:
+    wav, folder = a_wav(tmp_path / "a.wav"), tmp_path / "media"
+
+    def full(*_arguments: object) -> None:
+        raise OSError(why, "full")
+
+    monkeypatch.setattr("qa_desk.importing.recordings.fresh_file", full)
+    with pytest.raises(NoSpace) as fault:
+        keep(wav, described(wav, fingerprint(wav), probe(wav)), folder)
+    assert fault.value.facts == {"name": "a.wav", "folder": str(folder)}
+
+
+@pytest.mark.parametrize(
+    ("agent_channel", "second", "heard"),
+    [
+        (0, False, Side.AGENT),
+        (0, True, Side.CUSTOMER),
+        (1, False, Side.CUSTOMER),
+        (1, True, Side.AGENT),
+        (None, False, Side.UNKNOWN),
+        (None, True, Side.UNKNOWN),
+    ],
+)
+def test_a_recording_of_one_side_holds_one_side(
+    agent_channel: int | None,
+    second: bool,  # noqa: FBT001 - a parameter of the test
+    heard: Side,
+) -> None:
+    assert leg_sides(1, agent_channel, second=second) == (heard,)

@@ -288,7 +288,7 @@ def test_an_import_that_changes_nothing_is_not_listed(desk: Desk, folder: Path) 
 
 def test_a_stopped_import_can_be_undone(desk: Desk, folder: Path) -> None:
     def enough(fraction: float, _name: str) -> None:
-        if fraction > 0.5:
+        if fraction >= 0.5:
             raise Cancelled
 
     with pytest.raises(Cancelled):
