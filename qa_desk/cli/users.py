@@ -26,6 +26,9 @@ def register(commands: Commands) -> None:
     role = group.add("role", set_role, key="users_role")
     role.add_argument("login", metavar="LOGIN")
     role.add_argument("role", choices=_ROLES)
+    languages = group.add("languages", set_languages, key="users_languages")
+    languages.add_argument("login", metavar="LOGIN")
+    languages.add_argument("languages", nargs="*", metavar="LANGUAGE")
     for name, handler in (("lock", lock), ("unlock", unlock)):
         group.add(name, handler, key=f"users_{name}").add_argument("login", metavar="LOGIN")
 
@@ -64,6 +67,18 @@ def add_user(options: argparse.Namespace, output: Output) -> ExitCode:
         password = None if desk.store.is_local else _password(options, output)
         added = users.add(desk, wanted, password).value
     output.result(_row(added), lambda: [f"{added.id}: {added.role.value}"])
+    return ExitCode.DONE
+
+
+def set_languages(options: argparse.Namespace, output: Output) -> ExitCode:
+    """Say in which languages somebody evaluates; without any, in all."""
+    from qa_desk.domain.ids import EvaluatorId  # noqa: PLC0415 - loaded when needed
+    from qa_desk.services import people  # noqa: PLC0415
+
+    said = sorted({part for word in options.languages for part in word.split(",") if part})
+    with opened(options, administering=True) as desk:
+        people.set_languages(desk, EvaluatorId(options.login), said)
+    output.result({"login": options.login, "languages": said}, lambda: [" ".join(said)])
     return ExitCode.DONE
 
 

@@ -5,10 +5,8 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Final
 
-from qa_desk.cli.output import Json
 from qa_desk.domain.contacts import Contact, Media, Message
 from qa_desk.domain.rows import ContactRow
-from qa_desk.domain.sampling import Protocol
 from qa_desk.domain.transcripts import Segment, Transcript, Word
 from qa_desk.importing.outcome import Notice, Rejection
 from qa_desk.texts import Catalogue
@@ -106,37 +104,6 @@ def turn(segment: Segment) -> dict[str, object]:
         "confidence": segment.confidence,
         "language": segment.language,
         "words": [_word(word) for word in segment.words],
-    }
-
-
-def protocol(value: Protocol) -> Json:
-    """Return a drawn sample with all that the draw can be repeated by, from this alone."""
-    return {
-        "id": value.id,
-        "name": value.name,
-        "seed": value.seed,
-        "algorithm": value.algorithm,
-        "plan": value.plan,
-        "frame": {
-            "size": len(value.frame),
-            "hash": value.frame_hash,
-            "contacts": list(value.frame),
-        },
-        "strata": [
-            {"key": s.key, "population": s.population, "quota": s.quota, "drawn": s.drawn}
-            for s in value.strata
-        ],
-        "contacts": [
-            {
-                "id": pick.contact_id,
-                "stratum": pick.stratum,
-                "weight": float(pick.weight),
-                "assignee": pick.assignee,
-                "selection": pick.selection,
-            }
-            for pick in value.picks
-        ],
-        "excluded": [{"id": e.contact_id, "reason": e.reason} for e in value.exclusions],
     }
 
 

@@ -124,7 +124,9 @@ def _given(login: str) -> CompoundSelect[int]:
     place, part = SessionContactTable, ParticipantTable
     in_sessions = select(place.contact_id).join(part, part.session_id == place.session_id)
     return union(
-        select(PickTable.contact_id).where(PickTable.assignee == login),
+        select(PickTable.contact_id).where(
+            or_(PickTable.assignee == login, PickTable.second == login)
+        ),
         in_sessions.where(part.evaluator == login),
         select(EvaluationTable.contact_id).where(EvaluationTable.evaluator == login),
     )

@@ -59,6 +59,13 @@ class People:
             raise NotFound(what="evaluator", id=id)
         return Evaluator(id, row.name, row.role, row.locked)
 
+    def languages(self) -> dict[EvaluatorId, tuple[str, ...]]:
+        """Return the languages of those evaluators who were given some."""
+        table = EvaluatorTable
+        query = select(table.id, table.languages).where(table.languages.is_not(None))
+        found = self._connection.execute(query.order_by(table.id))
+        return {EvaluatorId(id_): tuple(said.split()) for id_, said in found if said}
+
 
 class PeopleWriter(People):
     """Writes people."""
@@ -90,6 +97,14 @@ class PeopleWriter(People):
         else:
             self._connection.execute(update(table).where(table.id == evaluator.id).values(values))
         self._writing.compare("evaluator", evaluator.id, dict(known or {}), values)
+
+    def set_languages(self, id: EvaluatorId, languages: Iterable[str]) -> None:  # noqa: A002 - the word of the contract
+        """Store which languages somebody evaluates, none meaning all; NotFound for nobody."""
+        self.evaluator(id)
+        table, said = EvaluatorTable, " ".join(sorted(set(languages)))
+        known = self._connection.execute(select(table.languages).where(table.id == id)).scalar_one()
+        self._connection.execute(update(table).where(table.id == id).values(languages=said))
+        self._writing.changed("evaluator", id, "languages", known, said)
 
 
 def known_agents(connection: Connection, external_ids: Iterable[str]) -> dict[str, Agent]:

@@ -12,7 +12,6 @@ from qa_desk.db.types import UtcDateTime
 from qa_desk.domain.contacts import Channel
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.rows import ContactChoices, ContactFilter, ContactOrder, ContactRow
-from qa_desk.sampling.frame import Candidate
 
 MOST: Final = 1_000_000
 """Ids that a list holds at most."""
@@ -91,31 +90,6 @@ class Queries:
             topics=tuple(sorted({row.topic for row in found} - {""})),
             months=self._months(),
         )
-
-    def candidates(self, wanted: ContactFilter) -> list[Candidate]:
-        """Return what a sample can be drawn from, by id."""
-        contact = ContactTable
-        query = (
-            select(contact.id, AgentTable.external_id, contact.listed_team, contact.channel)
-            .add_columns(contact.started_at, contact.duration_ms, contact.evaluations)
-            .outerjoin(AgentTable, AgentTable.id == contact.agent_id)
-            .where(*conditions(self._connection, wanted))
-            .order_by(contact.id)
-        )
-        return [
-            Candidate(
-                id=ContactId(id_),
-                agent=agent or "",
-                team=team,
-                channel=channel,
-                started_at=started_at,
-                duration_ms=duration_ms,
-                evaluated=evaluations > 0,
-            )
-            for id_, agent, team, channel, started_at, duration_ms, evaluations in (
-                self._connection.execute(query)
-            )
-        ]
 
     def _teams(self) -> list[str]:
         field = ContactTable.listed_team

@@ -1,6 +1,7 @@
 """Samples, their protocols, and what of them still waits for an evaluation."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Final
 
 from sqlalchemy import (
@@ -13,6 +14,7 @@ from sqlalchemy import (
     or_,
     select,
     tuple_,
+    update,
 )
 
 from qa_desk.db.journal import Writing
@@ -20,16 +22,27 @@ from qa_desk.db.people import require_evaluators
 from qa_desk.db.queries import contact_rows
 from qa_desk.db.server_rules import done_by_others, in_force
 from qa_desk.db.tables import (
+    AgentTable,
+    ContactTable,
     EvaluationTable,
-    ExclusionTable,
+    LeftOutTable,
     PickTable,
+    ReplacementTable,
     SampleTable,
     StratumTable,
 )
 from qa_desk.domain.evaluations import State
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId
 from qa_desk.domain.rows import SampleRow, TodoRow
-from qa_desk.domain.sampling import Exclusion, Pick, Protocol, Stratum
+from qa_desk.domain.sampling import (
+    Layer,
+    LeftOut,
+    Pick,
+    Protocol,
+    Replacement,
+    Selection,
+    Stratum,
+)
 from qa_desk.errors import NotFound
 
 Row = dict[str, object]
@@ -42,6 +55,7 @@ _SAMPLE: Final = (
     SampleTable.frame,
     SampleTable.frame_hash,
     SampleTable.drawn_at,
+    SampleTable.selection,
 )
 
 
@@ -63,6 +77,7 @@ class Samples:
         query = (
             select(sample.id, sample.name, sample.drawn_at, sample.seed, sample.frame_size)
             .add_columns(size.label("size"), done.scalar_subquery().label("evaluated"))
+            .add_columns(sample.selection)
             .order_by(sample.drawn_at.desc(), sample.id)
         )
         return [SampleRow(SampleId(row[0]), *row[1:]) for row in self._connection.execute(query)]
@@ -79,29 +94,34 @@ class Samples:
             plan=row.plan,
             seed=row.seed,
             algorithm=row.algorithm,
-            frame=tuple(ContactId(int(number)) for number in row.frame.split()),
+            frame=_numbers(row.frame),
             frame_hash=row.frame_hash,
             strata=self._strata(id),
             picks=self._picks(id),
-            exclusions=self._exclusions(id),
+            left_out=self._left_out(id),
             drawn_at=row.drawn_at,
+            selection=row.selection,
+            replacements=self._replacements(id),
         )
 
     def todo(self, evaluator: EvaluatorId | None) -> list[TodoRow]:
         """Return the picks that wait, oldest draw first: one evaluator's and those of nobody, or all.
 
-        `draft` is what the evaluator (with None: anybody) has begun for the contact.
+        `draft` is what the evaluator (with None: anybody) has begun for the contact. What somebody
+        is to score a second time waits for that person alone.
         """
         pick = PickTable
+        first = ~_evaluated(self._connection)
+        if evaluator is not None:
+            mine = or_(pick.assignee == evaluator, pick.assignee.is_(None))
+            first = or_(first & mine, (pick.second == evaluator) & ~_second_done())
         query = (
-            select(pick.contact_id, pick.sample_id, SampleTable.name, pick.assignee)
-            .add_columns(_draft(evaluator).label("draft"))
+            select(pick.contact_id, pick.sample_id, SampleTable.name, pick.assignee, pick.second)
+            .add_columns(SampleTable.selection, _draft(evaluator).label("draft"))
             .join(SampleTable, SampleTable.id == pick.sample_id)
-            .where(~_evaluated(self._connection))
+            .where(first)
             .order_by(SampleTable.drawn_at, pick.sample_id, pick.position)
         )
-        if evaluator is not None:
-            query = query.where(or_(pick.assignee == evaluator, pick.assignee.is_(None)))
         waiting = self._connection.execute(query).all()
         ids = [ContactId(row.contact_id) for row in waiting]
         if not ids:
@@ -114,39 +134,106 @@ class Samples:
                 sample_name=row.name,
                 assignee=None if row.assignee is None else EvaluatorId(row.assignee),
                 draft=None if row.draft is None else EvaluationId(row.draft),
+                selection=row.selection,
+                is_second=evaluator is not None and row.second == evaluator,
             )
             for row in waiting
         ]
 
+    def given(self, since: datetime) -> dict[EvaluatorId, dict[str, int]]:
+        """Return how many contacts of each agent (external id) were given to each evaluator since."""
+        pick = PickTable
+        query = (
+            select(pick.assignee, func.coalesce(AgentTable.external_id, ""), func.count())
+            .join(SampleTable, SampleTable.id == pick.sample_id)
+            .join(ContactTable, ContactTable.id == pick.contact_id)
+            .outerjoin(AgentTable, AgentTable.id == ContactTable.agent_id)
+            .where(pick.assignee.is_not(None), SampleTable.drawn_at >= since)
+            .group_by(pick.assignee, AgentTable.external_id)
+        )
+        found: dict[EvaluatorId, dict[str, int]] = {}
+        for login, agent, number in self._connection.execute(query):
+            found.setdefault(EvaluatorId(str(login)), {})[agent] = number
+        return found
+
+    def waiting(self) -> dict[EvaluatorId, int]:
+        """Return how many picks wait for each evaluator."""
+        pick = PickTable
+        query = (
+            select(pick.assignee, func.count())
+            .join(SampleTable, SampleTable.id == pick.sample_id)
+            .where(pick.assignee.is_not(None), ~_evaluated(self._connection))
+            .group_by(pick.assignee)
+        )
+        return {EvaluatorId(str(login)): n for login, n in self._connection.execute(query)}
+
+    def selection(self, id: SampleId) -> Selection:  # noqa: A002 - the word of the contract
+        """Return how the contacts of a sample were chosen; NotFound if there is none."""
+        query = select(SampleTable.selection).where(SampleTable.id == id)
+        found = self._connection.execute(query).scalar_one_or_none()
+        if found is None:
+            raise NotFound(what="sample", id=id)
+        return found
+
+    def is_evaluated(self, id: SampleId, contact: ContactId) -> bool:  # noqa: A002 - the word of the contract
+        """Whether a pick has a submitted evaluation that counts for its sample."""
+        query = (
+            select(func.count())
+            .select_from(PickTable)
+            .join(SampleTable, SampleTable.id == PickTable.sample_id)
+            .where(PickTable.sample_id == id, PickTable.contact_id == contact)
+            .where(_evaluated(self._connection))
+        )
+        return self._connection.execute(query).scalar_one() > 0
+
     def _strata(self, id_: SampleId) -> tuple[Stratum, ...]:
         table = StratumTable
-        query = select(table.key, table.population, table.quota, table.drawn)
-        query = query.where(table.sample_id == id_).order_by(table.position)
-        return tuple(Stratum(*row) for row in self._connection.execute(query))
+        query = select(table.key, table.population, table.quota, table.drawn, table.basis)
+        query = query.add_columns(table.layers).where(table.sample_id == id_)
+        found = self._connection.execute(query.order_by(table.position))
+        return tuple(Stratum(*row[:5], _layers(row.layers)) for row in found)
 
     def _picks(self, id_: SampleId) -> tuple[Pick, ...]:
         table = PickTable
         query = select(
             table.contact_id, table.stratum, table.weight, table.assignee, table.selection
         )
-        query = query.where(table.sample_id == id_).order_by(table.position)
+        query = query.add_columns(table.second).where(table.sample_id == id_)
         return tuple(
             Pick(
-                ContactId(contact_id),
-                stratum,
-                weight,
-                None if assignee is None else EvaluatorId(assignee),
-                selection,
+                ContactId(row.contact_id),
+                row.stratum,
+                row.weight,
+                _login(row.assignee),
+                row.selection,
+                _login(row.second),
             )
-            for contact_id, stratum, weight, assignee, selection in self._connection.execute(query)
+            for row in self._connection.execute(query.order_by(table.position))
         )
 
-    def _exclusions(self, id_: SampleId) -> tuple[Exclusion, ...]:
-        table = ExclusionTable
-        query = select(table.contact_id, table.reason)
-        query = query.where(table.sample_id == id_).order_by(table.position)
-        found = self._connection.execute(query)
-        return tuple(Exclusion(ContactId(contact_id), reason) for contact_id, reason in found)
+    def _left_out(self, id_: SampleId) -> tuple[LeftOut, ...]:
+        table = LeftOutTable
+        query = select(table.reason, table.contacts).where(table.sample_id == id_)
+        found = self._connection.execute(query.order_by(table.position))
+        return tuple(LeftOut(reason, _numbers(contacts)) for reason, contacts in found)
+
+    def _replacements(self, id_: SampleId) -> tuple[Replacement, ...]:
+        table = ReplacementTable
+        query = select(table.gone, table.came, table.stratum, table.reason, table.by, table.at)
+        found = self._connection.execute(
+            query.where(table.sample_id == id_).order_by(table.position)
+        )
+        return tuple(
+            Replacement(
+                ContactId(row.gone),
+                ContactId(row.came),
+                row.stratum,
+                row.reason,
+                EvaluatorId(row.by),
+                row.at,
+            )
+            for row in found
+        )
 
 
 class SamplesWriter(Samples):
@@ -158,7 +245,8 @@ class SamplesWriter(Samples):
 
     def add(self, protocol: Protocol) -> None:
         """Store a draw; NotFound for an assignee who is no evaluator."""
-        require_evaluators(self._connection, {pick.assignee for pick in protocol.picks})
+        people = {login for pick in protocol.picks for login in (pick.assignee, pick.second)}
+        require_evaluators(self._connection, people)
         self._connection.execute(
             insert(SampleTable).values(
                 id=protocol.id,
@@ -170,16 +258,35 @@ class SamplesWriter(Samples):
                 frame_size=len(protocol.frame),
                 frame_hash=protocol.frame_hash,
                 drawn_at=protocol.drawn_at,
+                selection=protocol.selection,
             )
         )
         self._insert_parts(protocol)
         self._writing.touch("sample", protocol.id)
 
+    def replace(self, id: SampleId, made: Replacement) -> None:  # noqa: A002 - the word of the contract
+        """Store a replacement, and give the pick's place to what came; NotFound for no such pick."""
+        pick, table = PickTable, ReplacementTable
+        found = self._connection.execute(
+            update(pick)
+            .where(pick.sample_id == id, pick.contact_id == made.gone)
+            .values(contact_id=made.came)
+        )
+        if not found.rowcount:
+            raise NotFound(what="contact", id=made.gone)
+        count = select(func.count()).select_from(table).where(table.sample_id == id)
+        number = self._connection.execute(count).scalar_one()
+        row = _replacement(made) | {"sample_id": id, "position": number}
+        self._connection.execute(insert(table).values(row))
+        self._writing.changed("sample", id, "replaced_contact", made.gone, made.came)
+        self._writing.changed("sample", id, "replacement_reason", None, made.reason)
+
     def _insert_parts(self, protocol: Protocol) -> None:
         for table, rows in (
             (StratumTable, _rows(protocol.id, map(_stratum, protocol.strata))),
             (PickTable, _rows(protocol.id, map(_pick, protocol.picks))),
-            (ExclusionTable, _rows(protocol.id, map(_exclusion, protocol.exclusions))),
+            (LeftOutTable, _rows(protocol.id, map(_left_out, protocol.left_out))),
+            (ReplacementTable, _rows(protocol.id, map(_replacement, protocol.replacements))),
         ):
             if rows:
                 self._connection.execute(insert(table), rows)
@@ -204,6 +311,19 @@ def _evaluation_of_pick() -> ColumnElement[bool]:
         made.state != State.DRAFT,
         made.session_id.is_(None),
         or_(made.sample_id == SampleTable.id, afterwards),
+        or_(PickTable.second.is_(None), made.evaluator != PickTable.second),
+    )
+
+
+def _second_done() -> ColumnElement[bool]:
+    """Return the condition that the second evaluator of a pick has submitted."""
+    made = EvaluationTable
+    return exists().where(
+        made.contact_id == PickTable.contact_id,
+        made.evaluator == PickTable.second,
+        made.state != State.DRAFT,
+        made.session_id.is_(None),
+        made.sample_id == SampleTable.id,
     )
 
 
@@ -230,6 +350,8 @@ def _stratum(stratum: Stratum) -> Row:
         "population": stratum.population,
         "quota": stratum.quota,
         "drawn": stratum.drawn,
+        "basis": stratum.basis,
+        "layers": "\n".join(f"{e.population} {e.key}" for e in stratum.layers) or None,
     }
 
 
@@ -240,8 +362,33 @@ def _pick(pick: Pick) -> Row:
         "weight": pick.weight,
         "assignee": pick.assignee,
         "selection": pick.selection,
+        "second": pick.second,
     }
 
 
-def _exclusion(exclusion: Exclusion) -> Row:
-    return {"contact_id": exclusion.contact_id, "reason": exclusion.reason}
+def _left_out(part: LeftOut) -> Row:
+    return {"reason": part.reason, "contacts": " ".join(map(str, part.contacts))}
+
+
+def _replacement(made: Replacement) -> Row:
+    return {
+        "gone": made.gone,
+        "came": made.came,
+        "stratum": made.stratum,
+        "reason": made.reason,
+        "by": made.by,
+        "at": made.at,
+    }
+
+
+def _numbers(text: str) -> tuple[ContactId, ...]:
+    return tuple(map(ContactId, map(int, text.split())))
+
+
+def _layers(text: str | None) -> tuple[Layer, ...]:
+    parts = (line.partition(" ") for line in (text or "").splitlines())
+    return tuple(Layer(key, int(population)) for population, _, key in parts)
+
+
+def _login(said: str | None) -> EvaluatorId | None:
+    return None if said is None else EvaluatorId(said)

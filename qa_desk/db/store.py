@@ -17,8 +17,9 @@ from qa_desk.db import commits
 from qa_desk.db.absences import Absences, AbsencesWriter
 from qa_desk.db.access import Access
 from qa_desk.db.audit import Audit, AuditWriter, record
-from qa_desk.db.calls import CallsReader, CallsWriter
 from qa_desk.db.calibration import Calibration, CalibrationWriter
+from qa_desk.db.calls import CallsReader, CallsWriter
+from qa_desk.db.claims import file_claimed, server_claimed
 from qa_desk.db.classifiers import Classifiers, ClassifiersWriter
 from qa_desk.db.contacts import Contacts, ContactsWriter
 from qa_desk.db.engine import (
@@ -37,7 +38,9 @@ from qa_desk.db.faults import (
     DiskFull,
     translated,
 )
+from qa_desk.db.frames import Frames
 from qa_desk.db.gate import Gate
+from qa_desk.db.groups import Groups, GroupsWriter
 from qa_desk.db.imports import Imports, ImportsWriter
 from qa_desk.db.jobs import Jobs, JobsWriter
 from qa_desk.db.journal import Writing
@@ -47,9 +50,11 @@ from qa_desk.db.migrate import Schema, prepare
 from qa_desk.db.people import People, PeopleWriter
 from qa_desk.db.postings import Postings, PostingsWriter
 from qa_desk.db.queries import Queries
+from qa_desk.db.reindexing import Reindexing, ReindexingWriter
 from qa_desk.db.retention import Retention, RetentionWriter
 from qa_desk.db.roles import Login, connected
 from qa_desk.db.samples import Samples, SamplesWriter
+from qa_desk.db.saved_filters import SavedFilters, SavedFiltersWriter
 from qa_desk.db.scorecards import Scorecards, ScorecardsWriter
 from qa_desk.db.scrubbing import scrub
 from qa_desk.db.shares import refuse_network_share
@@ -82,6 +87,8 @@ class Reader:
         self.targets = TargetsReader(connection)
         self.calibration = Calibration(connection)
         self.evaluations = Evaluations(connection)
+        self.frames = Frames(connection)
+        self.groups = Groups(connection)
         self.jobs = Jobs(connection)
         self.samples = Samples(connection)
         self.scorecards = Scorecards(connection)
@@ -90,6 +97,8 @@ class Reader:
         self.retention = Retention(connection)
         self.audit = Audit(connection)
         self.keeping = Keeping(connection)
+        self.saved_filters = SavedFilters(connection)
+        self.reindexing = Reindexing(connection)
 
 
 class Change(Reader):
@@ -106,12 +115,15 @@ class Change(Reader):
     targets: TargetsWriter
     calibration: CalibrationWriter
     evaluations: EvaluationsWriter
+    groups: GroupsWriter
     jobs: JobsWriter
     samples: SamplesWriter
     scorecards: ScorecardsWriter
     classifiers: ClassifiersWriter
     retention: RetentionWriter
     audit: AuditWriter
+    saved_filters: SavedFiltersWriter
+    reindexing: ReindexingWriter
 
     def __init__(self, writing: Writing) -> None:
         super().__init__(writing.connection)
@@ -129,6 +141,7 @@ class Change(Reader):
         self.targets = TargetsWriter(writing)
         self.calibration = CalibrationWriter(writing)
         self.evaluations = EvaluationsWriter(writing)
+        self.groups = GroupsWriter(writing)
         self.jobs = JobsWriter(writing)
         self.samples = SamplesWriter(writing)
         self.scorecards = ScorecardsWriter(writing)
@@ -136,6 +149,8 @@ class Change(Reader):
         self.retention = RetentionWriter(writing)
         self.erasing = Erasing(writing)
         self.audit = AuditWriter(writing)
+        self.saved_filters = SavedFiltersWriter(writing)
+        self.reindexing = ReindexingWriter(writing)
 
     @property
     def is_committed(self) -> bool:
@@ -242,6 +257,19 @@ class Store:
             change = Change(Writing(connection, by, verb, self._clock.now(), act=act))
             with _timed(change, verb):
                 yield change
+
+    @contextmanager
+    def claimed(self, name: str) -> Iterator[bool]:
+        """Hold a name while a block works; False where another program works under it.
+
+        A program that is killed holds nothing any more.
+        """
+        if self.is_local:
+            with file_claimed(Path(self.location).with_name("running"), name) as free:
+                yield free
+            return
+        with translated(self.location), server_claimed(self._engines.reading, name) as free:
+            yield free
 
     def copy_to(self, file: Path) -> None:
         """Write a SQLite file's state at this moment into a new file; nobody waits meanwhile."""

@@ -1,250 +1,156 @@
-"""A sampling plan as YAML: read with every fault and its place, and written from a form's values."""
+"""A sampling plan as YAML, read with every fault and its place."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
-from enum import StrEnum
+from fractions import Fraction
 from typing import Final, TypeVar
-
-import yaml
 
 from qa_desk.domain.contacts import Channel
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.rows import ContactFilter
-from qa_desk.importing.yaml_tree import Node, Place, YamlFault, read
-from qa_desk.sampling.plans import Exclude, Method, Plan, StratumKey
+from qa_desk.domain.sampling import Selection
+from qa_desk.importing.plan_parts import Part, PlanFault
+from qa_desk.importing.plan_writing import plan_text, written
+from qa_desk.importing.yaml_tree import YamlFault, read
+from qa_desk.sampling import formulas, sharing
+from qa_desk.sampling.formulas import Formula
+from qa_desk.sampling.plans import Allocation, Exclude, Method, Per, Plan, Spread, StratumKey
 
-_Word = TypeVar("_Word", bound=StrEnum)
+__all__ = ["PlanFault", "plan_text", "read_plan", "written"]
 
-_MOST: Final = 10**12
-_LONGEST_S: Final = 86_400
+Parse = Callable[[str], ContactFilter]
+_MOST: Final = 10**9
+"""Places that a stratum can be asked for."""
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH: Final = re.compile(r"(\d{4})-(\d\d)")
 _KEYS: Final = (
-    "name", "seed", "method", "size", "strata", "quota", "period", "where", "exclude", "evaluators",
+    "name", "seed", "method", "size", "strata", "allocation", "weight", "proportions", "minimum",
+    "quota", "spread", "selection", "period", "where", "groups", "exclude", "evaluators", "double",
 )  # fmt: skip
 _NEEDED: Final[Mapping[Method, tuple[str, ...]]] = {
     Method.SIMPLE: ("size",),
+    Method.SYSTEMATIC: ("size",),
     Method.STRATIFIED: ("size", "strata"),
     Method.QUOTA: ("quota",),
 }
+_POSSIBLE: Final[Mapping[Method, tuple[str, ...]]] = {
+    Method.SIMPLE: ("spread",),
+    Method.SYSTEMATIC: (),
+    Method.STRATIFIED: ("allocation", "weight", "proportions", "minimum", "spread"),
+    Method.QUOTA: ("spread",),
+}
+_WHERE: Final = ("channels", "teams", "agents", "languages", "topics", "complaint")
+_EXCLUDE: Final = (
+    "evaluated", "no_agent", "sampled", "no_recording", "shorter_than_s", "longer_than_s",
+)  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class PlanFault:
-    """One fault of a plan; lines and columns count from 1."""
+def read_plan(
+    text: str, zone: tzinfo | None = None, parse: Parse | None = None
+) -> Plan | tuple[PlanFault, ...]:
+    """Return the plan, or all its faults; days are those of `zone`, None meaning this computer's.
 
-    line: int
-    column: int
-    code: str
-    facts: Mapping[str, object] = field(default_factory=dict)
-
-
-def read_plan(text: str, zone: tzinfo | None = None) -> Plan | tuple[PlanFault, ...]:
-    """Return the plan, or all its faults; days are those of `zone`, None meaning this computer's."""
+    `parse` reads a filter that is written as an expression; without it none can be.
+    """
     root = read(text)
     if isinstance(root, YamlFault):
         return (PlanFault(root.place.line, root.place.column, root.code, root.facts),)
     faults: list[PlanFault] = []
-    plan = _plan(_Part(root, "", faults), zone)
+    plan = _plan(Part(root, "", faults), zone, parse)
     return tuple(sorted(faults, key=lambda one: (one.line, one.column))) or plan
 
 
-def plan_text(
-    *,
-    name: str,
-    month: str,
-    channels: Iterable[Channel],
-    teams: Iterable[str],
-    per_agent: int,
-    seed: int,
-    evaluators: Iterable[str],
-    shorter_than_s: int = 0,
-) -> str:
-    """Write the plan of a quota per agent in a month ("YYYY-MM"; empty means any time).
-
-    Calls below `shorter_than_s` seconds are left out; 0 leaves out none.
-    """
-    where = {"channels": sorted(one.value for one in channels), "teams": sorted(teams)}
-    plan: dict[str, object] = {
-        "name": name,
-        "seed": seed,
-        "method": Method.QUOTA.value,
-        "quota": {"per": StratumKey.AGENT.value, "count": per_agent},
-    }
-    rest: dict[str, object] = {
-        "period": {"month": month} if month else {},
-        "where": {key: values for key, values in where.items() if values},
-        "exclude": {"shorter_than_s": shorter_than_s} if shorter_than_s else {},
-        "evaluators": list(evaluators),
-    }
-    plan |= {key: value for key, value in rest.items() if value}
-    return str(yaml.safe_dump(plan, allow_unicode=True, sort_keys=False))
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A mapping of the plan that notes what is wrong with its values, and goes on."""
-
-    node: Node
-    path: str
-    faults: list[PlanFault]
-
-    def only(self, *keys: str) -> None:
-        """Note keys that mean nothing here; without a mapping, note that."""
-        if not isinstance(self.node.value, dict):
-            self._note(self.node.place, "plan.not_mapping", key=self.path or "$")
-            return
-        for key, place in self.node.keys.items():
-            if key not in keys:
-                self._note(place, "plan.unknown_key", key=self._at(key), known=", ".join(keys))
-
-    def needs(self, *keys: str) -> None:
-        """Note keys that are missing."""
-        for key in keys:
-            if key not in self.node.children:
-                self._note(self.node.place, "plan.missing_key", key=self._at(key))
-
-    def part(self, key: str, *keys: str) -> "_Part":
-        """Return a mapping inside; an empty one where there is none."""
-        child = self.node.children.get(key)
-        if child is None:
-            return _Part(Node(self.node.place, {}), self._at(key), self.faults)
-        part = _Part(child, self._at(key), self.faults)
-        part.only(*keys)
-        return part
-
-    def text(self, key: str) -> str:
-        """Return a text that says something; empty where there is none."""
-        value = self._value(key, str, "plan.not_text")
-        if isinstance(value, str) and value.strip():
-            return value.strip()
-        if isinstance(value, str):
-            self.wrong(key, "plan.not_text")
-        return ""
-
-    def whole(self, key: str, low: int) -> int:
-        """Return a whole number; the lowest one where there is none."""
-        value = self._value(key, int, "plan.not_number")
-        if isinstance(value, int) and low <= value <= _MOST:
-            return value
-        if value is not None:
-            self.wrong(key, "plan.out_of_range", low=low, high=_MOST)
-        return low
-
-    def seconds(self, key: str) -> float:
-        """Return a length in seconds; 0 where there is none."""
-        value = self._value(key, (int, float), "plan.not_number")
-        if isinstance(value, int | float) and 0 <= value <= _LONGEST_S:
-            return float(value)
-        if value is not None:
-            self.wrong(key, "plan.out_of_range", low=0, high=_LONGEST_S)
-        return 0.0
-
-    def flag(self, key: str) -> bool | None:
-        """Return true or false; None where there is none."""
-        value = self._value(key, bool, "plan.not_flag")
-        return value if isinstance(value, bool) else None
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        """Return a list of texts; an empty one where there is none."""
-        value = self._value(key, list, "plan.not_texts")
-        if not isinstance(value, list):
-            return ()
-        if any(not isinstance(one, str) or not one.strip() for one in value):
-            self.wrong(key, "plan.not_texts")
-            return ()
-        return tuple(dict.fromkeys(one.strip() for one in value))
-
-    def word(self, key: str, kind: type[_Word], default: _Word) -> _Word:
-        """Return one of the words of an enum."""
-        found = self._words(key, kind, (self.text(key),) if key in self.node.children else ())
-        return found[0] if found else default
-
-    def words(self, key: str, kind: type[_Word]) -> tuple[_Word, ...]:
-        """Return a list of words of an enum."""
-        return self._words(key, kind, self.texts(key))
-
-    def wrong(self, key: str, code: str, **facts: object) -> None:
-        """Note a fault of a value."""
-        child = self.node.children.get(key)
-        place = self.node.place if child is None else child.place
-        self._note(place, code, key=self._at(key), **facts)
-
-    def has(self, key: str) -> bool:
-        """Whether the key is there."""
-        return key in self.node.children
-
-    def _words(self, key: str, kind: type[_Word], given: Iterable[str]) -> tuple[_Word, ...]:
-        known = {one.value: one for one in kind}
-        given = [one for one in given if one]
-        for one in given:
-            if one not in known:
-                self.wrong(key, "plan.unknown_value", value=one, known=", ".join(known))
-        return tuple(known[one] for one in given if one in known)
-
-    def _value(self, key: str, kind: type | tuple[type, ...], refusal: str) -> object:
-        child = self.node.children.get(key)
-        if child is None:
-            return None
-        flag_for_number = isinstance(child.value, bool) and kind is not bool
-        if isinstance(child.value, kind) and not flag_for_number:
-            return child.value
-        self.wrong(key, refusal)
-        return None
-
-    def _at(self, key: str) -> str:
-        return f"{self.path}.{key}" if self.path else key
-
-    def _note(self, place: Place, code: str, **facts: object) -> None:
-        self.faults.append(PlanFault(place.line, place.column, code, facts))
-
-
-def _plan(part: _Part, zone: tzinfo | None) -> Plan:
+def _plan(part: Part, zone: tzinfo | None, parse: Parse | None) -> Plan:
     part.only(*_KEYS)
     part.needs("name", "seed", "method")
     method = part.word("method", Method, Method.SIMPLE)
     if not any(fault.facts.get("key") == "method" for fault in part.faults):
         _check_method(part, method)
+    per, count, quota = _quota(part)
     return Plan(
         name=part.text("name"),
         seed=part.whole("seed", 0),
         method=method,
         size=part.whole("size", 1),
-        per_agent=_quota(part),
+        per_agent=count,
+        per=per,
+        quota=quota,
         by=part.words("strata", StratumKey),
-        where=_where(part, zone),
+        allocation=part.word("allocation", Allocation, Allocation.PROPORTIONAL),
+        weight=_formula(part, "weight"),
+        proportions=_proportions(part),
+        minimum=part.whole("minimum", 0, _MOST),
+        spread=part.word("spread", Spread, Spread.NONE),
+        selection=part.word("selection", Selection, Selection.RANDOM),
+        where=_where(part, zone, parse),
+        groups=part.texts("groups"),
         exclude=_exclude(part),
         evaluators=tuple(EvaluatorId(one) for one in part.texts("evaluators")),
+        double=part.share("double"),
     )
 
 
-def _check_method(part: _Part, method: Method) -> None:
+def _check_method(part: Part, method: Method) -> None:
     """Note what this method needs and what it would ignore."""
     part.needs(*_NEEDED[method])
-    others = {key for keys in _NEEDED.values() for key in keys} - {*_NEEDED[method]}
-    for key in sorted(others):
+    special = {key for table in (_NEEDED, _POSSIBLE) for keys in table.values() for key in keys}
+    for key in sorted(special - {*_NEEDED[method], *_POSSIBLE[method]}):
         if part.has(key):
             part.wrong(key, "plan.not_for_method", method=method.value)
-    if method is Method.STRATIFIED and part.has("strata") and not part.texts("strata"):
+    if method is Method.STRATIFIED:
+        _check_strata(part)
+
+
+def _check_strata(part: Part) -> None:
+    if part.has("strata") and not part.texts("strata"):
         part.wrong("strata", "plan.not_texts")
+    if part.has("allocation") and part.text("allocation") == Allocation.FORMULA:
+        part.needs("weight")
+    elif part.has("weight"):
+        part.wrong("weight", "plan.weight_without_formula")
+    if "group" in part.texts("strata"):
+        part.needs("groups")
 
 
-def _quota(part: _Part) -> int:
+def _quota(part: Part) -> tuple[Per, int, Formula | None]:
+    """Return what a quota is counted by, its number, and the formula that stands in its place."""
     if not part.has("quota"):
-        return 1
+        return Per.AGENT, 1, None
     quota = part.part("quota", "per", "count")
     quota.needs("count")
-    if quota.has("per") and quota.text("per") != StratumKey.AGENT:
-        known = StratumKey.AGENT.value
-        quota.wrong("per", "plan.unknown_value", value=quota.text("per"), known=known)
-    return quota.whole("count", 1)
+    per = quota.word("per", Per, Per.AGENT)
+    if per is Per.EVALUATOR:
+        part.needs("evaluators")
+    if per is Per.GROUP:
+        part.needs("groups")
+    if not quota.is_text("count"):
+        return per, quota.whole("count", 1, _MOST), None
+    if per is Per.EVALUATOR:
+        quota.wrong("count", "plan.not_number")
+    return per, 1, _formula(quota, "count")
 
 
-def _where(part: _Part, zone: tzinfo | None) -> ContactFilter:
-    where = part.part("where", "channels", "teams", "agents", "languages", "topics", "complaint")
+def _formula(part: Part, key: str) -> Formula | None:
+    text = part.text(key) if part.has(key) else ""
+    return part.read(key, text, lambda said: formulas.read(said, sharing.NAMES)) if text else None
+
+
+def _proportions(part: Part) -> dict[str, Fraction]:
+    if not part.has("proportions"):
+        return {}
+    keys = tuple(part.node.children["proportions"].keys)
+    proportions = part.part("proportions", *keys)
+    return {key: proportions.share(key) for key in keys}
+
+
+def _where(part: Part, zone: tzinfo | None, parse: Parse | None) -> ContactFilter:
     since, until = _period(part, zone)
+    if parse is not None and part.is_text("where"):
+        found = part.read("where", part.text("where"), parse)
+        return replace(found or ContactFilter(), since=since, until=until)
+    where = part.part("where", *_WHERE)
     return ContactFilter(
         channels=frozenset(where.words("channels", Channel)),
         teams=frozenset(where.texts("teams")),
@@ -257,16 +163,19 @@ def _where(part: _Part, zone: tzinfo | None) -> ContactFilter:
     )
 
 
-def _exclude(part: _Part) -> Exclude:
-    exclude = part.part("exclude", "evaluated", "no_agent", "shorter_than_s")
+def _exclude(part: Part) -> Exclude:
+    exclude = part.part("exclude", *_EXCLUDE)
     return Exclude(
         evaluated=exclude.flag("evaluated") is not False,
         no_agent=exclude.flag("no_agent") is not False,
+        sampled=exclude.flag("sampled") is True,
+        no_recording=exclude.flag("no_recording") is True,
         shorter_than_s=exclude.seconds("shorter_than_s"),
+        longer_than_s=exclude.seconds("longer_than_s"),
     )
 
 
-def _period(part: _Part, zone: tzinfo | None) -> tuple[datetime | None, datetime | None]:
+def _period(part: Part, zone: tzinfo | None) -> tuple[datetime | None, datetime | None]:
     """Return the first moment and the first after the last; `to` as a day is inclusive."""
     period = part.part("period", "month", "from", "to")
     if period.has("month"):
@@ -284,7 +193,7 @@ def _period(part: _Part, zone: tzinfo | None) -> tuple[datetime | None, datetime
 _Value = TypeVar("_Value")
 
 
-def _read(part: _Part, key: str, parse: Callable[[str], _Value]) -> _Value | None:
+def _read(part: Part, key: str, parse: Callable[[str], _Value]) -> _Value | None:
     """Read a time; a fault where it is none."""
     text = part.text(key)
     if not text:

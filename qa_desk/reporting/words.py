@@ -27,6 +27,10 @@ class Words:
         """Return a label with its fields filled."""
         return self._catalogue.label(_SECTION, key, **facts)
 
+    def otherwise(self, key: str, otherwise: str) -> str:
+        """Return a label without fields, or the given text where there is none."""
+        return self._catalogue.labels(_SECTION).get(key, otherwise)
+
     def action(self, word: str, prefix: str = "") -> str:
         """Return a word of the journal in this language; one without a text is shown as it is."""
         return self._catalogue.labels("journal").get(f"{prefix}{word}", word)

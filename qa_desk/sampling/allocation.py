@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from fractions import Fraction
 from math import isqrt
+from typing import Final
 
-_DIGITS = 10**24
+from qa_desk.sampling.faults import MinimumTooLarge
+
+_DIGITS: Final = 10**24
 """Square roots are taken to so many decimal places, in whole numbers: the same on any computer."""
 
 
@@ -13,7 +16,12 @@ def proportional(places: int, populations: Mapping[str, int]) -> dict[str, int]:
 
     Never more than there are: a sample larger than the whole takes the whole.
     """
-    return _shared(places, populations, {key: Fraction(n) for key, n in populations.items()})
+    return shared(places, populations, {key: Fraction(n) for key, n in populations.items()})
+
+
+def equal(places: int, populations: Mapping[str, int]) -> dict[str, int]:
+    """Share places in equal parts; what a stratum cannot hold goes to the others."""
+    return shared(places, populations, dict.fromkeys(populations, Fraction(1)))
 
 
 def neyman(
@@ -23,29 +31,55 @@ def neyman(
 
     `proportions` are the expected shares of defects. What a stratum cannot hold goes to the others.
     """
-    sizes = {key: n * _deviation(proportions[key]) for key, n in populations.items()}
-    return _shared(places, populations, sizes)
+    return shared(places, populations, neyman_sizes(populations, proportions))
 
 
-def _shared(
-    places: int, populations: Mapping[str, int], sizes: Mapping[str, Fraction]
+def neyman_sizes(
+    populations: Mapping[str, int], proportions: Mapping[str, Fraction]
+) -> dict[str, Fraction]:
+    """Return population times deviation of each stratum."""
+    return {key: n * _deviation(proportions[key]) for key, n in populations.items()}
+
+
+def shared(
+    places: int,
+    populations: Mapping[str, int],
+    sizes: Mapping[str, Fraction],
+    minimum: int = 0,
 ) -> dict[str, int]:
-    """Fill up strata whose share is more than they hold, then divide the rest."""
+    """Share places in proportion to sizes, at least `minimum` to each stratum that holds as many.
+
+    What a stratum cannot hold goes to the others. MinimumTooLarge where the least ones make more
+    than there are places.
+    """
+    least = {key: min(minimum, n) for key, n in populations.items()}
     left = min(places, sum(populations.values()))
-    full: dict[str, int] = {}
-    while over := _overfull(left, populations, {k: s for k, s in sizes.items() if k not in full}):
-        full |= {key: populations[key] for key in over}
-        left -= sum(populations[key] for key in over)
-    rest = _largest_remainder(left, {k: s for k, s in sizes.items() if k not in full})
-    return {key: full.get(key, rest.get(key, 0)) for key in populations}
+    if sum(least.values()) > left:
+        raise MinimumTooLarge(size=places, needed=sum(least.values()))
+    settled: dict[str, int] = {}
+    open_ = dict(sizes)
+    while found := _bounded(left - sum(settled.values()), open_, least, populations):
+        settled |= found
+        open_ = {key: size for key, size in open_.items() if key not in settled}
+    divided = _largest_remainder(left - sum(settled.values()), open_)
+    return {key: settled.get(key, divided.get(key, 0)) for key in populations}
 
 
-def _overfull(
-    places: int, populations: Mapping[str, int], sizes: Mapping[str, Fraction]
-) -> tuple[str, ...]:
-    """Name the strata that a proportional share would overfill."""
+def _bounded(
+    places: int, sizes: Mapping[str, Fraction], least: Mapping[str, int], most: Mapping[str, int]
+) -> dict[str, int]:
+    """Return strata that a proportional share would leave below their least or above their most.
+
+    Those on the side that misses by more: settling it cannot make the other side's strata right,
+    while the other way round it could.
+    """
     total = sum(sizes.values())
-    return tuple(k for k, s in sizes.items() if total and places * s / total > populations[k])
+    exact = {key: places * size / total if total else Fraction(0) for key, size in sizes.items()}
+    low = {key: least[key] for key, share in exact.items() if share < least[key]}
+    high = {key: most[key] for key, share in exact.items() if share > most[key]}
+    missing = sum(least[key] - exact[key] for key in low)
+    beyond = sum(exact[key] - most[key] for key in high)
+    return low if missing > beyond else high or low
 
 
 def _largest_remainder(places: int, sizes: Mapping[str, Fraction]) -> dict[str, int]:

@@ -1,25 +1,127 @@
-"""Who evaluates what: evenly, and nobody always the same agent."""
+"""Who evaluates what: evenly, in a language one knows, and nobody always the same agent."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from math import ceil
 
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.sampling import Pick
+from qa_desk.sampling.draw import generator, shuffled
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """An evaluator who is here: what waits already, what was given of each agent, and languages.
+
+    No languages means all. `past` counts contacts of earlier samples by agent.
+    """
+
+    id: EvaluatorId
+    waiting: int = 0
+    past: Mapping[str, int] = field(default_factory=dict)
+    languages: frozenset[str] = frozenset()
+
+    def knows(self, language: str) -> bool:
+        """Whether a contact in this language can be given; an unknown language can."""
+        return not self.languages or not language or language in self.languages
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What an assignment has to know of a contact."""
+
+    agent: str
+    language: str = ""
+
+
+@dataclass(slots=True)
+class _Deal:
+    """Who has how much so far; lives within one assignment."""
+
+    markers: Sequence[Marker]
+    room: dict[EvaluatorId, int]
+    given: Counter[tuple[EvaluatorId, str]]
+
+    def give(self, about: About, without: EvaluatorId | None = None) -> EvaluatorId | None:
+        """Choose who gets one contact more; None where nobody knows its language.
+
+        Somebody who still has room goes before others, then who had the agent least, then who has
+        most room, then whose turn it is.
+        """
+        able = [m for m in self.markers if m.knows(about.language) and m.id != without]
+        if not able:
+            return None
+        chosen = min(able, key=self._burden(about.agent))
+        self.room[chosen.id] -= 1
+        self.given[chosen.id, about.agent] += 1
+        return chosen.id
+
+    def _burden(self, agent: str) -> Callable[[Marker], tuple[bool, int, int]]:
+        def burden(marker: Marker) -> tuple[bool, int, int]:
+            room = self.room[marker.id]
+            had = marker.past.get(agent, 0) + self.given[marker.id, agent]
+            return (room <= 0, had if room > 0 else 0, -room)
+
+        return burden
 
 
 def assign(
-    picks: Sequence[Pick],
-    agents: Mapping[ContactId, str],
-    evaluators: Sequence[EvaluatorId],
-    turn: int,
+    picks: Sequence[Pick], known: Mapping[ContactId, About], markers: Sequence[Marker], turn: int
 ) -> tuple[Pick, ...]:
-    """Deal the picks out in turn, agent by agent; the order of the picks is kept.
+    """Deal the picks out, agent by agent; the order of the picks is kept.
 
-    Loads differ by at most one, and so do the parts of one agent. `turn` says who begins: with
-    another turn, the same agents go to other evaluators.
+    What everybody has to do afterwards, with what waited before, is as even as languages let it be.
+    `turn` says who begins among equals. A contact whose language nobody knows stays nobody's.
     """
-    if not evaluators:
+    if not markers:
         return tuple(picks)
-    by_agent = sorted(range(len(picks)), key=lambda i: agents[picks[i].contact_id])
-    dealt = {place: evaluators[(turn + n) % len(evaluators)] for n, place in enumerate(by_agent)}
+    start = turn % len(markers)
+    order = [*markers[start:], *markers[:start]]
+    deal = _Deal(order, _room(order, len(picks)), Counter())
+    few = {pick.contact_id: _able(order, known[pick.contact_id]) for pick in picks}
+    by_agent = sorted(
+        range(len(picks)),
+        key=lambda i: (few[picks[i].contact_id], known[picks[i].contact_id].agent, i),
+    )
+    dealt = {i: deal.give(known[picks[i].contact_id]) for i in by_agent}
     return tuple(replace(pick, assignee=dealt[i]) for i, pick in enumerate(picks))
+
+
+def assign_seconds(
+    picks: Sequence[Pick],
+    known: Mapping[ContactId, About],
+    markers: Sequence[Marker],
+    share: Fraction,
+    seed: int,
+) -> tuple[Pick, ...]:
+    """Give a share of the picks, chosen by the seed and rounded up, to somebody else as well."""
+    able = [i for i, pick in enumerate(picks) if pick.assignee is not None]
+    count = min(len(able), ceil(share * len(picks)))
+    if len(markers) < 2 or not count:  # noqa: PLR2004 - a second needs a first
+        return tuple(picks)
+    chosen = _places_of(seed, able, count)
+    deal = _Deal(markers, _room(markers, count), Counter())
+    seconds = {i: deal.give(known[picks[i].contact_id], picks[i].assignee) for i in chosen}
+    return tuple(replace(pick, second=seconds.get(i)) for i, pick in enumerate(picks))
+
+
+def _places_of(seed: int, places: Sequence[int], count: int) -> list[int]:
+    """Choose places by a generator of their own, so that the draw does not depend on them."""
+    return sorted(shuffled(generator(seed, "second"), [ContactId(p) for p in places], count))
+
+
+def _able(markers: Sequence[Marker], about: About) -> int:
+    return sum(marker.knows(about.language) for marker in markers)
+
+
+def _room(markers: Sequence[Marker], places: int) -> dict[EvaluatorId, int]:
+    """Say how many each may be given so that all end up as level as they can; ties by turn."""
+    load = {marker.id: marker.waiting for marker in markers}
+    room = dict.fromkeys(load, 0)
+    for _ in range(places):
+        least = min(load, key=lambda login: load[login])
+        load[least] += 1
+        room[least] += 1
+    return room

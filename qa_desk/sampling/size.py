@@ -1,7 +1,7 @@
-"""How many contacts must be evaluated to know something."""
+"""How many contacts must be evaluated to know something, and what is known from so many."""
 
 from fractions import Fraction
-from math import ceil, log1p
+from math import ceil, log1p, sqrt
 from statistics import NormalDist
 from typing import Final
 
@@ -25,13 +25,30 @@ def sample_size(
     """
     for name, share in (("margin", margin), ("confidence", confidence), ("proportion", proportion)):
         _demand(name, share)
-    if population is not None and not 1 <= population <= _MOST:
-        raise NumberOutOfRange(name="population", value=population, low=1, high=_MOST)
-    z = -NormalDist().inv_cdf(float(1 - confidence) / 2)
+    _demand_whole("population", population)
+    z = _z(confidence)
     unlimited = z * z * float(proportion * (1 - proportion) / (margin * margin))
     if population is None:
         return _up(unlimited)
     return min(population, _up(unlimited / (1 + (unlimited - 1) / population)))
+
+
+def margin_of(
+    contacts: int, population: int | None, confidence: Share, proportion: Share = Fraction(1, 2)
+) -> float:
+    """Return the margin of error that so many contacts leave, as a share of 1 (Cochran 1977, 3.8).
+
+    0 where all of the population are evaluated, and never more than 1.
+    """
+    for name, share in (("confidence", confidence), ("proportion", proportion)):
+        _demand(name, share)
+    _demand_whole("contacts", contacts)
+    _demand_whole("population", population)
+    if population is not None and contacts >= population:
+        return 0.0
+    variance = float(proportion * (1 - proportion)) / contacts
+    left = 1.0 if population is None else (population - contacts) / (population - 1)
+    return min(1.0, _z(confidence) * sqrt(variance * left))
 
 
 def zero_defects(rate: Share, confidence: Share) -> int:
@@ -44,8 +61,17 @@ def zero_defects(rate: Share, confidence: Share) -> int:
     return _up(log1p(-float(confidence)) / log1p(-float(rate)))
 
 
+def _z(confidence: Share) -> float:
+    return -NormalDist().inv_cdf(float(1 - confidence) / 2)
+
+
 def _up(size: float) -> int:
     return max(1, ceil(round(size, _NOISE_DIGITS)))
+
+
+def _demand_whole(name: str, number: int | None) -> None:
+    if number is not None and not 1 <= number <= _MOST:
+        raise NumberOutOfRange(name=name, value=number, low=1, high=_MOST)
 
 
 def _demand(name: str, share: Share) -> None:

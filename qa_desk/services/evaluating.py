@@ -11,7 +11,8 @@ from qa_desk.domain.contacts import Contact
 from qa_desk.domain.evaluations import CardRef, Evaluation, Purpose, State
 from qa_desk.domain.ids import ContactId, EvaluationId, SampleId
 from qa_desk.domain.permissions import Scope, Verb
-from qa_desk.domain.rows import EvaluationRow
+from qa_desk.domain.rows import EvaluationRow, TodoRow
+from qa_desk.domain.sampling import Selection
 from qa_desk.errors import ExitCode, Expected
 from qa_desk.scoring.visibility import suits
 from qa_desk.services import access, scorecards
@@ -91,8 +92,8 @@ def start(
 ) -> Done[Evaluation]:
     """Begin an evaluation, or give back the draft that this person has begun.
 
-    Without a purpose it is RANDOM where the contact waits in a sample, else TARGETED: a contact
-    that somebody chose must not feed the indices.
+    Without a purpose it is RANDOM where the contact waits in a random sample, CALIBRATION where it
+    is scored a second time, else TARGETED: a contact that somebody chose must not feed the indices.
     """
     access.require_contacts(desk, Verb.EVALUATE, [contact_id])
     with desk.store.read() as reader:
@@ -100,15 +101,16 @@ def start(
         draft = reader.evaluations.draft_of(contact_id, desk.user)
     if draft is not None:
         return Done(draft, _NOTHING)
-    if sample_id is None and purpose in (None, Purpose.RANDOM):
-        sample_id = _waiting_in(desk, contact_id)
+    place = _place_of(desk, contact_id, sample_id)
+    if sample_id is None and place is not None and purpose in (None, Purpose.RANDOM):
+        sample_id = place.sample_id
     fresh = Evaluation(
         id=EvaluationId(uuid4().hex),
         contact_id=contact_id,
         evaluator=desk.user,
         card=card or _card_for(desk, contact),
         started_at=desk.clock.now(),
-        purpose=purpose or (Purpose.TARGETED if sample_id is None else Purpose.RANDOM),
+        purpose=_purpose(desk, purpose, place, sample_id),
         sample_id=sample_id,
         channel=contact.channel,
         topic=contact.topic,
@@ -183,10 +185,27 @@ def submitted(desk: Desk, month: str | None = None) -> list[EvaluationRow]:
     return access.seen(desk, rows, Verb.READ_SUBMITTED)
 
 
-def _waiting_in(desk: Desk, contact_id: ContactId) -> SampleId | None:
+def _place_of(desk: Desk, contact_id: ContactId, sample_id: SampleId | None) -> TodoRow | None:
+    """Return where the contact waits: in this sample or, without one, in the oldest."""
     with desk.store.read() as reader:
         waiting = reader.samples.todo(desk.user)
-    return next((row.sample_id for row in waiting if row.contact.id == contact_id), None)
+    places = (row for row in waiting if row.contact.id == contact_id)
+    return next((row for row in places if sample_id in (None, row.sample_id)), None)
+
+
+def _purpose(
+    desk: Desk, asked: Purpose | None, place: TodoRow | None, sample_id: SampleId | None
+) -> Purpose:
+    """Decide what it is for: only the first evaluation of a random pick feeds indices."""
+    if asked not in (None, Purpose.RANDOM):
+        return asked
+    if place is not None and place.is_second:
+        return Purpose.CALIBRATION
+    if sample_id is None:
+        return asked or Purpose.TARGETED
+    with desk.store.read() as reader:
+        selection = reader.samples.selection(sample_id)
+    return Purpose.TARGETED if selection is Selection.TARGETED else Purpose.RANDOM
 
 
 def _card_for(desk: Desk, contact: Contact) -> CardRef:

@@ -1,6 +1,7 @@
 """Who works here: the person at the desk, evaluators and agents."""
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from qa_desk.domain.changes import Changes, Topic, touched
@@ -106,3 +107,12 @@ def add_evaluator(
         change.people.save_evaluator(wanted)
         change.commit()
     return Done(wanted, touched(Topic.PEOPLE))
+
+
+def set_languages(desk: Desk, login: EvaluatorId, languages: Iterable[str]) -> Changes:
+    """Say which languages somebody evaluates, none meaning all; NotFound for nobody."""
+    access.require(desk, Verb.MANAGE_ROLES)
+    with desk.store.change(by=desk.user, verb="set languages") as change:
+        change.people.set_languages(login, (said.strip().lower() for said in languages))
+        change.commit()
+    return touched(Topic.PEOPLE)

@@ -11,7 +11,7 @@ from qa_desk.domain.evaluations import CardRef, Evaluation, Evidence, Mark, Reco
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
 from qa_desk.domain.people import Agent, Evaluator, Role
 from qa_desk.domain.rows import Outcome
-from qa_desk.domain.sampling import Exclusion, Pick, Protocol, Selection, Stratum
+from qa_desk.domain.sampling import LeftOut, Pick, Protocol, Selection, Stratum
 from qa_desk.domain.transcripts import Segment, Transcript, Word
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
 from qa_desk.scoring.model import ClassifierRef
@@ -151,7 +151,7 @@ def a_protocol(
         frame_hash="f" * 64,
         strata=(Stratum("a-1", 10, 2, 2), Stratum("a-2", 0, 2, 0)),
         picks=tuple(Pick(c, "a-1", Fraction(10, 3), assignee, Selection.RANDOM) for c in contacts),
-        exclusions=(Exclusion(ContactId(99), "too_short"),),
+        left_out=(LeftOut("too_short", (ContactId(99),)),),
         drawn_at=MONDAY,
     )
 

@@ -418,8 +418,9 @@ def test_contacts_stay_where_they_belong(ground: Ground, login: str, statement: 
 @pytest.mark.parametrize(
     "statement",
     [
-        """INSERT INTO sample_pick SELECT sample_id, 7, %s, '', '1/1', current_user, 'random'
+        """INSERT INTO sample_pick SELECT sample_id, 7, %s, '', '1/1', current_user, 'random', NULL
             FROM sample_pick LIMIT 1""",
+        "UPDATE sample_pick SET contact_id = %s",
         "INSERT INTO calibration_contact VALUES ('c-blind', 7, %s)",
     ],
 )
@@ -427,6 +428,37 @@ def test_nobody_gives_himself_a_contact_out_of_reach(
     ground: Ground, login: str, statement: str
 ) -> None:
     assert ground.is_refused(login, statement, ground.office.contacts["south"])
+
+
+@pytest.mark.parametrize(
+    ("login", "statement"),
+    [
+        (LEAD, "UPDATE sample_pick SET assignee = 'lead'"),
+        (LEAD, "UPDATE sample SET seed = '1'"),
+        (ADMIN, "UPDATE sample_replacement SET reason = 'none'"),
+        (ADMIN, "DELETE FROM sample_replacement"),
+        (ADMIN, "UPDATE sample_left_out SET contacts = ''"),
+        (ASEL, "UPDATE sample_pick SET contact_id = contact_id"),
+        (ASEL, "INSERT INTO target_group VALUES ('mine', 'new_agent', 1, '1/1', 1, '')"),
+        (ASEL, "UPDATE target_group SET days = 1"),
+        (
+            LEAD,
+            """INSERT INTO sample_replacement
+                SELECT id, 7, 1, 2, '', 'why', 'somebody', now() FROM sample LIMIT 1""",
+        ),
+    ],
+)
+def test_a_drawn_sample_stays_as_it_was_drawn(ground: Ground, login: str, statement: str) -> None:
+    assert ground.is_refused(login, statement)
+
+
+def test_a_lead_replaces_a_pick_and_keeps_a_target_group(ground: Ground) -> None:
+    made = """INSERT INTO sample_replacement
+        SELECT id, 7, 1, 2, '', 'why', current_user, now() FROM sample LIMIT 1"""
+    group = "INSERT INTO target_group VALUES ('new', 'new_agent', 30, '1/1', 1, '')"
+    assert ground.number(LEAD, made) == 1
+    assert ground.number(LEAD, group) == 1
+    assert ground.number(LEAD, "UPDATE sample_pick SET contact_id = contact_id") >= 1
 
 
 @pytest.mark.parametrize("login", EVERYBODY)

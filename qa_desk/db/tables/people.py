@@ -23,7 +23,10 @@ class AgentTable(Base):
 
 
 class EvaluatorTable(Base):
-    """Those who listen; somebody locked keeps a name and a past, and is given nothing new."""
+    """Those who listen; somebody locked keeps a name and a past, and is given nothing new.
+
+    `languages` are those they evaluate, with spaces between; none means all.
+    """
 
     __tablename__ = "evaluator"
     __table_args__ = (one_of("role", Role),)
@@ -32,6 +35,7 @@ class EvaluatorTable(Base):
     name: Mapped[str] = mapped_column(Label)
     role: Mapped[Role] = mapped_column(EnumText(Role))
     locked: Mapped[bool] = mapped_column(server_default=false())
+    languages: Mapped[str | None]
 
 
 class TeamTable(Base):

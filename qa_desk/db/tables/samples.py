@@ -3,18 +3,20 @@
 from datetime import datetime
 from fractions import Fraction
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import BigInteger, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.db.tables.base import Base
 from qa_desk.db.types import EnumText, Label, Whole, one_of
 from qa_desk.domain.sampling import Selection
+from qa_desk.sampling.groups import Rule
 
 
 class SampleTable(Base):
     """A draw; `frame` is the ids drawn from, in order, with spaces between: a protocol, no link."""
 
     __tablename__ = "sample"
+    __table_args__ = (one_of("selection", Selection),)
 
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(Label)
@@ -25,10 +27,13 @@ class SampleTable(Base):
     frame_size: Mapped[int]
     frame_hash: Mapped[str]
     drawn_at: Mapped[datetime]
+    selection: Mapped[Selection] = mapped_column(
+        EnumText(Selection), server_default=Selection.RANDOM.value
+    )
 
 
 class StratumTable(Base):
-    """Layers of the frame, in order."""
+    """Layers of the frame, in order; `layers` are its periods, a line each: population, key."""
 
     __tablename__ = "sample_stratum"
 
@@ -38,16 +43,19 @@ class StratumTable(Base):
     population: Mapped[int]
     quota: Mapped[int]
     drawn: Mapped[int]
+    basis: Mapped[Fraction | None]
+    layers: Mapped[str | None]
 
 
 class PickTable(Base):
-    """Contacts drawn, in order."""
+    """Contacts drawn, in order; a replaced one gave its place to the one that came."""
 
     __tablename__ = "sample_pick"
     __table_args__ = (
         one_of("selection", Selection),
         Index(None, "contact_id"),
         Index(None, "assignee"),
+        Index(None, "second"),
     )
 
     sample_id: Mapped[str] = mapped_column(ForeignKey("sample.id"), primary_key=True)
@@ -57,14 +65,44 @@ class PickTable(Base):
     weight: Mapped[Fraction]
     assignee: Mapped[str | None] = mapped_column(ForeignKey("evaluator.id"), type_=Label)
     selection: Mapped[Selection] = mapped_column(EnumText(Selection))
+    second: Mapped[str | None] = mapped_column(ForeignKey("evaluator.id"), type_=Label)
 
 
-class ExclusionTable(Base):
-    """Contacts left out and why, in order; a protocol, no link."""
+class LeftOutTable(Base):
+    """Contacts left out for a reason: their ids in order, with spaces between; no link."""
 
-    __tablename__ = "sample_exclusion"
+    __tablename__ = "sample_left_out"
 
     sample_id: Mapped[str] = mapped_column(ForeignKey("sample.id"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True)
-    contact_id: Mapped[int]
     reason: Mapped[str]
+    contacts: Mapped[str]
+
+
+class ReplacementTable(Base):
+    """Picks that were unsuitable and what came instead, in order; a protocol, no link."""
+
+    __tablename__ = "sample_replacement"
+
+    sample_id: Mapped[str] = mapped_column(ForeignKey("sample.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    gone: Mapped[int] = mapped_column(BigInteger)
+    came: Mapped[int] = mapped_column(BigInteger)
+    stratum: Mapped[str]
+    reason: Mapped[str]
+    by: Mapped[str]
+    at: Mapped[datetime]
+
+
+class TargetGroupTable(Base):
+    """Rules that name agents or topics to look at; `topics` are those that count, a line each."""
+
+    __tablename__ = "target_group"
+    __table_args__ = (one_of("rule", Rule),)
+
+    name: Mapped[str] = mapped_column(Label, primary_key=True)
+    rule: Mapped[Rule] = mapped_column(EnumText(Rule))
+    days: Mapped[int]
+    threshold: Mapped[Fraction]
+    least: Mapped[int]
+    topics: Mapped[str]

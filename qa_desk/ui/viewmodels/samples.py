@@ -127,7 +127,7 @@ def load_sample(desk: Desk, sample_id: SampleId) -> SampleView:
             )
             for pick in protocol.picks
         ),
-        left_out=tuple(LeftOut(rows.get(e.contact_id), e.reason) for e in protocol.exclusions),
+        left_out=tuple(LeftOut(rows.get(e.contact_id), e.reason) for e in protocol.exclusions()),
         agents={each.external_id: each.name for each in people.agents(desk)},
     )
 
@@ -146,7 +146,7 @@ def new_seed() -> int:
 
 
 def _left_out_ids(protocol: Protocol) -> list[ContactId]:
-    return [each.contact_id for each in protocol.exclusions]
+    return [each.contact_id for each in protocol.exclusions()]
 
 
 def _states(desk: Desk, sample_id: SampleId) -> dict[ContactId, PickState]:

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from qa_desk.cli.sampling import BadShare, share
-from qa_desk.cli.values import protocol
 from qa_desk.domain.ids import ContactId, SampleId
 from qa_desk.domain.sampling import Protocol, Stratum
-from qa_desk.sampling.draw import ALGORITHM, frame_hash, replay
+from qa_desk.sampling.draw import ALGORITHM, frame_hash
+from qa_desk.sampling.replacing import replay
+from qa_desk.sampling.telling import told
 from tests.unit.cli.calls import Call
 
 
@@ -37,15 +38,18 @@ def test_a_missing_plan_is_one_sentence(call: Call, tmp_path: Path) -> None:
 
 def test_a_sample_can_be_drawn_again_from_what_is_shown_of_it() -> None:
     drawn = _a_protocol((3, 5, 8, 13, 21), seed=7, drawn=2)
-    told = json.loads(json.dumps(protocol(drawn)))
+    said = json.loads(json.dumps(told(drawn)))
     again = replace(
-        _a_protocol(told["frame"]["contacts"], seed=told["seed"], drawn=0),
-        algorithm=told["algorithm"],
-        frame_hash=told["frame"]["hash"],
-        strata=tuple(Stratum(**stratum) for stratum in told["strata"]),
+        _a_protocol(said["frame"]["contacts"], seed=said["seed"], drawn=0),
+        algorithm=said["algorithm"],
+        frame_hash=said["frame"]["hash"],
+        strata=tuple(Stratum(*map(each.get, PARTS)) for each in said["strata"]),
     )
     assert len(replay(again)) == 2
     assert replay(again) == replay(drawn)
+
+
+PARTS = ("key", "population", "quota", "drawn")
 
 
 def _a_protocol(contacts: Iterable[int], seed: int, drawn: int) -> Protocol:
@@ -60,6 +64,6 @@ def _a_protocol(contacts: Iterable[int], seed: int, drawn: int) -> Protocol:
         frame_hash=frame_hash(frame),
         strata=(Stratum("all", len(frame), drawn, drawn),),
         picks=(),
-        exclusions=(),
+        left_out=(),
         drawn_at=datetime(2026, 5, 1, tzinfo=UTC),
     )

@@ -131,7 +131,7 @@ def test_each_fault_has_its_line_and_key(lines: str, expected: list[tuple[int, s
             "name: 7\nseed: -1\nmethod: simple\n",
             [("plan.not_text", "name"), ("plan.missing_key", "size"), ("plan.out_of_range", "seed")],
         ),
-        ("name: n\nseed: 1\nmethod: quota\nquota: {per: team}\n",
+        ("name: n\nseed: 1\nmethod: quota\nquota: {per: moon}\n",
          [("plan.missing_key", "quota.count"), ("plan.unknown_value", "quota.per")]),
         ("name: n\nseed: 1\nmethod: stratified\nsize: 3\nstrata: []\n", [("plan.not_texts", "strata")]),
         ("name: n\nseed: 1\nmethod: best\n", [("plan.unknown_value", "method")]),

@@ -3,9 +3,11 @@
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qa_desk.sampling.faults import NumberOutOfRange
-from qa_desk.sampling.size import sample_size, zero_defects
+from qa_desk.sampling.size import margin_of, sample_size, zero_defects
 
 
 @pytest.mark.parametrize(
@@ -71,3 +73,43 @@ def test_shares_beyond_what_floats_hold_are_named_and_not_a_crash(share: float |
 def test_the_least_shares_still_give_a_size() -> None:
     assert zero_defects(1e-9, 0.95) == 2_995_732_273
     assert sample_size(1000, 0.05, Fraction(999_999_999, 10**9)) == 789
+
+
+@pytest.mark.parametrize(
+    ("contacts", "population", "proportion", "points"),
+    [
+        (20, None, 0.9, 13),
+        (20, None, 0.5, 22),
+        (385, None, 0.5, 5),
+        (278, 1000, 0.5, 5),
+        (20, 30, 0.9, 8),
+        (30, 30, 0.9, 0),
+        (31, 30, 0.9, 0),
+        (1, None, 0.5, 98),
+    ],
+)
+def test_so_many_contacts_leave_this_margin(
+    contacts: int, population: int | None, proportion: float, points: int
+) -> None:
+    found = margin_of(contacts, population, Fraction(95, 100), proportion)
+    assert round(found * 100) == points
+
+
+@given(population=st.integers(2, 10**6), margin=st.floats(0.01, 0.5))
+def test_the_size_for_a_margin_leaves_no_more_than_the_margin(
+    population: int, margin: float
+) -> None:
+    size = sample_size(population, margin, 0.95)
+    assert margin_of(size, population, 0.95) <= margin * 1.02 + 1e-9
+
+
+@pytest.mark.parametrize(
+    ("contacts", "population", "confidence", "name"),
+    [(0, None, 0.95, "contacts"), (5, 0, 0.95, "population"), (5, None, 1, "confidence")],
+)
+def test_a_margin_of_nonsense_is_refused(
+    contacts: int, population: int | None, confidence: float, name: str
+) -> None:
+    with pytest.raises(NumberOutOfRange) as fault:
+        margin_of(contacts, population, confidence)
+    assert fault.value.facts["name"] == name

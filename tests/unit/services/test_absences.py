@@ -10,7 +10,7 @@ from qa_desk.domain.days import Days, days
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.people import Absence, AbsenceReason, Evaluator, Membership, Team
 from qa_desk.errors import NotFound
-from qa_desk.services import absences, people, sampling, teams
+from qa_desk.services import absences, drawing, people, sampling, teams
 from qa_desk.services.desk import Desk
 from tests.unit.services.quality import add_contact, later
 from tests.workspace import NOON, a_desk
@@ -73,7 +73,7 @@ def test_a_locked_evaluator_is_given_nothing(desk: Desk) -> None:
 def test_a_plan_whose_evaluators_are_all_away_is_refused(desk: Desk) -> None:
     away(desk, ASEL, Days())
     away(desk, DMITRY, Days())
-    with pytest.raises(sampling.EverybodyAway) as caught:
+    with pytest.raises(drawing.EverybodyAway) as caught:
         sampling.draw(desk, PLAN, zone=UTC)
     assert caught.value.facts["names"] == "asel, dmitry"
     assert sampling.samples(desk) == []

@@ -246,7 +246,7 @@ def _store_sample(desk: Desk, contact_id: ContactId) -> None:
         frame_hash="",
         strata=(),
         picks=(Pick(contact_id, "all", Fraction(1)),),
-        exclusions=(),
+        left_out=(),
         drawn_at=desk.clock.now(),
     )
     with desk.store.change(by=desk.user, verb="prepare a test") as change:

@@ -11,7 +11,7 @@ from qa_desk.domain.ids import EvaluatorId, SampleId
 from qa_desk.domain.people import Agent, Evaluator
 from qa_desk.domain.sampling import Protocol
 from qa_desk.errors import NotFound
-from qa_desk.sampling.draw import replay
+from qa_desk.sampling.replacing import replay
 from qa_desk.sampling.faults import EmptyFrame
 from qa_desk.services import sampling
 from qa_desk.services.desk import Desk
@@ -65,7 +65,7 @@ def test_a_sample_is_drawn_and_kept(desk: Desk) -> None:
         ("a1", 10, 2),
         ("a2", 9, 2),
     ]
-    assert [(e.contact_id, e.reason) for e in protocol.exclusions] == [(6, "too_short")]
+    assert [(e.contact_id, e.reason) for e in protocol.exclusions()] == [(6, "too_short")]
     assert (protocol.plan, protocol.seed, protocol.drawn_at) == (PLAN, 7, NOON)
     assert sampling.sample(desk, protocol.id) == protocol
     assert (result.changes.topics, result.changes.contacts) == (
