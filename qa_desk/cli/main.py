@@ -28,6 +28,7 @@ from qa_desk.cli import (
     speech,
     statistics,
     targets,
+    teams,
     users,
 )
 from qa_desk.cli.frame import Commands, Parser, shared_options
@@ -50,6 +51,7 @@ MODULES = (
     reports,
     models,
     agents,
+    teams,
     targets,
     database,
     agreement,

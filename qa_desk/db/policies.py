@@ -1,5 +1,6 @@
 """Puts the rules of the tables into a PostgreSQL database: grants, row-level security, triggers."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -7,7 +8,13 @@ from sqlalchemy import Connection, inspect, text
 
 from qa_desk.db.roles import GROUPS, KEEPER, become_keeper, connected, leave_keeper, make_groups
 from qa_desk.db.rules import RULES, Reach, Rule, nobody
-from qa_desk.db.server_functions import FUNCTIONS, KEEPER_READS, TRIGGERS, Function
+from qa_desk.db.server_functions import (
+    FUNCTIONS,
+    KEEPER_CHANGES,
+    KEEPER_READS,
+    TRIGGERS,
+    Function,
+)
 from qa_desk.db.tables import Base
 from qa_desk.domain.people import Role
 from qa_desk.domain.permissions import PERMISSIONS, Scope
@@ -16,6 +23,7 @@ VERSION_TABLE: Final = "alembic_version"
 OWNED: Final = ("evaluator", "evaluator_team", "team")
 """What the owner writes to make the first user known; all else is closed to the owner too."""
 JOURNAL: Final = ("audit", "audit_change", "audit_head", "audit_subject")
+_ARGUMENT: Final = re.compile(r"\w+ (text|boolean|bigint|timestamptz)")
 _ROLE: Final = "(SELECT current_user = session_user AND coalesce(desk_role() = '{role}', false))"
 """Whether this is the role in this database: a group may have been given for another one.
 
@@ -64,6 +72,9 @@ def _statements(connection: Connection) -> Iterator[str]:
         if table in KEEPER_READS:
             yield f"GRANT SELECT ON {table} TO {KEEPER}"
             yield f"CREATE POLICY keeper ON {table} FOR SELECT TO {KEEPER} USING (true)"
+        if table in KEEPER_CHANGES:
+            yield f"GRANT UPDATE ({', '.join(KEEPER_CHANGES[table])}) ON {table} TO {KEEPER}"
+            yield f"CREATE POLICY keeper_changes ON {table} FOR UPDATE TO {KEEPER} USING (true)"
         yield from _for_owner(table, _quoted(owner))
 
 
@@ -81,8 +92,7 @@ def _surroundings(connection: Connection) -> Iterator[str]:
 
 def _function(function: Function, owner: str) -> Iterator[str]:
     yield function.statement()
-    name = function.name.replace("login text", "text").replace("secret text", "text")
-    name = name.replace("wanted text", "text")
+    name = _ARGUMENT.sub(r"\1", function.name)
     if not function.by_owner:
         yield f"ALTER FUNCTION {name} OWNER TO {KEEPER}"
     yield f"REVOKE ALL ON FUNCTION {name} FROM PUBLIC"

@@ -1,7 +1,7 @@
 """The history of agents, and the team that contacts count for because of it."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import Final
 
 from sqlalchemy import (
@@ -16,6 +16,7 @@ from sqlalchemy import (
     update,
 )
 
+from qa_desk.db import server_rules
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import PeopleChanged
 from qa_desk.db.tables import AgentTable, ContactTable, PostingTable
@@ -68,11 +69,16 @@ class Postings:
         id_ = _agent_id(self._connection, external_id)
         moves = []
         for days, old, new in _differences(self.of(external_id), after):
-            there = (*_of_days(id_, days, zone), ContactTable.listed_team != _team(id_, new))
-            count = select(func.count()).select_from(ContactTable).where(*there)
-            number = self._connection.execute(count).scalar_one()
-            moves.append(TeamMove(days, old, new, number))
+            moves.append(TeamMove(days, old, new, self._count(id_, days, new, zone)))
         return moves
+
+    def _count(self, id_: AgentId, days: Days, team: str, zone: tzinfo | None) -> int:
+        if _is_hidden(self._connection):
+            limits = _limits(days, zone)
+            return server_rules.would_count_for(self._connection, id_, limits, team)
+        there = (*_of_days(id_, days, zone), ContactTable.listed_team != _team(id_, team))
+        count = select(func.count()).select_from(ContactTable).where(*there)
+        return self._connection.execute(count).scalar_one()
 
 
 class PostingsWriter(Postings):
@@ -106,6 +112,8 @@ class PostingsWriter(Postings):
         return sum(self._move(id_, days, new, zone) for days, _, new in _differences(before, after))
 
     def _move(self, id_: AgentId, days: Days, team: str, zone: tzinfo | None) -> int:
+        if _is_hidden(self._connection):
+            return server_rules.count_for(self._connection, id_, _limits(days, zone), team)
         wanted = _team(id_, team)
         there = (*_of_days(id_, days, zone), ContactTable.listed_team != wanted)
         moved = update(ContactTable).where(*there).values(listed_team=wanted)
@@ -161,11 +169,25 @@ def _team_on(history: Sequence[Posting], day: date) -> str:
 def _of_days(id_: AgentId, days: Days, zone: tzinfo | None) -> list[ColumnElement[bool]]:
     table = ContactTable
     found: list[ColumnElement[bool]] = [table.agent_id == id_, table.started_at.is_not(None)]
-    if days.begins is not None:
-        found.append(table.started_at >= midnight(days.begins, zone))
-    if days.after is not None:
-        found.append(table.started_at < midnight(days.after, zone))
+    since, until = _limits(days, zone)
+    if since is not None:
+        found.append(table.started_at >= since)
+    if until is not None:
+        found.append(table.started_at < until)
     return found
+
+
+def _limits(days: Days, zone: tzinfo | None) -> tuple[datetime | None, datetime | None]:
+    """Return the first moment of the days and the first one after them."""
+    return (
+        None if days.begins is None else midnight(days.begins, zone),
+        None if days.after is None else midnight(days.after, zone),
+    )
+
+
+def _is_hidden(connection: Connection) -> bool:
+    """Whether there may be contacts of other teams that this login does not see."""
+    return connection.dialect.name == "postgresql" and server_rules.in_force(connection)
 
 
 def _team(id_: AgentId, team: str) -> ColumnElement[str]:

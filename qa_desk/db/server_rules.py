@@ -3,10 +3,24 @@
 The answers hold no more than everybody concerned may know: who has handed in, not what.
 """
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Final, TypeAlias, cast
 
 import psycopg
-from sqlalchemy import BigInteger, Connection, String, Subquery, column, func, literal, select
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Connection,
+    DateTime,
+    Select,
+    String,
+    Subquery,
+    column,
+    func,
+    literal,
+    select,
+)
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from qa_desk.db.tables import EvaluationTable
@@ -57,6 +71,54 @@ def done_by_others() -> Subquery:
         column("sample_id", String), column("contact_id", BigInteger)
     )
     return select(done).subquery("done")
+
+
+def rested_on(ids: Sequence[int]) -> Select[int]:
+    """Return which of the contacts somebody evaluates or has evaluated, unseen work too."""
+    return select(func.desk_rested_on(literal(list(ids), ARRAY(BigInteger)), type_=BigInteger))
+
+
+def count_for(
+    connection: Connection, agent: int, limits: tuple[datetime | None, datetime | None], team: str
+) -> int:
+    """Let an agent's contacts of a time count for a team, others' teams too; return how many."""
+    return _counted_for(connection, agent, limits, team, only_asked=False)
+
+
+def would_count_for(
+    connection: Connection, agent: int, limits: tuple[datetime | None, datetime | None], team: str
+) -> int:
+    """Return how many contacts `count_for` would move."""
+    return _counted_for(connection, agent, limits, team, only_asked=True)
+
+
+def _counted_for(
+    connection: Connection,
+    agent: int,
+    limits: tuple[datetime | None, datetime | None],
+    team: str,
+    *,
+    only_asked: bool,
+) -> int:
+    since, until = (literal(each, DateTime(timezone=True)) for each in limits)
+    asked = func.desk_count_for(literal(agent, BigInteger), since, until, team, only_asked)
+    return connection.execute(select(asked)).scalar_one()
+
+
+def rename_team(connection: Connection, former: str, wanted: str) -> int:
+    """Call a team by another name everywhere; return how many contacts count for it."""
+    return connection.execute(select(func.desk_rename_team(former, wanted))).scalar_one()
+
+
+def erase_unseen(
+    connection: Connection, contact: int, *, spoken: bool, written: bool, masked: str
+) -> int:
+    """Take quotes and names out of what this login may not read; return of how many evaluations.
+
+    Drafts of others, and blind entries before their reveal; `masked` is a regular expression.
+    """
+    found = select(func.desk_erase_unseen(contact, spoken, written, masked))
+    return connection.execute(found).scalar_one()
 
 
 def _rules(connection: Connection) -> tuple[bool, bool]:

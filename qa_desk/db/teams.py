@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, delete, insert, select, union, update
 
+from qa_desk.db import server_rules
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import PeopleChanged, require_evaluators
 from qa_desk.db.tables import (
@@ -12,6 +13,7 @@ from qa_desk.db.tables import (
     EvaluatorTable,
     MembershipTable,
     PostingTable,
+    TargetTable,
     TeamTable,
 )
 from qa_desk.domain.days import Days
@@ -33,6 +35,7 @@ class Teams:
             select(AgentTable.team),
             select(PostingTable.team),
             select(MembershipTable.team),
+            select(TargetTable.team),
         )
         names = self._connection.execute(union(*named)).scalars()
         closed = set(
@@ -71,6 +74,31 @@ class TeamsWriter(Teams):
             added = insert(table).values(name=team.name, closed=team.closed)
             self._connection.execute(added)
         self._writing.changed("team", team.name, "closed", closed, team.closed)
+
+    def rename(self, former: str, wanted: str) -> int:
+        """Call a team by another name everywhere; return how many contacts count for it.
+
+        Protocols of samples and rows of the journal keep the word of their day. The caller has
+        looked whether the name is free.
+        """
+        if server_rules.in_force(self._connection):
+            contacts = server_rules.rename_team(self._connection, former, wanted)
+        else:
+            contacts = self._rename(former, wanted)
+        self._writing.touch("team", former)
+        self._writing.changed("team", wanted, "name", former, wanted)
+        return contacts
+
+    def _rename(self, former: str, wanted: str) -> int:
+        listed = ContactTable.listed_team
+        moved = update(ContactTable).where(listed == former).values(listed_team=wanted)
+        contacts = self._connection.execute(moved).rowcount
+        for table in (ContactTable, AgentTable, PostingTable, MembershipTable, TargetTable):
+            named = update(table).where(table.team == former).values(team=wanted)
+            self._connection.execute(named)
+        named = update(TeamTable).where(TeamTable.name == former).values(name=wanted)
+        self._connection.execute(named)
+        return contacts
 
     def remove(self, name: str) -> None:
         """Forget what was written down of a team; what names it still does."""

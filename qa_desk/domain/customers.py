@@ -64,6 +64,8 @@ class Masker:
         names = {plain(text) for text in texts}
         patterns = [_pattern(name) for name in sorted(names, key=lambda n: (-len(n), n)) if name]
         self._pattern = re.compile("|".join(patterns), re.IGNORECASE) if patterns else _NEVER
+        self.source = "|".join(patterns)
+        """What is masked, as a regular expression of Python and of PostgreSQL; empty for nothing."""
 
     def mask(self, text: str) -> tuple[str, int]:
         """Return the text with names masked, and how many were."""

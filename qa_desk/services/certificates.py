@@ -71,11 +71,14 @@ def _counts(texts: Catalogue, found: Sequence[Erasure]) -> list[str]:
     words = texts.labels("erasure")
     parts = Counter(removed.part for each in found for removed in each.removed)
     contacts = {id_ for each in found for id_ in each.contacts}
+    unseen = sum(int(str(each.facts.get("unseen", 0))) for each in found)
+    hidden = [texts.label("erasure", "unseen", number=unseen)] if unseen else []
     return [
         texts.label("erasure", "contacts", number=len(contacts)),
         *(f"  {words[f'part_{part}']}: {parts[part]}" for part in sorted(parts)),
         texts.label("erasure", "quotes", number=sum(each.quotes for each in found)),
         texts.label("erasure", "masked", number=sum(m.times for e in found for m in e.masked)),
+        *hidden,
         texts.label("erasure", "files", number=sum(each.files for each in found)),
     ]
 

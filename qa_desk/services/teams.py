@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from qa_desk.domain.changes import Topic, touched
+from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.days import overlapping
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.people import Evaluator, Membership, Team
 from qa_desk.domain.permissions import Verb
-from qa_desk.errors import Expected
+from qa_desk.errors import Expected, NotFound
 from qa_desk.services import access, agents
 from qa_desk.services.desk import Desk, Done
 
@@ -116,6 +116,29 @@ def set_closed(desk: Desk, name: str, *, closed: bool) -> Done[Team]:
         change.teams.save(team)
         change.commit()
     return Done(team, touched(Topic.PEOPLE))
+
+
+def rename(desk: Desk, former: str, wanted: str) -> Done[int]:
+    """Call a team by another name everywhere; return how many contacts count for it.
+
+    Its contacts, people, history and targets go along; protocols of samples and the journal keep
+    the name of their day. NoTeamName, TeamKnown where the name is another team's, NotFound.
+    """
+    access.require(desk, Verb.MANAGE_PEOPLE)
+    name = wanted.strip()
+    if not name:
+        raise NoTeamName
+    with desk.store.change(by=desk.user, verb="rename a team") as change:
+        known = {team.name for team in change.teams.rows()}
+        if former not in known:
+            raise NotFound(what="team", id=former)
+        if name == former:
+            return Done(0, Changes(frozenset()))
+        if name in known:
+            raise TeamKnown(team=name)
+        contacts = change.teams.rename(former, name)
+        change.commit()
+    return Done(contacts, touched(Topic.PEOPLE, Topic.CONTACTS, Topic.EVALUATIONS))
 
 
 def join(

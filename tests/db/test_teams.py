@@ -10,7 +10,15 @@ from qa_desk.db.people import PeopleChanged
 from qa_desk.db.store import Store
 from qa_desk.domain.days import ONE_DAY, Days, days
 from qa_desk.domain.ids import EvaluatorId
-from qa_desk.domain.people import Absence, AbsenceReason, Evaluator, Membership, Role, Team
+from qa_desk.domain.people import (
+    Absence,
+    AbsenceReason,
+    Evaluator,
+    Membership,
+    Posting,
+    Role,
+    Team,
+)
 from qa_desk.domain.targets import Measure, Target
 from qa_desk.errors import NotFound
 from tests.db.builders import ASEL, DMITRY, ME, a_call
@@ -176,3 +184,28 @@ def test_the_journal_tells_what_was_there_before(store: Store) -> None:
     assert [new for old, new in told.values() if old is None] == [
         "critical_any North / senior 2026-10-01 9999-12-31: 99 (80)"
     ]
+
+
+def test_a_team_that_is_renamed_takes_everything_along(store: Store) -> None:
+    call = replace(a_call("1"), team="North")
+    with store.change(ME, "fill") as change:
+        moved, other = change.contacts.add_many([call, replace(a_call("2"), team="South")])
+        change.teams.save(Team("North", closed=True))
+        change.teams.join(ASEL, [], [Membership(ASEL, "North", leads=True)])
+        history = (Posting("North", days(OCTOBER)),)
+        change.postings.replace("a-1", (), history)
+        change.targets.replace([], [a_target()])
+        change.commit()
+
+    with store.change(ME, "rename a team") as change:
+        assert change.teams.rename("North", "Nord") == 2  # the agent of both works there
+        change.commit()
+
+    with store.read() as reader:
+        assert [reader.contacts.get(id_).listed_team for id_ in (moved, other)] == ["Nord", "Nord"]
+        assert [reader.contacts.get(id_).team for id_ in (moved, other)] == ["Nord", "South"]
+        assert reader.teams.rows() == [Team("Nord", closed=True)]
+        assert reader.teams.memberships() == [Membership(ASEL, "Nord", leads=True)]
+        assert reader.postings.of("a-1") == (Posting("Nord", days(OCTOBER)),)
+        assert [target.team for target in reader.targets.rows()] == ["Nord"]
+        assert reader.people.agent("a-1").team == "Nord"

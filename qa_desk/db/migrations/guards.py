@@ -14,7 +14,7 @@ FREE: Final = ("state", "version", "saved_by", "saved_at")
 """What may change of a submitted evaluation: where it stands, never what it says."""
 WORDS: Final = {"mark": "comment", "recorded_error": "comment", "evidence": "quote"}
 """What an erasure may change in the parts of a submitted evaluation."""
-_OPEN_ERASURE: Final = (
+OPEN_ERASURE: Final = (
     "SELECT p.contact_id FROM erasure_contact p"
     " WHERE NOT EXISTS (SELECT 1 FROM erasure e WHERE e.id = p.erasure_id)"
 )
@@ -48,7 +48,7 @@ def permit_erasure(connection: Connection) -> None:
     The contact is in `erasure_contact` and the protocol is not yet there: the link between both is
     checked at the commit, so that this state never outlasts a transaction.
     """
-    _guard_words(connection, open_for="({contact}) IN (" + _OPEN_ERASURE + ")")
+    _guard_words(connection, open_for="({contact}) IN (" + OPEN_ERASURE + ")")
 
 
 def refuse_erasure(connection: Connection) -> None:
