@@ -30,6 +30,10 @@ class Jobs:
         """Return the jobs that nobody has begun, in the order they were queued."""
         return self._jobs(JobTable.state == JobState.WAITING)
 
+    def running(self) -> list[Job]:
+        """Return the jobs that somebody has begun and not ended."""
+        return self._jobs(JobTable.state == JobState.RUNNING)
+
     def all(self) -> list[Job]:
         """Return all jobs in the order they were queued."""
         return self._jobs()
@@ -97,13 +101,16 @@ class JobsWriter(Jobs):
             raise NotFound(what="job", id=id)
         self._writing.touch("job", id)
 
-    def interrupt_running(self) -> None:
-        """Call interrupted what was running when the program ended."""
+    def interrupt(self, id: JobId) -> bool:  # noqa: A002 - the word of the contract
+        """Call a job interrupted that was running when its program ended; False if it has ended."""
         table = JobTable
         changed = self._connection.execute(
             update(table)
-            .where(table.state == JobState.RUNNING)
+            .where(table.id == id, table.state == JobState.RUNNING)
             .values(state=JobState.INTERRUPTED)
             .returning(table.id)
         )
-        self._writing.touch("job", *sorted(changed.scalars()))
+        if changed.first() is None:
+            return False
+        self._writing.touch("job", id)
+        return True

@@ -129,12 +129,26 @@ def jobs(desk: Desk) -> tuple[Job, ...]:
 
 
 def interrupted(desk: Desk) -> Done[tuple[Job, ...]]:
-    """Mark what "runs" as interrupted, when the program starts; return all that is interrupted."""
-    with desk.store.change(by=desk.user, verb="find interrupted transcriptions") as change:
-        change.jobs.interrupt_running()
-        change.commit()
+    """Mark what nobody works on any more, when the program starts; return all that is interrupted.
+
+    What another window, program or computer is at stays as it is.
+    """
+    if not access.allowed(desk, Verb.TRANSCRIBE):
+        return Done((), touched(Topic.JOBS))
+    with desk.store.read() as reader:
+        begun = reader.jobs.running()
+    for job in begun:
+        with desk.store.claimed(_name(job)) as free:
+            if free:
+                _interrupt(desk, job)
     left = tuple(job for job in jobs(desk) if job.state is JobState.INTERRUPTED)
     return Done(left, touched(Topic.JOBS))
+
+
+def _interrupt(desk: Desk, job: Job) -> None:
+    with desk.store.change(by=desk.user, verb="find interrupted transcriptions") as change:
+        if change.jobs.interrupt(job.id):
+            change.commit()
 
 
 def retry(desk: Desk, job_ids: Iterable[JobId]) -> Done[None]:
@@ -272,8 +286,13 @@ def _with_job(desk: Desk, job: Job, run: QueueRun, token: Token, report: Report)
     """Do one job and return the run with its outcome; leave it to a program that was quicker."""
     speech_models.ensure(job.model, desk.paths.models)
     token.check()
-    if not _claimed(desk, job):
-        return run
+    with desk.store.claimed(_name(job)) as free:
+        if not free or not _claimed(desk, job):
+            return run
+        return _worked(desk, job, run, token, report)
+
+
+def _worked(desk: Desk, job: Job, run: QueueRun, token: Token, report: Report) -> QueueRun:
     kept = _progress_kept(desk, job, report)
     try:
         transcribe(desk, job.contact_id, token, kept, language=job.language, model=job.model)
@@ -303,6 +322,11 @@ def _progress_kept(desk: Desk, job: Job, report: Report) -> Report:
 
 def _share(report: Report, start: float, length: float) -> Report:
     return lambda fraction, name: report(start + fraction * length, name)
+
+
+def _name(job: Job) -> str:
+    """Return the name that is held by whoever works on a job."""
+    return f"job-{job.id}"
 
 
 def _claimed(desk: Desk, job: Job) -> bool:

@@ -199,6 +199,24 @@ def test_queue_survives_a_crash_of_the_program(desk: Desk) -> None:
     again.store.close()
 
 
+def test_a_second_window_leaves_what_the_first_is_working_on(desk: Desk) -> None:
+    jobs = transcribing.enqueue(desk, [a_call(desk), a_call(desk, "other")]).value
+    second = _reopened(desk)
+    seen: list[tuple[JobState, ...]] = []
+
+    def report(fraction: float, _name: str) -> None:
+        if fraction:
+            assert transcribing.interrupted(second).value == ()
+            seen.append(tuple(states(second)))
+
+    transcribing.run_queue(desk, Token(), report)
+
+    assert seen[0] == (JobState.RUNNING, JobState.WAITING)
+    assert states(desk) == [JobState.DONE, JobState.DONE]
+    assert len(jobs) == 2
+    second.store.close()
+
+
 def test_dropped_job_is_not_done(desk: Desk) -> None:
     jobs = transcribing.enqueue(desk, [a_call(desk)]).value
     transcribing.drop(desk, jobs)
