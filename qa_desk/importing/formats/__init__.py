@@ -8,10 +8,12 @@ from qa_desk.importing.formats import (
     desk_chat,
     genesys_transcript,
     google_insights,
+    google_insights_export,
     post_call_analytics,
     subtitles,
     teams_word,
     whisper,
+    whisper_cpp,
 )
 
 _OF_MACHINES = (
@@ -20,8 +22,10 @@ _OF_MACHINES = (
     call_analytics,
     post_call_analytics,
     google_insights,
+    google_insights_export,
     genesys_transcript,
     whisper,
+    whisper_cpp,
     teams_word,
 )
 

@@ -8,7 +8,7 @@ import pytest
 
 from qa_desk.domain.contacts import Side
 from qa_desk.importing.gathering import gather
-from qa_desk.importing.outcome import Imported, Item, Rejection
+from qa_desk.importing.outcome import Imported, Rejection
 from qa_desk.importing.request import ImportRequest
 from tests.unit.importing.building import a_chat, a_table, a_wav
 from tests.unit.importing.formats.test_contact_lens import CALL
@@ -17,7 +17,7 @@ SRT = "1\n00:00:00,500 --> 00:00:07,000\nАлло\n"
 NAMED = "Auto0_CUST_12345_GUID_000_AGENT_ChrisL_DT_2021-12-01T06-01-22_Mono"
 
 
-def gathered(*paths: Path, **other: object) -> list[Item]:
+def gathered(*paths: Path, **other: object) -> list[object]:
     request = ImportRequest(paths, zone=UTC, **other)  # type: ignore[arg-type]  # fields by name
     return list(gather(request).items)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.contacts import Contact, Side
+from qa_desk.domain.ids import ContactId
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.domain.transcripts import Transcript
 from qa_desk.services import contacts, importing
@@ -18,10 +19,14 @@ from tests.unit.importing.formats.test_call_analytics import JOB
 from tests.unit.importing.formats.test_contact_lens import CALL, CHAT
 from tests.unit.importing.formats.test_genesys_transcript import a_conversation, a_phrase
 from tests.unit.importing.formats.test_google_insights import HANDED_ON
+from tests.unit.importing.formats.test_google_insights_export import (
+    a_conversation as an_export,
+)
 from tests.unit.importing.formats.test_post_call_analytics import a_call
 from tests.unit.importing.formats.test_subtitles import SBV, SRT, VTT
 from tests.unit.importing.formats.test_teams_word import NEW, a_meeting
 from tests.unit.importing.formats.test_whisper import SPOKEN
+from tests.unit.importing.formats.test_whisper_cpp import a_document, a_segment
 from tests.workspace import a_desk
 
 JSONS = {
@@ -31,7 +36,9 @@ JSONS = {
     "pca": a_call(),
     "insights": HANDED_ON,
     "genesys": a_conversation(),
+    "insights-export": an_export(),
     "whisper": SPOKEN,
+    "whisper-cpp": a_document(a_segment(0, 1, "a")),
 }
 
 
@@ -63,7 +70,9 @@ def counts(summary: ImportSummary) -> tuple[int, int, int, int]:
 
 def stored(desk: Desk) -> list[Contact]:
     ids = contacts.ids(desk, ContactFilter(), ContactOrder())
-    return sorted((contacts.contact(desk, one) for one in ids), key=lambda one: one.external_id)
+    return sorted(
+        (contacts.contact(desk, ContactId(one)) for one in ids), key=lambda one: one.external_id
+    )
 
 
 def transcript_of(desk: Desk, contact: Contact) -> Transcript:
@@ -82,11 +91,11 @@ def journal(desk: Desk) -> int:
 def test_every_format_goes_in_and_twice_changes_nothing(desk: Desk, folder: Path) -> None:
     foretold = importing.preview(desk, ImportRequest((folder,)))
     first = done(desk, folder)
-    assert counts(foretold) == counts(first) == (11, 0, 0, 0)
+    assert counts(foretold) == counts(first) == (13, 0, 0, 0)
     assert foretold.notices == first.notices
     before, kept = stored(desk), journal(desk)
     again = importing.run(desk, ImportRequest((folder,)))
-    assert counts(again.value) == (0, 0, 11, 0)
+    assert counts(again.value) == (0, 0, 13, 0)
     assert again.value.notices == first.notices
     assert (stored(desk), again.changes.topics) == (before, frozenset())
     assert journal(desk) == kept
@@ -173,7 +182,7 @@ def test_a_transcript_cut_off_by_the_copying_is_one_sentence(desk: Desk, folder:
     (folder / "lens.json").write_bytes(whole[: len(whole) // 2])
     (folder / "job.json").write_text('{"JobName": "a", // a note\n "Transcript": []}', "utf-8")
     summary = done(desk, folder)
-    assert summary.added == 9
+    assert summary.added == 11
     places = {(Path(one.file).name, one.line, one.code) for one in summary.rejected}
     assert places == {("lens.json", 1, "import.json_broken"), ("job.json", 1, "import.json_broken")}
     assert all(int(str(one.facts["column"])) > 1 for one in summary.rejected)
