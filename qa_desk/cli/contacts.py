@@ -79,8 +79,8 @@ def list_contacts(options: argparse.Namespace, output: Output) -> ExitCode:
 
     wanted = replace(finding.parse(options.where), words=options.text)
     with opened(options) as desk:
-        ids = contacts.ids(desk, wanted, ContactOrder())
-        rows = contacts.rows(desk, ids[: max(options.limit, 0)])
+        ids = contacts.ids(desk, wanted, ContactOrder(), max(options.limit, 0))
+        rows = contacts.rows(desk, ids)
     data = [values.contact_row(row) for row in rows]
     fields = tuple(name for name in options.fields.split(",") if name)
     _check(fields, values.CONTACT_FIELDS)

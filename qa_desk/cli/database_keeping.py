@@ -13,6 +13,7 @@ def extend(group: Commands) -> None:
     """Add the commands to the group `db`."""
     group.add("upgrade", upgrade, key="db_upgrade")
     group.add("check", check, key="db_check")
+    group.add("reindex", reindex, key="db_reindex")
     backup = group.add("backup", back_up, key="db_backup")
     backup.add_argument("file", type=Path, metavar="FILE")
     restoring = group.add("restore", restore, key="db_restore")
@@ -27,6 +28,17 @@ def upgrade(options: argparse.Namespace, output: Output) -> ExitCode:
         revision = keeping.revision(desk)
     said = output.texts.label("cli", "db_upgraded", revision=revision)
     output.result({"revision": revision}, lambda: [said])
+    return ExitCode.DONE
+
+
+def reindex(options: argparse.Namespace, output: Output) -> ExitCode:
+    """Index the words of older contacts by their forms; what was done stays done when stopped."""
+    from qa_desk.services import reindexing  # noqa: PLC0415 - loaded when needed
+
+    with opened(options) as desk:
+        count = reindexing.run(desk, report=output.progress).value
+    said = output.texts.label("cli", "db_reindexed", count=count)
+    output.result({"contacts": count}, lambda: [said])
     return ExitCode.DONE
 
 

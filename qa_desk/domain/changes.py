@@ -18,6 +18,7 @@ class Topic(StrEnum):
     JOBS = "jobs"
     REPORTS = "reports"
     RETENTION = "retention"
+    FILTERS = "filters"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterable
 
+from qa_desk.db.queries import MOST
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.permissions import Scope, Verb
@@ -11,11 +12,11 @@ from qa_desk.services import access, tracing
 from qa_desk.services.desk import Desk
 
 
-def ids(desk: Desk, wanted: ContactFilter, order: ContactOrder) -> "array[int]":
-    """Return the ids of the contacts that match, in order, as 64-bit numbers."""
+def ids(desk: Desk, wanted: ContactFilter, order: ContactOrder, limit: int = MOST) -> "array[int]":
+    """Return the ids of the contacts that match, in order, as 64-bit numbers; at most so many."""
     mine = access.visible(desk, wanted)
     with desk.store.read() as reader:
-        return reader.queries.contact_ids(mine, order)
+        return reader.queries.contact_ids(mine, order, limit)
 
 
 def rows(desk: Desk, wanted: Iterable[int]) -> list[ContactRow]:
