@@ -47,6 +47,11 @@ class Paths:
         return self.workspace / "drafts"
 
     @property
+    def mappings(self) -> Path:
+        """How tables of calls are read, a file for each kind of table."""
+        return self.workspace / "mappings"
+
+    @property
     def backups(self) -> Path:
         """Copies of the database, made once a day."""
         return self.workspace / "backups"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from qa_desk.domain.calls import Calls
 from qa_desk.importing import calls
 from qa_desk.importing.beside import Pairs, Read, together
 from qa_desk.importing.columns import Column
@@ -16,17 +17,26 @@ from qa_desk.importing.outcome import Imported, Item, Refused, Rejection, shown
 from qa_desk.importing.recordings import Shelf
 from qa_desk.importing.request import BadAgentChannel, ImportRequest, PathMissing, UnknownFormat
 from qa_desk.importing.survey import Survey, survey
+from qa_desk.importing.tables.ahead import read_ahead
+from qa_desk.importing.tables.beside import with_recordings
+from qa_desk.importing.tables.keeping import understood
+from qa_desk.importing.tables.mapping_files import load
+from qa_desk.importing.tables.understood import Understood
 from qa_desk.importing.tabular import Row, read_table
 
 RECORDINGS: Final = "recordings"
 """Name of the format that is recordings, with or without a table."""
+CALLS: Final = "calls"
+"""Name of the format that is tables of calls, whose recordings may be elsewhere."""
+
+Gathering = Item | Calls | Understood
 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
     """Contacts and rejections as they are read; `expected` is about how many there will be."""
 
-    items: Iterator[Item]
+    items: Iterator[Gathering]
     expected: int
 
 
@@ -35,21 +45,28 @@ def gather(request: ImportRequest) -> Gathered:
     formats = built_in()
     _check(request, formats)
     found = survey(request.paths)
-    expected = len(found.recordings) + len(found.documents) + len(found.rejections)
-    return Gathered(map(checked, _items(request, found, formats)), expected)
+    files = found.recordings, found.documents, found.tables, found.rejections
+    items = map(_checked, _items(request, found, formats))
+    return Gathered(items, sum(map(len, files)))
+
+
+def _checked(found: Gathering) -> Gathering:
+    return found if isinstance(found, Calls | Understood) else checked(found)
 
 
 def _check(request: ImportRequest, formats: Formats) -> None:
-    known = (RECORDINGS, *(one.id for one in formats.entries()))
+    known = (RECORDINGS, CALLS, *(one.id for one in formats.entries()))
     if request.format is not None and request.format not in known:
         raise UnknownFormat(format=request.format, known=", ".join(known))
     if request.agent_channel not in (None, 0, 1):
         raise BadAgentChannel(channel=request.agent_channel)
+    if request.mapping is not None:
+        load(request.mapping)  # its faults are told before anything is done
     if request.metadata is not None and not request.metadata.is_file():
         raise PathMissing(path=shown(request.metadata))
 
 
-def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[Item]:
+def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[Gathering]:
     yield from found.rejections
     documents = () if request.format == RECORDINGS else found.documents
     pairs = Pairs(found.recordings, documents)
@@ -57,7 +74,7 @@ def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[
     def read(file: Path) -> Iterator[Item]:
         return read_document(file, formats, request.format, request.zone)
 
-    if request.format in (None, RECORDINGS):
+    if request.format in (None, RECORDINGS, CALLS):
         yield from _with_documents(_spoken(request, found), pairs, read)
     else:
         yield from _others(found.tables, request)
@@ -68,16 +85,16 @@ def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[
         yield from _others(found.documents, request)
 
 
-def _spoken(request: ImportRequest, found: Survey) -> Iterator[Item]:
+def _spoken(request: ImportRequest, found: Survey) -> Iterator[Gathering]:
     """Read the tables first: a recording that a row names is the row's."""
     shelf = Shelf(found.recordings)
     for table in _tables(request.metadata, found.tables):
-        yield from _rows(table, shelf, request)
+        yield from _table(table, shelf, request)
     for recording in shelf.left():
         yield calls.of_name(recording, request)
 
 
-def _with_documents(items: Iterator[Item], pairs: Pairs, read: Read) -> Iterator[Item]:
+def _with_documents(items: Iterator[Gathering], pairs: Pairs, read: Read) -> Iterator[Gathering]:
     for item in items:
         if isinstance(item, Imported) and item.media_source is not None:
             yield from together(item, pairs.of(item.media_source), read)
@@ -99,6 +116,29 @@ def _tables(metadata: Path | None, found: Sequence[Path]) -> tuple[Path, ...]:
     if metadata is None:
         return tuple(found)
     return (metadata, *(one for one in found if not one.samefile(metadata)))
+
+
+def _table(table: Path, shelf: Shelf, request: ImportRequest) -> Iterator[Gathering]:
+    """Read a table of calls, or one whose rows name recordings, which may be missing here."""
+    try:
+        how = None if _is_list(table, request) else understood(table, request)
+    except Refused as refused:
+        yield refused.at(table)
+        return
+    if how is None:
+        yield from _rows(table, shelf, request)
+        return
+    yield how
+    for batch in read_ahead(table, how.mapping, request.zone):
+        if isinstance(batch, Rejection) or shelf.is_empty:
+            yield batch
+        else:
+            yield from with_recordings(batch, table, shelf, request)
+
+
+def _is_list(table: Path, request: ImportRequest) -> bool:
+    """Whether a table was named as the list of the recordings."""
+    return request.format == RECORDINGS or table == request.metadata
 
 
 def _rows(table: Path, shelf: Shelf, request: ImportRequest) -> Iterator[Item]:

@@ -32,7 +32,8 @@ class ImportRequest:
     `format` takes only what is of this format; None takes what is recognised. `metadata` is a table
     that lies elsewhere; tables inside the folders are found by themselves. `agent_channel` says
     where the agent is heard in stereo recordings for which nothing else does. `zone` is that of
-    times without one, None meaning this computer's.
+    times without one, None meaning this computer's. `mapping` is a file that says how the tables of
+    calls are read, `mappings` a folder of such files, each found by the titles of its tables.
     """
 
     paths: tuple[Path, ...]
@@ -40,3 +41,5 @@ class ImportRequest:
     metadata: Path | None = None
     agent_channel: int | None = None
     zone: tzinfo | None = None
+    mapping: Path | None = None
+    mappings: Path | None = None

@@ -1,6 +1,7 @@
 """What lies in the files and folders that were named, sorted by kind."""
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +11,7 @@ from qa_desk.audio.formats import EXTENSIONS
 from qa_desk.importing.outcome import Rejection, clean, shown
 from qa_desk.importing.request import PathMissing
 
-TABLES: Final = frozenset({".csv", ".tsv"})
+TABLES: Final = frozenset({".csv", ".tsv", ".xlsx"})
 DOCUMENTS: Final = frozenset(
     {
         *(".json", ".txt", ".text", ".log", ".vtt", ".srt", ".sbv", ".docx", ".eml", ".zip"),
@@ -19,6 +20,8 @@ DOCUMENTS: Final = frozenset(
 )
 """Endings of what formats are asked about; they look inside."""
 _NOTES: Final = frozenset({".md", ".rtf", ".nfo"})
+_CISCO: Final = re.compile(r"c[dm]r_\S+_\d+_\d{12}_\d+")
+"""cdr_Cluster1_02_200404061011_6125: of which cluster and node, when, and its number."""
 _SYSTEM_FILES: Final = frozenset({"thumbs.db", "desktop.ini"})
 
 
@@ -100,5 +103,7 @@ def _not_a_conversation(path: Path) -> Rejection:
 
 
 def _kind(file: Path) -> str:
-    """Return the lower-case ending; a hidden file is of no kind."""
+    """Return the lower-case ending; a hidden file is of no kind, Cisco's tables have no ending."""
+    if _CISCO.fullmatch(file.name):
+        return ".csv"
     return "" if is_hidden(file.name) else file.suffix.lower()

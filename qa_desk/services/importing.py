@@ -8,28 +8,34 @@ from typing import Final
 
 from qa_desk.db.imports import Earlier
 from qa_desk.db.store import Change, Reader
+from qa_desk.domain.calls import Calls
 from qa_desk.domain.changes import Changes, Topic, touched
-from qa_desk.domain.contacts import Media
 from qa_desk.domain.ids import ContactId, ImportId
 from qa_desk.domain.imports import RunCounts
 from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, unheard
-from qa_desk.errors import Cancelled, Expected
-from qa_desk.importing.clipping import within
+from qa_desk.errors import Cancelled
 from qa_desk.importing.gathering import Gathered, gather
 from qa_desk.importing.notices import Notices
-from qa_desk.importing.outcome import Imported, Item, Notice, Rejection, shown
-from qa_desk.importing.recordings import describe, fingerprint, keep, sides
+from qa_desk.importing.outcome import Imported, Item, Notice, Rejection
+from qa_desk.importing.recordings import NoSpace
 from qa_desk.importing.request import ImportRequest
+from qa_desk.importing.tables.keeping import keep_mapping
+from qa_desk.importing.tables.understood import Understood
 from qa_desk.services import access
+from qa_desk.services.call_intake import CallIntake
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.import_runs import Book, written_down
+from qa_desk.services.intake_recordings import Recordings
 from qa_desk.services.ledger import Entry, Fate, Identity, Ledger
+from qa_desk.services.probing import readers
 
 __all__ = ["ImportRequest", "ImportSummary", "Rejection", "preview", "run"]
 
 BATCH: Final = 200
 """Contacts that are stored together: a stop leaves all or none of them."""
+MOST_NAMED: Final = 10_000
+"""Contacts that an account of changes names; of more it says that it may be any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +54,14 @@ class ImportSummary:
     rejected: tuple[Rejection, ...]
     notices: tuple[Notice, ...] = ()
     run: ImportId | None = None
+    tables: tuple[Understood, ...] = ()
 
 
 def preview(desk: Desk, request: ImportRequest, report: Report = unheard) -> ImportSummary:
     """Say what an import would do, by the same steps, and change nothing."""
     access.require(desk, Verb.IMPORT_CONTACTS)
     intake = _Intake(desk, report, dry=True)
-    return intake.take(gather(request))
+    return intake.take(gather(_at_home(desk, request)))
 
 
 def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[ImportSummary]:
@@ -64,11 +71,18 @@ def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[Im
     moment, whole batches are in; the same import again brings in the rest.
     """
     access.require(desk, Verb.IMPORT_CONTACTS)
-    gathered = gather(request)
+    gathered = gather(_at_home(desk, request))
     intake = _Intake(desk, report, dry=False)
     with written_down(desk, request.paths, intake.counts) as intake.book:
         summary = intake.take(gathered)
+    if request.mapping is not None:
+        keep_mapping(desk.paths.mappings, request.mapping, summary.tables)
     return Done(summary, intake.changes())
+
+
+def _at_home(desk: Desk, request: ImportRequest) -> ImportRequest:
+    """Return the request with the mappings that this workspace knows."""
+    return replace(request, mappings=desk.paths.mappings)
 
 
 @dataclass(slots=True)
@@ -86,7 +100,11 @@ class _Intake:
     entered: list[Identity] = field(default_factory=list)
     written: set[int] = field(default_factory=set)
     transcribed: bool = False
-    described: dict[str, Media] = field(default_factory=dict)
+    tables: list[Understood] = field(default_factory=list)
+    calls: CallIntake = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.calls = CallIntake(self.ledger, self.dry)
 
     def take(self, gathered: Gathered) -> ImportSummary:
         """Go through everything, a batch at a time."""
@@ -97,7 +115,7 @@ class _Intake:
                 if len(batch) == BATCH:
                     self._store(batch)
                     batch = []
-        except Cancelled:
+        except (Cancelled, NoSpace):
             self._store(batch)  # what was finished is kept
             raise
         self._store(batch)
@@ -105,7 +123,10 @@ class _Intake:
             added=self.fates[Fate.NEW],
             updated=self.fates[Fate.CHANGED],
             duplicates=self.fates[Fate.KNOWN],
-            contacts=self.ledger.ids(self.entered),
+            contacts=tuple(
+                dict.fromkeys((*self.ledger.ids(self.entered), *map(ContactId, self.calls.ids)))
+            ),
+            tables=tuple(self.tables),
             rejected=tuple(self.rejected),
             notices=self.notices.told(),
             run=self.book.run if self.book else None,
@@ -118,54 +139,35 @@ class _Intake:
 
     def changes(self) -> Changes:
         """Return what was touched."""
-        if not self.written:
+        if not (self.written or self.calls.written):
             return touched()
         topics = {Topic.CONTACTS, Topic.PEOPLE}
         topics |= {Topic.TRANSCRIPTS} if self.transcribed else set()
-        return touched(*topics, contacts=frozenset(self.written))
+        if len(self.calls.written) > MOST_NAMED:
+            return touched(*topics)  # any contact
+        return touched(*topics, contacts=frozenset((*self.written, *self.calls.written)))
 
     def _ready(self, gathered: Gathered) -> Iterator[Imported]:
         """Return the contacts with their recordings; rejections are put aside."""
-        total = max(1, gathered.expected)
-        for number, item in enumerate(gathered.items):
-            done = self._complete(item, _share(self.report, min(number, total - 1), total))
-            if isinstance(done, Rejection):
-                self.rejected.append(done)
+        with readers() as children:
+            recordings = Recordings(self.desk, children, self.dry)
+            for done in recordings.complete(self._others(gathered), self.report, gathered.expected):
+                if isinstance(done, Rejection):
+                    self.rejected.append(done)
+                else:
+                    self.notices.add(done.notices)
+                    yield done
+
+    def _others(self, gathered: Gathered) -> Iterator[Item]:
+        """Store calls as they are read, and hand on all else."""
+        for found in gathered.items:
+            if isinstance(found, Understood):
+                self.tables.append(found)
+            elif isinstance(found, Calls):
+                self.report(found.done / max(1, gathered.expected), Path(found.file).name)
+                self._store_calls(found)
             else:
-                self.notices.add(done.notices)
-                yield done
-
-    def _complete(self, item: Item, report: Report) -> Item:
-        if isinstance(item, Rejection):
-            return item
-        report(0.0, Path(item.file).name)
-        if item.media_source is None:
-            return item
-        try:
-            media = self._media(item.media_source, report)
-        except Expected as fault:
-            return Rejection(shown(item.media_source), None, fault.code, fault.facts)
-        heard = replace(media, sides=sides(media.channels, item.agent_channel))
-        contact = replace(item.contact, media=(heard,), duration_ms=media.duration_ms)
-        return within(replace(item, contact=contact), media.duration_ms)
-
-    def _media(self, source: Path, report: Report) -> Media:
-        """Describe a recording, and keep it unless this is a dry run."""
-        digest = fingerprint(source)
-        media = self.described.get(digest) or self._stored_media(digest)
-        if media is None:
-            media = describe(source, digest, report)
-        self.described[digest] = media
-        if not self.dry:
-            keep(source, media, self.desk.paths.media, self.desk.vault.new_key)
-        return media
-
-    def _stored_media(self, digest: str) -> Media | None:
-        """Return what is known of a recording, so that it need not be decoded again."""
-        with self.desk.store.read() as reader:
-            id_ = reader.contacts.find_media(digest)
-            known = () if id_ is None else reader.contacts.get(id_).media
-        return next((media for media in known if media.sha256 == digest), None)
+                yield found
 
     def _store(self, batch: list[Imported]) -> None:
         """Judge a batch and write what is new, in one transaction."""
@@ -173,6 +175,7 @@ class _Intake:
             return
         with self._opened() as reader:
             pending: dict[Identity, Entry] = {}
+            self.ledger.foresee(reader, batch)
             for found in batch:
                 self._enter(self.ledger.enter(reader, found), pending)
             if isinstance(reader, Change) and pending:
@@ -181,6 +184,20 @@ class _Intake:
                 if run is not None:
                     reader.imports.advance(run, self.counts())
                 reader.commit()
+
+    def _store_calls(self, batch: Calls) -> None:
+        """Judge a batch of a table of calls and write what is new, in one transaction."""
+        with self._opened() as reader:
+            judged = self.calls.judge(reader, batch)
+            for fate, count in judged.fates.items():
+                self.fates[fate] += count
+            if not isinstance(reader, Change) or judged.says_nothing:
+                return
+            run = self.book.number(reader) if self.book else None
+            self.calls.store(reader, judged, run)
+            if run is not None:
+                reader.imports.advance(run, self.counts())
+            reader.commit()
 
     def _opened(self) -> AbstractContextManager[Reader]:
         if self.dry:
@@ -227,12 +244,3 @@ def _earlier(change: Change, entry: Entry) -> Earlier:
     replaced = entry.transcript is not None
     transcript = change.transcripts.get(id_) if replaced else None
     return Earlier(change.contacts.get(id_), replaced, transcript)
-
-
-def _share(report: Report, number: int, total: int) -> Report:
-    """Return a report of one item among many."""
-
-    def share(fraction: float, name: str) -> None:
-        report((number + fraction) / total, name)
-
-    return share

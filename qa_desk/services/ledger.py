@@ -1,5 +1,6 @@
 """What an import already knows: which contacts are new, which say something new, which say nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -8,7 +9,6 @@ from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.people import Agent
 from qa_desk.domain.transcripts import Transcript
-from qa_desk.errors import NotFound
 from qa_desk.importing.calls import FROM_NAME
 from qa_desk.importing.clipping import within
 from qa_desk.importing.outcome import Imported, clean
@@ -49,10 +49,27 @@ class Ledger:
         self._seen: dict[Identity, Contact] = {}
         self._by_content: dict[str, Identity] = {}
         self._agents: dict[str, Agent] = {}
+        self._strangers: set[Identity] = set()
+        self._unheard: set[str] = set()
+        self._stored_agents: dict[str, Agent] = {}
+
+    def foresee(self, reader: Reader, batch: Sequence[Imported]) -> None:
+        """Ask at once which of many contacts, recordings and agents are stored at all."""
+        contacts = [found.contact for found in batch]
+        identities = {(one.source, one.external_id) for one in contacts}
+        self._strangers = identities - reader.contacts.identities(identities)
+        digests = {media.sha256 for one in contacts for media in one.media}
+        self._unheard = digests - reader.contacts.heard(digests)
+        self.foresee_agents(reader, [agent for one in contacts for agent in one.agents])
+
+    def foresee_agents(self, reader: Reader, agents: Sequence[Agent]) -> None:
+        """Ask at once for all agents that this import has not met yet."""
+        new = {agent.external_id for agent in agents} - self._agents.keys()
+        self._stored_agents = reader.calls.agents(sorted(new)) if new else {}
 
     def enter(self, reader: Reader, found: Imported) -> Entry:
         """Judge a contact whose recording is part of it already."""
-        agents = tuple(self._agent(reader, agent) for agent in found.contact.agents)
+        agents = tuple(self.agent(agent) for agent in found.contact.agents)
         contact = replace(found.contact, agents=agents)
         if found.anonymous:
             entry = self._anonymous(reader, contact, found)
@@ -102,6 +119,8 @@ class Ledger:
     def _stored(self, reader: Reader, identity: Identity) -> Contact | None:
         if identity in self._seen:
             return self._seen[identity]
+        if identity in self._strangers:
+            return None
         id_ = reader.contacts.find(*identity)
         return None if id_ is None else reader.contacts.get(id_)
 
@@ -110,17 +129,21 @@ class Ledger:
         for media in contact.media:
             if media.sha256 in self._by_content:
                 return self._seen[self._by_content[media.sha256]]
+            if media.sha256 in self._unheard:
+                continue
             id_ = reader.contacts.find_media(media.sha256)
             if id_ is not None:
                 return reader.contacts.get(id_)
         return None
 
-    def _agent(self, reader: Reader, agent: Agent) -> Agent:
+    def agent(self, agent: Agent) -> Agent:
         """Return the agent as this import knows them: a name or team that was said once stays said.
 
         Otherwise two rows that disagree would change the agent to and fro with every import.
         """
-        known = self._agents.get(agent.external_id) or _stored_agent(reader, agent)
+        known = self._agents.get(agent.external_id)
+        if known is None:
+            known = self._stored_agents.get(agent.external_id, agent)
         first_time = agent.external_id not in self._agents
         merged = _merged(agent, known) if first_time else _merged(known, agent)
         self._agents[agent.external_id] = merged
@@ -131,13 +154,6 @@ def _merged(first: Agent, second: Agent) -> Agent:
     """Let the first speak, and the second where the first says nothing."""
     name = second.name if first.name in ("", first.external_id) else first.name
     return Agent(first.external_id, name or first.external_id, first.team or second.team)
-
-
-def _stored_agent(reader: Reader, agent: Agent) -> Agent:
-    try:
-        return reader.people.agent(agent.external_id)
-    except NotFound:
-        return agent
 
 
 def _with_transcript(reader: Reader, known: Contact, transcript: Transcript | None) -> Entry:

@@ -214,7 +214,7 @@ def test_bad_input_is_listed_with_a_sentence_and_the_rest_goes_in(desk: Desk, fo
         ("calls.csv", 5, "import.path_outside"),
         ("cut.json", 2, "import.json_broken"),
         ("notes.md", None, "import.not_a_conversation"),
-        ("calls.xlsx", None, "import.unsupported_type"),
+        ("calls.xlsx", None, "import.broken_workbook"),
     }
     assert [name for name, _, _ in found if name == "cut.wav"] == ["cut.wav"]
     assert counts(summary) == (3, 0, 0, 8)

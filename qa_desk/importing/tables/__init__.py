@@ -1,0 +1,1 @@
+"""Call records: tables of switchboards, whose rows are calls without recordings."""

@@ -1,0 +1,134 @@
+"""Tables as a stream of rows: decoded as they are read, so that memory does not grow with them."""
+
+import codecs
+import csv
+import io
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from qa_desk.importing.outcome import Refused, clean
+
+SAMPLE: Final = 1 << 18
+"""Bytes by which the encoding is known."""
+REPLACED: Final = "\ufffd"
+"""Stands for the zero character, which no database takes."""
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SUSPICIOUS: Final = 0.3
+"""Share of zero bytes in text of two bytes a letter; a table with a few of them is one byte's."""
+
+Record = tuple[int, list[str] | Refused]
+
+
+def encoding(head: bytes) -> str:
+    """Return the encoding of a table by its beginning."""
+    for mark, name in _MARKS:
+        if head.startswith(mark):
+            return name
+    for start, name in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if head and head[start::2].count(0) > _SUSPICIOUS * len(head) / 2:
+            return name
+    lines = head.splitlines()
+    foreign = sum(not _is_unicode(line) for line in lines[:-1] or lines)
+    written = sum(_is_unicode(line) and not line.isascii() for line in lines)
+    return "cp1251" if foreign > written else "utf-8"
+
+
+@contextmanager
+def opened(path: Path, name: str) -> Iterator["Lines"]:
+    """Open a table; Refused where it cannot be."""
+    try:
+        with path.open("rb") as raw:
+            yield Lines(raw, name)
+    except OSError:
+        raise Refused("import.cannot_read", name=clean(path.name)) from None
+
+
+class Lines:
+    """The lines of a table with their ends, those of one record to be taken back."""
+
+    def __init__(self, raw: io.BufferedReader, name: str) -> None:
+        self._raw = raw
+        self._source = _unicode_lines(raw) if name.startswith("utf-8") else _decoded(raw, name)
+        self._again: deque[str] = deque()
+        self._taken: list[str] = []
+        self.number = 0
+        """Of the last line that was given."""
+
+    def __iter__(self) -> "Lines":
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else next(self._source)
+        if "\0" in line:
+            line = line.replace("\0", REPLACED)
+        self.number += 1
+        self._taken.append(line)
+        return line
+
+    @property
+    def read(self) -> int:
+        """How many bytes of the file were read."""
+        return self._raw.tell()
+
+    def begin(self) -> int:
+        """Begin a record; return the number of its first line."""
+        self._taken.clear()
+        return self.number + 1
+
+    def back(self) -> int:
+        """Take back all lines of the record but its first; return how long they were together."""
+        self.number -= len(self._taken) - 1
+        length = sum(map(len, self._taken))
+        self._again.extendleft(reversed(self._taken[1:]))
+        self._taken.clear()
+        return length
+
+
+def records(lines: Lines, separator: str) -> Iterator[Record]:
+    """Return each record with the number of its first line.
+
+    After a record that cannot be read the next line is tried, so that one stray quote does not
+    swallow the rest of the file.
+    """
+    rows = csv.reader(lines, delimiter=separator, strict=True)
+    limit = csv.field_size_limit()
+    while True:
+        at = lines.begin()
+        try:
+            yield at, next(rows)
+        except StopIteration:
+            return
+        except csv.Error:
+            rows = csv.reader(lines, delimiter=separator, strict=True)
+            too_big = lines.back() > limit
+            fault = Refused("import.row_too_big", limit=limit) if too_big else None
+            yield at, fault or Refused("import.row_broken")
+
+
+def _unicode_lines(raw: io.BufferedReader) -> Iterator[str]:
+    """Decode line by line: one of Windows' Cyrillic, as joined tables have, costs no other one."""
+    for number, line in enumerate(raw):
+        try:
+            text = line.decode("utf-8")
+        except UnicodeDecodeError:
+            text = line.decode("cp1251", "replace")
+        yield text if number else text.removeprefix("\ufeff")
+
+
+def _decoded(raw: io.BufferedReader, name: str) -> Iterator[str]:
+    yield from io.TextIOWrapper(raw, name, "replace", newline="")
+
+
+def _is_unicode(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
