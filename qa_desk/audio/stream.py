@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from io import RawIOBase
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 import av
 from av.audio.frame import AudioFrame
@@ -25,6 +25,9 @@ from qa_desk.audio.formats import CONTAINERS, raw_format
 from qa_desk.audio.wav import shortfall
 from qa_desk.vault.key import Key
 from qa_desk.vault.sealed import open_file, plain_size
+
+if TYPE_CHECKING:
+    from av.audio.codeccontext import AudioCodecContext
 
 _HEAD: Final = 12
 _BAD_PACKETS_PER_MILLE: Final = 20
@@ -90,6 +93,9 @@ def _opened(path: Path, key: Key | None) -> Iterator[Sound]:
         if not container.streams.audio:
             raise NotAudio(path=path)
         stream = container.streams.audio[0]
+        # Its stubs do not say so, but an unknown codec has no context.
+        if cast("AudioCodecContext | None", stream.codec_context) is None:
+            raise CodecUnsupported(path=path, codec=path.suffix.lstrip("."))
         if not stream.sample_rate or not stream.codec_context.channels:
             raise Damaged(path=path)
         yield Sound(path, container, stream, _expected_s(container, stream))

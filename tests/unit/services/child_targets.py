@@ -7,6 +7,10 @@ import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 
+from qa_desk.audio import probing
+from qa_desk.audio.faults import Damaged
+from qa_desk.audio.probe import Probe
+
 Target = Callable[[Connection, None], None]
 
 
@@ -47,3 +51,42 @@ def hang_after_the_last_word(connection: Connection, _request: None) -> None:
 def modules_loaded(connection: Connection, _request: None) -> None:
     with connection:
         connection.send(sorted(sys.modules))
+
+
+def read_in_silence(connection: Connection, _request: None) -> None:
+    """Be a reader that never answers."""
+    connection.send(probing.Ready())
+    while True:
+        time.sleep(3600)
+
+
+def read_to_death(connection: Connection, _request: None) -> None:
+    """Be a reader that dies of every recording whose name has "bad" in it."""
+    connection.send(probing.Ready())
+    while True:
+        path = connection.recv()
+        if "bad" in path.name:
+            os._exit(11)
+        connection.send(probing.Told(Probe("pcm", 1, 8000, 1000)))
+
+
+def read_slowly(connection: Connection, _request: None) -> None:
+    """Be a reader that takes long and says so."""
+    connection.send(probing.Ready())
+    connection.recv()
+    for part in range(10):
+        connection.send(probing.Progressed(part / 10))
+        time.sleep(0.05)
+    connection.send(probing.Told(Probe("pcm", 1, 8000, 1000)))
+
+
+def read_greedily(connection: Connection, _request: None) -> None:
+    """Be a reader that wants a gigabyte for each recording and may have a sixteenth of it."""
+    probing._limit_memory(64 << 20)
+    connection.send(probing.Ready())
+    path = connection.recv()
+    try:
+        taken = len(bytearray(1 << 30))
+        connection.send(probing.Told(Probe("pcm", 1, 8000, taken)))
+    except MemoryError:
+        connection.send(probing.Told(Damaged(path=path)))
