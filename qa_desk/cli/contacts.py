@@ -14,6 +14,7 @@ from qa_desk.errors import ExitCode, Expected
 if TYPE_CHECKING:
     from qa_desk.domain.contacts import Contact
     from qa_desk.importing.outcome import Notice
+    from qa_desk.importing.tables.understood import Understood
     from qa_desk.services.desk import Desk
     from qa_desk.services.importing import ImportSummary
 
@@ -41,6 +42,9 @@ def register(commands: Commands) -> None:
     parser.add_argument("--as", dest="format", metavar="FORMAT")
     parser.add_argument("--metadata", type=Path, metavar="FILE")
     parser.add_argument("--dry-run", action="store_true", help=texts.label("cli", "help_dry_run"))
+    parser.add_argument(
+        "--mapping", type=Path, metavar="FILE", help=texts.label("cli", "help_import_mapping")
+    )
     undo = texts.label("cli", "help_import_undo")
     parser.add_argument("--undo", type=whole_number, metavar="RUN", help=undo)
     parser = commands.add("contacts", list_contacts)
@@ -62,7 +66,9 @@ def bring_in(options: argparse.Namespace, output: Output) -> ExitCode:
         return imports.undo(options, output)
     if not options.paths:
         raise NothingToImport
-    request = importing.ImportRequest(tuple(options.paths), options.format, options.metadata)
+    request = importing.ImportRequest(
+        tuple(options.paths), options.format, options.metadata, mapping=options.mapping
+    )
     with opened(options) as desk:
         if options.dry_run:
             summary = importing.preview(desk, request, output.progress)
@@ -133,13 +139,27 @@ def _tell_import(summary: "ImportSummary", output: Output) -> ExitCode:
         "run": summary.run,
         "rejected": rejected,
         "notices": [values.notice(one, output.texts) for one in summary.notices],
+        "mapping": [values.table_mapping(one) for one in summary.tables],
     }
+    for table_read in summary.tables:
+        output.line(_mapped(table_read, output))
     for one in summary.notices:
         output.line(_noticed(one, output))
     for item in rejected:
         output.line(f"{item['file']}:{item['line'] or ''} {item['message']}")
     output.result(data, lambda: [output.texts.label("cli", "imported", **_counts(data))])
     return ExitCode.PARTLY if rejected else ExitCode.DONE
+
+
+def _mapped(read: "Understood", output: Output) -> str:
+    """Say how a table of calls was read."""
+    titles = read.mapping.titles
+    columns = ", ".join(
+        f"{field.value} = {titles[place] if place < len(titles) else place + 1}"
+        for field, place in read.mapping.columns.items()
+    )
+    facts = {"file": read.file, "maker": read.mapping.maker.value, "columns": columns}
+    return output.texts.label("cli", f"mapping_{read.origin}", **facts)
 
 
 def _noticed(notice: "Notice", output: Output) -> str:

@@ -9,6 +9,7 @@ from qa_desk.domain.contacts import Contact, Media, Message
 from qa_desk.domain.rows import ContactRow
 from qa_desk.domain.transcripts import Segment, Transcript, Word
 from qa_desk.importing.outcome import Notice, Rejection
+from qa_desk.importing.tables.understood import Understood
 from qa_desk.texts import Catalogue
 
 MILLISECONDS: Final = 1000
@@ -118,6 +119,31 @@ def notice(value: Notice, texts: Catalogue) -> dict[str, object]:
     message = texts.sentence(value.code, {**value.facts, "file": value.file, "line": value.line})
     data = {"file": value.file, "line": value.line, "code": value.code}
     return {**data, "message": message, "files": value.files}
+
+
+def table_mapping(value: Understood) -> dict[str, object]:
+    """Return how a table of calls is read, and what that makes of its first rows."""
+    mapping = value.mapping
+    titles = mapping.titles
+
+    def column(place: int) -> str | int:
+        return titles[place] if place < len(titles) else place + 1
+
+    return {
+        "file": value.file,
+        "origin": value.origin,
+        "maker": mapping.maker.value,
+        "source": mapping.source,
+        "encoding": mapping.encoding,
+        "separator": mapping.separator,
+        "header": mapping.header,
+        "dates": mapping.dates.value,
+        "zone": mapping.zone,
+        "internal_digits": mapping.internal,
+        "columns": {field.value: column(place) for field, place in mapping.columns.items()},
+        "extras": list(mapping.extras),
+        "rows": [{field.value: cell for field, cell in row.items()} for row in value.rows],
+    }
 
 
 def _media(value: Media) -> dict[str, object]:
