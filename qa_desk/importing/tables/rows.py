@@ -151,7 +151,8 @@ def _who(said: Cells, talk: int | None, internal: int) -> _Who:
     other, own_side = (called, caller) if outward else (caller, called)
     is_inside = inside[1] if outward else inside[0]
     customer = said.customer or ("" if is_inside else other.number or other.name)
-    dialled = "" if outward else own_side.number
+    own = "" if agent is None else agent[0]
+    dialled = "" if outward or own_side.number == own else own_side.number
     return _Who(direction, agent, "" if customer in _NOBODY else customer, dialled)
 
 

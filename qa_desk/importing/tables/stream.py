@@ -45,7 +45,14 @@ def opened(path: Path, name: str) -> Iterator["Lines"]:
     """Open a table; Refused where it cannot be."""
     try:
         with path.open("rb") as raw:
-            yield Lines(raw, name)
+            if name.startswith("utf-8"):
+                yield Lines(raw, _unicode_lines(raw))
+                return
+            text = io.TextIOWrapper(raw, name, "replace", newline="")
+            try:
+                yield Lines(raw, text)
+            finally:
+                text.detach()
     except OSError:
         raise Refused("import.cannot_read", name=clean(path.name)) from None
 
@@ -53,9 +60,9 @@ def opened(path: Path, name: str) -> Iterator["Lines"]:
 class Lines:
     """The lines of a table with their ends, those of one record to be taken back."""
 
-    def __init__(self, raw: io.BufferedReader, name: str) -> None:
+    def __init__(self, raw: io.BufferedReader, source: Iterator[str]) -> None:
         self._raw = raw
-        self._source = _unicode_lines(raw) if name.startswith("utf-8") else _decoded(raw, name)
+        self._source = source
         self._again: deque[str] = deque()
         self._taken: list[str] = []
         self.number = 0
@@ -120,10 +127,6 @@ def _unicode_lines(raw: io.BufferedReader) -> Iterator[str]:
         except UnicodeDecodeError:
             text = line.decode("cp1251", "replace")
         yield text if number else text.removeprefix("\ufeff")
-
-
-def _decoded(raw: io.BufferedReader, name: str) -> Iterator[str]:
-    yield from io.TextIOWrapper(raw, name, "replace", newline="")
 
 
 def _is_unicode(line: bytes) -> bool:
