@@ -20,12 +20,15 @@ _BINARY: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def decoded(data: bytes) -> str | None:
-    """Return the text, each line ending in a line feed; None where the bytes are no text."""
+    """Return the text, each line ending in a line feed; None where the bytes are no text.
+
+    It holds nothing that a database does not take: neither NUL nor halves of surrogate pairs.
+    """
     encoding = _encoding(data)
     if encoding is None:
         return None
     text = data.decode(encoding, "replace").removeprefix("\ufeff")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "\ufffd")
 
 
 def _encoding(data: bytes) -> str | None:

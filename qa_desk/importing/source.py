@@ -56,8 +56,7 @@ class Source:
         """The text, each line ending in a line feed; None for what is no text."""
         if self._is_binary:
             return None
-        text = decoded(contents(self.file))
-        return None if text is None else clean(text)
+        return decoded(contents(self.file))
 
     @cached_property
     def archive(self) -> Archive | None:

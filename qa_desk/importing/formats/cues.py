@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Final
 
 from webvtt.errors import MalformedCaptionError
@@ -11,11 +12,16 @@ from webvtt.sbv import SBVCueBlock
 from webvtt.srt import SRTCueBlock
 from webvtt.vtt import WebVTTCueBlock
 
+from qa_desk.importing.outcome import Refused
+from qa_desk.importing.turns import MOST
+
 _ARROW: Final = "-->"
 _PADDED: Final = re.compile(r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})")
 _STAMP: Final = re.compile(r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})\.(\d{3})")
 _NO_CUES: Final = ("WEBVTT", "NOTE", "STYLE", "REGION")
 _MOST_MINUTES: Final = 60
+_HEAD: Final = 10_000
+"""Characters in which the first cue must begin."""
 
 Cut = Callable[[list[str]], Caption | None]
 
@@ -45,7 +51,7 @@ def vtt(text: str) -> Cues | None:
 
 def srt(text: str) -> Cues | None:
     """Return the cues of a SubRip file; None where it does not begin with a numbered cue."""
-    lines = text.lstrip().split("\n", 3)
+    lines = text[:_HEAD].lstrip().split("\n", 3)
     begins = len(lines) > 2 and lines[0].strip().isdigit() and _ARROW in lines[1]  # noqa: PLR2004 - number, times, text
     return _read(text, _srt) if begins and lines[2].strip() else None
 
@@ -63,6 +69,8 @@ def _read(text: str, cut: Cut) -> Cues:
         cue = _cue(line, block, cut)
         if cue is not None:
             cues.append(cue)
+            if len(cues) > MOST:
+                raise Refused("import.too_many_turns", count=len(cues), limit=MOST)
         elif not block[0].startswith(_NO_CUES):
             lost.append(line)
     return Cues(tuple(cues), tuple(lost))
@@ -71,12 +79,22 @@ def _read(text: str, cut: Cut) -> Cues:
 def _blocks(text: str) -> Iterator[tuple[int, list[str]]]:
     """Return the blocks between empty lines, each with the number of its first line."""
     block: list[str] = []
-    for number, line in enumerate([*text.split("\n"), ""], 1):
+    for number, line in enumerate(chain(_lines(text), [""]), 1):
         if line.strip():
             block.append(_padded(line) if _ARROW in line else line)
         elif block:
             yield number - len(block), block
             block = []
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Return the lines one by one: all at once take several times the room of the text."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield text[at:end]
+        at = end + 1
 
 
 def _padded(line: str) -> str:

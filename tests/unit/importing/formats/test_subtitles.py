@@ -105,6 +105,12 @@ def test_nasty_text_takes_no_time(tmp_path: Path, piece: str) -> None:
     assert perf_counter() - begun < 5
 
 
+def test_subtitles_without_end_are_refused_before_all_are_read(tmp_path: Path) -> None:
+    cue = "1\n00:00:01,000 --> 00:00:02,000\na\n\n"
+    found = refused(a_file(tmp_path / "a.srt", cue * 100_002))
+    assert (found.code, found.facts["count"]) == ("import.too_many_turns", 100_001)
+
+
 @given(st.text())
 def test_any_text_gives_cues_or_none(text: str) -> None:
     readers: tuple[Callable[[str], cues.Cues | None], ...] = (cues.vtt, cues.srt, cues.sbv)
