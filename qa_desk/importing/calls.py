@@ -53,13 +53,17 @@ def of_row(row: Row, table: Path, recording: Path, request: ImportRequest) -> Im
     )
 
 
-def of_name(recording: Path, request: ImportRequest) -> Imported:
-    """Make the contact of a recording of which only the name tells anything."""
-    facts = from_name(clean(recording.stem), request.zone)
+def of_name(recording: Path, request: ImportRequest, name: str | None = None) -> Imported:
+    """Make the contact of a recording of which only the name tells anything.
+
+    `name` is the call's, where that of the recording says more than that.
+    """
+    stem = clean(recording.stem if name is None else name)
+    facts = from_name(stem, request.zone)
     contact = Contact(
         channel=Channel.VOICE,
         source=FROM_NAME,
-        external_id=clean(recording.stem),
+        external_id=stem,
         started_at=facts.started_at,
         agents=_named(facts),
         customer_key=facts.customer,

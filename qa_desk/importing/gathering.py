@@ -89,9 +89,14 @@ def _spoken(request: ImportRequest, found: Survey) -> Iterator[Gathering]:
     """Read the tables first: a recording that a row names is the row's."""
     shelf = Shelf(found.recordings)
     for table in _tables(request.metadata, found.tables):
-        yield from _table(table, shelf, request)
-    for recording in shelf.left():
-        yield calls.of_name(recording, request)
+        for item in _table(table, shelf, request):
+            if isinstance(item, Imported):
+                yield shelf.paired(item, request.agent_channel)
+            else:
+                yield item
+    for recording, name in shelf.calls():
+        alone = calls.of_name(recording, request, name)
+        yield shelf.paired(alone, alone.agent_channel)
 
 
 def _with_documents(items: Iterator[Gathering], pairs: Pairs, read: Read) -> Iterator[Gathering]:

@@ -1,7 +1,8 @@
 """Recordings: finding the one a row names, knowing its content, keeping it in the workspace."""
 
 import errno
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import BinaryIO, Final
@@ -11,7 +12,8 @@ from qa_desk.audio.formats import EXTENSIONS
 from qa_desk.audio.probe import Probe
 from qa_desk.domain.contacts import Media, Side
 from qa_desk.errors import Expected, system_reason
-from qa_desk.importing.outcome import Refused, clean
+from qa_desk.importing.legs import Legs
+from qa_desk.importing.outcome import Imported, Refused, clean
 from qa_desk.vault.files import fresh_file
 from qa_desk.vault.key import Key
 from qa_desk.vault.sealed import plain_size
@@ -45,6 +47,7 @@ class Shelf:
     def __init__(self, recordings: Sequence[Path]) -> None:
         self._recordings = tuple(recordings)
         self._taken: dict[Path, int] = {}
+        self._legs = Legs(self._recordings)
         self._by_stem: dict[str, list[Path]] = {}
         for recording in recordings:
             self._by_stem.setdefault(recording.stem, []).append(recording)
@@ -70,9 +73,41 @@ class Shelf:
             raise Refused("import.duplicate_row", what=clean(recording.name), first=first)
 
     def named(self, stem: str) -> Path | None:
-        """Return the one recording at hand whose name without ending is this; None for none."""
+        """Return the one recording at hand whose name without ending is this; None for none.
+
+        Of two recordings of one call it is the first.
+        """
         found = self._by_stem.get(stem, ())
-        return found[0] if len(found) == 1 else None
+        if found:
+            return found[0] if len(found) == 1 else None
+        pair = self._legs.named(stem)
+        return pair.first if pair else None
+
+    def paired(self, found: Imported, agent_channel: int | None) -> Imported:
+        """Give a contact the recording of the other side too, if no other row has it.
+
+        `agent_channel` says where the agent is heard if the names do not.
+        """
+        source = found.media_source
+        pair = None if source is None else self._legs.of(source)
+        if source is None or pair is None:
+            return found
+        other = pair.second if source == pair.first else pair.first
+        line = found.line or 0
+        if self._taken.setdefault(other.resolve(), line) != line:
+            return found
+        heard = agent_channel if pair.agent_channel is None else pair.agent_channel
+        return replace(found, media_source=pair.first, other_leg=pair.second, agent_channel=heard)
+
+    def calls(self) -> Iterator[tuple[Path, str]]:
+        """Return the recordings that no row named, each call once, with what it is called."""
+        left = set(self.left())
+        for recording in self.left():
+            pair = self._legs.of(recording)
+            if pair is None or not left >= {pair.first, pair.second}:
+                yield recording, recording.stem
+            elif recording == pair.first:
+                yield recording, pair.name
 
     @property
     def is_empty(self) -> bool:
@@ -88,6 +123,9 @@ class Shelf:
         found = [one for one in self._recordings if one.parts[-len(wanted) :] == wanted]
         if len(found) > 1:
             raise Refused("import.recording_ambiguous", recording=str(name), count=len(found))
+        pair = self._legs.named(name.stem) if not found else None
+        if pair is not None:
+            return pair.first
         if not found:
             raise Refused("import.recording_missing", recording=str(name))
         return found[0]

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from qa_desk.analytics.timeline import Span, Timeline, Voice, timeline
-from qa_desk.audio.decode import decode
+from qa_desk.audio.legs import decode_all
 from qa_desk.audio.samples import Samples
 from qa_desk.audio.vad import speech_spans
-from qa_desk.domain.contacts import Contact, Side
+from qa_desk.domain.contacts import Side
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.services.desk import Desk
-from qa_desk.services.playback import media_of
+from qa_desk.services.heard import media_of, paths_of
 
 _SAMPLE_RATE: Final = 8000
 """Enough to tell speech from silence."""
@@ -26,12 +26,12 @@ def timeline_of(desk: Desk, contact_id: ContactId, report: Report = unheard) -> 
     """
     with desk.store.read() as reader:
         contact = reader.contacts.get(contact_id)
-    return _timeline(desk, _path(desk, contact), media_of(contact).sides, report)
+    return _timeline(desk, paths_of(desk, contact), media_of(contact).sides, report)
 
 
 def timeline_of_file(desk: Desk, path: Path, report: Report = unheard) -> Timeline:
     """Return what happened in a file that belongs to no contact; its sides have no names."""
-    return _timeline(desk, path, (), report)
+    return _timeline(desk, (path,), (), report)
 
 
 def timeline_of_samples(desk: Desk, samples: Samples, sides: Sequence[Side]) -> Timeline:
@@ -62,12 +62,9 @@ def timeline_json(found: Timeline) -> dict[str, object]:
     }
 
 
-def _timeline(desk: Desk, path: Path, sides: Sequence[Side], report: Report) -> Timeline:
-    return timeline_of_samples(desk, decode(path, _SAMPLE_RATE, report, key=desk.vault.key), sides)
-
-
-def _path(desk: Desk, contact: Contact) -> Path:
-    return desk.paths.media / media_of(contact).path
+def _timeline(desk: Desk, paths: Sequence[Path], sides: Sequence[Side], report: Report) -> Timeline:
+    samples = decode_all(paths, _SAMPLE_RATE, report, key=desk.vault.key)
+    return timeline_of_samples(desk, samples, sides)
 
 
 def _span_json(span: Span) -> dict[str, object]:

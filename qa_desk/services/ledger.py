@@ -93,6 +93,9 @@ class Ledger:
     def _anonymous(self, reader: Reader, contact: Contact, found: Imported) -> Entry:
         """Know a recording by its content; one that is new gets a name nobody has."""
         known = self._with_content(reader, contact)
+        if known is not None and _completes(contact, known):
+            whole = replace(known, media=contact.media, duration_ms=contact.duration_ms)
+            return Entry(Fate.CHANGED, whole, _fresh(reader, known, found.transcript))
         if known is not None:
             return _with_transcript(reader, known, found.transcript)
         digest = contact.media[0].sha256
@@ -125,16 +128,22 @@ class Ledger:
         return None if id_ is None else reader.contacts.get(id_)
 
     def _with_content(self, reader: Reader, contact: Contact) -> Contact | None:
-        """Return the contact that has one of the same recordings."""
+        """Return the contact that has the same recordings, or one of them and no other.
+
+        A side that was silent all the time sounds the same in many calls.
+        """
+        mine = _sounds(contact)
         for media in contact.media:
-            if media.sha256 in self._by_content:
-                return self._seen[self._by_content[media.sha256]]
-            if media.sha256 in self._unheard:
-                continue
-            id_ = reader.contacts.find_media(media.sha256)
-            if id_ is not None:
-                return reader.contacts.get(id_)
+            known = self._heard_in(reader, media.sha256)
+            if known is not None and (_sounds(known) >= mine or _sounds(known) < mine):
+                return known
         return None
+
+    def _heard_in(self, reader: Reader, sha256: str) -> Contact | None:
+        if sha256 in self._by_content:
+            return self._seen[self._by_content[sha256]]
+        id_ = None if sha256 in self._unheard else reader.contacts.find_media(sha256)
+        return None if id_ is None else reader.contacts.get(id_)
 
     def agent(self, agent: Agent) -> Agent:
         """Return the agent as this import knows them: a name or team that was said once stays said.
@@ -148,6 +157,15 @@ class Ledger:
         merged = _merged(agent, known) if first_time else _merged(known, agent)
         self._agents[agent.external_id] = merged
         return merged
+
+
+def _sounds(contact: Contact) -> set[str]:
+    return {media.sha256 for media in contact.media}
+
+
+def _completes(contact: Contact, known: Contact) -> bool:
+    """Whether a recording of the other side comes to a contact that came in with one side alone."""
+    return known.source == FROM_NAME and _sounds(known) < _sounds(contact)
 
 
 def _merged(first: Agent, second: Agent) -> Agent:

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from qa_desk.audio.faults import NoRecording
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId, JobId
@@ -16,6 +15,7 @@ from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import Cancelled, Expected
 from qa_desk.services import access, tracing
 from qa_desk.services.desk import Desk, Done
+from qa_desk.services.heard import media_of, paths_of
 from qa_desk.services.recognising import recognise, threads
 from qa_desk.speech import models as speech_models
 from qa_desk.speech.faults import NoModel
@@ -252,11 +252,10 @@ class _Keeper:
 def _request_of(
     desk: Desk, contact: Contact, language: str | None, model: str | None
 ) -> TranscribeRequest:
-    if not contact.media:
-        raise NoRecording(contact=contact.external_id)
-    media = contact.media[0]
-    request = _request(desk, desk.paths.media / media.path, language, model)
-    return replace(request, sides=media.sides, expected=contact.language)
+    heard = media_of(contact)
+    path, *others = paths_of(desk, contact)
+    request = _request(desk, path, language, model)
+    return replace(request, sides=heard.sides, other_legs=tuple(others), expected=contact.language)
 
 
 def _request(desk: Desk, path: Path, language: str | None, model: str | None) -> TranscribeRequest:

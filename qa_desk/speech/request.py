@@ -13,6 +13,8 @@ from qa_desk.vault.key import Key
 class TranscribeRequest:
     """One recording to transcribe; crosses to the child, so it holds plain values only.
 
+    `other_legs` are the recordings of the other sides, where each side has one of its own.
+
     `sides` names who is heard in each channel, in channel order; channels without a name are
     unknown. `language` is "ru", "kk", "en", or empty to let each side's speech decide;
     `expected` is what to fall back on where there is too little speech to decide. `key` opens an
@@ -28,6 +30,7 @@ class TranscribeRequest:
     beam: int = 5
     threads: int = 1
     key: Key | None = None
+    other_legs: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,12 +33,12 @@ def main(connection: Connection, request: TranscribeRequest) -> None:
 
 def _transcript(connection: Connection, request: TranscribeRequest) -> Transcript:
     # In the child alone: the window imports this module, and must not wait for numpy and a model.
-    from qa_desk.audio.decode import decode  # noqa: PLC0415
+    from qa_desk.audio.legs import decode_all  # noqa: PLC0415
     from qa_desk.speech.engine import transcribe  # noqa: PLC0415
     from qa_desk.speech.whisper import WhisperRecogniser  # noqa: PLC0415
     from qa_desk.speech.windows import SAMPLE_RATE  # noqa: PLC0415
 
-    samples = decode(request.path, SAMPLE_RATE, key=request.key)
+    samples = decode_all((request.path, *request.other_legs), SAMPLE_RATE, key=request.key)
     return transcribe(samples, request, WhisperRecogniser(request), connection.send)
 
 
