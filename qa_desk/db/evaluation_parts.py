@@ -1,12 +1,12 @@
 """The parts of an evaluation as rows: marks, chosen options, recorded errors and evidence."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, update
 
-from qa_desk.db.tables import EvidenceTable, MarkOptionTable, MarkTable, RecordedErrorTable
+from qa_desk.db.tables import Base, EvidenceTable, MarkOptionTable, MarkTable, RecordedErrorTable
 from qa_desk.domain.evaluations import Evaluation, Evidence, Mark, RecordedError
 from qa_desk.domain.ids import EvaluationId
 from qa_desk.scoring.answers import Answer
@@ -33,22 +33,78 @@ def load_parts(connection: Connection, ids: Sequence[EvaluationId]) -> dict[str,
 
 
 def replace_parts(connection: Connection, evaluation: Evaluation) -> None:
-    """Put the parts of an evaluation in the place of those that are stored."""
-    for table in (EvidenceTable, MarkOptionTable, MarkTable, RecordedErrorTable):
-        connection.execute(delete(table).where(table.evaluation_id == evaluation.id))
-    insert_parts(connection, evaluation)
+    """Bring what is stored to what the evaluation has; a row that stays as it is is not touched.
+
+    Of a card with forty criteria one answer changes at a time: writing all of them anew would wake
+    the guards and the rules of a server for each row.
+    """
+    wanted = _rows(evaluation)
+    changes = {each: _changes(connection, each, evaluation.id, wanted[each]) for each in wanted}
+    for table in reversed(changes):
+        if gone := changes[table].gone:
+            connection.execute(delete(table).where(*_one_row(table)), _named(table, gone))
+    for table, change in changes.items():
+        if other := change.other:
+            keys = _named(table, [_key(table, row) for row in other])
+            rows = [{**row, **key} for row, key in zip(other, keys, strict=True)]
+            connection.execute(update(table).where(*_one_row(table)), rows)
+        if change.new:
+            connection.execute(insert(table), change.new)
 
 
 def insert_parts(connection: Connection, evaluation: Evaluation) -> None:
     """Store the parts of a new evaluation."""
-    for table, rows in (
-        (MarkTable, _mark_rows(evaluation)),
-        (MarkOptionTable, _option_rows(evaluation)),
-        (RecordedErrorTable, _error_rows(evaluation)),
-        (EvidenceTable, _evidence_rows(evaluation)),
-    ):
+    for table, rows in _rows(evaluation).items():
         if rows:
             connection.execute(insert(table), rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Changes:
+    """What is to be done to the rows of one table."""
+
+    new: list[Row]
+    other: list[Row]
+    gone: list[tuple[object, ...]]
+
+
+def _changes(
+    connection: Connection, table: type[Base], id_: EvaluationId, wanted: list[Row]
+) -> _Changes:
+    columns = list(table.__table__.columns)
+    query = select(*columns).where(table.__table__.c.evaluation_id == id_)
+    stored = {_key(table, row): row for row in map(dict, connection.execute(query).mappings())}
+    after = {_key(table, row): row for row in wanted}
+    return _Changes(
+        new=[row for key, row in after.items() if key not in stored],
+        other=[row for key, row in after.items() if key in stored and stored[key] != row],
+        gone=[key for key in stored if key not in after],
+    )
+
+
+def _key(table: type[Base], row: Mapping[str, object]) -> tuple[object, ...]:
+    return tuple(row[column.name] for column in table.__table__.primary_key)
+
+
+def _one_row(table: type[Base]) -> list[ColumnElement[bool]]:
+    """Return the condition of a row whose key is given by `_named`."""
+    key = table.__table__.primary_key
+    return [column == bindparam(f"key_{column.name}", type_=column.type) for column in key]
+
+
+def _named(table: type[Base], keys: Sequence[tuple[object, ...]]) -> list[Row]:
+    names = [f"key_{column.name}" for column in table.__table__.primary_key]
+    return [dict(zip(names, key, strict=True)) for key in keys]
+
+
+def _rows(evaluation: Evaluation) -> dict[type[Base], list[Row]]:
+    """Return the rows of an evaluation by table, in an order in which none points ahead."""
+    return {
+        MarkTable: _mark_rows(evaluation),
+        MarkOptionTable: _option_rows(evaluation),
+        RecordedErrorTable: _error_rows(evaluation),
+        EvidenceTable: _evidence_rows(evaluation),
+    }
 
 
 def _load_evidence(
