@@ -13,7 +13,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from qa_desk.db import commits
+from qa_desk.db import commits, torn_log
 from qa_desk.db.absences import Absences, AbsencesWriter
 from qa_desk.db.access import Access
 from qa_desk.db.audit import Audit, AuditWriter, record
@@ -327,6 +327,7 @@ def _open_file(file: Path, clock: Clock, schema: Schema, key: Key | None) -> Sto
     migrating = sqlite_migrating(file, key)
     with translated(location):
         try:
+            torn_log.demand_whole(file, key, clock.now())
             prepare(migrating, location, clock.now(), schema, key)
         except UnicodeDecodeError as error:  # the driver's own sentence about a torn page
             raise DatabaseDamaged(location=location) from error
