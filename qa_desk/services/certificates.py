@@ -8,7 +8,9 @@ from qa_desk.domain.retention import Cause, Erasure
 from qa_desk.errors import Expected, system_reason
 from qa_desk.services import erasing
 from qa_desk.services.desk import Desk
+from qa_desk.services.kept_files import key_for
 from qa_desk.texts import Catalogue, Language, catalogue
+from qa_desk.vault.files import write_bytes
 
 
 class CannotSave(Expected):
@@ -38,10 +40,10 @@ def text(desk: Desk, run: str, language: Language) -> str:
     return "\n".join(lines)
 
 
-def save(path: Path, said: str) -> None:
-    """Write a certificate into a file; CannotSave where that cannot be."""
+def save(desk: Desk, path: Path, said: str) -> None:
+    """Write a certificate into a file, encrypted in an encrypted workspace; raises CannotSave."""
     try:
-        path.write_text(said, "utf-8")
+        write_bytes(path, said.encode(), key_for(desk, path))
     except OSError as fault:
         raise CannotSave(file=path, why=system_reason(fault)) from fault
 

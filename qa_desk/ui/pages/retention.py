@@ -16,6 +16,7 @@ from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.notices import Tone
 from qa_desk.ui.pages import retention_columns
+from qa_desk.ui.pages.opening import offer_file
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.people_tabs import ListPart
 from qa_desk.ui.pages.retention_forms import RetentionForms
@@ -215,4 +216,6 @@ class RetentionPage(Page):
         )
 
     def _write(self, path: Path, text: str) -> None:
-        self.context.jobs.start(lambda _token, _report: certificates.save(path, text))
+        desk = self.context.desk
+        handle = self.context.jobs.start(lambda _t, _r: certificates.save(desk, path, text))
+        handle.succeeded.connect(lambda _done: offer_file(self.context, path))
