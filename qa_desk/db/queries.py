@@ -15,6 +15,8 @@ from qa_desk.domain.rows import ContactChoices, ContactFilter, ContactOrder, Con
 
 MOST: Final = 1_000_000
 """Ids that a list holds at most."""
+_LATEST: Final = 2000
+"""Contacts in which fields of the company's own are looked for."""
 _LINE: Final = (
     ContactTable.id,
     ContactTable.channel,
@@ -64,9 +66,19 @@ class Queries:
         query = query.order_by(*ordering(order)).limit(limit)
         return array("q", self._connection.execute(query).scalars())
 
-    def contact_rows(self, ids: Sequence[ContactId]) -> list[ContactRow]:
-        """Return the lines of contacts in the order of the ids; ids nobody has are left out."""
-        return contact_rows(self._connection, ids)
+    def contact_rows(self, ids: Sequence[ContactId], *, custom: bool = False) -> list[ContactRow]:
+        """Return the lines of contacts in the order of the ids; ids nobody has are left out.
+
+        Fields of the company's own come where they are asked for.
+        """
+        return contact_rows(self._connection, ids, custom=custom)
+
+    def custom_names(self) -> tuple[str, ...]:
+        """Return the names of the company's own fields that occur in the latest contacts, in order."""
+        contact = ContactTable
+        query = select(contact.custom).order_by(contact.id.desc()).limit(_LATEST)
+        found = self._connection.execute(query).scalars()
+        return tuple(sorted({name for custom in found for name in custom}))
 
     def count(self, wanted: ContactFilter) -> int:
         """Return how many contacts match."""
@@ -84,14 +96,15 @@ class Queries:
         found = self._connection.execute(query).all()
         return ContactChoices(
             channels=tuple(sorted({Channel(row.channel) for row in found})),
-            teams=tuple(self._teams()),
+            teams=tuple(self.teams()),
             agents=self._agents(),
             languages=tuple(sorted({row.language for row in found} - {""})),
             topics=tuple(sorted({row.topic for row in found} - {""})),
             months=self._months(),
         )
 
-    def _teams(self) -> list[str]:
+    def teams(self) -> list[str]:
+        """Return the teams that contacts count for, in order."""
         field = ContactTable.listed_team
         found = self._connection.execute(select(field).distinct().order_by(field)).scalars()
         return [team for team in found if team]
@@ -110,10 +123,12 @@ class Queries:
         return tuple(sorted(months, reverse=True))
 
 
-def contact_rows(connection: Connection, ids: Sequence[ContactId]) -> list[ContactRow]:
+def contact_rows(
+    connection: Connection, ids: Sequence[ContactId], *, custom: bool = False
+) -> list[ContactRow]:
     """Return the lines of contacts in the order of the ids; ids nobody has are left out."""
     query = (
-        select(*_LINE)
+        select(*_LINE, *([ContactTable.custom] if custom else []))
         .outerjoin(AgentTable, AgentTable.id == ContactTable.agent_id)
         .where(one_of_ids(connection, ContactTable.id, ids))
     )
@@ -134,6 +149,7 @@ def contact_rows(connection: Connection, ids: Sequence[ContactId]) -> list[Conta
             transcribed=row.transcribed,
             evaluations=row.evaluations,
             score=row.score,
+            custom=row.custom if custom else {},
         )
         for row in connection.execute(query)
     }

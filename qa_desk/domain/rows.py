@@ -1,6 +1,7 @@
 """What lists show: filters that go in and plain rows that come out."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
@@ -82,6 +83,8 @@ class ContactRow:
     transcribed: bool
     evaluations: int
     score: Fraction | None
+    custom: Mapping[str, str] = field(default_factory=dict)
+    """Fields of the company's own; empty where they may not be read, or were not asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ harmony, of which such a spelling knows nothing, decides nothing here.
 
 Known limits: the dative of one's own ("балама") and short names of belonging ("аты" is "ат", "су"
 stays "су"), stems that change (кітап - кітабы, халық - халқы), compound verbs and most endings of
-voice and mood, forms of "бол-" and "е-"; nouns of one syllable that end as an ending does are cut
+voice and mood, questions by a verb with its person ("келеміз" is found by "келді", not the other way
+round); nouns of one syllable that end as an ending does are cut
 in all their forms alike.
 """
 
@@ -65,9 +66,9 @@ _AFTER: Final = {
     "сын син сыз сиз": _ANY,
     # what is done: now, before, when, if
     "йды йди ймын ймин йсын йсин йсыз йсиз ймыз ймиз": _VOWELS,
-    "ады еди амын емин асын есин асыз есиз амыз емиз": _CONSONANTS,
-    "дым дим дык дик": _VOWELS | _VOICED,
-    "тым тим тык тик": _VOICELESS,
+    "ады еди": _CONSONANTS,
+    "дым дим дык дик дыныз диниз": _VOWELS | _VOICED,
+    "тым тим тык тик тыныз тиниз": _VOICELESS,
     "ган ген": _VOWELS | _VOICED,
     "кан кен": _VOICELESS,
     "са се": _ANY,
@@ -78,20 +79,28 @@ _AFTER: Final = {
     "п": _VOWELS,
     "у": _CONSONANTS | _VOWELS,
 }
+_PERSONS: Final = frozenset(["мын", "мин", "мыз", "миз", "сын", "син", "сыз", "сиз"])
 _FITS: Final = {ending: before for endings, before in _AFTER.items() for ending in endings.split()}
 
 
 def stem(word: str) -> str:
     """Return the stem of a word in small plain letters."""
-    return stems(word)[-1]
+    while (cut := _shorter(word)) != word:
+        word = cut
+    return word
 
 
 def stems(word: str) -> list[str]:
-    """Return the word and what is left of it after each ending, the stem last."""
-    found = [word]
+    """Return the word and what is left of it after each ending, the stem last.
+
+    "Келе-міз" is of "кел", "бала-мыз" of "бала": both are told, since nobody knows which it is.
+    """
+    found, verbs = [word], list[str]()
     while (cut := _shorter(found[-1])) != found[-1]:
+        if found[-1][len(cut) :] in _PERSONS and cut[-1] in "ае" and cut[-2:-1] in _CONSONANTS:
+            verbs.append(cut[:-1])
         found.append(cut)
-    return found
+    return [*found[:-1], *verbs, found[-1]]
 
 
 def _shorter(word: str) -> str:

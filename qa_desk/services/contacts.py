@@ -19,15 +19,19 @@ def ids(desk: Desk, wanted: ContactFilter, order: ContactOrder, limit: int = MOS
         return reader.queries.contact_ids(mine, order, limit)
 
 
-def rows(desk: Desk, wanted: Iterable[int]) -> list[ContactRow]:
-    """Return one line a contact in the order of the ids; those that are gone are left out."""
+def rows(desk: Desk, wanted: Iterable[int], *, custom: bool = False) -> list[ContactRow]:
+    """Return one line a contact in the order of the ids; those that are gone are left out.
+
+    The company's own fields come where they are asked for and may be read.
+    """
     sight = access.require(desk, Verb.READ_CONTACTS)
+    custom = custom and access.allowed(desk, Verb.READ_CUSTOMERS)
     ids = [ContactId(one) for one in wanted]
     with desk.store.read() as reader:
         if sight.scope is not Scope.ALL and desk.store.is_local:
             mine = reader.access.among(sight, ids)
             ids = [one for one in ids if one in mine]
-        return reader.queries.contact_rows(ids)
+        return reader.queries.contact_rows(ids, custom=custom)
 
 
 def count(desk: Desk, wanted: ContactFilter) -> int:
@@ -57,3 +61,11 @@ def choices(desk: Desk) -> ContactChoices:
     access.require(desk, Verb.READ_CONTACTS)
     with desk.store.read() as reader:
         return reader.queries.choices()
+
+
+def custom_names(desk: Desk) -> tuple[str, ...]:
+    """Return the names of the company's own fields; none for whoever may not read them."""
+    if not access.allowed(desk, Verb.READ_CUSTOMERS):
+        return ()
+    with desk.store.read() as reader:
+        return reader.queries.custom_names()

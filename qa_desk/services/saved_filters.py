@@ -79,4 +79,4 @@ def remove(desk: Desk, kept: SavedFilter) -> Done[SavedFilter]:
 
 def _all_teams(desk: Desk) -> tuple[str, ...]:
     with desk.store.read() as reader:
-        return tuple(sorted(set(reader.queries.choices().teams)))
+        return tuple(reader.queries.teams())

@@ -10,6 +10,7 @@ from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import clock_time, filled
 from qa_desk.ui.models.columns import RichColumn
+from qa_desk.ui.pages.contact_hits import ContactHits
 from qa_desk.ui.pages.contacts_columns import NOTHING, day_or_nothing, length_or_nothing
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.contacts import ContactFacts
@@ -42,6 +43,7 @@ class ContactCard(Card):
         self._evaluated = label(TypeSize.SMALL, "muted")
         self._evaluations: ListTable[EvaluationRow] = ListTable(context, most_rows=5)
         self._evaluations.opened.connect(self._open)
+        self._hits = ContactHits(context)
         self._empty = EmptyState(context, "contacts")
         self._arrange()
         self.clear()
@@ -78,6 +80,7 @@ class ContactCard(Card):
         self._complaint.show_state(self.tr("Complaint"), "warn")
         self._topic.setText(contact.topic or self.tr("No topic"))
         custom = sorted(contact.custom.items())
+        self._hits.show_hits(facts.hits)
         self._facts.say([*self._who(contact), *self._what(contact), *self._media(facts), *custom])
         count = len(facts.evaluations)
         self._evaluated.setText(
@@ -156,7 +159,14 @@ class ContactCard(Card):
         column = self._area.column
         column.setContentsMargins(0, 0, theme.space(0.5), 0)
         column.setSpacing(theme.space(1.25))
-        for widget in (self._topic, self._facts, rule(), self._evaluated, self._evaluations):
+        for widget in (
+            self._topic,
+            self._hits,
+            self._facts,
+            rule(),
+            self._evaluated,
+            self._evaluations,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         self.body.addWidget(self._area, 1)

@@ -1,5 +1,6 @@
 """Contacts: find them, bring new ones in, transcribe and evaluate those that are selected."""
 
+from array import array
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from qa_desk.domain.changes import Changes, Topic
 from qa_desk.domain.ids import ContactId, EvaluationId
 from qa_desk.domain.progress import Report, Token
-from qa_desk.domain.rows import ContactChoices, ContactOrder
+from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.ui import access
 from qa_desk.ui.commands import Condition, Scope
 from qa_desk.ui.context import Context
@@ -17,10 +18,13 @@ from qa_desk.ui.dialogs import choose_files, choose_folder
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.notices import Tone
 from qa_desk.ui.pages.contact_card import ContactCard
-from qa_desk.ui.pages.contacts_columns import TOPIC_PLACE, contact_columns
+from qa_desk.ui.pages.contact_packages import ContactPackages
 from qa_desk.ui.pages.contacts_filter import FilterBar
+from qa_desk.ui.pages.contacts_shown import ShownColumns
+from qa_desk.ui.pages.filter_keeping import FilterKeeping
 from qa_desk.ui.pages.importing import ImportDialog
 from qa_desk.ui.pages.page import Page
+from qa_desk.ui.pages.reindexing import Reindexing
 from qa_desk.ui.pages.transcribing import Transcribing
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.routes import (
@@ -32,7 +36,7 @@ from qa_desk.ui.routes import (
 )
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels import contacts
-from qa_desk.ui.viewmodels.contacts import ContactFacts, ContactList, Listing, Wish
+from qa_desk.ui.viewmodels.contacts import ContactFacts, ContactList, Listing, Offer, Wish
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.empty_state import EmptyState
 from qa_desk.ui.widgets.page_header import PageHeader
@@ -51,6 +55,7 @@ class ContactsPage(Page):
         super().__init__(context, parent)
         self.list = ContactList(lambda: context.desk, context.jobs, self)
         self.transcribing = Transcribing(context, self)
+        self.reindexing = Reindexing(context, self)
         self._choices = Loader(context.jobs, self)
         self._facts = Loader(context.jobs, self)
         self._choices_stale = True
@@ -59,6 +64,13 @@ class ContactsPage(Page):
         self.setAcceptDrops(True)
         self._make_widgets()
         self._arrange()
+        self.packages = ContactPackages(
+            context,
+            self.package_button,
+            self,
+            lambda: array("q", self.table.rows.ids),
+            lambda: array("q", self.table.selected_ids()),
+        )
         self._connect()
         self._bind()
 
@@ -70,13 +82,15 @@ class ContactsPage(Page):
         """Set every text anew in the window's language."""
         self.files_button.setText(self.tr("Import files…"))
         self.folder_button.setText(self.tr("Import a folder…"))
+        self.packages.retranslate()
         self.transcribe_button.setText(self.tr("Transcribe"))
         self.evaluate_button.setText(self.tr("Evaluate"))
         self.all_button.setText(self.tr("Select all"))
         self.filter.retranslate()
         self.card.retranslate()
         self.transcribing.retranslate()
-        self.table.set_columns(contact_columns(self.context.languages), TOPIC_PLACE)
+        self.shown.retranslate()
+        self.table.set_columns(self.shown.columns(), self.shown.topic_place())
         access.name(self.table, self.title(), self.tr("Enter evaluates the contact"))
         access.name(self._split, self.tr("Contacts and the chosen one"))
         if self._dialog is not None:
@@ -89,10 +103,11 @@ class ContactsPage(Page):
         self.list.load(stay)
         self._load_facts()
         self.transcribing.look()
+        self.reindexing.look()
         if self._choices_stale:
             self._choices_stale = False
             desk = self.context.desk
-            self._choices.load(lambda _token, _report: contacts.choices(desk))
+            self._choices.load(lambda _token, _report: contacts.offer(desk))
 
     def focus_first(self) -> None:
         """Put the keys where work begins on this page."""
@@ -114,9 +129,13 @@ class ContactsPage(Page):
         self._header = PageHeader(context.theme)
         self.files_button = button(context, Weight.PLAIN, "import")
         self.folder_button = button(context, Weight.PLAIN, "folder")
+        self.package_button = button(context, Weight.PLAIN, "export")
         self.transcribe_button = button(context, Weight.PLAIN, "transcript")
         self.evaluate_button = button(context, Weight.PRIMARY, "evaluate")
         self.filter = FilterBar(context)
+        self.keeping = FilterKeeping(context, self.filter, self)
+        self.shown = ShownColumns(context)
+        self.list.custom = self.shown.has_own
         self.table = PagedView(context)
         self.card = ContactCard(context)
         self._empty = EmptyState(context, "contacts")
@@ -128,6 +147,7 @@ class ContactsPage(Page):
         for each in (
             self.files_button,
             self.folder_button,
+            self.package_button,
             self.transcribe_button,
             self.evaluate_button,
         ):
@@ -143,6 +163,7 @@ class ContactsPage(Page):
         column.setSpacing(theme.space(1.5))
         column.addWidget(self._header)
         column.addWidget(self.filter)
+        column.addWidget(self.filter.panel)
         column.addWidget(self.transcribing.strip)
         column.addWidget(self._split, 1)
 
@@ -156,6 +177,7 @@ class ContactsPage(Page):
         foot.addWidget(self._selected)
         foot.addWidget(self.all_button)
         foot.addStretch(1)
+        foot.addWidget(self.shown.button)
         column.addWidget(framed(theme, self._stack), 1)
         column.addLayout(foot)
         return side
@@ -167,6 +189,8 @@ class ContactsPage(Page):
         self.evaluate_button.clicked.connect(self.evaluate)
         self.all_button.clicked.connect(self._select_all)
         self.filter.wished.connect(self._on_wished)
+        self.keeping.kept.connect(self._on_kept)
+        self.shown.changed.connect(self._on_columns)
         self._empty.action.clicked.connect(self._on_empty_action)
         self.table.opened.connect(self.evaluate)
         self.table.selected.connect(self._say_counts)
@@ -184,6 +208,8 @@ class ContactsPage(Page):
         commands = self.context.commands
         commands.bind("contacts.import_files", self.choose_files)
         commands.bind("contacts.import_folder", self.choose_folder)
+        commands.bind("contacts.export_package", self.packages.export)
+        commands.bind("contacts.import_package", self.packages.choose)
         commands.bind("contacts.find", self.filter.words.setFocus)
         commands.bind("contacts.evaluate", self.evaluate)
         commands.bind("contacts.transcribe", self.transcribe)
@@ -227,7 +253,27 @@ class ContactsPage(Page):
     @Slot()
     def transcribe(self) -> None:
         """Transcribe the selected contacts."""
-        self.transcribing.start(self.table.selected_ids())
+        self.transcribing.start(self.selection())
+
+    def selection(self) -> "array[int] | ContactFilter":
+        """Return what is selected: the filter where it is all that the filter lets through."""
+        if self._is_everything():
+            return self.list.wish.filter()
+        return self.table.selected_ids()
+
+    def _is_everything(self) -> bool:
+        return self.table.selected_count() == len(self.table.rows.ids) > 1
+
+    @Slot()
+    def _on_kept(self) -> None:
+        desk = self.context.desk
+        self._choices.load(lambda _token, _report: contacts.offer(desk))
+
+    @Slot()
+    def _on_columns(self) -> None:
+        self.list.custom = self.shown.has_own
+        self.table.set_columns(self.shown.columns(), self.shown.topic_place())
+        self.list.load(self.table.current_id())
 
     @Slot(object)
     def _on_wished(self, wish: Wish) -> None:
@@ -251,6 +297,7 @@ class ContactsPage(Page):
         self._stack.setCurrentWidget(self.table if listing.ids else self._empty)
         if not listing.ids:
             self.card.clear()
+        self._load_facts()
         self._say_counts()
 
     @Slot(object)
@@ -266,9 +313,10 @@ class ContactsPage(Page):
             return
         desk, id_ = self.context.desk, ContactId(current)
         row = self.table.rows.value(self.table.currentIndex().row())
+        wanted = self.list.wish.filter()
 
         def work(_token: Token, _report: Report) -> ContactFacts:
-            return contacts.facts(desk, row, id_)
+            return contacts.facts(desk, row, id_, wanted)
 
         self._facts.load(work)
 
@@ -278,8 +326,9 @@ class ContactsPage(Page):
             self.card.show_facts(facts)
 
     @Slot(object)
-    def _on_choices(self, choices: ContactChoices) -> None:
-        self.filter.offer(choices)
+    def _on_choices(self, offer: Offer) -> None:
+        self.filter.offer(offer)
+        self.shown.offer(offer.custom)
 
     @Slot(object, object)
     def _on_other_choices(self, changes: Changes, _origin: object) -> None:
@@ -327,7 +376,7 @@ class ContactsPage(Page):
         """Say how many there are and what is selected, and what can be done with it."""
         listed, chosen = len(self.table.rows.ids), self.table.selected_count()
         self._header.say(self.title(), self._listed_text(listed))
-        everything = chosen == listed > 1
+        everything = self._is_everything()
         self._selected.setText(self._selected_text(chosen, everything))
         self.all_button.setText(
             self.tr("Undo the selection") if everything else self.tr("Select all")

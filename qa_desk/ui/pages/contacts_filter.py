@@ -11,7 +11,8 @@ from qa_desk.domain.contacts import Channel
 from qa_desk.domain.rows import ContactChoices, ContactFilter
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
-from qa_desk.ui.viewmodels.contacts import NOTHING, Wish
+from qa_desk.ui.pages.filter_panel import FilterPanel
+from qa_desk.ui.viewmodels.contacts import NOTHING, Offer, Wish
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.choice import Choice
 from qa_desk.ui.words import word
@@ -38,6 +39,11 @@ class FilterBar(QWidget):
         self.team: Choice[str] = Choice()
         self.agent: Choice[str] = Choice()
         self.evaluated: Choice[bool | None] = Choice()
+        self.more_button = button(context, Weight.PLAIN, "filter")
+        self.more_button.setCheckable(True)
+        self.panel = FilterPanel(context)
+        """Conditions of every field; it stands where the page puts it."""
+        self.panel.hide()
         self.clear_button = button(context, Weight.QUIET, "cross")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -54,6 +60,7 @@ class FilterBar(QWidget):
             team=self.team.value() or "",
             agent=self.agent.value() or "",
             evaluated=self.evaluated.value(),
+            where=self.panel.condition,
             base=self._base,
         )
 
@@ -62,18 +69,30 @@ class FilterBar(QWidget):
         self._empty()
         self._base = base
         self.words.setText(base.words)
-        self._base = replace(base, words="")
+        self._base = replace(base, words="", where=None)
+        self.panel.show_condition(base.where)
+        self.more_button.setChecked(base.where is not None)
         self._tell()
 
-    def offer(self, choices: ContactChoices) -> None:
-        """Offer the values that occur."""
-        self._choices = choices
+    def offer(self, offer: Offer) -> None:
+        """Offer the values that occur, and the filters that were saved."""
+        self._choices = offer.choices
+        self.panel.offer(offer.choices, offer.custom)
+        self.panel.offer_saved(offer.saved, offer.teams)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
         choices, languages = self._choices, self._context.languages
         self.words.setPlaceholderText(self.tr("Search in topics, agents, transcripts and chats"))
+        self.words.setToolTip(
+            self.tr(
+                'Words are found in any form; start* finds beginnings, "in quotes" exact phrases'
+            )
+        )
+        self.more_button.setText(self.tr("Filter"))
+        self.more_button.setToolTip(self.tr("Conditions of every field, and saved filters"))
+        self.panel.retranslate()
         months = [(month, languages.month(month)) for month in choices.months]
         self.month.offer([("", self.tr("Any month")), *months])
         channels = [(each, word(each)) for each in choices.channels]
@@ -108,6 +127,7 @@ class FilterBar(QWidget):
 
     def _empty(self) -> None:
         self._base = NOTHING
+        self.panel.show_condition(None)
         self.words.clear()
         for box in self._boxes():
             box.setCurrentIndex(0)
@@ -131,6 +151,7 @@ class FilterBar(QWidget):
             box.setMinimumWidth(theme.space(_NARROWEST_BOX))
             box.setMaximumWidth(theme.space(_WIDEST_BOX))
             row.addWidget(box)
+        row.addWidget(self.more_button)
         row.addWidget(self.clear_button)
 
     def _connect(self) -> None:
@@ -140,6 +161,8 @@ class FilterBar(QWidget):
         for box in (self.month, self.channel, self.team, self.agent, self.evaluated):
             box.picked.connect(self._tell)
         self.clear_button.clicked.connect(self.clear)
+        self.more_button.toggled.connect(self.panel.setVisible)
+        self.panel.changed.connect(self._tell)
 
     def _show_clear(self) -> None:
         self.clear_button.setEnabled(self.wish().is_narrow)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from qa_desk.domain.ids import JobId
 from qa_desk.domain.progress import Report, Token
+from qa_desk.domain.rows import ContactFilter
 from qa_desk.services.desk import Done
 from qa_desk.services.jobs import Lane
 from qa_desk.ui.context import Context
@@ -85,16 +86,23 @@ class Transcribing(QObject):
         desk = self._context.desk
         self._loader.load(lambda _token, _report: transcribing.left_over(desk))
 
-    def start(self, ids: Iterable[int], *, again: bool = False) -> None:
-        """Transcribe these contacts; those that have a transcript only if it is asked for."""
-        desk, wanted = self._context.desk, tuple(ids)
-        handle = self._context.jobs.start(
-            lambda _token, _report: transcribing.queue(desk, wanted, again=again),
-            lane=Lane.WRITING,
-        )
+    def start(self, chosen: Iterable[int] | ContactFilter, *, again: bool = False) -> None:
+        """Transcribe these contacts, or all that a filter lets through.
+
+        Those that have a transcript are transcribed only if it is asked for.
+        """
+        desk = self._context.desk
+        wanted = chosen if isinstance(chosen, ContactFilter) else tuple(chosen)
+
+        def work(_token: Token, _report: Report) -> Done[Queued]:
+            if isinstance(wanted, ContactFilter):
+                return transcribing.queue_matching(desk, wanted, again=again)
+            return transcribing.queue(desk, wanted, again=again)
+
+        handle = self._context.jobs.start(work, lane=Lane.WRITING)
         handle.succeeded.connect(lambda done: self._on_queued(done, wanted))
 
-    def _on_queued(self, done: object, wanted: tuple[int, ...]) -> None:
+    def _on_queued(self, done: object, wanted: tuple[int, ...] | ContactFilter) -> None:
         queued = done.value if isinstance(done, Done) else None
         if not isinstance(queued, Queued):
             return

@@ -7,7 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from qa_desk.domain.conditions import Condition
 from qa_desk.domain.contacts import Channel, Contact
+from qa_desk.domain.hits import Hits
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.progress import Report, Token
 from qa_desk.domain.rows import (
@@ -17,13 +19,15 @@ from qa_desk.domain.rows import (
     ContactRow,
     EvaluationRow,
 )
-from qa_desk.services import contacts, evaluating
+from qa_desk.domain.saved_filters import SavedFilter
+from qa_desk.services import contacts, evaluating, finding, saved_filters
 from qa_desk.services.desk import Desk
 from qa_desk.services.periods import period_of
 from qa_desk.ui.models.paged_table import MOST_WANTED, PageWish
 from qa_desk.ui.qt_jobs import Loader, QtJobs
 
 NOTHING: Final = ContactFilter()
+NO_HITS: Final = Hits()
 DeskNow = Callable[[], Desk]
 
 
@@ -37,6 +41,7 @@ class Wish:
     team: str = ""
     agent: str = ""
     evaluated: bool | None = None
+    where: Condition | None = None
     base: ContactFilter = NOTHING
 
     def filter(self) -> ContactFilter:
@@ -52,6 +57,7 @@ class Wish:
             teams=frozenset({self.team}) if self.team else base.teams,
             agents=frozenset({self.agent}) if self.agent else base.agents,
             evaluated=base.evaluated if self.evaluated is None else self.evaluated,
+            where=base.where if self.where is None else self.where,
         )
 
     @property
@@ -83,6 +89,19 @@ class ContactFacts:
     contact: Contact
     transcribed: bool
     evaluations: tuple[EvaluationRow, ...]
+    hits: Hits = NO_HITS
+    """Where in its texts the words of the filter stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What filters and columns can be chosen from."""
+
+    choices: ContactChoices
+    custom: tuple[str, ...]
+    saved: tuple[SavedFilter, ...]
+    teams: tuple[str, ...]
+    """Teams that a filter can be shared with."""
 
 
 class ContactList(QObject):
@@ -98,6 +117,8 @@ class ContactList(QObject):
         self._desk = desk
         self.wish = Wish()
         self.order = ContactOrder()
+        self.custom = False
+        """Whether the company's own fields are shown."""
         self._lists = Loader(jobs, self)
         self._lists.loaded.connect(self.listed)
         self._pages = Loader(jobs, self)
@@ -137,10 +158,12 @@ class ContactList(QObject):
         self._under_way = {wish.number: wish for wish in wishes}
         if not wishes:
             return
-        desk = self._desk()
+        desk, custom = self._desk(), self.custom
 
         def work(_token: Token, _report: Report) -> tuple[Page, ...]:
-            return tuple(Page(wish, tuple(contacts.rows(desk, wish.ids))) for wish in wishes)
+            return tuple(
+                Page(wish, tuple(contacts.rows(desk, wish.ids, custom=custom))) for wish in wishes
+            )
 
         self._pages.load(work)
 
@@ -170,17 +193,25 @@ def listing(desk: Desk, wanted: ContactFilter, order: ContactOrder, stay_on: int
     return Listing(ids, place)
 
 
-def facts(desk: Desk, row: ContactRow | None, contact_id: ContactId) -> ContactFacts:
-    """Read all that is known of a contact."""
+def facts(
+    desk: Desk, row: ContactRow | None, contact_id: ContactId, wanted: ContactFilter = NOTHING
+) -> ContactFacts:
+    """Read all that is known of a contact, and where the words of a filter stand in its texts."""
     row = row or next(iter(contacts.rows(desk, [contact_id])), None)
     evaluations = evaluating.of_contact(desk, contact_id)
     return ContactFacts(
         contacts.contact(desk, contact_id),
         row is not None and row.transcribed,
         tuple(reversed(evaluations)),
+        finding.hits(desk, contact_id, wanted),
     )
 
 
-def choices(desk: Desk) -> ContactChoices:
-    """Read what the filter boxes offer."""
-    return contacts.choices(desk)
+def offer(desk: Desk) -> Offer:
+    """Read what the filters and columns offer."""
+    return Offer(
+        contacts.choices(desk),
+        contacts.custom_names(desk),
+        tuple(saved_filters.saved(desk)),
+        saved_filters.teams_to_share_with(desk),
+    )

@@ -4,12 +4,14 @@ The service is loaded inside the jobs: it brings numpy, which the window must no
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from qa_desk.domain.changes import Changes, touched
-from qa_desk.domain.ids import JobId
+from qa_desk.domain.conditions import Check, Field, Relation, all_of
+from qa_desk.domain.ids import ContactId, JobId
 from qa_desk.domain.jobs import JobState
 from qa_desk.domain.progress import Report, Token
+from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.errors import Expected
 from qa_desk.services import contacts
 from qa_desk.services.desk import Desk, Done
@@ -45,6 +47,24 @@ def queue(desk: Desk, ids: Iterable[int], *, again: bool) -> Done[Queued]:
     if not fresh:
         return Done(counted, touched())
     return Done(counted, transcribing.enqueue(desk, [row.id for row in fresh]).changes)
+
+
+def queue_matching(desk: Desk, wanted: ContactFilter, *, again: bool) -> Done[Queued]:
+    """Queue all recordings that a filter lets through, as `queue` does those of a selection."""
+    from qa_desk.services import transcribing  # noqa: PLC0415 - brings numpy
+
+    heard = _and(wanted, Check(Field.RECORDING, Relation.EQUAL, (True,)))
+    new = heard if again else _and(heard, Check(Field.TRANSCRIBED, Relation.EQUAL, (False,)))
+    fresh = contacts.ids(desk, new, ContactOrder())
+    total, with_recording = contacts.count(desk, wanted), contacts.count(desk, heard)
+    counted = Queued(len(fresh), with_recording - len(fresh), total - with_recording)
+    if not fresh:
+        return Done(counted, touched())
+    return Done(counted, transcribing.enqueue(desk, [ContactId(id_) for id_ in fresh]).changes)
+
+
+def _and(wanted: ContactFilter, check: Check) -> ContactFilter:
+    return replace(wanted, where=all_of([*([wanted.where] if wanted.where else []), check]))
 
 
 def run(desk: Desk, token: Token, report: Report) -> Done[Outcome]:
