@@ -48,7 +48,8 @@ class ContactHits(QWidget):
         said = "".join(self._piece(hit) for hit in hits.pieces)
         more = hits.total - len(hits.pieces)
         if more:
-            said += f"<p>{escape(self.tr('… and in %n more place(s)', '', more))}</p>"
+            text = self.tr("… and in %n more place(s)", "", more)
+            said += f"<p>{escape(text)}</p>"
         self._pieces.setText(said)
         plain = "\n".join(f"{word(hit.side)}: {hit.text}" for hit in hits.pieces)
         access.name(self._pieces, self._title.text(), plain)

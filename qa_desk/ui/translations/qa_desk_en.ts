@@ -2176,6 +2176,14 @@
             <translation>Import a folder…</translation>
         </message>
         <message>
+            <source>Export a package…</source>
+            <translation>Export a package…</translation>
+        </message>
+        <message>
+            <source>Import a package…</source>
+            <translation>Import a package…</translation>
+        </message>
+        <message>
             <source>Search contacts</source>
             <translation>Search contacts</translation>
         </message>
@@ -2569,6 +2577,50 @@
         <message>
             <source>evaluated by {name}</source>
             <translation>evaluated by {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactHits</name>
+        <message numerus="yes">
+            <source>Found in %n place(s)</source>
+            <translation>
+                <numerusform>Found in %n place</numerusform>
+                <numerusform>Found in %n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and in %n more place(s)</source>
+            <translation>
+                <numerusform>… and in %n more place</numerusform>
+                <numerusform>… and in %n more places</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactPackages</name>
+        <message>
+            <source>Package</source>
+            <translation>Package</translation>
+        </message>
+        <message>
+            <source>Export a package…</source>
+            <translation>Export a package…</translation>
+        </message>
+        <message>
+            <source>Import a package…</source>
+            <translation>Import a package…</translation>
+        </message>
+        <message>
+            <source>Package to import</source>
+            <translation>Package to import</translation>
+        </message>
+        <message>
+            <source>The package was written: {name}.</source>
+            <translation>The package was written: {name}.</translation>
+        </message>
+        <message>
+            <source>The package is in.</source>
+            <translation>The package is in.</translation>
         </message>
     </context>
     <context>
@@ -3549,6 +3601,18 @@
             <translation>Search in topics, agents, transcripts and chats</translation>
         </message>
         <message>
+            <source>Words are found in any form; start* finds beginnings, "in quotes" exact phrases</source>
+            <translation>Words are found in any form; start* finds beginnings, "in quotes" exact phrases</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Conditions of every field, and saved filters</source>
+            <translation>Conditions of every field, and saved filters</translation>
+        </message>
+        <message>
             <source>Any month</source>
             <translation>Any month</translation>
         </message>
@@ -3603,6 +3667,60 @@
         <message>
             <source>Agent</source>
             <translation>Agent</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterKeeping</name>
+        <message>
+            <source>The filter “{name}” is saved.</source>
+            <translation>The filter “{name}” is saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>As an expression: team = "North" and started_at in last 7 days</source>
+            <translation>As an expression: team = "North" and started_at in last 7 days</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Name of the filter</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Remove the saved filter</source>
+            <translation>Remove the saved filter</translation>
+        </message>
+        <message>
+            <source>The filter as an expression</source>
+            <translation>The filter as an expression</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Saved filters</translation>
+        </message>
+        <message>
+            <source>Who sees the filter</source>
+            <translation>Who sees the filter</translation>
+        </message>
+        <message>
+            <source>Conditions of the filter</source>
+            <translation>Conditions of the filter</translation>
+        </message>
+        <message>
+            <source>Me and {team}</source>
+            <translation>Me and {team}</translation>
+        </message>
+        <message>
+            <source>Only me</source>
+            <translation>Only me</translation>
+        </message>
+        <message>
+            <source>{name} ({team})</source>
+            <translation>{name} ({team})</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +3898,49 @@
         <message>
             <source>Remove the last gate</source>
             <translation>Remove the last gate</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupEditor</name>
+        <message>
+            <source>All of these hold</source>
+            <translation>All of these hold</translation>
+        </message>
+        <message>
+            <source>At least one of these holds</source>
+            <translation>At least one of these holds</translation>
+        </message>
+        <message>
+            <source>None of these holds</source>
+            <translation>None of these holds</translation>
+        </message>
+        <message>
+            <source>Not all of these hold</source>
+            <translation>Not all of these hold</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Remove the group</source>
+            <translation>Remove the group</translation>
+        </message>
+        <message>
+            <source>How these conditions are joined</source>
+            <translation>How these conditions are joined</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Add a condition</translation>
+        </message>
+        <message>
+            <source>Add a group of conditions</source>
+            <translation>Add a group of conditions</translation>
         </message>
     </context>
     <context>
@@ -4697,6 +4858,248 @@
         </message>
     </context>
     <context>
+        <name>PackageExportDialog</name>
+        <message>
+            <source>Export a package</source>
+            <translation>Export a package</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n in the list</source>
+            <translation>
+                <numerusform>The %n in the list</numerusform>
+                <numerusform>All %n in the list</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected</source>
+            <translation>
+                <numerusform>The %n selected</numerusform>
+                <numerusform>The %n selected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>All that were submitted</source>
+            <translation>All that were submitted</translation>
+        </message>
+        <message>
+            <source>My own only</source>
+            <translation>My own only</translation>
+        </message>
+        <message>
+            <source>None: for an auditor who is to judge afresh</source>
+            <translation>None: for an auditor who is to judge afresh</translation>
+        </message>
+        <message>
+            <source>Drafts and entries of calibration sessions never go along.</source>
+            <translation>Drafts and entries of calibration sessions never go along.</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>Evaluations</translation>
+        </message>
+        <message>
+            <source>Messages, transcripts, quotes and the customer's data</source>
+            <translation>Messages, transcripts, quotes and the customer's data</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texts</translation>
+        </message>
+        <message>
+            <source>Take the recordings along</source>
+            <translation>Take the recordings along</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Recordings</translation>
+        </message>
+        <message>
+            <source>Tell it by another way than the file. Without one, whoever has it reads it.</source>
+            <translation>Tell it by another way than the file. Without one, whoever has it reads it.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>contacts</translation>
+        </message>
+        <message>
+            <source>Where the package goes</source>
+            <translation>Where the package goes</translation>
+        </message>
+        <message>
+            <source>Writing a package</source>
+            <translation>Writing a package</translation>
+        </message>
+        <message>
+            <source>A package for another workspace</source>
+            <translation>A package for another workspace</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Writing…</translation>
+        </message>
+        <message>
+            <source>The package is written</source>
+            <translation>The package is written</translation>
+        </message>
+        <message>
+            <source>This cannot be written</source>
+            <translation>This cannot be written</translation>
+        </message>
+        <message>
+            <source>Stopped: no file was written</source>
+            <translation>Stopped: no file was written</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>An auditor or another centre brings it in; what is there already stays as it is.</source>
+            <translation>An auditor or another centre brings it in; what is there already stays as it is.</translation>
+        </message>
+        <message>
+            <source>{name}: contacts {contacts}, evaluations {evaluations}, recordings {recordings}.</source>
+            <translation>{name}: contacts {contacts}, evaluations {evaluations}, recordings {recordings}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageFoot</name>
+        <message>
+            <source>Progress of the package</source>
+            <translation>Progress of the package</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Go on in the background</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageImportDialog</name>
+        <message>
+            <source>Import a package</source>
+            <translation>Import a package</translation>
+        </message>
+        <message>
+            <source>Passphrase of the package</source>
+            <translation>Passphrase of the package</translation>
+        </message>
+        <message>
+            <source>What stays as it is here, or cannot go in</source>
+            <translation>What stays as it is here, or cannot go in</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Importing a package</source>
+            <translation>Importing a package</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Ready to import</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Nothing new</translation>
+        </message>
+        <message>
+            <source>Looking at the package…</source>
+            <translation>Looking at the package…</translation>
+        </message>
+        <message>
+            <source>The package is encrypted</source>
+            <translation>The package is encrypted</translation>
+        </message>
+        <message>
+            <source>This cannot be imported</source>
+            <translation>This cannot be imported</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importing…</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was brought in</source>
+            <translation>Stopped: nothing was brought in</translation>
+        </message>
+        <message>
+            <source>{name}: type its passphrase.</source>
+            <translation>{name}: type its passphrase.</translation>
+        </message>
+        <message>
+            <source>{name}: made by {by} on {host}, {at}.</source>
+            <translation>{name}: made by {by} on {host}, {at}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n evaluation(s) of a sample that is not here will count as targeted.</source>
+            <translation>
+                <numerusform>%n evaluation of a sample that is not here will count as targeted.</numerusform>
+                <numerusform>%n evaluations of a sample that is not here will count as targeted.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>New contacts</translation>
+        </message>
+        <message>
+            <source>New evaluations</source>
+            <translation>New evaluations</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>There already</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Conflicts</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Packages</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>All files</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Home</source>
@@ -5124,6 +5527,18 @@
         <message>
             <source>As the imported files write it; contacts are matched by the name.</source>
             <translation>As the imported files write it; contacts are matched by the name.</translation>
+        </message>
+        <message>
+            <source>Rename the team {name}</source>
+            <translation>Rename the team {name}</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Its contacts, people, history and targets go along; samples and the journal keep the name of their day.</source>
+            <translation>Its contacts, people, history and targets go along; samples and the journal keep the name of their day.</translation>
         </message>
         <message>
             <source>Change an absence</source>
@@ -5751,6 +6166,13 @@
         </message>
     </context>
     <context>
+        <name>Reindexing</name>
+        <message>
+            <source>Indexing words by their forms</source>
+            <translation>Indexing words by their forms</translation>
+        </message>
+    </context>
+    <context>
         <name>Rejected</name>
         <message>
             <source>File</source>
@@ -5822,6 +6244,22 @@
         <message>
             <source>Non-critical met</source>
             <translation>Non-critical met</translation>
+        </message>
+        <message>
+            <source>Target {wanted} reached</source>
+            <translation>Target {wanted} reached</translation>
+        </message>
+        <message>
+            <source>Target {wanted} nearly reached</source>
+            <translation>Target {wanted} nearly reached</translation>
+        </message>
+        <message>
+            <source>Target {wanted} missed</source>
+            <translation>Target {wanted} missed</translation>
+        </message>
+        <message>
+            <source>Target {wanted}</source>
+            <translation>Target {wanted}</translation>
         </message>
         <message>
             <source>Evaluations: {n}; needed: {minimum}.</source>
@@ -6305,6 +6743,49 @@
         <message>
             <source>Counts &amp;as</source>
             <translation>Counts &amp;as</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowEditor</name>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparison</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Remove the condition</source>
+            <translation>Remove the condition</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>2026-09-05, 2026-09, last 7 days, this month</source>
+            <translation>2026-09-05, 2026-09, last 7 days, this month</translation>
+        </message>
+        <message>
+            <source>A number; a range as 1..3</source>
+            <translation>A number; a range as 1..3</translation>
+        </message>
+        <message>
+            <source>Words in any form, start*, "exact phrase"</source>
+            <translation>Words in any form, start*, "exact phrase"</translation>
+        </message>
+        <message>
+            <source>Values with commas between</source>
+            <translation>Values with commas between</translation>
         </message>
     </context>
     <context>
@@ -7188,6 +7669,21 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Folder of the workspace</source>
             <translation>Folder of the workspace</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownColumns</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Choose the columns of the list</source>
+            <translation>Choose the columns of the list</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>Columns of the list</translation>
         </message>
     </context>
     <context>

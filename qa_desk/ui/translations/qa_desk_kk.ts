@@ -2176,6 +2176,14 @@
             <translation>Қалтаны импорттау…</translation>
         </message>
         <message>
+            <source>Export a package…</source>
+            <translation>Пакетті шығарып алу…</translation>
+        </message>
+        <message>
+            <source>Import a package…</source>
+            <translation>Пакетті импорттау…</translation>
+        </message>
+        <message>
             <source>Search contacts</source>
             <translation>Өтініштерді іздеу</translation>
         </message>
@@ -2569,6 +2577,50 @@
         <message>
             <source>evaluated by {name}</source>
             <translation>бағалаған {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactHits</name>
+        <message numerus="yes">
+            <source>Found in %n place(s)</source>
+            <translation>
+                <numerusform>%n жерде табылды</numerusform>
+                <numerusform>%n жерде табылды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and in %n more place(s)</source>
+            <translation>
+                <numerusform>… тағы %n жерде</numerusform>
+                <numerusform>… тағы %n жерде</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactPackages</name>
+        <message>
+            <source>Package</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Export a package…</source>
+            <translation>Пакетті шығарып алу…</translation>
+        </message>
+        <message>
+            <source>Import a package…</source>
+            <translation>Пакетті импорттау…</translation>
+        </message>
+        <message>
+            <source>Package to import</source>
+            <translation>Импортталатын пакет</translation>
+        </message>
+        <message>
+            <source>The package was written: {name}.</source>
+            <translation>Пакет жазылды: {name}.</translation>
+        </message>
+        <message>
+            <source>The package is in.</source>
+            <translation>Пакет импортталды.</translation>
         </message>
     </context>
     <context>
@@ -3549,6 +3601,18 @@
             <translation>Тақырып, оператор, мәтіндік жазба мен чаттардан іздеу</translation>
         </message>
         <message>
+            <source>Words are found in any form; start* finds beginnings, "in quotes" exact phrases</source>
+            <translation>Сөздер кез келген тұлғада табылады; басы* сөз басын, "тырнақшада" дәл тіркесті іздейді</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Сүзгі</translation>
+        </message>
+        <message>
+            <source>Conditions of every field, and saved filters</source>
+            <translation>Кез келген өріс бойынша шарттар және сақталған сүзгілер</translation>
+        </message>
+        <message>
             <source>Any month</source>
             <translation>Кез келген ай</translation>
         </message>
@@ -3603,6 +3667,60 @@
         <message>
             <source>Agent</source>
             <translation>Оператор</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterKeeping</name>
+        <message>
+            <source>The filter “{name}” is saved.</source>
+            <translation>«{name}» сүзгісі сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>As an expression: team = "North" and started_at in last 7 days</source>
+            <translation>Өрнекпен: топ = "Солтүстік" және басталуы ішінде соңғы 7 күн</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Сүзгінің атауы</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Remove the saved filter</source>
+            <translation>Сақталған сүзгіні жою</translation>
+        </message>
+        <message>
+            <source>The filter as an expression</source>
+            <translation>Өрнек түріндегі сүзгі</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Сақталған сүзгілер</translation>
+        </message>
+        <message>
+            <source>Who sees the filter</source>
+            <translation>Сүзгіні кім көреді</translation>
+        </message>
+        <message>
+            <source>Conditions of the filter</source>
+            <translation>Сүзгінің шарттары</translation>
+        </message>
+        <message>
+            <source>Me and {team}</source>
+            <translation>Мен және {team} тобы</translation>
+        </message>
+        <message>
+            <source>Only me</source>
+            <translation>Тек мен</translation>
+        </message>
+        <message>
+            <source>{name} ({team})</source>
+            <translation>{name} ({team})</translation>
         </message>
     </context>
     <context>
@@ -3780,6 +3898,49 @@
         <message>
             <source>Remove the last gate</source>
             <translation>Соңғы шектеуді алып тастау</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupEditor</name>
+        <message>
+            <source>All of these hold</source>
+            <translation>Барлық шарт орындалады</translation>
+        </message>
+        <message>
+            <source>At least one of these holds</source>
+            <translation>Кемінде біреуі орындалады</translation>
+        </message>
+        <message>
+            <source>None of these holds</source>
+            <translation>Ешқайсысы орындалмайды</translation>
+        </message>
+        <message>
+            <source>Not all of these hold</source>
+            <translation>Бәрі бірдей орындалмайды</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Шарт</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Шарттар тобы</translation>
+        </message>
+        <message>
+            <source>Remove the group</source>
+            <translation>Шарттар тобын жою</translation>
+        </message>
+        <message>
+            <source>How these conditions are joined</source>
+            <translation>Шарттар қалай біріктірілген</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Шарт қосу</translation>
+        </message>
+        <message>
+            <source>Add a group of conditions</source>
+            <translation>Шарттар тобын қосу</translation>
         </message>
     </context>
     <context>
@@ -4697,6 +4858,248 @@
         </message>
     </context>
     <context>
+        <name>PackageExportDialog</name>
+        <message>
+            <source>Export a package</source>
+            <translation>Пакетті шығарып алу</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n in the list</source>
+            <translation>
+                <numerusform>Тізімдегі барлығы: %n</numerusform>
+                <numerusform>Тізімдегі барлығы: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected</source>
+            <translation>
+                <numerusform>Тек белгіленгені: %n</numerusform>
+                <numerusform>Тек белгіленгендері: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Өтініштер</translation>
+        </message>
+        <message>
+            <source>All that were submitted</source>
+            <translation>Жіберілгендердің бәрі</translation>
+        </message>
+        <message>
+            <source>My own only</source>
+            <translation>Тек өзімдікі</translation>
+        </message>
+        <message>
+            <source>None: for an auditor who is to judge afresh</source>
+            <translation>Ешқайсысы: жаңадан бағалайтын аудитор үшін</translation>
+        </message>
+        <message>
+            <source>Drafts and entries of calibration sessions never go along.</source>
+            <translation>Жобалар мен калибрлеу сессияларының бағалары пакетке кірмейді.</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>Бағалаулар</translation>
+        </message>
+        <message>
+            <source>Messages, transcripts, quotes and the customer's data</source>
+            <translation>Хабарламалар, мәтіндік жазбалар, дәйексөздер және клиент деректері</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Мәтіндер</translation>
+        </message>
+        <message>
+            <source>Take the recordings along</source>
+            <translation>Жазбаларды қоса алу</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Жазбалар</translation>
+        </message>
+        <message>
+            <source>Tell it by another way than the file. Without one, whoever has it reads it.</source>
+            <translation>Оны файлмен бірге емес, басқа жолмен жеткізіңіз. Онсыз пакетті қолына түскен кез келген адам оқиды.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Құпия сөз</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>өтініштер</translation>
+        </message>
+        <message>
+            <source>Where the package goes</source>
+            <translation>Пакетті қайда жазу керек</translation>
+        </message>
+        <message>
+            <source>Writing a package</source>
+            <translation>Пакет жазылуда</translation>
+        </message>
+        <message>
+            <source>A package for another workspace</source>
+            <translation>Басқа жұмыс орнына арналған пакет</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Жазылуда…</translation>
+        </message>
+        <message>
+            <source>The package is written</source>
+            <translation>Пакет жазылды</translation>
+        </message>
+        <message>
+            <source>This cannot be written</source>
+            <translation>Жазуға болмайды</translation>
+        </message>
+        <message>
+            <source>Stopped: no file was written</source>
+            <translation>Тоқтатылды: файл жазылмады</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Шығарып алу…</translation>
+        </message>
+        <message>
+            <source>An auditor or another centre brings it in; what is there already stays as it is.</source>
+            <translation>Оны аудитор немесе басқа орталық импорттайды; онда бұрыннан бары өзгермейді.</translation>
+        </message>
+        <message>
+            <source>{name}: contacts {contacts}, evaluations {evaluations}, recordings {recordings}.</source>
+            <translation>{name}: өтініштер {contacts}, бағалаулар {evaluations}, жазбалар {recordings}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageFoot</name>
+        <message>
+            <source>Progress of the package</source>
+            <translation>Пакетпен жұмыс барысы</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Фонда жалғастыру</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageImportDialog</name>
+        <message>
+            <source>Import a package</source>
+            <translation>Пакетті импорттау</translation>
+        </message>
+        <message>
+            <source>Passphrase of the package</source>
+            <translation>Пакеттің құпия сөзі</translation>
+        </message>
+        <message>
+            <source>What stays as it is here, or cannot go in</source>
+            <translation>Мұнда өзгермей қалатын немесе кірмейтіндер</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Importing a package</source>
+            <translation>Пакет импортталуда</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорттау</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Импорттауға болады</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Жаңа ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Looking at the package…</source>
+            <translation>Пакет қаралуда…</translation>
+        </message>
+        <message>
+            <source>The package is encrypted</source>
+            <translation>Пакет шифрланған</translation>
+        </message>
+        <message>
+            <source>This cannot be imported</source>
+            <translation>Импорттауға болмайды</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Импортталуда…</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Импортталды</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was brought in</source>
+            <translation>Тоқтатылды: ештеңе енгізілмеді</translation>
+        </message>
+        <message>
+            <source>{name}: type its passphrase.</source>
+            <translation>{name}: құпия сөзін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>{name}: made by {by} on {host}, {at}.</source>
+            <translation>{name}: {by} пайдаланушысы {host} компьютерінде жасаған, {at}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n evaluation(s) of a sample that is not here will count as targeted.</source>
+            <translation>
+                <numerusform>Мұнда жоқ іріктемеден алынған %n бағалау мақсатты болып есептеледі.</numerusform>
+                <numerusform>Мұнда жоқ іріктемеден алынған %n бағалау мақсатты болып есептеледі.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>Жаңа өтініштер</translation>
+        </message>
+        <message>
+            <source>New evaluations</source>
+            <translation>Жаңа бағалаулар</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Бұрыннан бар</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Қайшылықтар</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Пакеттер</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Барлық файлдар</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Home</source>
@@ -5124,6 +5527,18 @@
         <message>
             <source>As the imported files write it; contacts are matched by the name.</source>
             <translation>Жүктелетін файлдардағыдай: өтініштер топты атауы бойынша табады.</translation>
+        </message>
+        <message>
+            <source>Rename the team {name}</source>
+            <translation>{name} тобының атауын өзгерту</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Атауын өзгерту</translation>
+        </message>
+        <message>
+            <source>Its contacts, people, history and targets go along; samples and the journal keep the name of their day.</source>
+            <translation>Өтініштері, адамдары, тарихы мен мақсаттары бірге көшеді; іріктемелер мен журналда сол кездегі атау қалады.</translation>
         </message>
         <message>
             <source>Change an absence</source>
@@ -5751,6 +6166,13 @@
         </message>
     </context>
     <context>
+        <name>Reindexing</name>
+        <message>
+            <source>Indexing words by their forms</source>
+            <translation>Сөздерді тұлғалары бойынша индекстеу</translation>
+        </message>
+    </context>
+    <context>
         <name>Rejected</name>
         <message>
             <source>File</source>
@@ -5822,6 +6244,22 @@
         <message>
             <source>Non-critical met</source>
             <translation>Сыни емес дәлдік</translation>
+        </message>
+        <message>
+            <source>Target {wanted} reached</source>
+            <translation>{wanted} мақсаты орындалды</translation>
+        </message>
+        <message>
+            <source>Target {wanted} nearly reached</source>
+            <translation>{wanted} мақсатына сәл жетпеді</translation>
+        </message>
+        <message>
+            <source>Target {wanted} missed</source>
+            <translation>{wanted} мақсаты орындалмады</translation>
+        </message>
+        <message>
+            <source>Target {wanted}</source>
+            <translation>Мақсат {wanted}</translation>
         </message>
         <message>
             <source>Evaluations: {n}; needed: {minimum}.</source>
@@ -6305,6 +6743,49 @@
         <message>
             <source>Counts &amp;as</source>
             <translation>&amp;Есепке алынуы</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowEditor</name>
+        <message>
+            <source>Field</source>
+            <translation>Өріс</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Салыстыру</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Мән</translation>
+        </message>
+        <message>
+            <source>Remove the condition</source>
+            <translation>Шартты жою</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Иә</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>2026-09-05, 2026-09, last 7 days, this month</source>
+            <translation>05.09.2026, 2026-09, соңғы 7 күн, осы ай</translation>
+        </message>
+        <message>
+            <source>A number; a range as 1..3</source>
+            <translation>Сан; аралық — 1..3</translation>
+        </message>
+        <message>
+            <source>Words in any form, start*, "exact phrase"</source>
+            <translation>Кез келген тұлғадағы сөздер, басы*, "дәл тіркес"</translation>
+        </message>
+        <message>
+            <source>Values with commas between</source>
+            <translation>Мәндер үтір арқылы</translation>
         </message>
     </context>
     <context>
@@ -7188,6 +7669,21 @@ Contacts drawn: {size}</source>
         <message>
             <source>Folder of the workspace</source>
             <translation>Жұмыс қалтасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownColumns</name>
+        <message>
+            <source>Columns</source>
+            <translation>Бағандар</translation>
+        </message>
+        <message>
+            <source>Choose the columns of the list</source>
+            <translation>Тізімнің бағандарын таңдау</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>Тізімнің бағандары</translation>
         </message>
     </context>
     <context>

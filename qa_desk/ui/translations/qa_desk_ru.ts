@@ -2191,6 +2191,14 @@
             <translation>Импорт папки…</translation>
         </message>
         <message>
+            <source>Export a package…</source>
+            <translation>Выгрузить пакет…</translation>
+        </message>
+        <message>
+            <source>Import a package…</source>
+            <translation>Импортировать пакет…</translation>
+        </message>
+        <message>
             <source>Search contacts</source>
             <translation>Поиск обращений</translation>
         </message>
@@ -2585,6 +2593,52 @@
         <message>
             <source>evaluated by {name}</source>
             <translation>оценил(а) {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactHits</name>
+        <message numerus="yes">
+            <source>Found in %n place(s)</source>
+            <translation>
+                <numerusform>Найдено в %n месте</numerusform>
+                <numerusform>Найдено в %n местах</numerusform>
+                <numerusform>Найдено в %n местах</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and in %n more place(s)</source>
+            <translation>
+                <numerusform>… и ещё в %n месте</numerusform>
+                <numerusform>… и ещё в %n местах</numerusform>
+                <numerusform>… и ещё в %n местах</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactPackages</name>
+        <message>
+            <source>Package</source>
+            <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Export a package…</source>
+            <translation>Выгрузить пакет…</translation>
+        </message>
+        <message>
+            <source>Import a package…</source>
+            <translation>Импортировать пакет…</translation>
+        </message>
+        <message>
+            <source>Package to import</source>
+            <translation>Пакет для импорта</translation>
+        </message>
+        <message>
+            <source>The package was written: {name}.</source>
+            <translation>Пакет записан: {name}.</translation>
+        </message>
+        <message>
+            <source>The package is in.</source>
+            <translation>Пакет импортирован.</translation>
         </message>
     </context>
     <context>
@@ -3576,6 +3630,18 @@
             <translation>Поиск по тематике, специалистам, расшифровкам и чатам</translation>
         </message>
         <message>
+            <source>Words are found in any form; start* finds beginnings, "in quotes" exact phrases</source>
+            <translation>Слова находятся в любой форме; начало* ищет начала слов, "в кавычках" — точную фразу</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Фильтр</translation>
+        </message>
+        <message>
+            <source>Conditions of every field, and saved filters</source>
+            <translation>Условия по любому полю и сохранённые фильтры</translation>
+        </message>
+        <message>
             <source>Any month</source>
             <translation>Любой месяц</translation>
         </message>
@@ -3630,6 +3696,60 @@
         <message>
             <source>Agent</source>
             <translation>Специалист</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterKeeping</name>
+        <message>
+            <source>The filter “{name}” is saved.</source>
+            <translation>Фильтр «{name}» сохранён.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPanel</name>
+        <message>
+            <source>As an expression: team = "North" and started_at in last 7 days</source>
+            <translation>Выражением: группа = "Север" и начало в последние 7 дней</translation>
+        </message>
+        <message>
+            <source>Name of the filter</source>
+            <translation>Название фильтра</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Remove the saved filter</source>
+            <translation>Удалить сохранённый фильтр</translation>
+        </message>
+        <message>
+            <source>The filter as an expression</source>
+            <translation>Фильтр в виде выражения</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Сохранённые фильтры</translation>
+        </message>
+        <message>
+            <source>Who sees the filter</source>
+            <translation>Кому виден фильтр</translation>
+        </message>
+        <message>
+            <source>Conditions of the filter</source>
+            <translation>Условия фильтра</translation>
+        </message>
+        <message>
+            <source>Me and {team}</source>
+            <translation>Я и группа {team}</translation>
+        </message>
+        <message>
+            <source>Only me</source>
+            <translation>Только я</translation>
+        </message>
+        <message>
+            <source>{name} ({team})</source>
+            <translation>{name} ({team})</translation>
         </message>
     </context>
     <context>
@@ -3807,6 +3927,49 @@
         <message>
             <source>Remove the last gate</source>
             <translation>Убрать последний стоп-критерий</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupEditor</name>
+        <message>
+            <source>All of these hold</source>
+            <translation>Выполняются все условия</translation>
+        </message>
+        <message>
+            <source>At least one of these holds</source>
+            <translation>Выполняется хотя бы одно</translation>
+        </message>
+        <message>
+            <source>None of these holds</source>
+            <translation>Не выполняется ни одно</translation>
+        </message>
+        <message>
+            <source>Not all of these hold</source>
+            <translation>Выполняются не все</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Условие</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа условий</translation>
+        </message>
+        <message>
+            <source>Remove the group</source>
+            <translation>Удалить группу условий</translation>
+        </message>
+        <message>
+            <source>How these conditions are joined</source>
+            <translation>Как соединены условия</translation>
+        </message>
+        <message>
+            <source>Add a condition</source>
+            <translation>Добавить условие</translation>
+        </message>
+        <message>
+            <source>Add a group of conditions</source>
+            <translation>Добавить группу условий</translation>
         </message>
     </context>
     <context>
@@ -4731,6 +4894,251 @@
         </message>
     </context>
     <context>
+        <name>PackageExportDialog</name>
+        <message>
+            <source>Export a package</source>
+            <translation>Выгрузить пакет</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n in the list</source>
+            <translation>
+                <numerusform>Все из списка: %n</numerusform>
+                <numerusform>Все из списка: %n</numerusform>
+                <numerusform>Все из списка: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected</source>
+            <translation>
+                <numerusform>Только выделенные: %n</numerusform>
+                <numerusform>Только выделенные: %n</numerusform>
+                <numerusform>Только выделенные: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Обращения</translation>
+        </message>
+        <message>
+            <source>All that were submitted</source>
+            <translation>Все отправленные</translation>
+        </message>
+        <message>
+            <source>My own only</source>
+            <translation>Только мои</translation>
+        </message>
+        <message>
+            <source>None: for an auditor who is to judge afresh</source>
+            <translation>Никаких: для аудитора, который оценит заново</translation>
+        </message>
+        <message>
+            <source>Drafts and entries of calibration sessions never go along.</source>
+            <translation>Черновики и оценки калибровочных сессий в пакет не попадают.</translation>
+        </message>
+        <message>
+            <source>Evaluations</source>
+            <translation>Оценки</translation>
+        </message>
+        <message>
+            <source>Messages, transcripts, quotes and the customer's data</source>
+            <translation>Сообщения, расшифровки, цитаты и данные клиента</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Тексты</translation>
+        </message>
+        <message>
+            <source>Take the recordings along</source>
+            <translation>Взять с собой записи</translation>
+        </message>
+        <message>
+            <source>Recordings</source>
+            <translation>Записи</translation>
+        </message>
+        <message>
+            <source>Tell it by another way than the file. Without one, whoever has it reads it.</source>
+            <translation>Сообщите её другим путём, не вместе с файлом. Без неё пакет прочтёт любой, у кого он есть.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Парольная фраза</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>обращения</translation>
+        </message>
+        <message>
+            <source>Where the package goes</source>
+            <translation>Куда записать пакет</translation>
+        </message>
+        <message>
+            <source>Writing a package</source>
+            <translation>Запись пакета</translation>
+        </message>
+        <message>
+            <source>A package for another workspace</source>
+            <translation>Пакет для другого рабочего места</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Записываем…</translation>
+        </message>
+        <message>
+            <source>The package is written</source>
+            <translation>Пакет записан</translation>
+        </message>
+        <message>
+            <source>This cannot be written</source>
+            <translation>Записать нельзя</translation>
+        </message>
+        <message>
+            <source>Stopped: no file was written</source>
+            <translation>Остановлено: файл не записан</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Выгрузить…</translation>
+        </message>
+        <message>
+            <source>An auditor or another centre brings it in; what is there already stays as it is.</source>
+            <translation>Его импортирует аудитор или другой центр; то, что там уже есть, останется как было.</translation>
+        </message>
+        <message>
+            <source>{name}: contacts {contacts}, evaluations {evaluations}, recordings {recordings}.</source>
+            <translation>{name}: обращений {contacts}, оценок {evaluations}, записей {recordings}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageFoot</name>
+        <message>
+            <source>Progress of the package</source>
+            <translation>Ход работы с пакетом</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Go on in the background</source>
+            <translation>Продолжить в фоне</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageImportDialog</name>
+        <message>
+            <source>Import a package</source>
+            <translation>Импорт пакета</translation>
+        </message>
+        <message>
+            <source>Passphrase of the package</source>
+            <translation>Парольная фраза пакета</translation>
+        </message>
+        <message>
+            <source>What stays as it is here, or cannot go in</source>
+            <translation>Что здесь останется как было или не войдёт</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Importing a package</source>
+            <translation>Импорт пакета</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импортировать</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Можно импортировать</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Ничего нового</translation>
+        </message>
+        <message>
+            <source>Looking at the package…</source>
+            <translation>Просматриваем пакет…</translation>
+        </message>
+        <message>
+            <source>The package is encrypted</source>
+            <translation>Пакет зашифрован</translation>
+        </message>
+        <message>
+            <source>This cannot be imported</source>
+            <translation>Импортировать нельзя</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Импорт…</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Импортировано</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was brought in</source>
+            <translation>Остановлено: ничего не внесено</translation>
+        </message>
+        <message>
+            <source>{name}: type its passphrase.</source>
+            <translation>{name}: введите его парольную фразу.</translation>
+        </message>
+        <message>
+            <source>{name}: made by {by} on {host}, {at}.</source>
+            <translation>{name}: составлен пользователем {by} на компьютере {host}, {at}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n evaluation(s) of a sample that is not here will count as targeted.</source>
+            <translation>
+                <numerusform>%n оценка из выборки, которой здесь нет, будет считаться целевой.</numerusform>
+                <numerusform>%n оценки из выборки, которой здесь нет, будут считаться целевыми.</numerusform>
+                <numerusform>%n оценок из выборки, которой здесь нет, будут считаться целевыми.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>Новые обращения</translation>
+        </message>
+        <message>
+            <source>New evaluations</source>
+            <translation>Новые оценки</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Уже есть</translation>
+        </message>
+        <message>
+            <source>Conflicts</source>
+            <translation>Расхождения</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Пакеты</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>Home</source>
@@ -5158,6 +5566,18 @@
         <message>
             <source>As the imported files write it; contacts are matched by the name.</source>
             <translation>Как в загружаемых файлах: обращения находят группу по названию.</translation>
+        </message>
+        <message>
+            <source>Rename the team {name}</source>
+            <translation>Переименовать группу {name}</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <source>Its contacts, people, history and targets go along; samples and the journal keep the name of their day.</source>
+            <translation>Обращения, люди, история и цели перейдут вместе с ней; в выборках и журнале останется прежнее название.</translation>
         </message>
         <message>
             <source>Change an absence</source>
@@ -5787,6 +6207,13 @@
         </message>
     </context>
     <context>
+        <name>Reindexing</name>
+        <message>
+            <source>Indexing words by their forms</source>
+            <translation>Индексация слов по формам</translation>
+        </message>
+    </context>
+    <context>
         <name>Rejected</name>
         <message>
             <source>File</source>
@@ -5858,6 +6285,22 @@
         <message>
             <source>Non-critical met</source>
             <translation>Точность по некритическим</translation>
+        </message>
+        <message>
+            <source>Target {wanted} reached</source>
+            <translation>Цель {wanted} достигнута</translation>
+        </message>
+        <message>
+            <source>Target {wanted} nearly reached</source>
+            <translation>Цель {wanted} почти достигнута</translation>
+        </message>
+        <message>
+            <source>Target {wanted} missed</source>
+            <translation>Цель {wanted} не достигнута</translation>
+        </message>
+        <message>
+            <source>Target {wanted}</source>
+            <translation>Цель {wanted}</translation>
         </message>
         <message>
             <source>Evaluations: {n}; needed: {minimum}.</source>
@@ -6344,6 +6787,49 @@
         <message>
             <source>Counts &amp;as</source>
             <translation>Учит&amp;ывается как</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowEditor</name>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Сравнение</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Remove the condition</source>
+            <translation>Удалить условие</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Да</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>2026-09-05, 2026-09, last 7 days, this month</source>
+            <translation>05.09.2026, 2026-09, последние 7 дней, этот месяц</translation>
+        </message>
+        <message>
+            <source>A number; a range as 1..3</source>
+            <translation>Число; диапазон — 1..3</translation>
+        </message>
+        <message>
+            <source>Words in any form, start*, "exact phrase"</source>
+            <translation>Слова в любой форме, начало*, "точная фраза"</translation>
+        </message>
+        <message>
+            <source>Values with commas between</source>
+            <translation>Значения через запятую</translation>
         </message>
     </context>
     <context>
@@ -7231,6 +7717,21 @@ SHA-256 основы: {hash}
         <message>
             <source>Folder of the workspace</source>
             <translation>Рабочая папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShownColumns</name>
+        <message>
+            <source>Columns</source>
+            <translation>Столбцы</translation>
+        </message>
+        <message>
+            <source>Choose the columns of the list</source>
+            <translation>Выбрать столбцы списка</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>Столбцы списка</translation>
         </message>
     </context>
     <context>
