@@ -7,7 +7,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import require_evaluators
 from qa_desk.db.scorecards import require_card
-from qa_desk.db.server_rules import entries_made
+from qa_desk.db.server_rules import compared, entries_made
 from qa_desk.db.tables import (
     ParticipantTable,
     SessionContactTable,
@@ -85,6 +85,12 @@ class Calibration:
             Standing(ContactId(contact_id), EvaluatorId(evaluator), State(state))
             for contact_id, evaluator, state in found
         ]
+
+    def names(self, id_: SessionId) -> dict[ContactId, str]:
+        """Return the outer ids of a session's contacts, for whoever may compare it."""
+        told = compared(self._connection, id_)
+        found = self._connection.execute(select(told.c.contact_id, told.c.external_id))
+        return {ContactId(contact): name for contact, name in found}
 
     def _contacts(self, id_: SessionId) -> tuple[ContactId, ...]:
         table = SessionContactTable

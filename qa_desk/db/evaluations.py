@@ -9,6 +9,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     SQLColumnExpression,
+    Subquery,
     and_,
     func,
     insert,
@@ -18,7 +19,7 @@ from sqlalchemy import (
     update,
 )
 
-from qa_desk.db import audit_drafts, stored_answers
+from qa_desk.db import audit_drafts, server_rules, stored_answers
 from qa_desk.db.access import covered
 from qa_desk.db.evaluation_lists import OUTSIDE, lines, outcomes
 from qa_desk.db.evaluation_parts import insert_parts, load_parts, replace_parts
@@ -180,17 +181,25 @@ class Evaluations:
 
     def entries(self, session_id: SessionId) -> list[Evaluation]:
         """Return all evaluations of a calibration session, drafts too, by contact and evaluator."""
-        return self._load(EvaluationTable.session_id == session_id)
+        contacts = server_rules.compared(self._connection, session_id)
+        return self._load(EvaluationTable.session_id == session_id, of=contacts)
 
-    def _load(self, *conditions: ColumnElement[bool]) -> list[Evaluation]:
+    def _load(
+        self, *conditions: ColumnElement[bool], of: Subquery | None = None
+    ) -> list[Evaluation]:
+        """Return evaluations with the channel and the topic of their contacts, or of those given."""
         table = EvaluationTable
+        seen = ContactTable
+        contact = (seen.id, seen.channel, seen.topic)
+        if of is not None:
+            contact = (of.c.contact_id, of.c.channel, of.c.topic)
         query = (
             select(table.id, table.contact_id, table.evaluator)
             .add_columns(table.card_id, table.card_version, table.card_sha256)
             .add_columns(table.started_at, table.purpose, table.sample_id, table.session_id)
             .add_columns(table.state, table.comment, table.submitted_at, table.version)
-            .add_columns(ContactTable.channel, ContactTable.topic)
-            .join(ContactTable, ContactTable.id == table.contact_id)
+            .add_columns(contact[1], contact[2])
+            .join(seen if of is None else of, contact[0] == table.contact_id)
             .where(*conditions)
             .order_by(table.contact_id, table.evaluator, table.id)
         )

@@ -70,11 +70,11 @@ _OTHERWISE_LISTED: Final = f"""c.agent_id = $1 AND c.started_at IS NOT NULL
 _NAMING: Final = ("agent", "agent_history", "evaluator_team", "target")
 """What names a team besides contacts and the list of teams; protocols keep the word of their day."""
 _NAMED: Final = tuple(
-    f"EXISTS (SELECT 1 FROM {table} n WHERE n.{column} = wanted)"
+    f"EXISTS (SELECT 1 FROM {table} n WHERE n.{column} = latter)"
     for table, column in (*((each, "team") for each in _NAMING), ("team", "name"))
 )
 _RENAMED: Final = tuple(
-    f"UPDATE {table} n SET team = wanted WHERE n.team = former;" for table in _NAMING
+    f"UPDATE {table} n SET team = latter WHERE n.team = former;" for table in _NAMING
 )
 
 
@@ -151,6 +151,15 @@ FUNCTIONS: Final = (
               AND ({_has_role(_with(Verb.READ_SESSIONS, Scope.ALL))} OR {_MINE})""",
     ),
     Function(
+        "desk_compared(wanted text)",
+        "TABLE (contact_id bigint, external_id text, channel text, topic text)",
+        f"""SELECT c.id, c.external_id, c.channel, c.topic FROM calibration_contact k
+            JOIN contact c ON c.id = k.contact_id
+            JOIN calibration_session s ON s.id = k.session_id
+            WHERE k.session_id = wanted
+              AND ({_has_role(_with(Verb.READ_SESSIONS, Scope.ALL))} OR {_MINE})""",
+    ),
+    Function(
         "desk_done_by_others()",
         "TABLE (sample_id text, contact_id bigint)",
         f"""SELECT p.sample_id, p.contact_id FROM sample_pick p
@@ -197,21 +206,21 @@ FUNCTIONS: Final = (
         "plpgsql",
     ),
     Function(
-        "desk_rename_team(former text, wanted text)",
+        "desk_rename_team(former text, latter text)",
         "bigint",
         f"""DECLARE
             moved bigint;
         BEGIN
-        IF NOT {_has_role(_with(Verb.MANAGE_PEOPLE, Scope.ALL))} OR wanted = '' OR former = ''
-            OR EXISTS (SELECT 1 FROM contact c WHERE c.listed_team = wanted OR c.team = wanted)
+        IF NOT {_has_role(_with(Verb.MANAGE_PEOPLE, Scope.ALL))} OR latter = '' OR former = ''
+            OR EXISTS (SELECT 1 FROM contact c WHERE c.listed_team = latter OR c.team = latter)
             OR {" OR ".join(_NAMED)} THEN
             RAISE EXCEPTION 'not allowed' USING ERRCODE = '42501';
         END IF;
-        UPDATE contact c SET listed_team = wanted WHERE c.listed_team = former;
+        UPDATE contact c SET listed_team = latter WHERE c.listed_team = former;
         GET DIAGNOSTICS moved = ROW_COUNT;
-        UPDATE contact c SET team = wanted WHERE c.team = former;
+        UPDATE contact c SET team = latter WHERE c.team = former;
         {" ".join(_RENAMED)}
-        UPDATE team t SET name = wanted WHERE t.name = former;
+        UPDATE team t SET name = latter WHERE t.name = former;
         RETURN moved;
         END;""",
         "plpgsql",

@@ -23,7 +23,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from qa_desk.db.tables import EvaluationTable
+from qa_desk.db.tables import ContactTable, EvaluationTable, SessionContactTable
+from qa_desk.db.types import EnumText
+from qa_desk.domain.contacts import Channel
 
 Driver: TypeAlias = psycopg.Connection[tuple[object, ...]]
 _RULES: Final = "qa_desk_rules"
@@ -65,6 +67,25 @@ def entries_made(connection: Connection, session_id: str | None = None) -> Subqu
     return query.where(wanted).subquery("made")
 
 
+def compared(connection: Connection, session_id: str) -> Subquery:
+    """Return what a comparison tells of a session's contacts: id, outer id, channel, topic.
+
+    Whoever compares may be out of reach of the contacts themselves.
+    """
+    if in_force(connection):
+        told = func.desk_compared(literal(session_id, String)).table_valued(
+            column("contact_id", BigInteger),
+            column("external_id", String),
+            column("channel", EnumText(Channel)),
+            column("topic", String),
+        )
+        return select(told).subquery("compared")
+    contact, place = ContactTable, SessionContactTable
+    query = select(contact.id.label("contact_id"), contact.external_id, contact.channel)
+    query = query.add_columns(contact.topic).join(place, place.contact_id == contact.id)
+    return query.where(place.session_id == session_id).subquery("compared")
+
+
 def done_by_others() -> Subquery:
     """Return picks that others have evaluated: sample, contact; only where rules are in force."""
     done = func.desk_done_by_others().table_valued(
@@ -102,12 +123,15 @@ def _counted_for(
 ) -> int:
     since, until = (literal(each, DateTime(timezone=True)) for each in limits)
     asked = func.desk_count_for(literal(agent, BigInteger), since, until, team, only_asked)
-    return connection.execute(select(asked)).scalar_one()
+    moved: int = connection.execute(select(asked)).scalar_one()
+    return moved
 
 
 def rename_team(connection: Connection, former: str, wanted: str) -> int:
     """Call a team by another name everywhere; return how many contacts count for it."""
-    return connection.execute(select(func.desk_rename_team(former, wanted))).scalar_one()
+    renamed = select(func.desk_rename_team(former, wanted))
+    contacts: int = connection.execute(renamed).scalar_one()
+    return contacts
 
 
 def erase_unseen(
@@ -117,8 +141,9 @@ def erase_unseen(
 
     Drafts of others, and blind entries before their reveal; `masked` is a regular expression.
     """
-    found = select(func.desk_erase_unseen(contact, spoken, written, masked))
-    return connection.execute(found).scalar_one()
+    asked = select(func.desk_erase_unseen(contact, spoken, written, masked))
+    evaluations: int = connection.execute(asked).scalar_one()
+    return evaluations
 
 
 def _rules(connection: Connection) -> tuple[bool, bool]:

@@ -307,7 +307,7 @@ def comparison(desk: Desk, session_id: SessionId) -> Comparison:
         _require_session(desk, found)
         entries = [e for e in reader.evaluations.entries(session_id) if e.state is not State.DRAFT]
         names = dict(zip(found.participants, _names(reader, found.participants), strict=True))
-        contacts = {id_: reader.contacts.get(id_).external_id for id_ in found.contacts}
+        contacts = reader.calibration.names(session_id)
     return compared(found, scorecards.card(desk, found.card), entries, names, contacts)
 
 

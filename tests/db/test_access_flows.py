@@ -11,12 +11,24 @@ from qa_desk.db.faults import DatabaseNotPrepared, DatabaseOlder, NotPermitted, 
 from qa_desk.db.migrate import Schema
 from qa_desk.db.setting_up import set_up
 from qa_desk.db.store import Store
+from qa_desk.domain.days import Days
 from qa_desk.domain.ids import EvaluatorId, SessionId
-from qa_desk.domain.people import Evaluator, Role
+from qa_desk.domain.people import Evaluator, Posting, Role
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.errors import ExitCode, NotFound
 from qa_desk.paths import Paths
-from qa_desk.services import calibrating, contacts, evaluating, people, sampling, users
+from qa_desk.services import (
+    agents,
+    calibrating,
+    contacts,
+    evaluating,
+    people,
+    sampling,
+    teams,
+    transcribing,
+    users,
+)
+from qa_desk.services.access import NotAllowed
 from qa_desk.services.desk import Desk
 from qa_desk.settings import Settings
 from tests.db.builders import a_call, a_transcript, an_outcome
@@ -36,6 +48,7 @@ from tests.db.office import (
 from tests.workspace import StoppedClock
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.xdist_group("pg")]
+ALWAYS = Days()
 
 
 @dataclass(slots=True)
@@ -110,6 +123,45 @@ def test_a_lead_reveals_and_then_all_is_compared(work: Work) -> None:
 
     with desk.store.read() as reader:
         assert len(reader.evaluations.entries(SessionId("c-blind"))) == 2
+
+
+def test_a_lead_compares_contacts_of_another_team_without_reading_them(work: Work) -> None:
+    desk, shown = work.desk(LEAD), work.office.contacts["shown"]
+    with desk.store.read() as reader:
+        assert len(reader.evaluations.entries(SessionId("c-shown"))) == 2
+        assert reader.calibration.names(SessionId("c-shown")) == {shown: "shown"}
+        with pytest.raises(NotFound):
+            reader.contacts.get(shown)
+    with work.desk(SERVICE).store.read() as reader:
+        assert reader.calibration.names(SessionId("c-shown")) == {}
+
+
+def test_a_lead_moves_an_agents_contacts_between_teams(work: Work) -> None:
+    desk = work.desk(LEAD)
+    history = (Posting("North", ALWAYS),)
+    foreseen = agents.preview(desk, "a-2", history)
+    moved = agents.correct(desk, "a-2", (), history).value
+
+    assert moved == sum(move.contacts for move in foreseen) == 5
+    assert contacts.count(desk, ContactFilter()) == 7
+    assert agents.correct(desk, "a-2", history, ()).value == 5  # by the file's word again
+    with pytest.raises(NotAllowed):
+        agents.correct(work.desk(ASEL), "a-2", (), history)
+
+
+def test_a_lead_renames_a_team_of_others(work: Work) -> None:
+    assert teams.rename(work.desk(LEAD), "South", "Юг").value == 5
+    assert contacts.count(work.desk(SOUTH_LEAD), ContactFilter()) == 5
+    assert {each.name for each in teams.teams(work.desk(ADMIN))} == {"North", "Юг"}
+    with pytest.raises(teams.TeamKnown):
+        teams.rename(work.desk(ADMIN), "Юг", "North")
+    with pytest.raises(NotAllowed):
+        teams.rename(work.desk(BORYA), "Юг", "South")
+
+
+def test_everybody_opens_the_window_whose_role_transcribes_or_not(work: Work) -> None:
+    for login in (ADMIN, LEAD, ASEL, ANALYST, SERVICE):
+        assert transcribing.interrupted(work.desk(login)).value == ()
 
 
 def test_a_lead_imports_for_the_own_team_alone(work: Work) -> None:
