@@ -181,6 +181,21 @@ def test_a_team_is_added_and_closed(page: PeoplePage, desk: Desk, qtbot: QtBot) 
     qtbot.waitUntil(lambda: Team("A new team", closed=True) in teams.teams(desk))
 
 
+def test_a_team_is_renamed_by_enter(page: PeoplePage, desk: Desk, qtbot: QtBot) -> None:
+    show(page, TEAMS)
+    QTest.keyClick(page.teams.table, KEY.Key_Return)
+    dialog = the_dialog(page, qtbot)
+    fill(dialog, "Name", "Team 1")
+    dialog.yes.click()
+    qtbot.waitUntil(lambda: "Team 1" in dialog.said.text())
+    fill(dialog, "Name", "The night shift")
+    QTest.keyClick(dialog, KEY.Key_Return)
+
+    qtbot.waitUntil(lambda: Team("The night shift") in teams.teams(desk))
+    assert "Team 0" not in {team.name for team in teams.teams(desk)}
+    qtbot.waitUntil(lambda: "The night shift" in {r.team.name for r in page.teams.table.values()})
+
+
 def test_a_user_joins_a_team_and_leaves_it_today(
     page: PeoplePage, desk: Desk, qtbot: QtBot
 ) -> None:

@@ -1,7 +1,8 @@
 """Reports: honest figures of a month's agents, and workbooks that can be opened."""
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from qa_desk.domain.days import days
 from qa_desk.domain.evaluations import Purpose
 from qa_desk.domain.ids import ContactId
-from qa_desk.services import evaluating
+from qa_desk.domain.targets import Light, Measure, Target
+from qa_desk.services import evaluating, targets
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language
 from qa_desk.ui.context import Context
@@ -70,6 +73,27 @@ def test_figures_stand_with_their_n_and_few_are_not_told(page: ReportsPage) -> N
     ]  # fmt: skip
     few = "Not enough data"
     assert cells(page, 1) == ["–", "Agent 1", "Team 1", "1", few, few, few, "–"]
+
+
+def test_figures_are_judged_by_the_targets_of_their_month(
+    page: ReportsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    place = page.agents.model().index(0, 4)
+    assert place.data(Qt.ItemDataRole.DecorationRole) is None
+    first = date(2026, 10, 1)
+    for team, wanted in (("", 100), ("Team 1", 50)):
+        target = Target(Measure.SCORE, Fraction(wanted), Fraction(wanted), team, "", days(first))
+        targets.put(desk, target)
+    page.make_stale()
+    qtbot.waitUntil(lambda: bool(page.agents.values()[0].targets))
+
+    line = page.agents.values()[0]
+    assert line.light(Measure.SCORE) is Light.REACHED
+    assert line.light(Measure.NON_CRITICAL) is None
+    place = page.agents.model().index(0, 4)
+    assert place.data(Qt.ItemDataRole.DecorationRole) is not None
+    assert place.data(Qt.ItemDataRole.ToolTipRole).startswith("Target 100 reached")
+    assert place.data(Qt.ItemDataRole.ForegroundRole) == page.context.theme.color("good")
 
 
 def test_an_agent_without_a_random_evaluation_is_listed_last(page: ReportsPage) -> None:

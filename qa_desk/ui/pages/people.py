@@ -116,6 +116,7 @@ class PeoplePage(Page):
         self._edit_posting = self.history.act_button("edit", self._on_edit_posting)
         self._drop_posting = self.history.act_button("trash", self._on_drop_posting)
         self._add_team = self.teams.add_button("plus", self.forms.team)
+        self._rename_team = self.teams.act_button("edit", self.forms.rename_team)
         self._close_team = self.teams.act_button("stop", self._toggle_team)
         self._add_absence = self.absences.add_button("plus", lambda: self._with(self.forms.absence))
         self._edit_absence = self.absences.act_button("edit", self._on_edit_absence)
@@ -135,7 +136,8 @@ class PeoplePage(Page):
         for made in (self._forget, self._drop_posting, self._drop_absence):
             made.setText(remove)
         self._import.setText(self.tr("Staff list…"))
-        self._rename.setText(self.tr("Rename…"))
+        for made in (self._rename, self._rename_team):
+            made.setText(self.tr("Rename…"))
         self._leave.setText(self.tr("End today"))
         self._end_target.setText(self.tr("End…"))
         self._close_team.setText(self.tr("Close or open"))
@@ -194,7 +196,7 @@ class PeoplePage(Page):
         self.targets.show_rows(target_columns, data.targets, 0)
         for part in (self.agents, self.history, self.teams, self.absences, self.targets):
             part.permit(may=data.may_manage)
-        self.memberships.permit(may=data.may_manage)
+        self.memberships.permit(may=data.may_manage_roles)
         self.users.permit(may=data.may_manage_roles)
         self._show_memberships()
         self._show_history()

@@ -24,7 +24,7 @@ from qa_desk.domain.targets import Measure, Target
 from qa_desk.services import absences, agents, people, targets, teams
 from qa_desk.services.agents import AgentLine, History
 from qa_desk.services.desk import Desk
-from qa_desk.services.teams import UserLine
+from qa_desk.services.teams import TeamLine, UserLine
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.pages.people_dialog import FormDialog, Unreadable, Verb
@@ -177,6 +177,24 @@ class PeopleForms(QObject):
             return lambda: teams.add(desk, wanted)
 
         dialog.start(build)
+        return dialog
+
+    def rename_team(self, line: TeamLine) -> FormDialog:
+        """Ask for another name of a team."""
+        title = filled(self.tr("Rename the team {name}"), name=line.team.name)
+        dialog = self._dialog(title, self.tr("Rename"))
+        hint = self.tr(
+            "Its contacts, people, history and targets go along; samples and the journal keep the "
+            "name of their day."
+        )
+        name = dialog.line(self.tr("Name"), line.team.name, hint)
+
+        def build() -> Verb:
+            desk, former, wanted = self._desk, line.team.name, name.text()
+            return lambda: teams.rename(desk, former, wanted)
+
+        dialog.start(build)
+        name.selectAll()
         return dialog
 
     def absence(self, data: PeopleData, known: Absence | None = None) -> FormDialog:

@@ -1,12 +1,18 @@
 """The columns of the reports page's tables."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from qa_desk.domain.figures import Mean, Share
+from qa_desk.domain.targets import Light, Measure, Target
 from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.models.columns import RichColumn
 from qa_desk.ui.pages.contacts_columns import NOTHING
 from qa_desk.ui.viewmodels.reports import AgentLine, WrittenFile
+
+LIGHTS: Final = {Light.REACHED: "good", Light.NEAR: "warn", Light.MISSED: "bad"}
+"""The ink and the sign of a figure by how it stands to its target; their shapes differ, too."""
 
 
 def agent_columns(languages: Languages) -> tuple[RichColumn[AgentLine], ...]:
@@ -95,28 +101,75 @@ def _figure_columns(languages: Languages) -> tuple[RichColumn[AgentLine], ...]:
             QCoreApplication.translate("ReportsColumns", "Mean score (95 % CI)"),
             lambda line: mean_text(languages, line.figures.score),
             right=True,
-            ink=lambda line: _ink(line.figures.score),
-            tip=lambda line: _counted(languages, line.figures.score.n, line.figures.score.minimum),
+            ink=lambda line: _ink(line, Measure.SCORE, line.figures.score),
+            tip=lambda line: _with_target(
+                languages, line, Measure.SCORE, _mean_tip(languages, line)
+            ),
+            icon=lambda line: _shape(line, Measure.SCORE),
         ),
         RichColumn(
             QCoreApplication.translate("ReportsColumns", "No critical error"),
             lambda line: share_text(languages, line.figures.critical.any),
             right=True,
-            ink=lambda line: _ink(line.figures.critical.any),
-            tip=lambda line: _share_tip(languages, line.figures.critical.any),
+            ink=lambda line: _ink(line, Measure.CRITICAL_ANY, line.figures.critical.any),
+            tip=lambda line: _with_target(
+                languages,
+                line,
+                Measure.CRITICAL_ANY,
+                _share_tip(languages, line.figures.critical.any),
+            ),
+            icon=lambda line: _shape(line, Measure.CRITICAL_ANY),
         ),
         RichColumn(
             QCoreApplication.translate("ReportsColumns", "Non-critical met"),
             lambda line: share_text(languages, line.figures.non_critical),
             right=True,
-            ink=lambda line: _ink(line.figures.non_critical),
-            tip=lambda line: _share_tip(languages, line.figures.non_critical),
+            ink=lambda line: _ink(line, Measure.NON_CRITICAL, line.figures.non_critical),
+            tip=lambda line: _with_target(
+                languages,
+                line,
+                Measure.NON_CRITICAL,
+                _share_tip(languages, line.figures.non_critical),
+            ),
+            icon=lambda line: _shape(line, Measure.NON_CRITICAL),
         ),
     )
 
 
-def _ink(figure: Mean | Share) -> str:
+def _ink(line: AgentLine, measure: Measure, figure: Mean | Share) -> str:
+    light = line.light(measure)
+    if light is not None:
+        return LIGHTS[light]
     return "text" if figure.enough else "text_muted"
+
+
+def _shape(line: AgentLine, measure: Measure) -> str:
+    """Return the sign of how a figure stands to its target, which tells it without colours, too."""
+    light = line.light(measure)
+    return "" if light is None else LIGHTS[light]
+
+
+def _with_target(languages: Languages, line: AgentLine, measure: Measure, tip: str) -> str:
+    light = line.light(measure)
+    if light is None:
+        return tip
+    return f"{target_text(languages, line.targets[measure], light)}\n{tip}"
+
+
+def target_text(languages: Languages, target: Target, light: Light | None) -> str:
+    """Say how a figure stands to its target of the period."""
+    wanted = languages.number(target.wanted, 0 if target.wanted % 1 == 0 else 1)
+    said = {
+        Light.REACHED: QCoreApplication.translate("ReportsColumns", "Target {wanted} reached"),
+        Light.NEAR: QCoreApplication.translate("ReportsColumns", "Target {wanted} nearly reached"),
+        Light.MISSED: QCoreApplication.translate("ReportsColumns", "Target {wanted} missed"),
+        None: QCoreApplication.translate("ReportsColumns", "Target {wanted}"),
+    }
+    return filled(said[light], wanted=wanted)
+
+
+def _mean_tip(languages: Languages, line: AgentLine) -> str:
+    return _counted(languages, line.figures.score.n, line.figures.score.minimum)
 
 
 def _counted(languages: Languages, n: int, minimum: int) -> str:

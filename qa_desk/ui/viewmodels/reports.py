@@ -1,7 +1,8 @@
 """Reports: a month's agents with their figures, and the workbooks that were written."""
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 from qa_desk.domain.evaluations import Purpose
 from qa_desk.domain.figures import Figures, Overview
 from qa_desk.domain.rows import EvaluationRow
+from qa_desk.domain.targets import Light, Measure, Target
 from qa_desk.services import contacts, figures, statistics
 from qa_desk.services.desk import Desk
 
@@ -25,6 +27,13 @@ class AgentLine:
     figures: Figures
     rank: int | None
     others: int
+    targets: Mapping[Measure, Target] = field(default_factory=dict)
+    """What the month asked of the agent's team and position."""
+
+    def light(self, measure: Measure) -> Light | None:
+        """Say how a figure stands to its target; None where there is no target, or no figure."""
+        target = self.targets.get(measure)
+        return target.light(self.figures.per_cent(measure)) if target else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,7 @@ def _agents(overview: Overview, rows: list[EvaluationRow]) -> tuple[AgentLine, .
             group.figures,
             group.rank,
             others[group.key],
+            group.targets,
         )
         for group in overview.agents
         if group.key in latest
