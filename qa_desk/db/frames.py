@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, tzinfo
+from itertools import chain
 from typing import Any, Final, cast
 
 from sqlalchemy import ColumnElement, Connection, Select, case, exists, func, literal, select
@@ -20,7 +21,7 @@ from qa_desk.sampling.groups import Asked, Known, Worked
 from qa_desk.sampling.past import PastEvaluation
 from qa_desk.sampling.plans import StratumKey
 
-_AT_A_TIME: Final = 20_000
+_AT_A_TIME: Final = 5_000
 _WORDS: Final[dict[StratumKey, ColumnElement[Any]]] = {  # columns of several types
     StratumKey.TEAM: ContactTable.listed_team.expression,
     StratumKey.CHANNEL: ContactTable.channel.expression,
@@ -162,8 +163,9 @@ class Frames:
         result = self._connection.execute(query)
         cursor = cast("Any", result.cursor)  # SQLAlchemy types it as the driver's own
         while rows := cursor.fetchmany(_AT_A_TIME):
-            for column, values in zip(columns, zip(*rows, strict=True), strict=True):
-                column.extend(values)
+            values = list(chain.from_iterable(rows))
+            for place, column in enumerate(columns):
+                column += values[place::width]
         result.close()
         return columns
 

@@ -5,10 +5,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import ceil
+from typing import Final
 
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.sampling import Pick
 from qa_desk.sampling.draw import generator, shuffled
+
+_NEAR: Final = 200
+"""Contacts that one is exchanged with at most: a large sample is not to take long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class About:
 class _Deal:
     """Who has how much so far; lives within one assignment."""
 
-    markers: Sequence[Marker]
+    markers: Mapping[EvaluatorId, Marker]
     room: dict[EvaluatorId, int]
     given: Counter[tuple[EvaluatorId, str]]
 
@@ -50,13 +54,42 @@ class _Deal:
         Somebody who still has room goes before others, then who had the agent least, then who has
         most room, then whose turn it is.
         """
-        able = [m for m in self.markers if m.knows(about.language) and m.id != without]
+        able = [m for m in self.markers.values() if m.knows(about.language) and m.id != without]
         if not able:
             return None
         chosen = min(able, key=self._burden(about.agent))
         self.room[chosen.id] -= 1
         self.given[chosen.id, about.agent] += 1
         return chosen.id
+
+    def had(self, login: EvaluatorId | None, agent: str) -> int:
+        """Count the contacts of an agent that somebody was given, in earlier samples and now."""
+        if login is None:
+            return 0
+        return self.markers[login].past.get(agent, 0) + self.given[login, agent]
+
+    def gains(
+        self, one: EvaluatorId | None, its: About, other: EvaluatorId | None, theirs: About
+    ) -> bool:
+        """Whether both know the other's language and have, after an exchange, had less before."""
+        if one is None or other is None or one == other or its.agent == theirs.agent:
+            return False
+        if not (self.knows(one, theirs.language) and self.knows(other, its.language)):
+            return False
+        before = self.had(one, its.agent) + self.had(other, theirs.agent) - 2
+        return self.had(other, its.agent) + self.had(one, theirs.agent) < before
+
+    def swap(
+        self, one: EvaluatorId | None, its: str, other: EvaluatorId | None, theirs: str
+    ) -> None:
+        """Note that two exchanged a contact."""
+        if one is not None and other is not None:
+            self.given.subtract([(one, its), (other, theirs)])
+            self.given.update([(other, its), (one, theirs)])
+
+    def knows(self, login: EvaluatorId, language: str) -> bool:
+        """Whether somebody may be given this language."""
+        return self.markers[login].knows(language)
 
     def _burden(self, agent: str) -> Callable[[Marker], tuple[bool, int, int]]:
         def burden(marker: Marker) -> tuple[bool, int, int]:
@@ -79,14 +112,37 @@ def assign(
         return tuple(picks)
     start = turn % len(markers)
     order = [*markers[start:], *markers[:start]]
-    deal = _Deal(order, _room(order, len(picks)), Counter())
+    deal = _Deal({m.id: m for m in order}, _room(order, len(picks)), Counter())
     few = {pick.contact_id: _able(order, known[pick.contact_id]) for pick in picks}
     by_agent = sorted(
         range(len(picks)),
         key=lambda i: (few[picks[i].contact_id], known[picks[i].contact_id].agent, i),
     )
     dealt = {i: deal.give(known[picks[i].contact_id]) for i in by_agent}
+    about = {i: known[picks[i].contact_id] for i in by_agent}
+    _exchange(deal, by_agent, dealt, about)
     return tuple(replace(pick, assignee=dealt[i]) for i, pick in enumerate(picks))
+
+
+def _exchange(
+    deal: _Deal,
+    order: Sequence[int],
+    dealt: dict[int, EvaluatorId | None],
+    about: Mapping[int, About],
+) -> None:
+    """Let evaluators exchange contacts where that takes agents from those who had them before.
+
+    The last who are dealt to have little choice; an exchange changes nobody's load.
+    """
+    for place, i in enumerate(order):
+        if deal.had(dealt[i], about[i].agent) <= 1:
+            continue
+        others = (order[(place + n) % len(order)] for n in range(1, min(len(order), _NEAR)))
+        for j in others:
+            if deal.gains(dealt[i], about[i], dealt[j], about[j]):
+                deal.swap(dealt[i], about[i].agent, dealt[j], about[j].agent)
+                dealt[i], dealt[j] = dealt[j], dealt[i]
+                break
 
 
 def assign_seconds(
@@ -102,7 +158,7 @@ def assign_seconds(
     if len(markers) < 2 or not count:  # noqa: PLR2004 - a second needs a first
         return tuple(picks)
     chosen = _places_of(seed, able, count)
-    deal = _Deal(markers, _room(markers, count), Counter())
+    deal = _Deal({m.id: m for m in markers}, _room(markers, count), Counter())
     seconds = {i: deal.give(known[picks[i].contact_id], picks[i].assignee) for i in chosen}
     return tuple(replace(pick, second=seconds.get(i)) for i, pick in enumerate(picks))
 
