@@ -5,7 +5,7 @@ import pytest
 from qa_desk.scoring.answers import Answer, Answers, ErrorMark, chosen
 from qa_desk.scoring.engine import score, score_draft
 from qa_desk.scoring.faults import AnswerFault, Incomplete, check
-from qa_desk.scoring.model import NaPolicy
+from qa_desk.scoring.model import Criterion, NaPolicy, Range
 from tests.unit.scoring.cards import NA, F, a_card, a_criterion, an_error, answers
 
 CARD = a_card(
@@ -51,6 +51,44 @@ def test_recorded_errors_must_be_known_and_belong_somewhere() -> None:
         ("z", "unknown_criterion"),
         ("", "unknown_error_type"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "facts"),
+    [
+        (chosen("1", "2"), {"options": "1, 2"}),
+        (Answer(number=F(5, 2)), {"number": "5/2", "low": "0", "high": "2"}),
+    ],
+)
+def test_a_fault_tells_what_was_given_and_what_would_do(
+    answer: Answer, facts: dict[str, str]
+) -> None:
+    (fault,) = check(CARD, Answers(GOOD | {"a": answer}))
+    assert (fault.criterion, fault.facts) == ("a", facts)
+
+
+def test_points_given_freely_may_be_those_of_the_worst_answer() -> None:
+    assert check(CARD, Answers(GOOD | {"a": Answer(number=F(0))})) == ()
+
+
+def test_an_unknown_error_is_named() -> None:
+    (fault,) = check(CARD, Answers(GOOD, (ErrorMark("other", "a"),)))
+    assert fault == AnswerFault("a", "unknown_error_type", {"type": "other"})
+
+
+@pytest.mark.parametrize(
+    ("answer", "code", "facts"),
+    [
+        (chosen("yes"), "number_expected", {"known": "0–20"}),
+        (Answer(number=F(21)), "number_unplaced", {"number": "21", "known": "0–20"}),
+    ],
+)
+def test_a_number_that_is_none_of_the_ranges_is_named_with_them(
+    answer: Answer, code: str, facts: dict[str, str]
+) -> None:
+    seconds = Criterion("seconds", {}, (), ranges=(Range(F(0), F(20), F(1)),))
+    (fault,) = check(a_card(seconds), Answers({"seconds": answer}))
+    assert fault == AnswerFault("seconds", code, facts)
 
 
 def test_all_faults_come_at_once_and_say_what_would_be_right() -> None:

@@ -36,6 +36,13 @@ def test_a_trigger_fires_where_it_says(trigger: GateTrigger, points: int, fires:
     assert bool(score(card, answers({"a": points})).gates) is fires
 
 
+def test_two_of_five_points_are_less_than_half() -> None:
+    gate = Gate(GateEffect.CONTACT, GateTrigger.BELOW_HALF)
+    card = a_card(a_criterion("a", most=5, gate=gate))
+    assert score(card, answers({"a": 2})).gates
+    assert not score(card, answers({"a": 3})).gates
+
+
 def test_a_number_means_the_option_with_as_many_points() -> None:
     gate = Gate(GateEffect.CONTACT, GateTrigger.LISTED, options=("3",))
     card = a_card(a_criterion("a", most=4, gate=gate))

@@ -5,6 +5,7 @@ import pytest
 from qa_desk.scoring.answers import ErrorMark
 from qa_desk.scoring.engine import score
 from qa_desk.scoring.model import Gate, GateEffect, Method, NaPolicy, Scorecard, Section
+from qa_desk.scoring.result import Term
 from tests.unit.scoring.cards import (
     NA,
     ZERO_CONTACT,
@@ -112,6 +113,19 @@ def test_deduction_stops_at_zero_and_its_terms_still_sum_up() -> None:
     assert result.score == 0
     assert [t.contribution for t in result.explanation] == [100, -70, -30, 0]
     assert result.sections[0].score == 0
+
+
+def test_the_terms_of_a_deduction_are_its_start_and_its_errors_by_their_weights() -> None:
+    errors = (an_error("late", 10), an_error("rude", 95))
+    card = a_card(a_criterion("a", 3), method=Method.DEDUCTION, errors=errors)
+    found = score(card, answers({"a": NA}, ErrorMark("late", "a"), ErrorMark("rude"))).explanation
+    zero = F(0)
+    assert found == (
+        Term("", F(100), zero, None, None, contribution=F(100)),
+        Term("a", F(10), zero, None, None, contribution=F(-10), error="late"),
+        Term("", F(95), zero, None, None, contribution=F(-90), error="rude"),
+        Term("a", F(3), zero, None, None, contribution=zero, na_by="evaluator"),
+    )
 
 
 def test_a_deduction_is_gated_as_a_whole() -> None:

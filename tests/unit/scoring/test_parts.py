@@ -145,6 +145,13 @@ def test_a_bonus_option_earns_beyond_what_could_be_earned() -> None:
     assert not score(card, answers({"a": chosen("yes"), "b": 0})).bonus
 
 
+def test_a_bonus_option_that_earns_no_more_than_the_others_adds_nothing() -> None:
+    options = (Option("no", {}, F(0)), Option("yes", {}, F(4)), Option("too", {}, F(4), bonus=True))
+    card = a_card(Criterion("a", {}, options, F(3)), a_criterion("b"), method=Method.FLAT_SHARE)
+    result = score(card, answers({"a": chosen("too"), "b": 0}))
+    assert (result.score, result.bonus) == (F(75), F(0))
+
+
 def test_the_ceiling_of_a_card_ends_a_bonus_option_too() -> None:
     card = replace(_ranged(), ceiling=F(110))
     given = answers({"a": Answer(number=F(20)), "b": 10})

@@ -1,5 +1,7 @@
 """What very many contacts come to by a card that may not be theirs."""
 
+from itertools import permutations
+
 import pytest
 
 from qa_desk.scoring.answers import Answer, Answers, ErrorMark, chosen
@@ -34,6 +36,20 @@ def test_an_answer_that_a_card_cannot_use_is_left_out() -> None:
     card = a_card(a_criterion("a", 60), a_criterion("b", 40))
     found = Rescorer(card).standing(Answers({"a": chosen("7"), "b": Answer(("1",), na=True)}))
     assert (found.score, found.unfit, found.missing) == (None, ("a", "b"), ())
+
+
+def test_answers_are_never_taken_for_one_another() -> None:
+    card = a_card(a_criterion("a", most=3), a_criterion("b"))
+    one = F(1)
+    given = (
+        *(None, NA, chosen("1"), Answer(number=one)),
+        *(Answer(("1",), one), Answer(("1",), na=True), Answer(number=one, na=True)),
+    )
+    asked = [Answers({"b": chosen("0")} | ({"a": one} if one else {})) for one in given]
+    for before, after in permutations(asked, 2):
+        rescorer = Rescorer(card)
+        rescorer.standing(before)
+        assert rescorer.standing(after) == Rescorer(card).standing(after)
 
 
 def test_recorded_errors_that_the_new_classifier_lacks_take_nothing() -> None:

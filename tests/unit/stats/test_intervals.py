@@ -151,3 +151,9 @@ def test_a_ratio_of_equal_totals_has_the_interval_of_the_mean() -> None:
 def test_a_ratio_needs_two_units_that_differ() -> None:
     assert ratio_interval([(1, 2), (3, 0)]) is None
     assert ratio_interval([(1, 2), (1, 2)]) is None
+
+
+def test_a_ratio_is_judged_by_units_of_one_and_ends_at_the_whole() -> None:
+    low, high = ratio_interval([(1, 1), (0, 1)]) or (None, None)
+    assert (low, high) == (0, 1)
+    assert ratio_interval([(1, 1), (0, 1), (1, 1)]) != ratio_interval([(1, 1), (1, 1)])
