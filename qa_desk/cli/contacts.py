@@ -45,8 +45,7 @@ def register(commands: Commands) -> None:
     parser.add_argument(
         "--mapping", type=Path, metavar="FILE", help=texts.label("cli", "help_import_mapping")
     )
-    undo = texts.label("cli", "help_import_undo")
-    parser.add_argument("--undo", type=whole_number, metavar="RUN", help=undo)
+    imports.add_options(parser, texts)
     parser = commands.add("contacts", list_contacts)
     parser.add_argument(
         "--where", default="", metavar="EXPR", help=texts.label("cli", "help_where")
@@ -67,14 +66,20 @@ def bring_in(options: argparse.Namespace, output: Output) -> ExitCode:
     if not options.paths:
         raise NothingToImport
     request = importing.ImportRequest(
-        tuple(options.paths), options.format, options.metadata, mapping=options.mapping
+        tuple(options.paths),
+        options.format,
+        options.metadata,
+        mapping=options.mapping,
+        names=imports.patterns(options),
     )
     with opened(options) as desk:
         if options.dry_run:
             summary = importing.preview(desk, request, output.progress)
+            names = imports.names_read(desk, request, output)
         else:
-            summary = importing.run(desk, request, output.progress).value
-    return _tell_import(summary, output)
+            imports.keep_patterns(desk, request, options)
+            summary, names = importing.run(desk, request, output.progress).value, []
+    return _tell_import(summary, names, output)
 
 
 def list_contacts(options: argparse.Namespace, output: Output) -> ExitCode:
@@ -127,7 +132,9 @@ def _analytics(desk: "Desk", contact: "Contact", output: Output) -> dict[str, ob
         return None
 
 
-def _tell_import(summary: "ImportSummary", output: Output) -> ExitCode:
+def _tell_import(
+    summary: "ImportSummary", names: list[dict[str, object]], output: Output
+) -> ExitCode:
     from qa_desk.cli import values  # noqa: PLC0415 - loaded when needed
 
     rejected = [values.rejection(item, output.texts) for item in summary.rejected]
@@ -137,6 +144,7 @@ def _tell_import(summary: "ImportSummary", output: Output) -> ExitCode:
         "duplicates": summary.duplicates,
         "contacts": list(summary.contacts),
         "run": summary.run,
+        "names": names,
         "rejected": rejected,
         "notices": [values.notice(one, output.texts) for one in summary.notices],
         "mapping": [values.table_mapping(one) for one in summary.tables],

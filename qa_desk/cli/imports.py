@@ -3,13 +3,17 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from qa_desk.cli.frame import Commands, whole_number
+from qa_desk.cli.frame import Commands, Parser, whole_number
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
 from qa_desk.errors import ExitCode, Expected
+from qa_desk.texts import Catalogue
 
 if TYPE_CHECKING:
     from qa_desk.domain.imports import ImportRun, Undone
+    from qa_desk.importing.name_patterns import NamePattern
+    from qa_desk.services.desk import Desk
+    from qa_desk.services.importing import ImportRequest
 
 SHOWN = 20
 FIELDS = ("id", "started_at", "by", "what", "state", "added", "updated", "duplicates", "rejected")
@@ -19,6 +23,61 @@ class UndoAlone(Expected):
     """An undo was asked for together with files: fact `run`."""
 
     code = "cli.undo_alone"
+
+
+def add_options(parser: Parser, texts: Catalogue) -> None:
+    """Add what `import` can do with names of recordings and with earlier imports."""
+    parser.add_argument(
+        "--name-pattern",
+        action="append",
+        default=[],
+        metavar="PATTERN",
+        help=_help(texts, "help_name_pattern"),
+    )
+    parser.add_argument(
+        "--keep-name-patterns", action="store_true", help=_help(texts, "help_keep_name_patterns")
+    )
+    parser.add_argument(
+        "--undo", type=whole_number, metavar="RUN", help=_help(texts, "help_import_undo")
+    )
+
+
+def patterns(options: argparse.Namespace) -> "tuple[NamePattern, ...]":
+    """Return the patterns of names that were given; BadNamePattern where one cannot be read."""
+    from qa_desk.services import name_patterns  # noqa: PLC0415 - loaded when needed
+
+    return tuple(name_patterns.parse(text) for text in options.name_pattern)
+
+
+def keep_patterns(desk: "Desk", request: "ImportRequest", options: argparse.Namespace) -> None:
+    """Keep the patterns for later imports, before those that were kept already, if it was asked."""
+    from qa_desk.services import name_patterns  # noqa: PLC0415 - loaded when needed
+
+    if options.keep_name_patterns:
+        name_patterns.save(desk, (*request.names, *name_patterns.saved(desk)))
+
+
+def names_read(desk: "Desk", request: "ImportRequest", output: Output) -> list[dict[str, object]]:
+    """Tell what the patterns read out of the first names, and return it."""
+    from qa_desk.services import name_patterns  # noqa: PLC0415 - loaded when needed
+
+    rows: list[dict[str, object]] = []
+    for each in name_patterns.preview(desk, request) if request.names else ():
+        found = each.found
+        fields = {} if found is None else dict(found.fields)
+        if found is not None and found.started_at is not None:
+            fields["started_at"] = found.started_at.isoformat()
+        said = ", ".join(f"{name}={text}" for name, text in fields.items())
+        key = "name_unread" if found is None else "name_read"
+        output.line(output.texts.label("cli", key, file=each.file, fields=said))
+        pattern = None if found is None else found.pattern
+        rows.append({"file": each.file, "pattern": pattern, "fields": fields})
+    return rows
+
+
+def _help(texts: Catalogue, key: str) -> str:
+    """Return a text of help; argparse takes a per cent sign for one of its own."""
+    return texts.label("cli", key).replace("%", "%%")
 
 
 def register(commands: Commands) -> None:

@@ -7,7 +7,8 @@ from qa_desk.domain.contacts import Channel, Contact, Direction
 from qa_desk.domain.people import Agent
 from qa_desk.importing import values
 from qa_desk.importing.columns import Column
-from qa_desk.importing.names import NameFacts, from_name
+from qa_desk.importing.name_patterns import first_fit
+from qa_desk.importing.names import NameFacts, from_name, from_read
 from qa_desk.importing.outcome import Imported, Refused, clean, shown
 from qa_desk.importing.request import ImportRequest
 from qa_desk.importing.tabular import Row
@@ -59,19 +60,31 @@ def of_name(recording: Path, request: ImportRequest, name: str | None = None) ->
     `name` is the call's, where that of the recording says more than that.
     """
     stem = clean(recording.stem if name is None else name)
-    facts = from_name(stem, request.zone)
+    read = first_fit(request.names, stem, request.zone)
+    labelled = from_name(stem, request.zone)
+    facts = labelled if read is None else from_read(read)
+    way = values.direction(facts.direction)
+    unknown = bool(facts.direction) and way is Direction.UNKNOWN
     contact = Contact(
         channel=Channel.VOICE,
         source=FROM_NAME,
-        external_id=stem,
+        external_id=facts.call_id or stem,
         started_at=facts.started_at,
         agents=_named(facts),
+        team=facts.team,
+        queue=facts.queue,
+        topic=facts.topic,
+        direction=way,
+        language=values.language(facts.language) if facts.language else "",
         customer_key=facts.customer,
-        custom=facts.custom,
+        custom=facts.custom | ({Column.DIRECTION.value: facts.direction} if unknown else {}),
     )
-    heard = _first(facts.agent_channel, request.agent_channel)
     return Imported(
-        contact, media_source=recording, agent_channel=heard, anonymous=True, file=shown(recording)
+        contact,
+        media_source=recording,
+        agent_channel=_first(labelled.agent_channel, request.agent_channel),
+        anonymous=not facts.call_id,
+        file=shown(recording),
     )
 
 
@@ -85,7 +98,8 @@ def _agent(row: Row) -> Agent:
 
 
 def _named(facts: NameFacts) -> tuple[Agent, ...]:
-    return (Agent(facts.agent, facts.agent),) if facts.agent else ()
+    id_ = facts.agent or facts.agent_name
+    return (Agent(id_, facts.agent_name or id_, facts.team),) if id_ else ()
 
 
 def _channel(row: Row) -> Channel:

@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 from typing import Final
 
 from qa_desk.importing import values
+from qa_desk.importing.name_patterns import Read
 from qa_desk.importing.outcome import Refused
 
 _PART: Final = r"(?:^|_){label}_(?P<value>[^_]+)"
@@ -19,13 +20,32 @@ _AGENT_RIGHT: Final = re.compile(
     rf"(?:^|[\W_])L-(?:{_CUSTOMER_WORDS})[\W_]+R-(?:{_AGENT_WORDS})(?:$|[\W_])", re.IGNORECASE
 )
 
+_FIELDS: Final = {
+    "agent": "agent",
+    "agent_name": "agent_name",
+    "team": "team",
+    "customer": "customer",
+    "call_id": "id",
+    "queue": "queue",
+    "topic": "topic",
+    "direction": "direction",
+    "language": "language",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class NameFacts:
     """What a name says; empty and None where it says nothing."""
 
     agent: str = ""
+    agent_name: str = ""
+    team: str = ""
     customer: str = ""
+    call_id: str = ""
+    queue: str = ""
+    topic: str = ""
+    direction: str = ""
+    language: str = ""
     started_at: datetime | None = None
     agent_channel: int | None = None
     custom: dict[str, str] = field(default_factory=dict)
@@ -41,6 +61,13 @@ def from_name(stem: str, zone: tzinfo | None) -> NameFacts:
         agent_channel=_agent_channel(stem),
         custom={"guid": guid} if guid else {},
     )
+
+
+def from_read(found: Read) -> NameFacts:
+    """Sort what a pattern has read: fields without a name of ours are custom ones."""
+    told = dict(found.fields)
+    known = {name: told.pop(field) for name, field in _FIELDS.items() if field in told}
+    return NameFacts(**known, started_at=found.started_at, custom=told)  # type: ignore[arg-type]  # fields by name
 
 
 def _labelled(label: str, stem: str) -> str:

@@ -5,6 +5,7 @@ from datetime import tzinfo
 from pathlib import Path
 
 from qa_desk.errors import Expected
+from qa_desk.importing.name_patterns import NamePattern
 
 
 class PathMissing(Expected):
@@ -34,6 +35,7 @@ class ImportRequest:
     where the agent is heard in stereo recordings for which nothing else does. `zone` is that of
     times without one, None meaning this computer's. `mapping` is a file that says how the tables of
     calls are read, `mappings` a folder of such files, each found by the titles of its tables.
+    `names` say how names of recordings are read: the first pattern that fits counts.
     """
 
     paths: tuple[Path, ...]
@@ -43,3 +45,4 @@ class ImportRequest:
     zone: tzinfo | None = None
     mapping: Path | None = None
     mappings: Path | None = None
+    names: tuple[NamePattern, ...] = ()

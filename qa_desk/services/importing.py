@@ -22,7 +22,7 @@ from qa_desk.importing.recordings import NoSpace
 from qa_desk.importing.request import ImportRequest
 from qa_desk.importing.tables.keeping import keep_mapping
 from qa_desk.importing.tables.understood import Understood
-from qa_desk.services import access
+from qa_desk.services import access, name_patterns
 from qa_desk.services.call_intake import CallIntake
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.import_runs import Book, written_down
@@ -81,8 +81,9 @@ def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[Im
 
 
 def _at_home(desk: Desk, request: ImportRequest) -> ImportRequest:
-    """Return the request with the mappings that this workspace knows."""
-    return replace(request, mappings=desk.paths.mappings)
+    """Return the request with the mappings and the patterns of names that this workspace knows."""
+    names = (*request.names, *name_patterns.saved(desk))
+    return replace(request, mappings=desk.paths.mappings, names=names)
 
 
 @dataclass(slots=True)

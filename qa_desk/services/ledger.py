@@ -113,6 +113,8 @@ class Ledger:
                 return _with_transcript(reader, known, transcript)
         if known is None:
             return Entry(Fate.NEW, contact, transcript)
+        if _is_other_recording(contact, known):
+            return Entry(Fate.KNOWN, known)
         found = _with_recording(found, known)
         contact = found.contact
         fresh = _fresh(reader, known, found.transcript)
@@ -161,6 +163,14 @@ class Ledger:
 
 def _sounds(contact: Contact) -> set[str]:
     return {media.sha256 for media in contact.media}
+
+
+def _is_other_recording(contact: Contact, known: Contact) -> bool:
+    """Whether a name gives the id of a call that is there with another recording, which stays."""
+    if contact.source != FROM_NAME or not contact.media or not known.media:
+        return False
+    mine, theirs = _sounds(contact), _sounds(known)
+    return not (mine >= theirs or mine < theirs)
 
 
 def _completes(contact: Contact, known: Contact) -> bool:
