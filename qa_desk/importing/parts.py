@@ -63,9 +63,16 @@ class Part:
 
     def seconds_ms(self, key: str) -> int:
         """Return seconds that must be there, as whole milliseconds."""
+        found = self.maybe_seconds_ms(key)
+        if found is None:
+            raise Refused("import.field_missing", field=self.at(key))
+        return found
+
+    def maybe_seconds_ms(self, key: str) -> int | None:
+        """Return seconds as whole milliseconds; None where there are none."""
         seconds = self.decimal(key)
         if seconds is None:
-            raise Refused("import.field_missing", field=self.at(key))
+            return None
         if seconds < 0:
             raise self._refused(key, "import.field_negative")
         return round(seconds * 1000)

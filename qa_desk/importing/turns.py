@@ -12,6 +12,8 @@ from qa_desk.importing.outcome import Refused
 
 MOST: Final = 100_000
 """Turns of one call; a day's recording has a tenth of it."""
+LATEST_MS: Final = 30 * 24 * 3600 * 1000
+"""A month: no call is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +36,11 @@ class Told:
 def assembled(
     turns: Sequence[Turn], model: str, language: str, findings: Findings, end_ms: int | None = None
 ) -> Told:
-    """Make a transcript of at least one turn; `end_ms` is the recording's, if the file tells it."""
+    """Make a transcript of at least one turn; `end_ms` is the recording's; None and 0 say nothing."""
     if len(turns) > MOST:
         raise Refused("import.too_many_turns", count=len(turns), limit=MOST)
     spoken = [turn for turn in turns if turn.segment.text.strip()]
+    _check_times(spoken)
     _tell_backwards(spoken, findings)
     straight = [_forwards(turn) for turn in spoken]
     if not straight:
@@ -50,7 +53,7 @@ def assembled(
         segments=segments,
         model=f"import:{model}",
         language=language,
-        duration_ms=max(one.end_ms for one in segments) if end_ms is None else end_ms,
+        duration_ms=end_ms or max(one.end_ms for one in segments),
         speech_ms=sum(one.end_ms - one.start_ms for one in segments),
     )
     return Told(transcript, tuple(turn.speaker for turn in ordered))
@@ -77,6 +80,14 @@ def _end(turn: Turn, next_ms: int, end_ms: int | None) -> int:
     """Let a turn end no later than the call, unless it begins after that."""
     limit = next_ms if end_ms is None else min(next_ms, end_ms)
     return max(turn.segment.start_ms, limit)
+
+
+def _check_times(turns: Sequence[Turn]) -> None:
+    """Refuse times that no call has: a clock's instead of those from the beginning."""
+    for turn in turns:
+        last_ms = max(turn.segment.start_ms, turn.segment.end_ms)
+        if last_ms > LATEST_MS:
+            raise Refused("import.turn_too_late", field=turn.field, end_ms=last_ms)
 
 
 def _forwards(turn: Turn) -> Turn:

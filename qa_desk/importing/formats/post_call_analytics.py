@@ -16,7 +16,7 @@ from qa_desk.importing.outcome import Imported, shown
 from qa_desk.importing.parts import Part
 from qa_desk.importing.source import Source
 from qa_desk.importing.stated import kept_within
-from qa_desk.importing.turns import Turn, assembled, milliseconds
+from qa_desk.importing.turns import Turn, assembled
 
 ID: Final = "post-call-analytics"
 LABEL: Final = "AWS post-call analytics"
@@ -58,9 +58,8 @@ def read(source: Source) -> Iterator[Imported]:
     _keep_findings(root, call, names, findings)
     _tell_unread(parts, findings)
     language = values.language(call.text("LanguageCode"))
-    seconds = call.decimal("Duration")
-    stated = None if seconds is None else milliseconds(seconds)
     turns = [_turn(part, names, language) for part in parts]
+    stated = call.maybe_seconds_ms("Duration")
     told = assembled(turns, ID, language, findings, stated)
     contact = Contact(
         channel=Channel.VOICE,

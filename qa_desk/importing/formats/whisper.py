@@ -13,7 +13,7 @@ from qa_desk.importing.outcome import Imported, shown
 from qa_desk.importing.parts import Part
 from qa_desk.importing.source import Source
 from qa_desk.importing.stated import kept_within
-from qa_desk.importing.turns import Turn, assembled, milliseconds
+from qa_desk.importing.turns import Turn, assembled
 
 ID: Final = "whisper"
 LABEL: Final = "Whisper / WhisperX JSON"
@@ -26,8 +26,10 @@ def recognises(source: Source) -> bool:
     """Whether the document is a list of segments with times in seconds."""
     root = source.json or Part({})
     segments = root.data.get("segments")
-    if not isinstance(segments, list) or not segments:
+    if not isinstance(segments, list):
         return False
+    if not segments:
+        return "language" in root.data
     first = segments[0]
     return isinstance(first, dict) and {"start", "end", "text"} <= first.keys()
 
@@ -40,8 +42,7 @@ def read(source: Source) -> Iterator[Imported]:
     findings.unread(root, _ROOT)
     findings.all_unread(parts, _SEGMENT, "segments[]")
     language = values.language(root.text("language"))
-    seconds = root.decimal("duration")
-    stated = None if seconds is None else milliseconds(seconds)
+    stated = root.maybe_seconds_ms("duration")
     told = assembled([_turn(one, language) for one in parts], ID, language, findings, stated)
     contact = Contact(
         channel=Channel.VOICE,

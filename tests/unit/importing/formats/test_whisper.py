@@ -77,6 +77,23 @@ def test_what_cannot_be_understood_is_refused(tmp_path: Path, segments: object, 
     assert refused(a_json(tmp_path / "c.json", {"segments": segments})).code == code
 
 
+def test_a_recording_in_which_nobody_speaks_has_no_turns(tmp_path: Path) -> None:
+    data = {"text": "", "segments": [], "language": "ru"}
+    assert refused(a_json(tmp_path / "c.json", data)).code == "import.no_turns"
+
+
+def test_a_clock_instead_of_seconds_is_refused_by_its_place(tmp_path: Path) -> None:
+    segments = [{"start": 1_790_000_000, "end": 1_790_000_001, "text": "a"}]
+    found = refused(a_json(tmp_path / "c.json", {"segments": segments}))
+    assert (found.code, found.facts["field"]) == ("import.turn_too_late", "segments[0]")
+
+
+def test_a_length_of_nothing_cuts_nothing(tmp_path: Path) -> None:
+    segments = [{"start": 0, "end": 1, "text": "a"}]
+    item = read(a_json(tmp_path / "c.json", {"segments": segments, "duration": 0}))
+    assert (turns(item)[0][2], told(item).duration_ms) == (1000, 1000)
+
+
 def test_a_transcript_of_endless_turns_is_refused(tmp_path: Path) -> None:
     segments = [{"start": 0, "end": 0, "text": "a"}] * 100_001
     found = refused(a_json(tmp_path / "c.json", {"segments": segments}))
