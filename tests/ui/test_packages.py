@@ -40,10 +40,10 @@ def page(desk: Desk, opened_shell: Shell, qtbot: QtBot) -> ContactsPage:
 
 
 def a_package(folder: Path, *, passphrase: str = "", changed: bool = False) -> Path:
-    """Return a package of another workspace: twelve contacts, the first one evaluated."""
+    """Return a package of another workspace: twelve contacts, the third one evaluated."""
     other = a_desk(folder / "other")
     ids = furnish(other, 14)
-    evaluate(other, ids[0])
+    evaluate(other, ids[2])
     if changed:
         with other.store.change(by=other.user, verb="test") as change:
             change.contacts.update(replace(change.contacts.get(ids[1]), topic="another"))

@@ -1,5 +1,6 @@
 """The dialog of a package that comes in: what is new, what is otherwise here, then the import."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import final
@@ -200,9 +201,15 @@ class PackageImportDialog(QDialog):
         found = self.model.summary
         if found is None:
             return ()
-        sentence = self._context.languages.texts.sentence
+        texts = self._context.languages.texts
+        words = texts.labels("journal")
+
+        def told(facts: Mapping[str, object]) -> dict[str, object]:
+            name = facts.get("field")
+            return {**facts, "field": words.get(f"field.{name}", str(name))} if name else {**facts}
+
         return tuple(
-            Point(each.where, sentence(each.code, each.facts))
+            Point(each.where, texts.sentence(each.code, told(each.facts)))
             for each in (*found.conflicts, *found.rejected)
         )
 

@@ -170,7 +170,7 @@ class PeopleForms(QObject):
         """Ask for a new team."""
         dialog = self._dialog(self.tr("Add a team"), self.tr("Save"))
         hint = self.tr("As the imported files write it; contacts are matched by the name.")
-        name = dialog.line(self.tr("Name"), "", hint)
+        name = dialog.line(self.tr("Name of the team"), "", hint)
 
         def build() -> Verb:
             desk, wanted = self._desk, name.text()
@@ -187,7 +187,7 @@ class PeopleForms(QObject):
             "Its contacts, people, history and targets go along; samples and the journal keep the "
             "name of their day."
         )
-        name = dialog.line(self.tr("Name"), line.team.name, hint)
+        name = dialog.line(self.tr("Name of the team"), line.team.name, hint)
 
         def build() -> Verb:
             desk, former, wanted = self._desk, line.team.name, name.text()

@@ -5529,6 +5529,10 @@
             <translation>As the imported files write it; contacts are matched by the name.</translation>
         </message>
         <message>
+            <source>Name of the team</source>
+            <translation>Name of the team</translation>
+        </message>
+        <message>
             <source>Rename the team {name}</source>
             <translation>Rename the team {name}</translation>
         </message>

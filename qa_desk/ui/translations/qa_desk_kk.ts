@@ -5529,6 +5529,10 @@
             <translation>Жүктелетін файлдардағыдай: өтініштер топты атауы бойынша табады.</translation>
         </message>
         <message>
+            <source>Name of the team</source>
+            <translation>Топтың атауы</translation>
+        </message>
+        <message>
             <source>Rename the team {name}</source>
             <translation>{name} тобының атауын өзгерту</translation>
         </message>

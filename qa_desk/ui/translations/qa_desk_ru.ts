@@ -5568,6 +5568,10 @@
             <translation>Как в загружаемых файлах: обращения находят группу по названию.</translation>
         </message>
         <message>
+            <source>Name of the team</source>
+            <translation>Название группы</translation>
+        </message>
+        <message>
             <source>Rename the team {name}</source>
             <translation>Переименовать группу {name}</translation>
         </message>
