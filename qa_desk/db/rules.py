@@ -93,37 +93,37 @@ def _of_contact(verb: Verb, table: str) -> Reach:
     return reach
 
 
-def _own_drafts(role: Role) -> str:
-    if _scope(role, Verb.READ_DRAFTS) is Scope.NONE:
+def _own(role: Role) -> str:
+    """Reach what one wrote oneself; who brings in what others wrote on paper has written that too."""
+    submitted, entries = _scope(role, Verb.READ_SUBMITTED), _scope(role, Verb.READ_ENTRIES)
+    if Scope.NONE in (submitted, entries):
         return ""
-    return f"state = 'draft' AND session_id IS NULL AND {MINE}"
+    foreign = _scope(role, Verb.BRING_IN) is Scope.ALL
+    drafts = _scope(role, Verb.READ_DRAFTS) is not Scope.NONE
+    mine = MINE if foreign else "evaluator = current_user"
+    return mine if drafts else f"state <> 'draft' AND {mine}"
 
 
 def _submitted(role: Role) -> str:
-    of_team = (
-        "EXISTS (SELECT 1 FROM contact c WHERE c.id = evaluation.contact_id"
-        f" AND c.listed_team IN {MY_TEAMS})"
-    )
-    texts = {
-        Scope.NONE: "",
-        Scope.OWN: f" AND {MINE}",
-        Scope.TEAM: f" AND ({MINE} OR {of_team})",
-        Scope.ALL: " ",
-    }
-    text = texts[_scope(role, Verb.READ_SUBMITTED)]
-    return f"state <> 'draft' AND session_id IS NULL{text}".rstrip() if text else ""
+    """Reach what others submitted outside of calibration.
+
+    The team is looked up row by row: with EXISTS the planner would gather all contacts in reach.
+    """
+    team = "(SELECT c.listed_team FROM contact c WHERE c.id = evaluation.contact_id)"
+    of_team = f" AND {team} = ANY ((SELECT desk_teams())::text[])"
+    limit = {Scope.TEAM: of_team, Scope.ALL: ""}.get(_scope(role, Verb.READ_SUBMITTED))
+    return "" if limit is None else f"state <> 'draft' AND session_id IS NULL{limit}"
 
 
 def _entries(role: Role) -> str:
-    """Reach one's own entries; those of others once they are revealed, submitted ones only."""
+    """Reach the entries of others once they are revealed, submitted ones only."""
     revealed = {
         Scope.OWN: "desk_my_revealed_sessions()",
         Scope.ALL: "desk_revealed_sessions()",
     }.get(_scope(role, Verb.READ_ENTRIES))
     if revealed is None:
         return ""
-    others = f"state <> 'draft' AND session_id IN (SELECT {revealed})"
-    return f"session_id IS NOT NULL AND ({MINE} OR ({others}))"
+    return f"state <> 'draft' AND session_id = ANY (ARRAY(SELECT {revealed}))"
 
 
 def _author(role: Role) -> str:
@@ -191,7 +191,9 @@ def _contact_columns(role: Role) -> tuple[str, ...] | None:
 
 
 def _search_columns(role: Role) -> tuple[str, ...] | None:
-    return None if _scope(role, Verb.IMPORT_CONTACTS) is not Scope.NONE else ("spoken", "spoken_forms")
+    return (
+        None if _scope(role, Verb.IMPORT_CONTACTS) is not Scope.NONE else ("spoken", "spoken_forms")
+    )
 
 
 def _new_contacts(role: Role) -> str:
@@ -308,7 +310,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "erasure": Rule(_may(Verb.RETAIN), _may(Verb.RETAIN, _SELF)),
     "erasure_contact": Rule(_may(Verb.RETAIN), _may(Verb.RETAIN)),
     "evaluation": Rule(
-        _any(_own_drafts, _submitted, _entries),
+        _any(_own, _submitted, _entries),
         _begun,
         _any(_unfinished, _only(Verb.RETAIN, otherwise="", all_rows=_ERASED)),
         check=_any(_saved, _only(Verb.RETAIN, otherwise="", all_rows=_ERASED)),

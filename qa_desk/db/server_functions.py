@@ -29,13 +29,21 @@ class Function:
     for_people: bool = True
     """Whether people may call it; triggers need no such right."""
 
+    asked: bool = False
+    """Whether policies ask it with every statement: its plan is kept, its rows taken for few."""
+
     def statement(self) -> str:
         """Return the statement that makes it, or makes it anew."""
-        body = f"BEGIN {self.text} END" if self.language == "plpgsql" else self.text
-        kept = "" if self.language == "plpgsql" else "STABLE PARALLEL SAFE "
+        language, kept, body = self.language, "STABLE PARALLEL SAFE ", self.text
+        if self.language == "plpgsql":
+            kept, body = "", f"BEGIN {self.text} END"
+        if self.asked:
+            many = self.returns.startswith("SETOF")
+            language, kept = "plpgsql", kept + ("ROWS 10 " if many else "")
+            body = f"BEGIN RETURN {'QUERY ' + self.text if many else f'({self.text})'}; END"
         return (
             f"CREATE OR REPLACE FUNCTION {self.name} RETURNS {self.returns} LANGUAGE"
-            f" {self.language} {kept}SECURITY DEFINER SET search_path = public, pg_temp"
+            f" {language} {kept}SECURITY DEFINER SET search_path = public, pg_temp"
             f" AS $desk$ {body} $desk$"
         )
 
@@ -96,6 +104,7 @@ FUNCTIONS: Final = (
         "desk_role()",
         "text",
         f"SELECT e.role::text FROM evaluator e WHERE e.id = {_ME} AND NOT e.locked",
+        asked=True,
     ),
     Function(
         "desk_role_of(login text)",
@@ -110,6 +119,7 @@ FUNCTIONS: Final = (
             FROM evaluator_team m JOIN evaluator e ON e.id = m.login
             WHERE m.login = {_ME} AND (m.leads OR e.role <> 'lead')
               AND m.first_day <= {_TODAY} AND m.last_day >= {_TODAY}""",
+        asked=True,
     ),
     Function(
         "desk_given()",
@@ -120,27 +130,32 @@ FUNCTIONS: Final = (
                 JOIN calibration_participant p ON p.session_id = c.session_id
                 WHERE p.evaluator = {_ME}
             UNION SELECT v.contact_id FROM evaluation v WHERE v.evaluator = {_ME}""",
+        asked=True,
     ),
     Function(
         "desk_my_sessions()",
         "SETOF text",
         f"SELECT p.session_id FROM calibration_participant p WHERE p.evaluator = {_ME}",
+        asked=True,
     ),
     Function(
         "desk_open_sessions()",
         "SETOF text",
         f"""SELECT s.id FROM calibration_session s WHERE s.state = 'open'
             AND ({_has_role(_with(Verb.BRING_IN, Scope.ALL))} OR {_MINE})""",
+        asked=True,
     ),
     Function(
         "desk_revealed_sessions()",
         "SETOF text",
         "SELECT s.id FROM calibration_session s WHERE s.state = 'revealed'",
+        asked=True,
     ),
     Function(
         "desk_my_revealed_sessions()",
         "SETOF text",
         f"SELECT s.id FROM calibration_session s WHERE s.state = 'revealed' AND {_MINE}",
+        asked=True,
     ),
     Function(
         "desk_standing(wanted text)",
