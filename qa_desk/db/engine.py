@@ -51,7 +51,7 @@ def sqlite_engines(file: Path, key: Key | None = None) -> Engines:
     """Open a SQLite file: write-ahead log, foreign keys, one writer."""
     writing = _sqlite(file, key, pool_size=1, max_overflow=0)
     _prepare(writing, "IMMEDIATE", WAL | {"foreign_keys": "ON", "cache_size": LARGE})
-    reading = _sqlite(file, key)
+    reading = _sqlite(file, key, pool_use_lifo=True)  # the last used has most pages at hand
     _prepare(reading, "DEFERRED", WAL | {"query_only": "ON"})
     return Engines(reading, writing)
 

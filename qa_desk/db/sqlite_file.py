@@ -14,8 +14,8 @@ from qa_desk.vault.key import Key
 
 HEADER: Final = b"SQLite format 3\0"
 """How a file begins that is not encrypted."""
-_CACHE_KIB: Final = -32_768
-"""A page that falls out of the cache has to be decrypted again."""
+_CACHE_KIB: Final = -98_304
+"""A page that falls out has to be decrypted again; indexes of a million contacts find room."""
 _STEPS_BETWEEN_LOOKS: Final = 50_000
 _BUSY_MS: Final = 2_000
 _MOST_WAITS: Final = 40

@@ -174,7 +174,7 @@ class HomePage(Page):
     def _lead_in(self, data: HomeData) -> None:
         """Show the first steps where there is nothing to see, to those who did not put them away."""
         unseen = not self.context.preferences.value("first_run_done")
-        if not data.contacts and unseen and self.isVisible():
+        if data.is_empty and unseen and self.isVisible():
             self.navigate.emit("first_run", None)
 
     @Slot(str)

@@ -7,11 +7,12 @@ from enum import Enum
 from qa_desk.domain.calibration import SessionState
 from qa_desk.domain.figures import Glance, Mean, Share
 from qa_desk.domain.people import Evaluator
-from qa_desk.domain.rows import ContactFilter, SessionRow, TodoRow
+from qa_desk.domain.rows import ContactFilter, ContactOrder, SessionRow, TodoRow
 from qa_desk.services import calibrating, contacts, people, sampling, statistics
 from qa_desk.services.desk import Desk
 
 _NOON, _EVENING, _NIGHT = 12, 18, 5
+_OLDEST = ContactOrder(descending=False)
 
 
 class DayTime(Enum):
@@ -29,7 +30,8 @@ class HomeData:
     me: Evaluator
     today: date
     day_time: DayTime
-    contacts: int
+    is_empty: bool
+    """Whether there is no contact to see."""
     todo: tuple[TodoRow, ...]
     sessions: tuple[SessionRow, ...]
     """Calibration sessions still open."""
@@ -44,7 +46,7 @@ def load(desk: Desk, month: str = "") -> HomeData:
         me=people.me(desk),
         today=now.date(),
         day_time=day_time(now),
-        contacts=contacts.count(desk, ContactFilter()),
+        is_empty=not contacts.ids(desk, ContactFilter(), _OLDEST, limit=1),
         todo=tuple(sampling.todo(desk, desk.user)),
         sessions=sessions,
         glance=statistics.glance(desk, month or statistics.last_month(desk)),
