@@ -1,20 +1,21 @@
-"""What row-level security costs on the lists: the same queries as a superuser and under the rules.
+"""What row-level security costs on the lists: under the rules, and as a superuser who asks for the same.
 
-    python benchmarks/rules.py postgresql+psycopg://postgres@/postgres?host=/run/postgresql
+    python -m benchmarks.rules postgresql+psycopg://postgres@/postgres?host=/run/postgresql
 
-The URL is a superuser's on a server for trials; a database `rules_trial` is made and removed.
+The URL is a superuser's on a server for trials; a database `rules_trial` is made and removed. The
+superuser filters by the teams and the name that the rules go by, so that both read the same rows.
+Times are of processors, this program's and the server's, where the server is on this machine; what
+else the machine does, and several processes for one statement, then change nothing.
 """
 
 import statistics
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Final
-
-sys.path.insert(0, str(Path(__file__).parents[1]))
+from typing import Final, TypeAlias
 
 from sqlalchemy import create_engine, make_url, text
 
@@ -22,8 +23,10 @@ from qa_desk.db.setting_up import set_up
 from qa_desk.db.store import Reader, Store
 from qa_desk.domain.clock import SystemClock
 from qa_desk.domain.contacts import Channel, Contact
+from qa_desk.domain.evaluations import Purpose
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.people import Agent, Evaluator, Membership, Role
+from qa_desk.domain.permissions import PERMISSIONS, Scope, Sight, Verb
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 
 OWNER: Final = "rules_owner"
@@ -31,55 +34,93 @@ TRIAL: Final = "rules_trial"
 CONTACTS: Final = 100_000
 EVALUATIONS: Final = 20_000
 TEAMS: Final = 20
+ROUNDS: Final = 9
 START: Final = datetime(2026, 1, 1, tzinfo=UTC)
+PERIOD: Final = (START + timedelta(days=237), START + timedelta(days=278))
+NEWEST: Final = ContactOrder()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody with a login, and the teams he belongs to or leads."""
+
+    login: str
+    role: Role
+    teams: tuple[str, ...] = ()
+
+    def sight(self, verb: Verb) -> Sight:
+        """Return how far the permission reaches."""
+        return Sight(self.login, PERMISSIONS[self.role][verb], frozenset(self.teams))
+
+
+FEW: Final = tuple(f"T{n:02}" for n in (4, 9, 14))
 PEOPLE: Final = (
-    ("rules_admin", Role.ADMIN, ()),
-    ("rules_analyst", Role.ANALYST, ()),
-    ("rules_lead", Role.LEAD, tuple(range(TEAMS))),
-    ("rules_evaluator", Role.EVALUATOR, tuple(range(TEAMS))),
+    Person("rules_admin", Role.ADMIN),
+    Person("rules_analyst", Role.ANALYST),
+    Person("rules_lead", Role.LEAD, FEW),
+    Person("rules_evaluator", Role.EVALUATOR, FEW),
 )
-"""Lead and evaluator have all teams, so that everybody reads the same rows."""
-PERIOD: Final = (START, START + timedelta(days=40))
-LISTS: Final[dict[str, Callable[[Reader], object]]] = {
-    "ids of contacts": lambda r: r.queries.contact_ids(ContactFilter(), ContactOrder()),
-    "count of contacts": lambda r: r.queries.count(ContactFilter()),
-    "page of contacts": lambda r: r.queries.contact_rows([ContactId(n) for n in range(1, 201)]),
-    "month of contacts": lambda r: r.queries.count(ContactFilter(since=PERIOD[0], until=PERIOD[1])),
-    "evaluations of a period": lambda r: r.evaluations.of_period(*PERIOD),
-    "one contact": lambda r: r.contacts.get(ContactId(500)),
-    "evaluations of one contact": lambda r: r.evaluations.of_contact(ContactId(500)),
-    "what waits": lambda r: r.samples.todo(EvaluatorId("rules_evaluator")),
+PAGE: Final = [ContactId(5 + n * TEAMS) for n in range(200)]
+"""Contacts of the team T04, which everybody sees."""
+Look: TypeAlias = Callable[[Reader, Sight, Sight], object]
+"""Takes how far the asker sees contacts and evaluations; under the rules both are everything."""
+EVERYTHING: Final = Sight("", Scope.ALL)
+LISTS: Final[dict[str, Look]] = {
+    "ids of contacts": lambda r, c, _e: r.queries.contact_ids(ContactFilter(sight=c), NEWEST),
+    "count of contacts": lambda r, c, _e: r.queries.count(ContactFilter(sight=c)),
+    "month of contacts": lambda r, c, _e: r.queries.count(
+        ContactFilter(sight=c, since=PERIOD[0], until=PERIOD[1])
+    ),
+    "page of contacts": lambda r, _c, _e: r.queries.contact_rows(PAGE),
+    "figures of a period": lambda r, _c, e: r.evaluations.outcomes_of(PERIOD, Purpose.TARGETED, e),
+    "evaluated last": lambda r, _c, e: r.evaluations.recent(PERIOD, e, 8),
+    "evaluations of a contact": lambda r, _c, _e: r.evaluations.of_contact(PAGE[0]),
+    "what waits": lambda r, _c, _e: r.samples.todo(EvaluatorId("rules_evaluator")),
 }
 
 
 def main(server: str) -> None:
+    """Make the database, and print what each list costs each person."""
     url = make(server)
-    stores = {"superuser": Store.open(over(server), SystemClock())}
-    for login, _role, _teams in PEOPLE:
-        stores[login] = Store.open(url.format(login=login), SystemClock())
-    print(f"{'median, ms (ratio)':28}" + "".join(f"{name:>24}" for name in stores))
+    superuser = Store.open(over(server), SystemClock())
+    print(f"{'ms of processors (ratio)':28}" + "".join(f"{each.login:>30}" for each in PEOPLE))
+    stores = [Store.open(url.format(login=each.login), SystemClock()) for each in PEOPLE]
     for title, look in LISTS.items():
-        print(f"{title:28}" + "".join(f"{cell:>24}" for cell in compared(stores, look)))
-    for store in stores.values():
+        cells = [
+            compared(superuser, store, look, each)
+            for store, each in zip(stores, PEOPLE, strict=True)
+        ]
+        print(f"{title:28}" + "".join(f"{cell:>30}" for cell in cells))
+    for store in (superuser, *stores):
         store.close()
 
 
-def compared(stores: dict[str, Store], look: Callable[[Reader], object]) -> list[str]:
-    """Return the medians, taken in turns so that what else the machine does hits all alike."""
-    taken: dict[str, list[float]] = {name: [] for name in stores}
-    for _round in range(9):
-        for name, store in stores.items():
-            taken[name].append(timed(store, look))
-    medians = {name: statistics.median(times[1:]) for name, times in taken.items()}
-    bare = medians["superuser"]
-    return [f"{ms:.1f} ({ms / bare:.2f})" for ms in medians.values()]
+def compared(superuser: Store, store: Store, look: Look, person: Person) -> str:
+    """Return the medians, taken in turns so that what else the machine does hits both alike."""
+    wanted = person.sight(Verb.READ_CONTACTS), person.sight(Verb.READ_SUBMITTED)
+    bare, ruled = [], []
+    for _round in range(ROUNDS):
+        bare.append(cost(superuser, lambda reader: look(reader, *wanted)))
+        ruled.append(cost(store, lambda reader: look(reader, EVERYTHING, EVERYTHING)))
+    before, after = statistics.median(bare[1:]), statistics.median(ruled[1:])
+    return f"{before:.1f} -> {after:.1f} ({after / before:.2f})"
 
 
-def timed(store: Store, look: Callable[[Reader], object]) -> float:
+def cost(store: Store, look: Callable[[Reader], object]) -> float:
     with store.read() as reader:
-        started = time.perf_counter()
+        number = text("SELECT pg_backend_pid()")
+        process = reader.queries._connection.execute(number).scalar_one()  # noqa: SLF001
+        began = spent(process)
         look(reader)
-        return (time.perf_counter() - started) * 1000
+        return spent(process) - began
+
+
+def spent(process: int) -> float:
+    """Return milliseconds of processors used by this thread and a server's process."""
+    file = Path(f"/proc/{process}/schedstat")
+    if not file.exists():
+        return time.perf_counter() * 1000
+    return time.thread_time() * 1000 + int(file.read_text().split()[0]) / 1e6
 
 
 def over(server: str) -> str:
@@ -91,10 +132,11 @@ def make(server: str) -> str:
     bare = create_engine(server, isolation_level="AUTOCOMMIT")
     with bare.connect() as connection:
         connection.execute(text(f"DROP DATABASE IF EXISTS {TRIAL} WITH (FORCE)"))
-        for login in (*(login for login, _role, _teams in PEOPLE), OWNER):
+        for login in (*(each.login for each in PEOPLE), OWNER):
             connection.execute(text(f"DROP ROLE IF EXISTS {login}"))
         connection.execute(text(f"CREATE ROLE {OWNER} LOGIN CREATEROLE"))
         connection.execute(text(f"CREATE DATABASE {TRIAL} OWNER {OWNER}"))
+        connection.execute(text(f"ALTER DATABASE {TRIAL} SET max_parallel_workers_per_gather = 0"))
     url = f"postgresql+psycopg://{{login}}@/{TRIAL}?host={bare.url.query['host']}"
     bare.dispose()
     set_up(url.format(login=OWNER), SystemClock())
@@ -107,11 +149,11 @@ def hire(url: str) -> None:
     owner = EvaluatorId(OWNER)
     store = Store.open(url.format(login=OWNER), SystemClock())
     with store.change(owner, "hire") as change:
-        for login, role, teams in PEOPLE:
-            who = EvaluatorId(login)
-            change.people.save_evaluator(Evaluator(who, login, role))
-            places = [Membership(who, f"T{n:02}", leads=role is Role.LEAD) for n in teams]
-            change.teams.join(who, [], sorted(places, key=lambda each: each.team))
+        for each in PEOPLE:
+            who = EvaluatorId(each.login)
+            change.people.save_evaluator(Evaluator(who, each.login, each.role))
+            places = [Membership(who, team, leads=each.role is Role.LEAD) for team in each.teams]
+            change.teams.join(who, [], places)
             change.logins.make(who, "a password of a trial")
         change.commit()
     store.close()
@@ -143,12 +185,15 @@ def fill(url: str) -> None:
                 "INSERT INTO evaluation (id, contact_id, evaluator, card_id, card_version,"
                 " card_sha256, started_at, purpose, state, comment, submitted_at, version,"
                 " saved_by, saved_at, score, score_order, opportunities, defects)"
-                " SELECT 'e' || n, n * 5, 'rules_evaluator', 'service', 1, :sha, now(),"
-                " 'targeted', 'submitted', '', now(), 1, 'rules_evaluator', now(), '90/1', 90, 9, 1"
-                " FROM generate_series(1, :number) n"
+                " SELECT 'e' || n, n * 5, who, 'service', 1, :sha, now(),"
+                " 'targeted', 'submitted', '', now() + n * interval '1 minute', 1, who, now(),"
+                " '90/1', 90, 9, 1"
+                " FROM generate_series(1, :number) n, LATERAL (SELECT CASE WHEN n % 10 = 0"
+                " THEN 'rules_evaluator' ELSE 'rules_admin' END AS who) AS made"
             ),
             {"sha": card.sha256, "number": EVALUATIONS},
         )
+        connection.execute(text("UPDATE contact SET evaluations = 1 WHERE id % 5 = 0"))
     with engine.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
         connection.execute(text("ANALYZE"))
     engine.dispose()
