@@ -72,6 +72,8 @@ def bring_in(options: argparse.Namespace, output: Output) -> ExitCode:
         mapping=options.mapping,
         names=imports.patterns(options),
     )
+    if options.watch:
+        return imports.watch(options, request, output)
     with opened(options) as desk:
         if options.dry_run:
             summary = importing.preview(desk, request, output.progress)

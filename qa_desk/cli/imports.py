@@ -1,6 +1,7 @@
 """`imports` and `import --undo`: what came in together, and how it is taken back."""
 
 import argparse
+import contextlib
 from typing import TYPE_CHECKING
 
 from qa_desk.cli.frame import Commands, Parser, whole_number
@@ -10,10 +11,12 @@ from qa_desk.errors import ExitCode, Expected
 from qa_desk.texts import Catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qa_desk.domain.imports import ImportRun, Undone
     from qa_desk.importing.name_patterns import NamePattern
-    from qa_desk.services.desk import Desk
-    from qa_desk.services.importing import ImportRequest
+    from qa_desk.services.desk import Desk, Done
+    from qa_desk.services.importing import ImportRequest, ImportSummary
 
 SHOWN = 20
 FIELDS = ("id", "started_at", "by", "what", "state", "added", "updated", "duplicates", "rejected")
@@ -37,9 +40,46 @@ def add_options(parser: Parser, texts: Catalogue) -> None:
     parser.add_argument(
         "--keep-name-patterns", action="store_true", help=_help(texts, "help_keep_name_patterns")
     )
+    parser.add_argument("--watch", action="store_true", help=_help(texts, "help_watch"))
     parser.add_argument(
         "--undo", type=whole_number, metavar="RUN", help=_help(texts, "help_import_undo")
     )
+
+
+def watch(options: argparse.Namespace, request: "ImportRequest", output: Output) -> ExitCode:
+    """Import what comes into folders until Ctrl+C; each import is told as it is done."""
+    from qa_desk.cli import values  # noqa: PLC0415 - loaded when needed
+    from qa_desk.domain.progress import Token  # noqa: PLC0415
+    from qa_desk.services import watching  # noqa: PLC0415
+
+    done: list[ImportSummary] = []
+    rejected: list[dict[str, object]] = []
+
+    def heard(each: "Done[ImportSummary]") -> None:
+        done.append(each.value)
+        fresh = [values.rejection(item, output.texts) for item in each.value.rejected]
+        rejected.extend(fresh)
+        for item in fresh:
+            output.line(f"{item['file']}:{item['line'] or ''} {item['message']}")
+        output.line(output.texts.label("cli", "imported", **_sums([each.value])))
+
+    with opened(options) as desk, contextlib.suppress(KeyboardInterrupt):
+        watching.watch(desk, request, Token(), heard, output.progress)
+    sums = _sums(done)
+    contacts = list(dict.fromkeys(id_ for each in done for id_ in each.contacts))
+    runs = [each.run for each in done if each.run is not None]
+    data = {**sums, "contacts": contacts, "runs": runs, "rejected": rejected}
+    output.result(data, lambda: [output.texts.label("cli", "imported", **sums)])
+    return ExitCode.PARTLY if rejected else ExitCode.DONE
+
+
+def _sums(done: "Sequence[ImportSummary]") -> dict[str, object]:
+    return {
+        "added": sum(each.added for each in done),
+        "updated": sum(each.updated for each in done),
+        "duplicates": sum(each.duplicates for each in done),
+        "rejected": sum(len(each.rejected) for each in done),
+    }
 
 
 def patterns(options: argparse.Namespace) -> "tuple[NamePattern, ...]":

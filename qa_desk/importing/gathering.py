@@ -87,7 +87,7 @@ def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[
 
 def _spoken(request: ImportRequest, found: Survey) -> Iterator[Gathering]:
     """Read the tables first: a recording that a row names is the row's."""
-    shelf = Shelf(found.recordings)
+    shelf = Shelf(found.recordings, request.growing)
     for table in _tables(request.metadata, found.tables):
         for item in _table(table, shelf, request):
             if isinstance(item, Imported):

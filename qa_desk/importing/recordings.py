@@ -44,7 +44,8 @@ class ChangedMeanwhile(Expected):
 class Shelf:
     """The recordings at hand, and those that rows have taken."""
 
-    def __init__(self, recordings: Sequence[Path]) -> None:
+    def __init__(self, recordings: Sequence[Path], growing: frozenset[Path] = frozenset()) -> None:
+        self._growing = {path.resolve() for path in growing}
         self._recordings = tuple(recordings)
         self._taken: dict[Path, int] = {}
         self._legs = Legs(self._recordings)
@@ -64,6 +65,8 @@ class Shelf:
         if ".." in name.parts or name.is_absolute() or PureWindowsPath(named).drive:
             raise Refused("import.path_outside", recording=named)
         beside = _beside(name, table.parent)
+        if beside is not None and beside.resolve() in self._growing:
+            raise Refused("import.still_growing", recording=str(name))
         return beside if beside is not None else self._at_hand(name)
 
     def take(self, recording: Path, line: int) -> None:

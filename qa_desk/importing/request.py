@@ -35,7 +35,8 @@ class ImportRequest:
     where the agent is heard in stereo recordings for which nothing else does. `zone` is that of
     times without one, None meaning this computer's. `mapping` is a file that says how the tables of
     calls are read, `mappings` a folder of such files, each found by the titles of its tables.
-    `names` say how names of recordings are read: the first pattern that fits counts.
+    `names` say how names of recordings are read: the first pattern that fits counts. `growing` are
+    files of these folders that are still being written, and so no recordings for a row yet.
     """
 
     paths: tuple[Path, ...]
@@ -46,3 +47,4 @@ class ImportRequest:
     mapping: Path | None = None
     mappings: Path | None = None
     names: tuple[NamePattern, ...] = ()
+    growing: frozenset[Path] = frozenset()
