@@ -3,6 +3,7 @@ from datetime import timedelta, timezone
 
 import pytest
 
+from qa_desk.db.erasing import Order
 from qa_desk.db.imports import Earlier, ImportTakenBack
 from qa_desk.db.store import Store
 from qa_desk.db.tables import Base
@@ -10,6 +11,7 @@ from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId, EvaluationId, ImportId
 from qa_desk.domain.imports import ImportRun, Kept, RunCounts, RunState
 from qa_desk.domain.people import Agent
+from qa_desk.domain.retention import WORDS, Cause
 from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import NotFound
 from tests.db.builders import (
@@ -270,6 +272,20 @@ def test_what_rests_on_contacts_is_known(store: Store) -> None:
             evaluated: Kept.EVALUATED,
             both: Kept.EVALUATED,
         }
+
+
+def test_an_erasure_takes_what_was_said_before_too(store: Store) -> None:
+    [id_] = add(store, a_call())
+    run = begun(store)
+    rewritten(store, run, replace(stored(store, id_), customer_key=""))
+
+    with store.change(ME, "erase") as change:
+        order = Order("e1", "r1", Cause.CUSTOMER, {}, WORDS)
+        change.erasing.erase(order, change.retention.candidates([id_]))
+        change.commit()
+
+    with store.read() as reader:
+        assert reader.imports.changed(run, 0, 10) == []
 
 
 def test_every_link_that_keeps_a_contact_is_known() -> None:
