@@ -30,7 +30,7 @@ from qa_desk.services.intake_recordings import Recordings
 from qa_desk.services.ledger import Entry, Fate, Identity, Ledger
 from qa_desk.services.probing import readers
 
-__all__ = ["ImportRequest", "ImportSummary", "Rejection", "preview", "run"]
+__all__ = ["ImportRequest", "ImportSummary", "Notice", "Rejection", "preview", "run"]
 
 BATCH: Final = 200
 """Contacts that are stored together: a stop leaves all or none of them."""

@@ -218,6 +218,23 @@ def test_a_dry_run_counts_and_names_what_cannot_come_in(dialog: ImportDialog, de
     assert unnamed_focusable(dialog) == []
 
 
+def test_what_to_know_of_contacts_that_do_come_in_is_listed_too(
+    page: ContactsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    cue = "WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n\n00:03.000 -->\nLost.\n"
+    for name in ("a.vtt", "b.vtt"):
+        (tmp_path / name).write_text(cue, "utf-8")
+    page.import_paths((tmp_path / "a.vtt", tmp_path / "b.vtt"))
+    found = page._dialog
+    assert found is not None
+    qtbot.waitUntil(lambda: found.model.stage is Stage.READY)
+    (known,) = found.left_out.values()
+    assert (Path(known.file).name, known.others) == ("a.vtt", 1)
+    assert "the first of them in line 6" in known.reason
+    assert found.left_out.isVisibleTo(found)
+    found.close()
+
+
 def test_an_import_brings_in_what_the_dry_run_promised(
     dialog: ImportDialog, page: ContactsPage, qtbot: QtBot
 ) -> None:

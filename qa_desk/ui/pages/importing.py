@@ -18,7 +18,14 @@ from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.dialogs import choose_files, choose_target
 from qa_desk.ui.i18n import filled
-from qa_desk.ui.pages.importing_rejected import Rejected, as_csv, as_text, rejected_columns, told
+from qa_desk.ui.pages.importing_rejected import (
+    Rejected,
+    as_csv,
+    as_text,
+    noticed,
+    rejected_columns,
+    told,
+)
 from qa_desk.ui.pages.opening import offer_file
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.importing import Choice as ImportChoice
@@ -229,9 +236,15 @@ class ImportDialog(QDialog):
 
     def _show_rejected(self) -> None:
         found = self.model.summary
-        values = told(found.rejected, self._context.languages) if found else ()
-        self.left_out.set_values(values)
-        self._rejected_title.setText(self.tr("What cannot be imported, and why"))
+        languages = self._context.languages
+        values = told(found.rejected, languages) if found else ()
+        known = noticed(found.notices, languages) if found else ()
+        self.left_out.set_values((*values, *known))
+        self._rejected_title.setText(
+            self.tr("What cannot be imported, and what to know of the rest")
+            if known
+            else self.tr("What cannot be imported, and why")
+        )
         for widget in (
             self._rejected_title,
             self.left_out,
@@ -239,8 +252,8 @@ class ImportDialog(QDialog):
             self.copy_button,
             self.save_button,
         ):
-            widget.setVisible(bool(values))
-        self._rest.setVisible(not values)
+            widget.setVisible(bool(values or known))
+        self._rest.setVisible(not (values or known))
 
     @Slot()
     def _say_reason(self) -> None:

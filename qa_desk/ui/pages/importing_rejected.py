@@ -1,4 +1,4 @@
-"""The list of what cannot be imported: file, line and reason, to read, copy and save."""
+"""The list of what cannot be imported, and of what to know of the rest, to read, copy and save."""
 
 import csv
 import io
@@ -13,16 +13,20 @@ from qa_desk.ui.i18n import Languages
 from qa_desk.ui.models.columns import RichColumn
 
 if TYPE_CHECKING:
-    from qa_desk.services.importing import Rejection
+    from qa_desk.services.importing import Notice, Rejection
 
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """One thing that cannot be imported; `line` is empty where the whole file is meant."""
+    """One thing that cannot be imported; `line` is empty where the whole file is meant.
+
+    `others` is None for it; of a notice it is in how many other files the same was found.
+    """
 
     file: str
     line: str
     reason: str
+    others: int | None = None
 
 
 def told(rejections: "Iterable[Rejection]", languages: Languages) -> tuple[Rejected, ...]:
@@ -37,13 +41,26 @@ def told(rejections: "Iterable[Rejection]", languages: Languages) -> tuple[Rejec
     )
 
 
+def noticed(notices: "Iterable[Notice]", languages: Languages) -> tuple[Rejected, ...]:
+    """Return what is to be known of contacts that do come in, as sentences."""
+    return tuple(
+        Rejected(
+            each.file,
+            "" if each.line is None else str(each.line),
+            languages.texts.sentence(each.code, {"line": each.line, **each.facts}),
+            each.files - 1,
+        )
+        for each in notices
+    )
+
+
 def rejected_columns() -> tuple[RichColumn[Rejected], ...]:
     """Return the columns of the list."""
     return (
         RichColumn(
             QCoreApplication.translate("Rejected", "File"),
-            lambda row: Path(row.file).name,
-            icon=lambda _row: "warn",
+            _name,
+            icon=lambda row: "warn" if row.others is None else "info",
             tip=lambda row: row.file,
         ),
         RichColumn(
@@ -51,6 +68,11 @@ def rejected_columns() -> tuple[RichColumn[Rejected], ...]:
         ),
         RichColumn(QCoreApplication.translate("Rejected", "Reason"), lambda row: row.reason),
     )
+
+
+def _name(row: Rejected) -> str:
+    name = Path(row.file).name
+    return f"{name} (+{row.others})" if row.others else name
 
 
 def as_text(rows: Sequence[Rejected]) -> str:

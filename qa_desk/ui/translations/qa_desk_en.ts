@@ -3944,6 +3944,60 @@
         </message>
     </context>
     <context>
+        <name>GroupForms</name>
+        <message>
+            <source>Change a target group</source>
+            <translation>Change a target group</translation>
+        </message>
+        <message>
+            <source>A new target group</source>
+            <translation>A new target group</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Members today: {count}.</source>
+            <translation>Members today: {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsTab</name>
+        <message>
+            <source>New group…</source>
+            <translation>New group…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>A rule finds its members anew each day; a plan can draw from them alone.</source>
+            <translation>A rule finds its members anew each day; a plan can draw from them alone.</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation>Target groups</translation>
+        </message>
+        <message>
+            <source>Members today</source>
+            <translation>Members today</translation>
+        </message>
+        <message>
+            <source>Remove the target group “{name}”?</source>
+            <translation>Remove the target group “{name}”?</translation>
+        </message>
+        <message>
+            <source>Remove the group</source>
+            <translation>Remove the group</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Contact</source>
@@ -4216,6 +4270,10 @@
         <message>
             <source>Not importable</source>
             <translation>Not importable</translation>
+        </message>
+        <message>
+            <source>What cannot be imported, and what to know of the rest</source>
+            <translation>What cannot be imported, and what to know of the rest</translation>
         </message>
         <message>
             <source>What cannot be imported, and why</source>
@@ -5977,20 +6035,12 @@
             <translation>Enter evaluates</translation>
         </message>
         <message>
-            <source>Layers of the frame</source>
-            <translation>Layers of the frame</translation>
-        </message>
-        <message>
             <source>Contacts that were left out</source>
             <translation>Contacts that were left out</translation>
         </message>
         <message>
             <source>Protocol of the draw</source>
             <translation>Protocol of the draw</translation>
-        </message>
-        <message>
-            <source>Copy the protocol</source>
-            <translation>Copy the protocol</translation>
         </message>
         <message>
             <source>Evaluate</source>
@@ -6005,12 +6055,44 @@
             <translation>Contacts</translation>
         </message>
         <message>
-            <source>Layers</source>
-            <translation>Layers</translation>
+            <source>Strata of the frame</source>
+            <translation>Strata of the frame</translation>
+        </message>
+        <message>
+            <source>Contacts that were replaced</source>
+            <translation>Contacts that were replaced</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the protocol as text</source>
+            <translation>Copy the protocol as text</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>Save the protocol as Excel, PDF or JSON</source>
+            <translation>Save the protocol as Excel, PDF or JSON</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Replace…</translation>
+        </message>
+        <message>
+            <source>Strata</source>
+            <translation>Strata</translation>
         </message>
         <message>
             <source>Left out</source>
             <translation>Left out</translation>
+        </message>
+        <message>
+            <source>Replacements</source>
+            <translation>Replacements</translation>
         </message>
         <message>
             <source>How it was drawn</source>
@@ -6019,6 +6101,10 @@
         <message>
             <source>Drawn</source>
             <translation>Drawn</translation>
+        </message>
+        <message>
+            <source>Selection method</source>
+            <translation>Selection method</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -6793,14 +6879,10 @@
         </message>
     </context>
     <context>
-        <name>SampleForm</name>
+        <name>SampleFields</name>
         <message>
             <source>Any time</source>
             <translation>Any time</translation>
-        </message>
-        <message>
-            <source>A new sample</source>
-            <translation>A new sample</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6809,6 +6891,86 @@
         <message>
             <source>Month</source>
             <translation>Month</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>A quota for</source>
+            <translation>A quota for</translation>
+        </message>
+        <message>
+            <source>Strata by</source>
+            <translation>Strata by</translation>
+        </message>
+        <message>
+            <source>Several are crossed.</source>
+            <translation>Several are crossed.</translation>
+        </message>
+        <message>
+            <source>Places are shared out</source>
+            <translation>Places are shared out</translation>
+        </message>
+        <message>
+            <source>Contacts of each</source>
+            <translation>Contacts of each</translation>
+        </message>
+        <message>
+            <source>Contacts in all</source>
+            <translation>Contacts in all</translation>
+        </message>
+        <message>
+            <source>Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
+            <translation>Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</translation>
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation>Formula</translation>
+        </message>
+        <message>
+            <source>At least from each stratum</source>
+            <translation>At least from each stratum</translation>
+        </message>
+        <message>
+            <source>Over the period</source>
+            <translation>Over the period</translation>
+        </message>
+        <message>
+            <source>Who evaluates</source>
+            <translation>Who evaluates</translation>
+        </message>
+        <message>
+            <source>The contacts are shared out evenly. Tick none to leave them to anybody.</source>
+            <translation>The contacts are shared out evenly. Tick none to leave them to anybody.</translation>
+        </message>
+        <message>
+            <source>Scored by two</source>
+            <translation>Scored by two</translation>
+        </message>
+        <message>
+            <source>A share that a second evaluator scores too, to measure reliability.</source>
+            <translation>A share that a second evaluator scores too, to measure reliability.</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Selection method</source>
+            <translation>Selection method</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seed</translation>
+        </message>
+        <message>
+            <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
+            <translation>The same seed draws the same contacts, so that anybody can check the draw.</translation>
+        </message>
+        <message>
+            <source>Another seed</source>
+            <translation>Another seed</translation>
         </message>
         <message>
             <source>Channels</source>
@@ -6823,8 +6985,20 @@
             <translation>Teams</translation>
         </message>
         <message>
-            <source>Contacts of each agent</source>
-            <translation>Contacts of each agent</translation>
+            <source>Target groups</source>
+            <translation>Target groups</translation>
+        </message>
+        <message>
+            <source>Only contacts of the ticked groups. Tick none to take all.</source>
+            <translation>Only contacts of the ticked groups. Tick none to take all.</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>An expression as on the contacts page, for example: duration_s &gt; 60</source>
+            <translation>An expression as on the contacts page, for example: duration_s &gt; 60</translation>
         </message>
         <message>
             <source>Calls not shorter than</source>
@@ -6835,28 +7009,35 @@
             <translation>Shorter calls are left out. 0 leaves out none.</translation>
         </message>
         <message>
-            <source>Seed</source>
-            <translation>Seed</translation>
-        </message>
-        <message>
-            <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
-            <translation>The same seed draws the same contacts, so that anybody can check the draw.</translation>
-        </message>
-        <message>
-            <source>Who evaluates</source>
-            <translation>Who evaluates</translation>
-        </message>
-        <message>
-            <source>The contacts are shared out evenly. Tick none to leave them to anybody.</source>
-            <translation>The contacts are shared out evenly. Tick none to leave them to anybody.</translation>
+            <source>Calls not longer than</source>
+            <translation>Calls not longer than</translation>
         </message>
         <message>
             <source> s</source>
             <translation> s</translation>
         </message>
         <message>
-            <source>Another seed</source>
-            <translation>Another seed</translation>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>what is evaluated already</source>
+            <translation>what is evaluated already</translation>
+        </message>
+        <message>
+            <source>what an earlier random sample holds</source>
+            <translation>what an earlier random sample holds</translation>
+        </message>
+        <message>
+            <source>calls without a recording</source>
+            <translation>calls without a recording</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleForm</name>
+        <message>
+            <source>A new sample</source>
+            <translation>A new sample</translation>
         </message>
         <message>
             <source>Draw the sample</source>
@@ -6866,32 +7047,82 @@
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
+    </context>
+    <context>
+        <name>SampleGroups</name>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Threshold</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Member</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+    </context>
+    <context>
+        <name>SamplePreview</name>
         <message>
             <source>What would be drawn</source>
             <translation>What would be drawn</translation>
         </message>
         <message>
-            <source>{size} contacts of {agents} agents, out of {frame} that may be drawn.</source>
-            <translation>{size} contacts of {agents} agents, out of {frame} that may be drawn.</translation>
+            <source>Strata of the frame</source>
+            <translation>Strata of the frame</translation>
+        </message>
+        <message>
+            <source>Margin of error in points</source>
+            <translation>Margin of error in points</translation>
+        </message>
+        <message>
+            <source>{size} contacts from {strata} strata, out of {frame} that may be drawn.</source>
+            <translation>{size} contacts from {strata} strata, out of {frame} that may be drawn.</translation>
         </message>
         <message>
             <source>Left out: {reasons}.</source>
             <translation>Left out: {reasons}.</translation>
         </message>
         <message numerus="yes">
-            <source>%n agent(s) have fewer contacts than the quota.</source>
-            <translation>
-                <numerusform>%n agent has fewer contacts than the quota.</numerusform>
-                <numerusform>%n agents have fewer contacts than the quota.</numerusform>
+            <source>%n stratum(s) hold fewer contacts than the quota.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Take {number}</source>
+            <translation>Take {number}</translation>
+        </message>
+        <message>
+            <source>To know the accuracy to:</source>
+            <translation>To know the accuracy to:</translation>
         </message>
     </context>
     <context>
         <name>SampleTexts</name>
-        <message>
-            <source>Outside the period</source>
-            <translation>Outside the period</translation>
-        </message>
         <message>
             <source>Nobody knows the agent</source>
             <translation>Nobody knows the agent</translation>
@@ -6903,6 +7134,22 @@
         <message>
             <source>Shorter than the minimum</source>
             <translation>Shorter than the minimum</translation>
+        </message>
+        <message>
+            <source>Longer than the maximum</source>
+            <translation>Longer than the maximum</translation>
+        </message>
+        <message>
+            <source>In none of the target groups</source>
+            <translation>In none of the target groups</translation>
+        </message>
+        <message>
+            <source>Already in a random sample</source>
+            <translation>Already in a random sample</translation>
+        </message>
+        <message>
+            <source>No recording</source>
+            <translation>No recording</translation>
         </message>
         <message>
             <source>Waits</source>
@@ -6949,16 +7196,32 @@
             <translation>For</translation>
         </message>
         <message>
+            <source>Stratum</source>
+            <translation>Stratum</translation>
+        </message>
+        <message>
+            <source>Shared out by</source>
+            <translation>Shared out by</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>By</translation>
+        </message>
+        <message>
             <source>Anybody</source>
             <translation>Anybody</translation>
         </message>
         <message>
             <source>State</source>
             <translation>State</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Layer</translation>
         </message>
         <message>
             <source>In the frame</source>
@@ -6998,6 +7261,137 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>SampleWords</name>
+        <message>
+            <source>A quota each</source>
+            <translation>A quota each</translation>
+        </message>
+        <message>
+            <source>Stratified</source>
+            <translation>Stratified</translation>
+        </message>
+        <message>
+            <source>Simple random</source>
+            <translation>Simple random</translation>
+        </message>
+        <message>
+            <source>Systematic, in order of time</source>
+            <translation>Systematic, in order of time</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Target group</translation>
+        </message>
+        <message>
+            <source>In proportion to contacts</source>
+            <translation>In proportion to contacts</translation>
+        </message>
+        <message>
+            <source>As many from each</source>
+            <translation>As many from each</translation>
+        </message>
+        <message>
+            <source>More where errors vary (Neyman)</source>
+            <translation>More where errors vary (Neyman)</translation>
+        </message>
+        <message>
+            <source>By a formula</source>
+            <translation>By a formula</translation>
+        </message>
+        <message>
+            <source>As chance falls</source>
+            <translation>As chance falls</translation>
+        </message>
+        <message>
+            <source>Evenly over the weeks</source>
+            <translation>Evenly over the weeks</translation>
+        </message>
+        <message>
+            <source>Evenly over the days</source>
+            <translation>Evenly over the days</translation>
+        </message>
+        <message>
+            <source>Random: counts in the figures</source>
+            <translation>Random: counts in the figures</translation>
+        </message>
+        <message>
+            <source>Targeted: never counts in the figures</source>
+            <translation>Targeted: never counts in the figures</translation>
+        </message>
+        <message>
+            <source>New agent</source>
+            <translation>New agent</translation>
+        </message>
+        <message>
+            <source>Mean score below</source>
+            <translation>Mean score below</translation>
+        </message>
+        <message>
+            <source>Critical error lately</source>
+            <translation>Critical error lately</translation>
+        </message>
+        <message>
+            <source>Topic of complaints</source>
+            <translation>Topic of complaints</translation>
+        </message>
+        <message>
+            <source>New topic or product</source>
+            <translation>New topic or product</translation>
+        </message>
+        <message>
+            <source>each agent</source>
+            <translation>each agent</translation>
+        </message>
+        <message>
+            <source>each evaluator</source>
+            <translation>each evaluator</translation>
+        </message>
+        <message>
+            <source>each channel</source>
+            <translation>each channel</translation>
+        </message>
+        <message>
+            <source>each team</source>
+            <translation>each team</translation>
+        </message>
+        <message>
+            <source>each topic</source>
+            <translation>each topic</translation>
+        </message>
+        <message>
+            <source>each language</source>
+            <translation>each language</translation>
+        </message>
+        <message>
+            <source>each target group</source>
+            <translation>each target group</translation>
+        </message>
+    </context>
+    <context>
         <name>SamplesPage</name>
         <message>
             <source>Samples</source>
@@ -7012,6 +7406,10 @@ Contacts drawn: {size}</translation>
             <translation>Draw a sample…</translation>
         </message>
         <message>
+            <source>Target groups</source>
+            <translation>Target groups</translation>
+        </message>
+        <message>
             <source>No sample yet</source>
             <translation>No sample yet</translation>
         </message>
@@ -7022,6 +7420,34 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Drawing a sample</source>
             <translation>Drawing a sample</translation>
+        </message>
+        <message>
+            <source>Replace an unsuitable contact</source>
+            <translation>Replace an unsuitable contact</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>It is kept in the protocol. The seed decides which contact comes.</source>
+            <translation>It is kept in the protocol. The seed decides which contact comes.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Save the protocol (.xlsx, .pdf or .json)</source>
+            <translation>Save the protocol (.xlsx, .pdf or .json)</translation>
+        </message>
+        <message>
+            <source>Writing the protocol</source>
+            <translation>Writing the protocol</translation>
+        </message>
+        <message>
+            <source>The protocol is in {file}.</source>
+            <translation>The protocol is in {file}.</translation>
         </message>
     </context>
     <context>
@@ -8390,6 +8816,45 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Below the mark</source>
             <translation>Below the mark</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Fields</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Within the last days</source>
+            <translation>Within the last days</translation>
+        </message>
+        <message>
+            <source>A score in per cent, or how many errors or complaints.</source>
+            <translation>A score in per cent, or how many errors or complaints.</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Threshold</translation>
+        </message>
+        <message>
+            <source>Evaluations at least</source>
+            <translation>Evaluations at least</translation>
+        </message>
+        <message>
+            <source>With semicolons between; empty: all topics.</source>
+            <translation>With semicolons between; empty: all topics.</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Give the group a name.</source>
+            <translation>Give the group a name.</translation>
         </message>
     </context>
 </TS>

@@ -3944,6 +3944,60 @@
         </message>
     </context>
     <context>
+        <name>GroupForms</name>
+        <message>
+            <source>Change a target group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new target group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+        <message>
+            <source>Members today: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroupsTab</name>
+        <message>
+            <source>New group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished">Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished">Өшіру…</translation>
+        </message>
+        <message>
+            <source>A rule finds its members anew each day; a plan can draw from them alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the target group “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the group</source>
+            <translation type="unfinished">Шарттар тобын жою</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Contact</source>
@@ -4216,6 +4270,10 @@
         <message>
             <source>Not importable</source>
             <translation>Импортталмайды</translation>
+        </message>
+        <message>
+            <source>What cannot be imported, and what to know of the rest</source>
+            <translation>Не импортталмайды және қалғаны туралы не білу керек</translation>
         </message>
         <message>
             <source>What cannot be imported, and why</source>
@@ -5977,20 +6035,12 @@
             <translation>Enter — бағалау</translation>
         </message>
         <message>
-            <source>Layers of the frame</source>
-            <translation>Іріктеме негізінің страталары</translation>
-        </message>
-        <message>
             <source>Contacts that were left out</source>
             <translation>Алынбаған өтініштер</translation>
         </message>
         <message>
             <source>Protocol of the draw</source>
             <translation>Іріктеу хаттамасы</translation>
-        </message>
-        <message>
-            <source>Copy the protocol</source>
-            <translation>Хаттаманы көшіру</translation>
         </message>
         <message>
             <source>Evaluate</source>
@@ -6005,12 +6055,44 @@
             <translation>Өтініштер</translation>
         </message>
         <message>
-            <source>Layers</source>
-            <translation>Страталар</translation>
+            <source>Strata of the frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts that were replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Көшіру</translation>
+        </message>
+        <message>
+            <source>Copy the protocol as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the protocol as Excel, PDF or JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strata</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left out</source>
             <translation>Алынбағаны</translation>
+        </message>
+        <message>
+            <source>Replacements</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How it was drawn</source>
@@ -6019,6 +6101,10 @@
         <message>
             <source>Drawn</source>
             <translation>Жасалған</translation>
+        </message>
+        <message>
+            <source>Selection method</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Seed</source>
@@ -6793,70 +6879,165 @@
         </message>
     </context>
     <context>
-        <name>SampleForm</name>
+        <name>SampleFields</name>
         <message>
             <source>Any time</source>
-            <translation>Кез келген уақыт</translation>
-        </message>
-        <message>
-            <source>A new sample</source>
-            <translation>Жаңа іріктеме</translation>
+            <translation type="unfinished">Кез келген уақыт</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Атауы</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Month</source>
-            <translation>Ай</translation>
+            <translation type="unfinished">Ай</translation>
         </message>
         <message>
-            <source>Channels</source>
-            <translation>Арналар</translation>
+            <source>Method</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Tick none to take all.</source>
-            <translation>Ештеңе белгіленбесе, бәрі алынады.</translation>
+            <source>A quota for</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Teams</source>
-            <translation>Топтар</translation>
+            <source>Strata by</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Contacts of each agent</source>
-            <translation>Бір операторға өтініш</translation>
+            <source>Several are crossed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Calls not shorter than</source>
-            <translation>Қоңырау кемінде</translation>
+            <source>Places are shared out</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Shorter calls are left out. 0 leaves out none.</source>
-            <translation>Одан қысқа қоңыраулар алынбайды. 0 — ештеңе алып тасталмайды.</translation>
+            <source>Contacts of each</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Seed</source>
-            <translation>Бастапқы мән</translation>
+            <source>Contacts in all</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
-            <translation>Бастапқы мән бірдей болса, дәл сол өтініштер іріктеледі, сондықтан іріктеуді кез келген адам тексере алады.</translation>
+            <source>Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least from each stratum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over the period</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who evaluates</source>
-            <translation>Кім бағалайды</translation>
+            <translation type="unfinished">Кім бағалайды</translation>
         </message>
         <message>
             <source>The contacts are shared out evenly. Tick none to leave them to anybody.</source>
-            <translation>Өтініштер тең бөлінеді. Ешкім белгіленбесе, оларды кез келген адам ала алады.</translation>
+            <translation type="unfinished">Өтініштер тең бөлінеді. Ешкім белгіленбесе, оларды кез келген адам ала алады.</translation>
         </message>
         <message>
-            <source> s</source>
-            <translation> с</translation>
+            <source>Scored by two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A share that a second evaluator scores too, to measure reliability.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selection method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished">Бастапқы мән</translation>
+        </message>
+        <message>
+            <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
+            <translation type="unfinished">Бастапқы мән бірдей болса, дәл сол өтініштер іріктеледі, сондықтан іріктеуді кез келген адам тексере алады.</translation>
         </message>
         <message>
             <source>Another seed</source>
-            <translation>Басқа мән</translation>
+            <translation type="unfinished">Басқа мән</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished">Арналар</translation>
+        </message>
+        <message>
+            <source>Tick none to take all.</source>
+            <translation type="unfinished">Ештеңе белгіленбесе, бәрі алынады.</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation type="unfinished">Топтар</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only contacts of the ticked groups. Tick none to take all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished">Сүзгі</translation>
+        </message>
+        <message>
+            <source>An expression as on the contacts page, for example: duration_s &gt; 60</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls not shorter than</source>
+            <translation type="unfinished">Қоңырау кемінде</translation>
+        </message>
+        <message>
+            <source>Shorter calls are left out. 0 leaves out none.</source>
+            <translation type="unfinished">Одан қысқа қоңыраулар алынбайды. 0 — ештеңе алып тасталмайды.</translation>
+        </message>
+        <message>
+            <source>Calls not longer than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished"> с</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is evaluated already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what an earlier random sample holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calls without a recording</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SampleForm</name>
+        <message>
+            <source>A new sample</source>
+            <translation>Жаңа іріктеме</translation>
         </message>
         <message>
             <source>Draw the sample</source>
@@ -6866,32 +7047,82 @@
             <source>Cancel</source>
             <translation>Бас тарту</translation>
         </message>
+    </context>
+    <context>
+        <name>SampleGroups</name>
         <message>
-            <source>What would be drawn</source>
-            <translation>Қандай өтініштер іріктеледі</translation>
+            <source>Group</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{size} contacts of {agents} agents, out of {frame} that may be drawn.</source>
-            <translation>Өтініш: {size}; оператор: {agents}; іріктеме негізі: {frame}.</translation>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished">Мерзімі</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished">Неге</translation>
+        </message>
+    </context>
+    <context>
+        <name>SamplePreview</name>
+        <message>
+            <source>What would be drawn</source>
+            <translation type="unfinished">Қандай өтініштер іріктеледі</translation>
+        </message>
+        <message>
+            <source>Strata of the frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Margin of error in points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} contacts from {strata} strata, out of {frame} that may be drawn.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left out: {reasons}.</source>
-            <translation>Алынбады: {reasons}.</translation>
+            <translation type="unfinished">Алынбады: {reasons}.</translation>
         </message>
         <message numerus="yes">
-            <source>%n agent(s) have fewer contacts than the quota.</source>
-            <translation>
-                <numerusform>%n оператордың өтініштері квотадан аз.</numerusform>
-                <numerusform>%n оператордың өтініштері квотадан аз.</numerusform>
+            <source>%n stratum(s) hold fewer contacts than the quota.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Take {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To know the accuracy to:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>SampleTexts</name>
-        <message>
-            <source>Outside the period</source>
-            <translation>Кезеңнен тыс</translation>
-        </message>
         <message>
             <source>Nobody knows the agent</source>
             <translation>Оператор белгісіз</translation>
@@ -6903,6 +7134,22 @@
         <message>
             <source>Shorter than the minimum</source>
             <translation>Ең аз ұзақтықтан қысқа</translation>
+        </message>
+        <message>
+            <source>Longer than the maximum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In none of the target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already in a random sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No recording</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Waits</source>
@@ -6949,16 +7196,32 @@
             <translation>Кімге</translation>
         </message>
         <message>
+            <source>Stratum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared out by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished">Кім</translation>
+        </message>
+        <message>
             <source>Anybody</source>
             <translation>Кез келгенге</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Күйі</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Страта</translation>
         </message>
         <message>
             <source>In the frame</source>
@@ -6998,6 +7261,137 @@ Contacts drawn: {size}</source>
         </message>
     </context>
     <context>
+        <name>SampleWords</name>
+        <message>
+            <source>A quota each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stratified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simple random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Systematic, in order of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Топ</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished">Арна</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished">Оператор</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished">Тақырып</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished">Кезек</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In proportion to contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As many from each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More where errors vary (Neyman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a formula</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As chance falls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evenly over the weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evenly over the days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Random: counts in the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targeted: never counts in the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean score below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Critical error lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic of complaints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New topic or product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each evaluator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each target group</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SamplesPage</name>
         <message>
             <source>Samples</source>
@@ -7012,6 +7406,10 @@ Contacts drawn: {size}</source>
             <translation>Іріктеме жасау…</translation>
         </message>
         <message>
+            <source>Target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No sample yet</source>
             <translation>Әзірге іріктеме жоқ</translation>
         </message>
@@ -7022,6 +7420,34 @@ Contacts drawn: {size}</source>
         <message>
             <source>Drawing a sample</source>
             <translation>Өтініштер іріктелуде</translation>
+        </message>
+        <message>
+            <source>Replace an unsuitable contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is kept in the protocol. The seed decides which contact comes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the protocol (.xlsx, .pdf or .json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol is in {file}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8390,6 +8816,45 @@ Contacts drawn: {size}</source>
         <message>
             <source>Below the mark</source>
             <translation>Нормадан төмен</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Fields</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within the last days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A score in per cent, or how many errors or complaints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluations at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With semicolons between; empty: all topics.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished">Тақырыптар</translation>
+        </message>
+        <message>
+            <source>Give the group a name.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -3973,6 +3973,60 @@
         </message>
     </context>
     <context>
+        <name>GroupForms</name>
+        <message>
+            <source>Change a target group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new target group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сохранить</translation>
+        </message>
+        <message>
+            <source>Members today: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GroupsTab</name>
+        <message>
+            <source>New group…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished">Изменить…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished">Удалить…</translation>
+        </message>
+        <message>
+            <source>A rule finds its members anew each day; a plan can draw from them alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the target group “{name}”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the group</source>
+            <translation type="unfinished">Удалить группу условий</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Contact</source>
@@ -4247,6 +4301,10 @@
         <message>
             <source>Not importable</source>
             <translation>Не импортируются</translation>
+        </message>
+        <message>
+            <source>What cannot be imported, and what to know of the rest</source>
+            <translation>Что нельзя импортировать и что нужно знать об остальном</translation>
         </message>
         <message>
             <source>What cannot be imported, and why</source>
@@ -6018,20 +6076,12 @@
             <translation>Enter — оценить</translation>
         </message>
         <message>
-            <source>Layers of the frame</source>
-            <translation>Страты основы выборки</translation>
-        </message>
-        <message>
             <source>Contacts that were left out</source>
             <translation>Исключённые обращения</translation>
         </message>
         <message>
             <source>Protocol of the draw</source>
             <translation>Протокол отбора</translation>
-        </message>
-        <message>
-            <source>Copy the protocol</source>
-            <translation>Скопировать протокол</translation>
         </message>
         <message>
             <source>Evaluate</source>
@@ -6046,12 +6096,44 @@
             <translation>Обращения</translation>
         </message>
         <message>
-            <source>Layers</source>
-            <translation>Страты</translation>
+            <source>Strata of the frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts that were replaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished">Копировать</translation>
+        </message>
+        <message>
+            <source>Copy the protocol as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the protocol as Excel, PDF or JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strata</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left out</source>
             <translation>Исключены</translation>
+        </message>
+        <message>
+            <source>Replacements</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>How it was drawn</source>
@@ -6060,6 +6142,10 @@
         <message>
             <source>Drawn</source>
             <translation>Сделана</translation>
+        </message>
+        <message>
+            <source>Selection method</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Seed</source>
@@ -6837,70 +6923,165 @@
         </message>
     </context>
     <context>
-        <name>SampleForm</name>
+        <name>SampleFields</name>
         <message>
             <source>Any time</source>
-            <translation>Любое время</translation>
-        </message>
-        <message>
-            <source>A new sample</source>
-            <translation>Новая выборка</translation>
+            <translation type="unfinished">Любое время</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation>Название</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Month</source>
-            <translation>Месяц</translation>
+            <translation type="unfinished">Месяц</translation>
         </message>
         <message>
-            <source>Channels</source>
-            <translation>Каналы</translation>
+            <source>Method</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Tick none to take all.</source>
-            <translation>Если ничего не отмечено, берутся все.</translation>
+            <source>A quota for</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Teams</source>
-            <translation>Группы</translation>
+            <source>Strata by</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Contacts of each agent</source>
-            <translation>Обращений на специалиста</translation>
+            <source>Several are crossed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Calls not shorter than</source>
-            <translation>Звонки не короче</translation>
+            <source>Places are shared out</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Shorter calls are left out. 0 leaves out none.</source>
-            <translation>Более короткие звонки исключаются. 0 — не исключать.</translation>
+            <source>Contacts of each</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Seed</source>
-            <translation>Зерно генератора</translation>
+            <source>Contacts in all</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
-            <translation>С тем же зерном выпадут те же обращения, поэтому отбор может проверить каждый.</translation>
+            <source>Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Formula</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least from each stratum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over the period</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Who evaluates</source>
-            <translation>Кто оценивает</translation>
+            <translation type="unfinished">Кто оценивает</translation>
         </message>
         <message>
             <source>The contacts are shared out evenly. Tick none to leave them to anybody.</source>
-            <translation>Обращения делятся поровну. Если никто не отмечен, их может взять любой.</translation>
+            <translation type="unfinished">Обращения делятся поровну. Если никто не отмечен, их может взять любой.</translation>
         </message>
         <message>
-            <source> s</source>
-            <translation> с</translation>
+            <source>Scored by two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A share that a second evaluator scores too, to measure reliability.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Selection method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation type="unfinished">Зерно генератора</translation>
+        </message>
+        <message>
+            <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
+            <translation type="unfinished">С тем же зерном выпадут те же обращения, поэтому отбор может проверить каждый.</translation>
         </message>
         <message>
             <source>Another seed</source>
-            <translation>Другое зерно</translation>
+            <translation type="unfinished">Другое зерно</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation type="unfinished">Каналы</translation>
+        </message>
+        <message>
+            <source>Tick none to take all.</source>
+            <translation type="unfinished">Если ничего не отмечено, берутся все.</translation>
+        </message>
+        <message>
+            <source>Teams</source>
+            <translation type="unfinished">Группы</translation>
+        </message>
+        <message>
+            <source>Target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only contacts of the ticked groups. Tick none to take all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation type="unfinished">Фильтр</translation>
+        </message>
+        <message>
+            <source>An expression as on the contacts page, for example: duration_s &gt; 60</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Calls not shorter than</source>
+            <translation type="unfinished">Звонки не короче</translation>
+        </message>
+        <message>
+            <source>Shorter calls are left out. 0 leaves out none.</source>
+            <translation type="unfinished">Более короткие звонки исключаются. 0 — не исключать.</translation>
+        </message>
+        <message>
+            <source>Calls not longer than</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> s</source>
+            <translation type="unfinished"> с</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what is evaluated already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what an earlier random sample holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>calls without a recording</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SampleForm</name>
+        <message>
+            <source>A new sample</source>
+            <translation>Новая выборка</translation>
         </message>
         <message>
             <source>Draw the sample</source>
@@ -6910,33 +7091,83 @@
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
+    </context>
+    <context>
+        <name>SampleGroups</name>
         <message>
-            <source>What would be drawn</source>
-            <translation>Что будет отобрано</translation>
+            <source>Group</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>{size} contacts of {agents} agents, out of {frame} that may be drawn.</source>
-            <translation>Обращений: {size}; специалистов: {agents}; основа выборки: {frame}.</translation>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished">Срок</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished">Почему</translation>
+        </message>
+    </context>
+    <context>
+        <name>SamplePreview</name>
+        <message>
+            <source>What would be drawn</source>
+            <translation type="unfinished">Что будет отобрано</translation>
+        </message>
+        <message>
+            <source>Strata of the frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Margin of error in points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{size} contacts from {strata} strata, out of {frame} that may be drawn.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Left out: {reasons}.</source>
-            <translation>Исключено: {reasons}.</translation>
+            <translation type="unfinished">Исключено: {reasons}.</translation>
         </message>
         <message numerus="yes">
-            <source>%n agent(s) have fewer contacts than the quota.</source>
-            <translation>
-                <numerusform>У %n специалиста обращений меньше квоты.</numerusform>
-                <numerusform>У %n специалистов обращений меньше квоты.</numerusform>
-                <numerusform>У %n специалистов обращений меньше квоты.</numerusform>
+            <source>%n stratum(s) hold fewer contacts than the quota.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>Take {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To know the accuracy to:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>SampleTexts</name>
-        <message>
-            <source>Outside the period</source>
-            <translation>Вне периода</translation>
-        </message>
         <message>
             <source>Nobody knows the agent</source>
             <translation>Специалист неизвестен</translation>
@@ -6948,6 +7179,22 @@
         <message>
             <source>Shorter than the minimum</source>
             <translation>Короче минимума</translation>
+        </message>
+        <message>
+            <source>Longer than the maximum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In none of the target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Already in a random sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No recording</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Waits</source>
@@ -6994,16 +7241,32 @@
             <translation>Кому</translation>
         </message>
         <message>
+            <source>Stratum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shared out by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By</source>
+            <translation type="unfinished">Кто</translation>
+        </message>
+        <message>
             <source>Anybody</source>
             <translation>Любому</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Состояние</translation>
-        </message>
-        <message>
-            <source>Layer</source>
-            <translation>Страта</translation>
         </message>
         <message>
             <source>In the frame</source>
@@ -7043,6 +7306,137 @@ SHA-256 основы: {hash}
         </message>
     </context>
     <context>
+        <name>SampleWords</name>
+        <message>
+            <source>A quota each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stratified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simple random</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Systematic, in order of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Группа</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation type="unfinished">Канал</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished">Специалист</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Язык</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished">Очередь</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In proportion to contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As many from each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More where errors vary (Neyman)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a formula</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As chance falls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evenly over the weeks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evenly over the days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Random: counts in the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targeted: never counts in the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean score below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Critical error lately</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic of complaints</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New topic or product</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each evaluator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each target group</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SamplesPage</name>
         <message>
             <source>Samples</source>
@@ -7057,6 +7451,10 @@ SHA-256 основы: {hash}
             <translation>Сделать выборку…</translation>
         </message>
         <message>
+            <source>Target groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No sample yet</source>
             <translation>Выборок пока нет</translation>
         </message>
@@ -7067,6 +7465,34 @@ SHA-256 основы: {hash}
         <message>
             <source>Drawing a sample</source>
             <translation>Отбор обращений</translation>
+        </message>
+        <message>
+            <source>Replace an unsuitable contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is kept in the protocol. The seed decides which contact comes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Причина</translation>
+        </message>
+        <message>
+            <source>Save the protocol (.xlsx, .pdf or .json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protocol is in {file}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8442,6 +8868,45 @@ SHA-256 основы: {hash}
         <message>
             <source>Below the mark</source>
             <translation>Ниже нормы</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Fields</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within the last days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A score in per cent, or how many errors or complaints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluations at least</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With semicolons between; empty: all topics.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished">Тематики</translation>
+        </message>
+        <message>
+            <source>Give the group a name.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
