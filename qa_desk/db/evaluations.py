@@ -190,16 +190,18 @@ class Evaluations:
         """Return evaluations with the channel and the topic of their contacts, or of those given."""
         table = EvaluationTable
         seen = ContactTable
-        contact = (seen.id, seen.channel, seen.topic)
-        if of is not None:
-            contact = (of.c.contact_id, of.c.channel, of.c.topic)
+        id_, channel, topic = (
+            (seen.id, seen.channel, seen.topic)
+            if of is None
+            else (of.c.contact_id, of.c.channel, of.c.topic)
+        )
         query = (
             select(table.id, table.contact_id, table.evaluator)
             .add_columns(table.card_id, table.card_version, table.card_sha256)
             .add_columns(table.started_at, table.purpose, table.sample_id, table.session_id)
             .add_columns(table.state, table.comment, table.submitted_at, table.version)
-            .add_columns(contact[1], contact[2])
-            .join(seen if of is None else of, contact[0] == table.contact_id)
+            .add_columns(channel, topic)
+            .join(seen if of is None else of, id_ == table.contact_id)
             .where(*conditions)
             .order_by(table.contact_id, table.evaluator, table.id)
         )

@@ -74,6 +74,17 @@ def a_server_to_stop() -> Iterator[Server]:
         yield Server(programs, folder)
 
 
+PASSWORD = "a password of the superuser"
+"""Of `postgres` on a server that asks for passwords."""
+
+
+@contextmanager
+def a_server_with_passwords() -> Iterator[str]:
+    """Start a server that lets nobody in without a password (SCRAM); yield its socket's folder."""
+    with _started(_programs(), PASSWORD) as folder:
+        yield str(folder)
+
+
 def _control(folder: Path) -> list[str]:
     return ["pg_ctl", "-D", str(folder / "data"), "-w"]
 
@@ -84,14 +95,14 @@ def _start(programs: Path, folder: Path) -> None:
 
 
 @contextmanager
-def _started(programs: Path) -> Iterator[Path]:
+def _started(programs: Path, password: str = "") -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="qapg", dir="/tmp"))
     data = folder / "data"
     try:
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres", "postgres")
-        initdb = ["initdb", "-D", str(data), "-U", "postgres", "-A", "trust", "-E", "UTF8"]
-        _run(programs, [*initdb, "--locale=C.UTF-8", "--no-sync"])
+        initdb = ["initdb", "-D", str(data), "-U", "postgres", "-E", "UTF8", "--no-sync"]
+        _run(programs, [*initdb, "--locale=C.UTF-8", *_letting_in(folder, password)])
         _start(programs, folder)
         try:
             yield folder
@@ -99,6 +110,17 @@ def _started(programs: Path) -> Iterator[Path]:
             _run(programs, [*_control(folder), "-m", "immediate", "stop"])
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _letting_in(folder: Path, password: str) -> list[str]:
+    """Return how the server asks who comes: not at all, or for a password."""
+    if not password:
+        return ["-A", "trust"]
+    file = folder / "password"
+    file.write_text(password)
+    if os.geteuid() == 0:
+        shutil.chown(file, "postgres", "postgres")
+    return ["-A", "scram-sha-256", f"--pwfile={file}"]
 
 
 def _run(programs: Path, words: list[str]) -> None:

@@ -23,11 +23,12 @@ class Answer:
         return json.loads(self.out)
 
 
-def qa_desk(*arguments: str | Path, **variables: str) -> Answer:
-    """Run the program and wait for its end; a traceback is never an answer."""
+def qa_desk(*arguments: str | Path, said: str = "", **variables: str) -> Answer:
+    """Run the program and wait for its end, `said` its input; a traceback is never an answer."""
     done = subprocess.run(
         [sys.executable, "-m", "qa_desk", *map(str, arguments)],
         capture_output=True,
+        input=said,
         text=True,
         encoding="utf-8",
         check=False,
