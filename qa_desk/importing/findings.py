@@ -25,21 +25,21 @@ class Findings:
     def keep(self, name: str, value: object, field: str) -> None:
         """Keep a text, number, flag or list of them; `field` is its place in the file."""
         text = _text(value)
-        if text is None or len(text) > LONGEST:
+        if text is None or len(text) > LONGEST or len(name) > LONGEST:
             self.drop(field)
         elif text:
-            self.custom[name] = text
+            self.custom[clean(name)] = text
 
     def drop(self, field: str) -> None:
         """Remember that a field was left out."""
-        self._dropped[field] = None
+        self._dropped[clean(field)] = None
 
     def unread(self, part: Part, known: Collection[str], path: str | None = None) -> None:
         """Remember what an object holds besides the fields that are known."""
         place = part.path if path is None else path
         for key, value in part.data.items():
             if key not in known and not _is_empty(value):
-                self.drop(clean(f"{place}.{key}" if place else key))
+                self.drop(f"{place}.{key}" if place else key)
 
     def all_unread(self, parts: Sequence[Part], known: Collection[str], path: str) -> None:
         """Remember what the objects of a list hold besides; `path` stands for all of them."""

@@ -62,6 +62,7 @@ JUNK = st.one_of(
     st.sampled_from(["\ud800", "\x00", 10**300, -1, 2**53, 1e308, "9" * 500]),
     st.lists(st.integers(), max_size=2),
     st.dictionaries(st.text(max_size=5), st.integers(), max_size=2),
+    st.just({"\x00\ud800": "x", "y" * 400: "z"}),
 )
 
 
@@ -96,7 +97,8 @@ def judge(item: Item) -> None:
     assert len(item.speakers) == len(found)
     assert all(0 <= one.start_ms <= one.end_ms <= LATEST_MS for one in found)
     texts = [one.text for one in found] + [one.text for one in item.contact.messages]
-    assert all(clean(one) == one for one in [*texts, *item.contact.custom.values()])
+    custom = item.contact.custom
+    assert all(clean(one) == one for one in [*texts, *custom, *custom.values()])
 
 
 @pytest.mark.parametrize("name", GOOD)
