@@ -120,7 +120,7 @@ def planned(stage: Stage) -> None:
     stage.show("samples", NewSample())
     page = stage.shell.window.page
     if isinstance(page, SamplesPage):
-        page.form.seed.setValue(_SEED)  # chance would change the picture
+        page.form.fields.seed.setValue(_SEED)  # chance would change the picture
     settle(stage.shell.context.jobs)
 
 

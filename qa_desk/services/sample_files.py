@@ -11,7 +11,7 @@ from qa_desk.domain.rows import ContactRow
 from qa_desk.domain.sampling import Pick, Protocol
 from qa_desk.errors import Expected, system_reason
 from qa_desk.importing import protocol_files
-from qa_desk.reporting import sample_pdf, sample_workbook, workbook
+from qa_desk.reporting import names, sample_pdf, sample_workbook, workbook
 from qa_desk.reporting.sample_account import Account
 from qa_desk.reporting.words import Words
 from qa_desk.sampling.faults import ProtocolDamaged
@@ -67,6 +67,11 @@ def save(desk: Desk, sample_id: SampleId, path: Path, language: Language) -> Pat
     else:
         workbook.save(sample_workbook.protocol_workbook(account, words), path)
     return path
+
+
+def file_name(sample: str) -> str:
+    """Return a name for the workbook of a sample that every system takes."""
+    return f"{names.file_part(sample)}.xlsx"
 
 
 def replay(path: Path) -> Replayed:

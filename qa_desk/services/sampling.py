@@ -145,6 +145,11 @@ def formula_lines(
     ]
 
 
+def written(plan: Mapping[str, object]) -> str:
+    """Return the plan's text of a form's values; what is empty is left out."""
+    return plan_files.written(plan)
+
+
 def read(plan_text: str, zone: tzinfo | None = None) -> Plan:
     """Return the plan that a text stands for; PlanFaulty lists all its faults."""
     plan = plan_files.read_plan(plan_text, zone, finding.parse)

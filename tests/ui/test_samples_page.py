@@ -1,25 +1,41 @@
 """Samples: a form that says what it would draw, the draw, and the protocol."""
 
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from qa_desk.domain.contacts import Channel
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.rows import SampleRow
-from qa_desk.services import evaluating, sampling
+from qa_desk.domain.sampling import Selection
+from qa_desk.sampling import formulas, sharing
+from qa_desk.sampling.groups import Rule, TargetGroup
+from qa_desk.sampling.plans import Allocation, Exclude, Method, Spread, StratumKey
+from qa_desk.services import evaluating, sampling, target_groups
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language
 from qa_desk.ui.main import Shell
+from qa_desk.ui.pages.people_dialog import FormDialog
+from qa_desk.ui.pages.sample_fields import SampleFields
 from qa_desk.ui.pages.sample_texts import reason_word
 from qa_desk.ui.pages.samples import SamplesPage
 from qa_desk.ui.routes import EvaluateContact, NewSample, OpenEvaluation, OpenSample
 from qa_desk.ui.viewmodels import samples
-from qa_desk.ui.viewmodels.samples import Draft, PickState
+from qa_desk.ui.viewmodels.sample_draft import Draft, LeaveOut
+from qa_desk.ui.viewmodels.samples import PickState
+from qa_desk.ui.widgets.choice import Choice
 from tests.ui.accessibility import unnamed_focusable
 from tests.ui.office import ASEL, DMITRY, evaluate, furnish
 from tests.workspace import ME
+
+V = TypeVar("V")
 
 
 def a_draft(name: str = "October", per_agent: int = 2, seed: int = 7) -> Draft:
@@ -70,10 +86,10 @@ def test_without_a_sample_the_page_says_what_to_do(page: SamplesPage) -> None:
 
 def test_the_form_says_what_it_would_draw(page: SamplesPage, qtbot: QtBot) -> None:
     page.begin()
-    qtbot.waitUntil(lambda: "6 contacts of 3 agents, out of 12 that may be drawn." in texts(page))
-    page.form.per_agent.setValue(5)
-    qtbot.waitUntil(lambda: "12 contacts of 3 agents" in texts(page))
-    assert "3 agents have fewer contacts than the quota." in texts(page)
+    qtbot.waitUntil(lambda: "6 contacts from 3 strata, out of 12 that may be drawn." in texts(page))
+    page.form.fields.per_agent.setValue(5)
+    qtbot.waitUntil(lambda: "12 contacts from 3 strata" in texts(page))
+    assert "3 strata hold fewer contacts than the quota." in texts(page)
 
 
 def test_the_form_says_why_contacts_are_left_out(
@@ -105,8 +121,8 @@ def test_the_drawn_sample_is_shown_and_shared_out(
     page: SamplesPage, desk: Desk, qtbot: QtBot
 ) -> None:
     page.begin()
-    page.form.seed.setValue(7)
-    page.form.evaluators.tick([ASEL, DMITRY])
+    page.form.fields.seed.setValue(7)
+    page.form.fields.evaluators.tick([ASEL, DMITRY])
     qtbot.waitUntil(page.form.draw_button.isEnabled)
     QTest.keyClick(page.form.draw_button, Qt.Key.Key_Space)
     shown_sample(page, qtbot)
@@ -120,7 +136,7 @@ def test_the_drawn_sample_is_shown_and_shared_out(
 
 def test_the_form_draws_what_the_plan_draws(page: SamplesPage, desk: Desk, qtbot: QtBot) -> None:
     page.begin()
-    page.form.seed.setValue(7)
+    page.form.fields.seed.setValue(7)
     qtbot.waitUntil(page.form.draw_button.isEnabled)
     page.form.draw_button.click()
     shown_sample(page, qtbot)
@@ -246,3 +262,175 @@ def test_every_part_of_the_page_has_a_name_in_every_language(
     page.context.languages.switch(Language.KK)
     qtbot.waitUntil(lambda: page.form.draw_button.text() == "Іріктеме жасау")
     assert unnamed_focusable(page) == []
+
+
+def in_form(page: SamplesPage) -> SampleFields:
+    page.begin()
+    return page.form.fields
+
+
+def pick(choice: Choice[V], value: V) -> None:
+    """Choose a value as a person does."""
+    choice.choose(value)
+    choice.picked.emit(value)
+
+
+def ready(page: SamplesPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.form.draw_button.isEnabled)
+
+
+def test_the_form_shows_what_its_method_looks_at(page: SamplesPage) -> None:
+    fields = in_form(page)
+    assert fields.per_agent.isVisible()
+    assert not fields.by.isVisible()
+    pick(fields.method, Method.STRATIFIED)
+    assert not fields.per_agent.isVisible()
+    assert fields.by.isVisible()
+    assert not fields.formula.isVisible()
+    pick(fields.allocation, Allocation.FORMULA)
+    assert fields.formula.isVisible()
+    pick(fields.method, Method.SYSTEMATIC)
+    assert not fields.spread.isVisible()
+    assert not fields.formula.isVisible()
+
+
+def test_the_strata_of_a_plan_are_shown_before_it_is_drawn(page: SamplesPage, qtbot: QtBot) -> None:
+    fields = in_form(page)
+    pick(fields.method, Method.STRATIFIED)
+    fields.by.tick([StratumKey.AGENT])
+    fields.size_field.setValue(6)
+    qtbot.waitUntil(lambda: [s.drawn for s in page.form.preview.strata.values()] == [2, 2, 2])
+    assert {s.population for s in page.form.preview.strata.values()} == {4}
+
+
+def test_the_form_says_in_words_what_so_many_tell(page: SamplesPage, qtbot: QtBot) -> None:
+    in_form(page)
+    qtbot.waitUntil(
+        lambda: "With 6 contacts you will know the accuracy to ±18 points" in texts(page)
+    )
+
+
+def test_the_calculator_gives_a_size_that_can_be_taken(page: SamplesPage, qtbot: QtBot) -> None:
+    fields = in_form(page)
+    pick(fields.method, Method.SIMPLE)
+    preview = page.form.preview
+    preview.points.setValue(20)
+    qtbot.waitUntil(lambda: preview.take_button.text() == "Take 6")
+    preview.take_button.click()
+    assert fields.size_field.value() == 6
+
+
+def test_a_wrong_formula_is_told_with_its_column(page: SamplesPage, qtbot: QtBot) -> None:
+    fields = in_form(page)
+    fields.formula.setText("contacts / 2 + scor")
+    qtbot.waitUntil(lambda: "At character 16 the formula asks for “scor”" in texts(page))
+    assert not page.form.draw_button.isEnabled()
+    fields.formula.setText("contacts / 2")
+    qtbot.waitUntil(lambda: [s.quota for s in page.form.preview.strata.values()] == [2, 2, 2])
+
+
+def test_a_wrong_filter_is_told_in_its_own_sentence(page: SamplesPage, qtbot: QtBot) -> None:
+    fields = in_form(page)
+    fields.where.setText("colour = red")
+    qtbot.waitUntil(lambda: "colour" in page.form.preview._size.text())
+    fields.where.setText("agent = a1")
+    fields.channels.tick([Channel.VOICE])
+    fields.where.textChanged.emit("")
+    ready(page, qtbot)
+    assert page.form.draft().plan().count("where:") == 1
+
+
+def test_everything_the_form_can_say_stands_in_the_plan() -> None:
+    draft = Draft(
+        "n", "2026-10", (Channel.VOICE,), ("Cards",), 1, 30, 3, (ASEL,),
+        method=Method.STRATIFIED, size=40, by=(StratumKey.TEAM, StratumKey.GROUP),
+        allocation=Allocation.FORMULA, minimum=2, formula="contacts", spread=Spread.WEEKS,
+        selection=Selection.TARGETED, groups=("new",), where="duration_s > 60",
+        double_percent=10, leave_out=LeaveOut(False, True, True, 900),
+    )  # fmt: skip
+    plan = sampling.read(draft.plan())
+    assert (plan.by, plan.allocation, plan.minimum) == (draft.by, draft.allocation, 2)
+    assert (plan.weight, plan.spread, plan.selection) == (
+        formulas.read("contacts", sharing.NAMES), Spread.WEEKS, Selection.TARGETED,
+    )  # fmt: skip
+    assert (plan.groups, plan.double, plan.size) == (("new",), Fraction(1, 10), 40)
+    assert plan.exclude == Exclude(False, True, 30, 900, True, True)
+    assert plan.where.where is not None
+
+
+def test_a_pick_is_replaced_with_a_reason_by_keyboard(
+    office: tuple[ContactId, ...], desk: Desk, opened_shell: Shell, qtbot: QtBot
+) -> None:
+    assert office
+    row = sample_on(desk)
+    page = the_page(opened_shell, qtbot)
+    shown_sample(page, qtbot)
+    waiting = [line.state for line in page.card.picks.values()].index(PickState.WAITS)
+    page.card.picks.choose_row(waiting)
+    gone = page.card.picks.values()[waiting].pick.contact_id
+    page.card.replace_button.click()
+    dialog = page.findChild(FormDialog)
+    assert dialog is not None
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "a replacement without a reason is not made" in dialog.said.text())
+    QTest.keyClicks(dialog.focusWidget(), "silence")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(sampling.sample(desk, row.id).replacements))
+    (made,) = sampling.sample(desk, row.id).replacements
+    assert (made.gone, made.reason) == (gone, "silence")
+    qtbot.waitUntil(lambda: page.card.replacements.values() == (made,))
+
+
+def test_what_is_evaluated_cannot_be_replaced(
+    office: tuple[ContactId, ...], desk: Desk, opened_shell: Shell, qtbot: QtBot
+) -> None:
+    assert office
+    sample_on(desk)
+    page = the_page(opened_shell, qtbot)
+    shown_sample(page, qtbot)
+    done = [line.state for line in page.card.picks.values()].index(PickState.DONE)
+    page.card.picks.choose_row(done)
+    assert not page.card.replace_button.isEnabled()
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "pdf", "json"])
+def test_the_protocol_is_saved_as_the_ending_says(
+    page: SamplesPage, desk: Desk, qtbot: QtBot, tmp_path: Path, kind: str
+) -> None:
+    row = sample_on(desk)
+    target = tmp_path / f"протокол.{kind}"
+    page._save(row.id, target)
+    qtbot.waitUntil(target.exists)
+
+
+def test_a_target_group_is_made_seen_and_changed(
+    page: SamplesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.groups._add.click()
+    dialog = page.findChild(FormDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: "Members today: 3." in dialog.said.text() or not dialog.said.text())
+    QTest.keyClicks(dialog.focusWidget(), "New ones")
+    qtbot.waitUntil(lambda: "Members today: 3." in dialog.said.text())
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.groups.groups.table.values()) == 1)
+    assert [member.name for member in page.groups.members.table.values()] == [
+        "Agent 0", "Agent 1", "Agent 2",
+    ]  # fmt: skip
+    (group,) = target_groups.groups(desk)
+    target_groups.save(desk, replace(group, days=1))
+    page.make_stale()
+    qtbot.waitUntil(lambda: page.groups.members.table.values() == ())
+
+
+def test_groups_are_offered_to_a_plan(page: SamplesPage, desk: Desk, qtbot: QtBot) -> None:
+    target_groups.save(desk, TargetGroup("New ones", Rule.NEW_AGENT, 30))
+    page.make_stale()
+    qtbot.waitUntil(lambda: bool(page.groups.groups.table.values()))
+    fields = in_form(page)
+    assert fields.groups.isVisible()
+    fields.groups.tick(["New ones"])
+    fields.groups.picked.emit()
+    ready(page, qtbot)
+    assert "groups:" in page.form.draft().plan()

@@ -103,6 +103,11 @@ class FormDialog(QDialog):
         access.enter(self.form)
         self._preview()
 
+    @Slot()
+    def look_again(self) -> None:
+        """Say anew what would change: a field that is no line of text has changed."""
+        self._preview()
+
     def _arrange(self) -> None:
         theme = self._context.theme
         layout = QVBoxLayout(self)

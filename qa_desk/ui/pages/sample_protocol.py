@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
-from qa_desk.domain.sampling import Stratum
+from qa_desk.domain.sampling import Replacement, Stratum
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
@@ -12,9 +12,11 @@ from qa_desk.ui.pages.sample_texts import (
     left_out_columns,
     pick_columns,
     protocol_text,
+    replacement_columns,
     stratum_columns,
 )
-from qa_desk.ui.viewmodels.samples import LeftOut, PickLine, SampleView
+from qa_desk.ui.pages.sample_words import plan_word
+from qa_desk.ui.viewmodels.samples import LeftOut, PickLine, PickState, SampleView
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.facts import Facts
@@ -27,6 +29,9 @@ class ProtocolCard(Card):
 
     opened = Signal(object)
     """The PickLine that is to be evaluated."""
+    replacing = Signal(object)
+    """The PickLine that is to be replaced."""
+    saving = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
@@ -38,12 +43,17 @@ class ProtocolCard(Card):
         self.strata: ListTable[Stratum] = ListTable(context)
         self.left_out: ListTable[LeftOut] = ListTable(context)
         self._facts = Facts(context.theme)
+        self.replacements: ListTable[Replacement] = ListTable(context)
         self.copy_button = button(context, Weight.QUIET, "copy")
+        self.save_button = button(context, Weight.QUIET, "export")
+        self.replace_button = button(context, Weight.PLAIN, "refresh")
         self.evaluate_button = button(context, Weight.PRIMARY, "evaluate")
         self._arrange()
         self.picks.opened.connect(self.opened)
         self.picks.current_changed.connect(self._on_current)
         self.copy_button.clicked.connect(self._copy)
+        self.save_button.clicked.connect(self.saving)
+        self.replace_button.clicked.connect(self._replace)
         self.evaluate_button.clicked.connect(self._open)
 
     def show_sample(self, view: SampleView) -> None:
@@ -52,6 +62,7 @@ class ProtocolCard(Card):
         self.picks.set_values(view.picks)
         self.strata.set_values(view.protocol.strata)
         self.left_out.set_values(view.left_out)
+        self.replacements.set_values(view.protocol.replacements)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -60,11 +71,17 @@ class ProtocolCard(Card):
         self.picks.set_columns(pick_columns(languages), stretched=4)
         self.strata.set_columns(stratum_columns(languages, view), stretched=0)
         self.left_out.set_columns(left_out_columns(languages), stretched=3)
+        self.replacements.set_columns(replacement_columns(languages), stretched=3)
         access.name(self.picks, self.tr("Contacts of the sample"), self.tr("Enter evaluates"))
-        access.name(self.strata, self.tr("Layers of the frame"))
+        access.name(self.strata, self.tr("Strata of the frame"))
+        access.name(self.replacements, self.tr("Contacts that were replaced"))
         access.name(self.left_out, self.tr("Contacts that were left out"))
         access.name(self.tabs, self.tr("Protocol of the draw"))
-        self.copy_button.setText(self.tr("Copy the protocol"))
+        self.copy_button.setText(self.tr("Copy"))
+        self.copy_button.setToolTip(self.tr("Copy the protocol as text"))
+        self.save_button.setText(self.tr("Save…"))
+        self.save_button.setToolTip(self.tr("Save the protocol as Excel, PDF or JSON"))
+        self.replace_button.setText(self.tr("Replace…"))
         self.evaluate_button.setText(self.tr("Evaluate"))
         if view is not None:
             self._say(view)
@@ -82,14 +99,25 @@ class ProtocolCard(Card):
                 size=languages.number(len(view.picks)),
             )
         )
-        counts = (len(view.picks), len(protocol.strata), len(view.left_out))
-        titles = (self.tr("Contacts"), self.tr("Layers"), self.tr("Left out"))
+        counts = (
+            len(view.picks),
+            len(protocol.strata),
+            protocol.excluded,
+            len(protocol.replacements),
+        )
+        titles = (
+            self.tr("Contacts"),
+            self.tr("Strata"),
+            self.tr("Left out"),
+            self.tr("Replacements"),
+        )
         for place, (title, count) in enumerate(zip(titles, counts, strict=True)):
             self.tabs.setTabText(place, f"{title} ({languages.number(count)})")
         self.tabs.setTabText(len(titles), self.tr("How it was drawn"))
         self._facts.say(
             [
                 (self.tr("Drawn"), languages.date_time(protocol.drawn_at)),
+                (self.tr("Selection method"), plan_word(protocol.selection)),
                 (self.tr("Seed"), str(protocol.seed)),
                 (self.tr("Algorithm"), protocol.algorithm),
                 (self.tr("Contacts in the frame"), languages.number(len(protocol.frame))),
@@ -99,7 +127,8 @@ class ProtocolCard(Card):
         )
 
     def _arrange(self) -> None:
-        self.head.addWidget(self.copy_button)
+        for part in (self.copy_button, self.save_button, self.replace_button):
+            self.head.addWidget(part)
         self.head.addWidget(self.evaluate_button)
         self.body.addWidget(self._about)
         drawn = QWidget()
@@ -107,20 +136,29 @@ class ProtocolCard(Card):
         column.setContentsMargins(0, self._context.theme.space(1), 0, 0)
         column.addWidget(self._facts)
         column.addStretch(1)
-        for part in (self.picks, self.strata, self.left_out, drawn):
+        for part in (self.picks, self.strata, self.left_out, self.replacements, drawn):
             self.tabs.addTab(part, "")
         self.tabs.setDocumentMode(True)
         self.body.addWidget(self.tabs, 1)
 
     @Slot()
     def _on_current(self) -> None:
-        self.evaluate_button.setEnabled(self.picks.current() is not None)
+        line = self.picks.current()
+        self.evaluate_button.setEnabled(line is not None)
+        waits = line is not None and line.state is not PickState.DONE
+        self.replace_button.setEnabled(waits)
 
     @Slot()
     def _open(self) -> None:
         line = self.picks.current()
         if line is not None:
             self.opened.emit(line)
+
+    @Slot()
+    def _replace(self) -> None:
+        line = self.picks.current()
+        if line is not None:
+            self.replacing.emit(line)
 
     @Slot()
     def _copy(self) -> None:

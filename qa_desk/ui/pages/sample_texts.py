@@ -6,7 +6,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from qa_desk.domain.rows import ContactRow, SampleRow
-from qa_desk.domain.sampling import Stratum
+from qa_desk.domain.sampling import Replacement, Stratum
 from qa_desk.sampling.frame import Reason
 from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.mark import QT_TRANSLATE_NOOP
@@ -18,10 +18,13 @@ from qa_desk.ui.words import ICONS, word
 V = TypeVar("V")
 
 _REASONS: Final = {
-    Reason.OUTSIDE_PERIOD: QT_TRANSLATE_NOOP("SampleTexts", "Outside the period"),
     Reason.NO_AGENT: QT_TRANSLATE_NOOP("SampleTexts", "Nobody knows the agent"),
     Reason.ALREADY_EVALUATED: QT_TRANSLATE_NOOP("SampleTexts", "Already evaluated"),
     Reason.TOO_SHORT: QT_TRANSLATE_NOOP("SampleTexts", "Shorter than the minimum"),
+    Reason.TOO_LONG: QT_TRANSLATE_NOOP("SampleTexts", "Longer than the maximum"),
+    Reason.NOT_IN_GROUP: QT_TRANSLATE_NOOP("SampleTexts", "In none of the target groups"),
+    Reason.ALREADY_SAMPLED: QT_TRANSLATE_NOOP("SampleTexts", "Already in a random sample"),
+    Reason.NO_RECORDING: QT_TRANSLATE_NOOP("SampleTexts", "No recording"),
 }
 _STATES: Final = {
     PickState.WAITS: (QT_TRANSLATE_NOOP("SampleTexts", "Waits"), "neutral", "clock"),
@@ -78,7 +81,7 @@ def pick_columns(languages: Languages) -> tuple[RichColumn[PickLine], ...]:
         ),
         RichColumn(
             QCoreApplication.translate("SampleTexts", "For"),
-            lambda line: line.assignee or QCoreApplication.translate("SampleTexts", "Anybody"),
+            _for_whom,
             ink=lambda line: "text" if line.assignee else "text_muted",
         ),
         RichColumn(
@@ -98,13 +101,19 @@ def stratum_columns(
     agents = view.agents if view else {}
     return (
         RichColumn(
-            QCoreApplication.translate("SampleTexts", "Layer"),
+            QCoreApplication.translate("SampleTexts", "Stratum"),
             lambda stratum: agents.get(stratum.key, stratum.key),
         ),
         RichColumn(
             QCoreApplication.translate("SampleTexts", "In the frame"),
             lambda stratum: languages.number(stratum.population),
             right=True,
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Shared out by"),
+            lambda stratum: _basis(languages, stratum),
+            right=True,
+            ink=lambda _stratum: "text_muted",
         ),
         RichColumn(
             QCoreApplication.translate("SampleTexts", "Quota"),
@@ -144,6 +153,29 @@ def left_out_columns(languages: Languages) -> tuple[RichColumn[LeftOut], ...]:
     )
 
 
+def replacement_columns(languages: Languages) -> tuple[RichColumn[Replacement], ...]:
+    """Return the columns of the contacts that were replaced."""
+    return (
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Left"),
+            lambda made: str(made.gone),
+            right=True,
+        ),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Came"),
+            lambda made: str(made.came),
+            right=True,
+        ),
+        RichColumn(QCoreApplication.translate("SampleTexts", "Stratum"), lambda made: made.stratum),
+        RichColumn(QCoreApplication.translate("SampleTexts", "Reason"), lambda made: made.reason),
+        RichColumn(QCoreApplication.translate("SampleTexts", "By"), lambda made: str(made.by)),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Date"),
+            lambda made: languages.date_time(made.at),
+        ),
+    )
+
+
 def protocol_text(view: SampleView, languages: Languages) -> str:
     """Return the protocol as plain text: enough to draw the sample again by hand."""
     protocol = view.protocol
@@ -166,6 +198,8 @@ def protocol_text(view: SampleView, languages: Languages) -> str:
     )
     parts = [head, _table(stratum_columns(languages, view), protocol.strata)]
     parts.append(_table(pick_columns(languages), view.picks))
+    if protocol.replacements:
+        parts.append(_table(replacement_columns(languages), protocol.replacements))
     if view.left_out:
         parts.append(_table(left_out_columns(languages), view.left_out))
     return "\n\n".join([*parts, protocol.plan])
@@ -175,6 +209,17 @@ def _table(columns: tuple[RichColumn[V], ...], values: tuple[V, ...]) -> str:
     lines = ["\t".join(column.title for column in columns)]
     lines += ["\t".join(column.text(value) for column in columns) for value in values]
     return "\n".join(lines)
+
+
+def _for_whom(line: PickLine) -> str:
+    first = line.assignee or QCoreApplication.translate("SampleTexts", "Anybody")
+    return f"{first} + {line.second}" if line.second else first
+
+
+def _basis(languages: Languages, stratum: Stratum) -> str:
+    if stratum.basis is None:
+        return ""
+    return languages.number(stratum.basis, 0 if stratum.basis.denominator == 1 else 2)
 
 
 def _began(contact: ContactRow | None) -> datetime | None:

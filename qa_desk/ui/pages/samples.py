@@ -1,28 +1,33 @@
 """Samples: what was drawn, how far its evaluation is, and drawing a new one."""
 
 from functools import cached_property
+from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from qa_desk.domain.changes import Topic
 from qa_desk.domain.ids import ContactId, EvaluationId, SampleId
 from qa_desk.domain.progress import Report, Token
 from qa_desk.domain.rows import SampleRow
 from qa_desk.domain.sampling import Protocol
-from qa_desk.services import sampling
+from qa_desk.services import sample_files, sampling
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.jobs import Lane
-from qa_desk.ui import access
+from qa_desk.ui import access, dialogs
 from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import filled
+from qa_desk.ui.notices import Tone
 from qa_desk.ui.pages.list_page import ListPage
+from qa_desk.ui.pages.people_dialog import FormDialog, Verb
 from qa_desk.ui.pages.sample_form import SampleForm
+from qa_desk.ui.pages.sample_groups import GroupsTab
 from qa_desk.ui.pages.sample_protocol import ProtocolCard
 from qa_desk.ui.pages.sample_texts import sample_columns
 from qa_desk.ui.routes import EvaluateContact, NewSample, OpenEvaluation, OpenSample
 from qa_desk.ui.viewmodels import samples
+from qa_desk.ui.viewmodels.sample_draft import Draft
 from qa_desk.ui.viewmodels.samples import (
-    Draft,
     PickLine,
     PickState,
     SamplesData,
@@ -43,8 +48,14 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
         super().__init__(context, parent)
         self._asked_for_form = False
         self.card = ProtocolCard(context)
+        self.groups = GroupsTab(context)
+        self.tabs = QTabWidget()
         self._arrange(self.card)
+        self._put_in_tabs()
         self.card.opened.connect(self._evaluate)
+        self.card.replacing.connect(self._ask_reason)
+        self.card.saving.connect(self._ask_place)
+        self._stack.currentChanged.connect(self._make_room)
 
     def title(self) -> str:
         """Return the page's name in the window's language."""
@@ -59,7 +70,11 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
         self.new_button.setText(self.tr("Draw a sample…"))
         self.list.set_columns(sample_columns(self.context.languages), stretched=0)
         access.name(self.list, self.title())
+        self.tabs.setTabText(0, self.title())
+        self.tabs.setTabText(1, self.tr("Target groups"))
+        access.name(self.tabs, self.title())
         self.card.retranslate()
+        self.groups.retranslate()
         super().retranslate()
         self._empty.say(
             self.tr("No sample yet"),
@@ -108,8 +123,33 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
     def _focus_card(self) -> None:
         self.card.picks.setFocus()
 
+    @Slot()
+    def _make_room(self) -> None:
+        """Give the whole width to the form while it is filled in."""
+        if self._left is not None:
+            form = self._form
+            self._left.setVisible(form is None or self._stack.currentWidget() is not form)
+
+    def _put_in_tabs(self) -> None:
+        """Put the list and what is at its right into the first of two tabs."""
+        layout = self.layout()
+        place = layout.itemAt(1) if layout is not None else None
+        halves = place.widget() if place is not None else None
+        if layout is None or not isinstance(halves, QSplitter):
+            raise TypeError("a list page has its header, and below it a list beside a card")
+        self._left = halves.widget(0)
+        samples_tab = QWidget()
+        column = QVBoxLayout(samples_tab)
+        column.setContentsMargins(0, self.context.theme.space(1), 0, 0)
+        column.addWidget(halves)
+        self.tabs.addTab(samples_tab, "")
+        self.tabs.addTab(self.groups, "")
+        self.tabs.setDocumentMode(True)
+        layout.addWidget(self.tabs)
+
     @Slot(object)
     def _on_listed(self, data: SamplesData) -> None:
+        self.groups.show_groups(data.groups)
         super()._on_listed(data)
         if self._asked_for_form:
             self.begin()
@@ -133,6 +173,48 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
             return
         self._on_opened()
         self._want(done.value.id)
+
+    @Slot(object)
+    def _ask_reason(self, line: PickLine) -> None:
+        """Ask why a pick is unsuitable, and put the next of its stratum in its place."""
+        row, desk = self.list.current(), self.context.desk
+        if row is None:
+            return
+        title, yes = self.tr("Replace an unsuitable contact"), self.tr("Replace")
+        dialog = FormDialog(self.context, self, title, yes)
+        hint = self.tr("It is kept in the protocol. The seed decides which contact comes.")
+        reason = dialog.line(self.tr("Reason"), "", hint)
+        sample, contact = row.id, line.pick.contact_id
+
+        def build() -> Verb:
+            said = reason.text()
+            return lambda: sampling.substitute(desk, sample, contact, said)
+
+        dialog.start(build)
+
+    @Slot()
+    def _ask_place(self) -> None:
+        """Ask where the protocol is to be written; the ending says as what."""
+        row = self.list.current()
+        if row is None:
+            return
+        proposal = self.context.desk.paths.reports / sample_files.file_name(row.name)
+        title = self.tr("Save the protocol (.xlsx, .pdf or .json)")
+        sample = row.id
+        dialogs.choose_target(self, title, proposal, lambda path: self._save(sample, path))
+
+    def _save(self, sample: SampleId, path: Path) -> None:
+        desk, language = self.context.desk, self.context.languages.language
+        handle = self.context.jobs.start(
+            lambda _token, _report: sample_files.save(desk, sample, path, language),
+            title=self.tr("Writing the protocol"),
+        )
+        handle.succeeded.connect(self._on_saved)
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        said = filled(self.tr("The protocol is in {file}."), file=str(path))
+        self.context.notices.tell(Tone.GOOD, said)
 
     @Slot(object)
     def _evaluate(self, line: PickLine) -> None:

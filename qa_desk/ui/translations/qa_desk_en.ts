@@ -7107,9 +7107,9 @@
         </message>
         <message numerus="yes">
             <source>%n stratum(s) hold fewer contacts than the quota.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n stratum holds fewer contacts than the quota.</numerusform>
+                <numerusform>%n strata hold fewer contacts than the quota.</numerusform>
             </translation>
         </message>
         <message>

@@ -3947,54 +3947,54 @@
         <name>GroupForms</name>
         <message>
             <source>Change a target group</source>
-            <translation type="unfinished" />
+            <translation>Нысаналы топты өзгерту</translation>
         </message>
         <message>
             <source>A new target group</source>
-            <translation type="unfinished" />
+            <translation>Жаңа нысаналы топ</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Members today: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Бүгінгі мүшелер: {count}.</translation>
         </message>
     </context>
     <context>
         <name>GroupsTab</name>
         <message>
             <source>New group…</source>
-            <translation type="unfinished" />
+            <translation>Жаңа топ…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished">Өзгерту…</translation>
+            <translation>Өзгерту…</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished">Өшіру…</translation>
+            <translation>Жою…</translation>
         </message>
         <message>
             <source>A rule finds its members anew each day; a plan can draw from them alone.</source>
-            <translation type="unfinished" />
+            <translation>Ереже мүшелерін күн сайын қайта табады; жоспар тек солардан іріктей алады.</translation>
         </message>
         <message>
             <source>Target groups</source>
-            <translation type="unfinished" />
+            <translation>Нысаналы топтар</translation>
         </message>
         <message>
             <source>Members today</source>
-            <translation type="unfinished" />
+            <translation>Бүгінгі мүшелер</translation>
         </message>
         <message>
             <source>Remove the target group “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>«{name}» нысаналы тобын жою керек пе?</translation>
         </message>
         <message>
             <source>Remove the group</source>
-            <translation type="unfinished">Шарттар тобын жою</translation>
+            <translation>Топты жою</translation>
         </message>
     </context>
     <context>
@@ -6056,35 +6056,35 @@
         </message>
         <message>
             <source>Strata of the frame</source>
-            <translation type="unfinished" />
+            <translation>Іріктеме негізінің страталары</translation>
         </message>
         <message>
             <source>Contacts that were replaced</source>
-            <translation type="unfinished" />
+            <translation>Ауыстырылған өтініштер</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Көшіру</translation>
+            <translation>Көшіру</translation>
         </message>
         <message>
             <source>Copy the protocol as text</source>
-            <translation type="unfinished" />
+            <translation>Хаттаманы мәтін ретінде көшіру</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Сақтау…</translation>
         </message>
         <message>
             <source>Save the protocol as Excel, PDF or JSON</source>
-            <translation type="unfinished" />
+            <translation>Хаттаманы Excel, PDF не JSON ретінде сақтау</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished" />
+            <translation>Ауыстыру…</translation>
         </message>
         <message>
             <source>Strata</source>
-            <translation type="unfinished" />
+            <translation>Страталар</translation>
         </message>
         <message>
             <source>Left out</source>
@@ -6092,7 +6092,7 @@
         </message>
         <message>
             <source>Replacements</source>
-            <translation type="unfinished" />
+            <translation>Ауыстырулар</translation>
         </message>
         <message>
             <source>How it was drawn</source>
@@ -6104,7 +6104,7 @@
         </message>
         <message>
             <source>Selection method</source>
-            <translation type="unfinished" />
+            <translation>Іріктеу тәсілі</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -6882,155 +6882,155 @@
         <name>SampleFields</name>
         <message>
             <source>Any time</source>
-            <translation type="unfinished">Кез келген уақыт</translation>
+            <translation>Кез келген уақыт</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished">Ай</translation>
+            <translation>Ай</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Тәсіл</translation>
         </message>
         <message>
             <source>A quota for</source>
-            <translation type="unfinished" />
+            <translation>Квота</translation>
         </message>
         <message>
             <source>Strata by</source>
-            <translation type="unfinished" />
+            <translation>Страталар</translation>
         </message>
         <message>
             <source>Several are crossed.</source>
-            <translation type="unfinished" />
+            <translation>Бірнешеуі өзара қиылысады.</translation>
         </message>
         <message>
             <source>Places are shared out</source>
-            <translation type="unfinished" />
+            <translation>Орындарды бөлу</translation>
         </message>
         <message>
             <source>Contacts of each</source>
-            <translation type="unfinished" />
+            <translation>Әрқайсысынан өтініш</translation>
         </message>
         <message>
             <source>Contacts in all</source>
-            <translation type="unfinished" />
+            <translation>Барлық өтініш</translation>
         </message>
         <message>
             <source>Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
-            <translation type="unfinished" />
+            <translation>Болады: {names}; min, max, round, ceil, floor, abs, sqrt, if(шарт, онда, әйтпесе).</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>Формула</translation>
         </message>
         <message>
             <source>At least from each stratum</source>
-            <translation type="unfinished" />
+            <translation>Әр стратадан кемінде</translation>
         </message>
         <message>
             <source>Over the period</source>
-            <translation type="unfinished" />
+            <translation>Кезең бойынша</translation>
         </message>
         <message>
             <source>Who evaluates</source>
-            <translation type="unfinished">Кім бағалайды</translation>
+            <translation>Кім бағалайды</translation>
         </message>
         <message>
             <source>The contacts are shared out evenly. Tick none to leave them to anybody.</source>
-            <translation type="unfinished">Өтініштер тең бөлінеді. Ешкім белгіленбесе, оларды кез келген адам ала алады.</translation>
+            <translation>Өтініштер тең бөлінеді. Барлығына қалдыру үшін ешкімді белгілемеңіз.</translation>
         </message>
         <message>
             <source>Scored by two</source>
-            <translation type="unfinished" />
+            <translation>Екеуі бағалайды</translation>
         </message>
         <message>
             <source>A share that a second evaluator scores too, to measure reliability.</source>
-            <translation type="unfinished" />
+            <translation>Келісушілікті өлшеу үшін екінші бағалаушы да бағалайтын үлес.</translation>
         </message>
         <message>
             <source> %</source>
-            <translation type="unfinished" />
+            <translation> %</translation>
         </message>
         <message>
             <source>Selection method</source>
-            <translation type="unfinished" />
+            <translation>Іріктеу тәсілі</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished">Бастапқы мән</translation>
+            <translation>Бастапқы мән</translation>
         </message>
         <message>
             <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
-            <translation type="unfinished">Бастапқы мән бірдей болса, дәл сол өтініштер іріктеледі, сондықтан іріктеуді кез келген адам тексере алады.</translation>
+            <translation>Бірдей бастапқы мән бірдей өтініштер береді: іріктеуді кез келген адам тексере алады.</translation>
         </message>
         <message>
             <source>Another seed</source>
-            <translation type="unfinished">Басқа мән</translation>
+            <translation>Басқа мән</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished">Арналар</translation>
+            <translation>Арналар</translation>
         </message>
         <message>
             <source>Tick none to take all.</source>
-            <translation type="unfinished">Ештеңе белгіленбесе, бәрі алынады.</translation>
+            <translation>Барлығын алу үшін ештеңе белгілемеңіз.</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished">Топтар</translation>
+            <translation>Топтар</translation>
         </message>
         <message>
             <source>Target groups</source>
-            <translation type="unfinished" />
+            <translation>Нысаналы топтар</translation>
         </message>
         <message>
             <source>Only contacts of the ticked groups. Tick none to take all.</source>
-            <translation type="unfinished" />
+            <translation>Тек белгіленген топтардың өтініштері. Барлығын алу үшін ештеңе белгілемеңіз.</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished">Сүзгі</translation>
+            <translation>Шарт</translation>
         </message>
         <message>
             <source>An expression as on the contacts page, for example: duration_s &gt; 60</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер бетіндегідей өрнек, мысалы: duration_s &gt; 60</translation>
         </message>
         <message>
             <source>Calls not shorter than</source>
-            <translation type="unfinished">Қоңырау кемінде</translation>
+            <translation>Қоңыраулар мынадан қысқа емес</translation>
         </message>
         <message>
             <source>Shorter calls are left out. 0 leaves out none.</source>
-            <translation type="unfinished">Одан қысқа қоңыраулар алынбайды. 0 — ештеңе алып тасталмайды.</translation>
+            <translation>Одан қысқалары шығарылады. 0 ештеңе шығармайды.</translation>
         </message>
         <message>
             <source>Calls not longer than</source>
-            <translation type="unfinished" />
+            <translation>Қоңыраулар мынадан ұзын емес</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished"> с</translation>
+            <translation> с</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Шығару</translation>
         </message>
         <message>
             <source>what is evaluated already</source>
-            <translation type="unfinished" />
+            <translation>бағаланып қойғандарды</translation>
         </message>
         <message>
             <source>what an earlier random sample holds</source>
-            <translation type="unfinished" />
+            <translation>бұрынғы кездейсоқ іріктемеге түскендерді</translation>
         </message>
         <message>
             <source>calls without a recording</source>
-            <translation type="unfinished" />
+            <translation>жазбасы жоқ қоңырауларды</translation>
         </message>
     </context>
     <context>
@@ -7052,73 +7052,73 @@
         <name>SampleGroups</name>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Ереже</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished">Мерзімі</translation>
+            <translation>Күн</translation>
         </message>
         <message>
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Шек</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Мүшелер</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Мүше</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Код</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished">Неге</translation>
+            <translation>Неге</translation>
         </message>
     </context>
     <context>
         <name>SamplePreview</name>
         <message>
             <source>What would be drawn</source>
-            <translation type="unfinished">Қандай өтініштер іріктеледі</translation>
+            <translation>Не іріктеледі</translation>
         </message>
         <message>
             <source>Strata of the frame</source>
-            <translation type="unfinished" />
+            <translation>Іріктеме негізінің страталары</translation>
         </message>
         <message>
             <source>Margin of error in points</source>
-            <translation type="unfinished" />
+            <translation>Шекті қате, пайыздық тармақпен</translation>
         </message>
         <message>
             <source>{size} contacts from {strata} strata, out of {frame} that may be drawn.</source>
-            <translation type="unfinished" />
+            <translation>Өтініштер: {size}, страталар: {strata}; іріктеме негізіндегі өтініштер: {frame}.</translation>
         </message>
         <message>
             <source>Left out: {reasons}.</source>
-            <translation type="unfinished">Алынбады: {reasons}.</translation>
+            <translation>Шығарылды: {reasons}.</translation>
         </message>
         <message numerus="yes">
             <source>%n stratum(s) hold fewer contacts than the quota.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n стратада өтініштер квотадан аз.</numerusform>
+                <numerusform>%n стратада өтініштер квотадан аз.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take {number}</source>
-            <translation type="unfinished" />
+            <translation>{number} алу</translation>
         </message>
         <message>
             <source>To know the accuracy to:</source>
-            <translation type="unfinished" />
+            <translation>Дәлдікті мынаған дейін білу үшін:</translation>
         </message>
     </context>
     <context>
@@ -7137,19 +7137,19 @@
         </message>
         <message>
             <source>Longer than the maximum</source>
-            <translation type="unfinished" />
+            <translation>Ең көп ұзақтықтан ұзын</translation>
         </message>
         <message>
             <source>In none of the target groups</source>
-            <translation type="unfinished" />
+            <translation>Ешбір нысаналы топта жоқ</translation>
         </message>
         <message>
             <source>Already in a random sample</source>
-            <translation type="unfinished" />
+            <translation>Кездейсоқ іріктемеде бар</translation>
         </message>
         <message>
             <source>No recording</source>
-            <translation type="unfinished" />
+            <translation>Жазбасы жоқ</translation>
         </message>
         <message>
             <source>Waits</source>
@@ -7197,23 +7197,23 @@
         </message>
         <message>
             <source>Stratum</source>
-            <translation type="unfinished" />
+            <translation>Страта</translation>
         </message>
         <message>
             <source>Shared out by</source>
-            <translation type="unfinished" />
+            <translation>Бөлу негізі</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Шықты</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>Келді</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished">Кім</translation>
+            <translation>Кім</translation>
         </message>
         <message>
             <source>Anybody</source>
@@ -7264,131 +7264,131 @@ Contacts drawn: {size}</source>
         <name>SampleWords</name>
         <message>
             <source>A quota each</source>
-            <translation type="unfinished" />
+            <translation>Әрқайсысына квота</translation>
         </message>
         <message>
             <source>Stratified</source>
-            <translation type="unfinished" />
+            <translation>Стратификацияланған</translation>
         </message>
         <message>
             <source>Simple random</source>
-            <translation type="unfinished" />
+            <translation>Қарапайым кездейсоқ</translation>
         </message>
         <message>
             <source>Systematic, in order of time</source>
-            <translation type="unfinished" />
+            <translation>Жүйелі, уақыт ретімен</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Топ</translation>
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Арна</translation>
+            <translation>Арна</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Оператор</translation>
+            <translation>Оператор</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished">Тақырып</translation>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Тіл</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished">Кезек</translation>
+            <translation>Кезек</translation>
         </message>
         <message>
             <source>Target group</source>
-            <translation type="unfinished" />
+            <translation>Нысаналы топ</translation>
         </message>
         <message>
             <source>In proportion to contacts</source>
-            <translation type="unfinished" />
+            <translation>Өтініштерге пропорционалды</translation>
         </message>
         <message>
             <source>As many from each</source>
-            <translation type="unfinished" />
+            <translation>Әрқайсысынан тең</translation>
         </message>
         <message>
             <source>More where errors vary (Neyman)</source>
-            <translation type="unfinished" />
+            <translation>Қателер құбылмалы жерден көбірек (Нейман)</translation>
         </message>
         <message>
             <source>By a formula</source>
-            <translation type="unfinished" />
+            <translation>Формула бойынша</translation>
         </message>
         <message>
             <source>As chance falls</source>
-            <translation type="unfinished" />
+            <translation>Кездейсоқ түскенінше</translation>
         </message>
         <message>
             <source>Evenly over the weeks</source>
-            <translation type="unfinished" />
+            <translation>Апталар бойынша біркелкі</translation>
         </message>
         <message>
             <source>Evenly over the days</source>
-            <translation type="unfinished" />
+            <translation>Күндер бойынша біркелкі</translation>
         </message>
         <message>
             <source>Random: counts in the figures</source>
-            <translation type="unfinished" />
+            <translation>Кездейсоқ: көрсеткіштерге кіреді</translation>
         </message>
         <message>
             <source>Targeted: never counts in the figures</source>
-            <translation type="unfinished" />
+            <translation>Мақсатты: көрсеткіштерге кірмейді</translation>
         </message>
         <message>
             <source>New agent</source>
-            <translation type="unfinished" />
+            <translation>Жаңа оператор</translation>
         </message>
         <message>
             <source>Mean score below</source>
-            <translation type="unfinished" />
+            <translation>Орташа балл төмен</translation>
         </message>
         <message>
             <source>Critical error lately</source>
-            <translation type="unfinished" />
+            <translation>Жақындағы сыни қате</translation>
         </message>
         <message>
             <source>Topic of complaints</source>
-            <translation type="unfinished" />
+            <translation>Шағым тақырыбы</translation>
         </message>
         <message>
             <source>New topic or product</source>
-            <translation type="unfinished" />
+            <translation>Жаңа тақырып не өнім</translation>
         </message>
         <message>
             <source>each agent</source>
-            <translation type="unfinished" />
+            <translation>әр операторға</translation>
         </message>
         <message>
             <source>each evaluator</source>
-            <translation type="unfinished" />
+            <translation>әр бағалаушыға</translation>
         </message>
         <message>
             <source>each channel</source>
-            <translation type="unfinished" />
+            <translation>әр арнаға</translation>
         </message>
         <message>
             <source>each team</source>
-            <translation type="unfinished" />
+            <translation>әр топқа</translation>
         </message>
         <message>
             <source>each topic</source>
-            <translation type="unfinished" />
+            <translation>әр тақырыпқа</translation>
         </message>
         <message>
             <source>each language</source>
-            <translation type="unfinished" />
+            <translation>әр тілге</translation>
         </message>
         <message>
             <source>each target group</source>
-            <translation type="unfinished" />
+            <translation>әр нысаналы топқа</translation>
         </message>
     </context>
     <context>
@@ -7407,7 +7407,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Target groups</source>
-            <translation type="unfinished" />
+            <translation>Нысаналы топтар</translation>
         </message>
         <message>
             <source>No sample yet</source>
@@ -7423,31 +7423,31 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Replace an unsuitable contact</source>
-            <translation type="unfinished" />
+            <translation>Жарамсыз өтінішті ауыстыру</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Ауыстыру</translation>
         </message>
         <message>
             <source>It is kept in the protocol. The seed decides which contact comes.</source>
-            <translation type="unfinished" />
+            <translation>Себебі хаттамада қалады. Қай өтініш келетінін бастапқы мән шешеді.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Save the protocol (.xlsx, .pdf or .json)</source>
-            <translation type="unfinished" />
+            <translation>Хаттаманы сақтау (.xlsx, .pdf не .json)</translation>
         </message>
         <message>
             <source>Writing the protocol</source>
-            <translation type="unfinished" />
+            <translation>Хаттаманы жазу</translation>
         </message>
         <message>
             <source>The protocol is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Хаттама {file} файлында.</translation>
         </message>
     </context>
     <context>
@@ -8822,39 +8822,39 @@ Contacts drawn: {size}</source>
         <name>_Fields</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Ереже</translation>
         </message>
         <message>
             <source>Within the last days</source>
-            <translation type="unfinished" />
+            <translation>Соңғы күндер ішінде</translation>
         </message>
         <message>
             <source>A score in per cent, or how many errors or complaints.</source>
-            <translation type="unfinished" />
+            <translation>Балл пайызбен не қателер немесе шағымдар саны.</translation>
         </message>
         <message>
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Шек</translation>
         </message>
         <message>
             <source>Evaluations at least</source>
-            <translation type="unfinished" />
+            <translation>Бағалау кемінде</translation>
         </message>
         <message>
             <source>With semicolons between; empty: all topics.</source>
-            <translation type="unfinished" />
+            <translation>Нүктелі үтірмен; бос болса — барлық тақырып.</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished">Тақырыптар</translation>
+            <translation>Тақырыптар</translation>
         </message>
         <message>
             <source>Give the group a name.</source>
-            <translation type="unfinished" />
+            <translation>Топқа атау беріңіз.</translation>
         </message>
     </context>
 </TS>

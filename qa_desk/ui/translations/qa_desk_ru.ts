@@ -3976,54 +3976,54 @@
         <name>GroupForms</name>
         <message>
             <source>Change a target group</source>
-            <translation type="unfinished" />
+            <translation>Изменить целевую группу</translation>
         </message>
         <message>
             <source>A new target group</source>
-            <translation type="unfinished" />
+            <translation>Новая целевая группа</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Members today: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Участников сегодня: {count}.</translation>
         </message>
     </context>
     <context>
         <name>GroupsTab</name>
         <message>
             <source>New group…</source>
-            <translation type="unfinished" />
+            <translation>Новая группа…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished">Изменить…</translation>
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished">Удалить…</translation>
+            <translation>Удалить…</translation>
         </message>
         <message>
             <source>A rule finds its members anew each day; a plan can draw from them alone.</source>
-            <translation type="unfinished" />
+            <translation>Правило каждый день находит участников заново; план может отбирать только из них.</translation>
         </message>
         <message>
             <source>Target groups</source>
-            <translation type="unfinished" />
+            <translation>Целевые группы</translation>
         </message>
         <message>
             <source>Members today</source>
-            <translation type="unfinished" />
+            <translation>Участники сегодня</translation>
         </message>
         <message>
             <source>Remove the target group “{name}”?</source>
-            <translation type="unfinished" />
+            <translation>Удалить целевую группу «{name}»?</translation>
         </message>
         <message>
             <source>Remove the group</source>
-            <translation type="unfinished">Удалить группу условий</translation>
+            <translation>Удалить группу</translation>
         </message>
     </context>
     <context>
@@ -6097,35 +6097,35 @@
         </message>
         <message>
             <source>Strata of the frame</source>
-            <translation type="unfinished" />
+            <translation>Страты основы выборки</translation>
         </message>
         <message>
             <source>Contacts that were replaced</source>
-            <translation type="unfinished" />
+            <translation>Заменённые обращения</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished">Копировать</translation>
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Copy the protocol as text</source>
-            <translation type="unfinished" />
+            <translation>Скопировать протокол как текст</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить…</translation>
         </message>
         <message>
             <source>Save the protocol as Excel, PDF or JSON</source>
-            <translation type="unfinished" />
+            <translation>Сохранить протокол в Excel, PDF или JSON</translation>
         </message>
         <message>
             <source>Replace…</source>
-            <translation type="unfinished" />
+            <translation>Заменить…</translation>
         </message>
         <message>
             <source>Strata</source>
-            <translation type="unfinished" />
+            <translation>Страты</translation>
         </message>
         <message>
             <source>Left out</source>
@@ -6133,7 +6133,7 @@
         </message>
         <message>
             <source>Replacements</source>
-            <translation type="unfinished" />
+            <translation>Замены</translation>
         </message>
         <message>
             <source>How it was drawn</source>
@@ -6145,7 +6145,7 @@
         </message>
         <message>
             <source>Selection method</source>
-            <translation type="unfinished" />
+            <translation>Способ отбора</translation>
         </message>
         <message>
             <source>Seed</source>
@@ -6926,155 +6926,155 @@
         <name>SampleFields</name>
         <message>
             <source>Any time</source>
-            <translation type="unfinished">Любое время</translation>
+            <translation>За всё время</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished">Месяц</translation>
+            <translation>Месяц</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>Способ</translation>
         </message>
         <message>
             <source>A quota for</source>
-            <translation type="unfinished" />
+            <translation>Квота на</translation>
         </message>
         <message>
             <source>Strata by</source>
-            <translation type="unfinished" />
+            <translation>Страты по</translation>
         </message>
         <message>
             <source>Several are crossed.</source>
-            <translation type="unfinished" />
+            <translation>Несколько признаков пересекаются.</translation>
         </message>
         <message>
             <source>Places are shared out</source>
-            <translation type="unfinished" />
+            <translation>Распределение мест</translation>
         </message>
         <message>
             <source>Contacts of each</source>
-            <translation type="unfinished" />
+            <translation>Обращений от каждого</translation>
         </message>
         <message>
             <source>Contacts in all</source>
-            <translation type="unfinished" />
+            <translation>Обращений всего</translation>
         </message>
         <message>
             <source>Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
-            <translation type="unfinished" />
+            <translation>Можно: {names}; min, max, round, ceil, floor, abs, sqrt, if(условие, то, иначе).</translation>
         </message>
         <message>
             <source>Formula</source>
-            <translation type="unfinished" />
+            <translation>Формула</translation>
         </message>
         <message>
             <source>At least from each stratum</source>
-            <translation type="unfinished" />
+            <translation>Не меньше из каждой страты</translation>
         </message>
         <message>
             <source>Over the period</source>
-            <translation type="unfinished" />
+            <translation>По периоду</translation>
         </message>
         <message>
             <source>Who evaluates</source>
-            <translation type="unfinished">Кто оценивает</translation>
+            <translation>Кто оценивает</translation>
         </message>
         <message>
             <source>The contacts are shared out evenly. Tick none to leave them to anybody.</source>
-            <translation type="unfinished">Обращения делятся поровну. Если никто не отмечен, их может взять любой.</translation>
+            <translation>Обращения делятся поровну. Никого не отмечайте, чтобы оставить их всем.</translation>
         </message>
         <message>
             <source>Scored by two</source>
-            <translation type="unfinished" />
+            <translation>Оценивают двое</translation>
         </message>
         <message>
             <source>A share that a second evaluator scores too, to measure reliability.</source>
-            <translation type="unfinished" />
+            <translation>Доля, которую оценит и второй контролёр, чтобы измерить согласованность.</translation>
         </message>
         <message>
             <source> %</source>
-            <translation type="unfinished" />
+            <translation> %</translation>
         </message>
         <message>
             <source>Selection method</source>
-            <translation type="unfinished" />
+            <translation>Способ отбора</translation>
         </message>
         <message>
             <source>Seed</source>
-            <translation type="unfinished">Зерно генератора</translation>
+            <translation>Зерно генератора</translation>
         </message>
         <message>
             <source>The same seed draws the same contacts, so that anybody can check the draw.</source>
-            <translation type="unfinished">С тем же зерном выпадут те же обращения, поэтому отбор может проверить каждый.</translation>
+            <translation>Одно и то же зерно даёт те же обращения: отбор может проверить каждый.</translation>
         </message>
         <message>
             <source>Another seed</source>
-            <translation type="unfinished">Другое зерно</translation>
+            <translation>Другое зерно</translation>
         </message>
         <message>
             <source>Channels</source>
-            <translation type="unfinished">Каналы</translation>
+            <translation>Каналы</translation>
         </message>
         <message>
             <source>Tick none to take all.</source>
-            <translation type="unfinished">Если ничего не отмечено, берутся все.</translation>
+            <translation>Ничего не отмечайте, чтобы взять все.</translation>
         </message>
         <message>
             <source>Teams</source>
-            <translation type="unfinished">Группы</translation>
+            <translation>Группы</translation>
         </message>
         <message>
             <source>Target groups</source>
-            <translation type="unfinished" />
+            <translation>Целевые группы</translation>
         </message>
         <message>
             <source>Only contacts of the ticked groups. Tick none to take all.</source>
-            <translation type="unfinished" />
+            <translation>Только обращения отмеченных групп. Ничего не отмечайте, чтобы взять все.</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished">Фильтр</translation>
+            <translation>Условие</translation>
         </message>
         <message>
             <source>An expression as on the contacts page, for example: duration_s &gt; 60</source>
-            <translation type="unfinished" />
+            <translation>Выражение, как на странице обращений, например: duration_s &gt; 60</translation>
         </message>
         <message>
             <source>Calls not shorter than</source>
-            <translation type="unfinished">Звонки не короче</translation>
+            <translation>Звонки не короче</translation>
         </message>
         <message>
             <source>Shorter calls are left out. 0 leaves out none.</source>
-            <translation type="unfinished">Более короткие звонки исключаются. 0 — не исключать.</translation>
+            <translation>Более короткие исключаются. 0 не исключает ничего.</translation>
         </message>
         <message>
             <source>Calls not longer than</source>
-            <translation type="unfinished" />
+            <translation>Звонки не длиннее</translation>
         </message>
         <message>
             <source> s</source>
-            <translation type="unfinished"> с</translation>
+            <translation> с</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Исключить</translation>
         </message>
         <message>
             <source>what is evaluated already</source>
-            <translation type="unfinished" />
+            <translation>уже оценённые</translation>
         </message>
         <message>
             <source>what an earlier random sample holds</source>
-            <translation type="unfinished" />
+            <translation>попавшие в прежние случайные выборки</translation>
         </message>
         <message>
             <source>calls without a recording</source>
-            <translation type="unfinished" />
+            <translation>звонки без записи</translation>
         </message>
     </context>
     <context>
@@ -7096,74 +7096,74 @@
         <name>SampleGroups</name>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Правило</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished">Срок</translation>
+            <translation>Дней</translation>
         </message>
         <message>
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Порог</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Участников</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Участник</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>Код</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished">Почему</translation>
+            <translation>Почему</translation>
         </message>
     </context>
     <context>
         <name>SamplePreview</name>
         <message>
             <source>What would be drawn</source>
-            <translation type="unfinished">Что будет отобрано</translation>
+            <translation>Что будет отобрано</translation>
         </message>
         <message>
             <source>Strata of the frame</source>
-            <translation type="unfinished" />
+            <translation>Страты основы выборки</translation>
         </message>
         <message>
             <source>Margin of error in points</source>
-            <translation type="unfinished" />
+            <translation>Предельная ошибка в процентных пунктах</translation>
         </message>
         <message>
             <source>{size} contacts from {strata} strata, out of {frame} that may be drawn.</source>
-            <translation type="unfinished" />
+            <translation>Обращений: {size}, страт: {strata}; в основе выборки обращений: {frame}.</translation>
         </message>
         <message>
             <source>Left out: {reasons}.</source>
-            <translation type="unfinished">Исключено: {reasons}.</translation>
+            <translation>Исключены: {reasons}.</translation>
         </message>
         <message numerus="yes">
             <source>%n stratum(s) hold fewer contacts than the quota.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>В %n страте обращений меньше квоты.</numerusform>
+                <numerusform>В %n стратах обращений меньше квоты.</numerusform>
+                <numerusform>В %n стратах обращений меньше квоты.</numerusform>
             </translation>
         </message>
         <message>
             <source>Take {number}</source>
-            <translation type="unfinished" />
+            <translation>Взять {number}</translation>
         </message>
         <message>
             <source>To know the accuracy to:</source>
-            <translation type="unfinished" />
+            <translation>Чтобы знать точность до:</translation>
         </message>
     </context>
     <context>
@@ -7182,19 +7182,19 @@
         </message>
         <message>
             <source>Longer than the maximum</source>
-            <translation type="unfinished" />
+            <translation>Длиннее максимума</translation>
         </message>
         <message>
             <source>In none of the target groups</source>
-            <translation type="unfinished" />
+            <translation>Нет ни в одной целевой группе</translation>
         </message>
         <message>
             <source>Already in a random sample</source>
-            <translation type="unfinished" />
+            <translation>Уже в случайной выборке</translation>
         </message>
         <message>
             <source>No recording</source>
-            <translation type="unfinished" />
+            <translation>Нет записи</translation>
         </message>
         <message>
             <source>Waits</source>
@@ -7242,23 +7242,23 @@
         </message>
         <message>
             <source>Stratum</source>
-            <translation type="unfinished" />
+            <translation>Страта</translation>
         </message>
         <message>
             <source>Shared out by</source>
-            <translation type="unfinished" />
+            <translation>Основание</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Выбыло</translation>
         </message>
         <message>
             <source>Came</source>
-            <translation type="unfinished" />
+            <translation>Пришло</translation>
         </message>
         <message>
             <source>By</source>
-            <translation type="unfinished">Кто</translation>
+            <translation>Кто</translation>
         </message>
         <message>
             <source>Anybody</source>
@@ -7309,131 +7309,131 @@ SHA-256 основы: {hash}
         <name>SampleWords</name>
         <message>
             <source>A quota each</source>
-            <translation type="unfinished" />
+            <translation>Квота на каждого</translation>
         </message>
         <message>
             <source>Stratified</source>
-            <translation type="unfinished" />
+            <translation>Стратифицированная</translation>
         </message>
         <message>
             <source>Simple random</source>
-            <translation type="unfinished" />
+            <translation>Простая случайная</translation>
         </message>
         <message>
             <source>Systematic, in order of time</source>
-            <translation type="unfinished" />
+            <translation>Систематическая, по времени</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Группа</translation>
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Channel</source>
-            <translation type="unfinished">Канал</translation>
+            <translation>Канал</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Специалист</translation>
+            <translation>Специалист</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Тематика</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Язык</translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished">Очередь</translation>
+            <translation>Очередь</translation>
         </message>
         <message>
             <source>Target group</source>
-            <translation type="unfinished" />
+            <translation>Целевая группа</translation>
         </message>
         <message>
             <source>In proportion to contacts</source>
-            <translation type="unfinished" />
+            <translation>Пропорционально обращениям</translation>
         </message>
         <message>
             <source>As many from each</source>
-            <translation type="unfinished" />
+            <translation>Поровну из каждой</translation>
         </message>
         <message>
             <source>More where errors vary (Neyman)</source>
-            <translation type="unfinished" />
+            <translation>Больше там, где ошибки неровны (Нейман)</translation>
         </message>
         <message>
             <source>By a formula</source>
-            <translation type="unfinished" />
+            <translation>По формуле</translation>
         </message>
         <message>
             <source>As chance falls</source>
-            <translation type="unfinished" />
+            <translation>Как выпадет</translation>
         </message>
         <message>
             <source>Evenly over the weeks</source>
-            <translation type="unfinished" />
+            <translation>Равномерно по неделям</translation>
         </message>
         <message>
             <source>Evenly over the days</source>
-            <translation type="unfinished" />
+            <translation>Равномерно по дням</translation>
         </message>
         <message>
             <source>Random: counts in the figures</source>
-            <translation type="unfinished" />
+            <translation>Случайный: входит в показатели</translation>
         </message>
         <message>
             <source>Targeted: never counts in the figures</source>
-            <translation type="unfinished" />
+            <translation>Целевой: в показатели не входит</translation>
         </message>
         <message>
             <source>New agent</source>
-            <translation type="unfinished" />
+            <translation>Новый специалист</translation>
         </message>
         <message>
             <source>Mean score below</source>
-            <translation type="unfinished" />
+            <translation>Средний балл ниже</translation>
         </message>
         <message>
             <source>Critical error lately</source>
-            <translation type="unfinished" />
+            <translation>Недавняя критическая ошибка</translation>
         </message>
         <message>
             <source>Topic of complaints</source>
-            <translation type="unfinished" />
+            <translation>Тематика жалоб</translation>
         </message>
         <message>
             <source>New topic or product</source>
-            <translation type="unfinished" />
+            <translation>Новая тематика или продукт</translation>
         </message>
         <message>
             <source>each agent</source>
-            <translation type="unfinished" />
+            <translation>каждого специалиста</translation>
         </message>
         <message>
             <source>each evaluator</source>
-            <translation type="unfinished" />
+            <translation>каждого контролёра</translation>
         </message>
         <message>
             <source>each channel</source>
-            <translation type="unfinished" />
+            <translation>каждый канал</translation>
         </message>
         <message>
             <source>each team</source>
-            <translation type="unfinished" />
+            <translation>каждую группу</translation>
         </message>
         <message>
             <source>each topic</source>
-            <translation type="unfinished" />
+            <translation>каждую тематику</translation>
         </message>
         <message>
             <source>each language</source>
-            <translation type="unfinished" />
+            <translation>каждый язык</translation>
         </message>
         <message>
             <source>each target group</source>
-            <translation type="unfinished" />
+            <translation>каждую целевую группу</translation>
         </message>
     </context>
     <context>
@@ -7452,7 +7452,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Target groups</source>
-            <translation type="unfinished" />
+            <translation>Целевые группы</translation>
         </message>
         <message>
             <source>No sample yet</source>
@@ -7468,31 +7468,31 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Replace an unsuitable contact</source>
-            <translation type="unfinished" />
+            <translation>Замена неподходящего обращения</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Заменить</translation>
         </message>
         <message>
             <source>It is kept in the protocol. The seed decides which contact comes.</source>
-            <translation type="unfinished" />
+            <translation>Причина останется в протоколе. Какое обращение придёт, решает зерно.</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Причина</translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Save the protocol (.xlsx, .pdf or .json)</source>
-            <translation type="unfinished" />
+            <translation>Сохранить протокол (.xlsx, .pdf или .json)</translation>
         </message>
         <message>
             <source>Writing the protocol</source>
-            <translation type="unfinished" />
+            <translation>Запись протокола</translation>
         </message>
         <message>
             <source>The protocol is in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Протокол записан в {file}.</translation>
         </message>
     </context>
     <context>
@@ -8874,39 +8874,39 @@ SHA-256 основы: {hash}
         <name>_Fields</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Правило</translation>
         </message>
         <message>
             <source>Within the last days</source>
-            <translation type="unfinished" />
+            <translation>За последние дни</translation>
         </message>
         <message>
             <source>A score in per cent, or how many errors or complaints.</source>
-            <translation type="unfinished" />
+            <translation>Балл в процентах или число ошибок либо жалоб.</translation>
         </message>
         <message>
             <source>Threshold</source>
-            <translation type="unfinished" />
+            <translation>Порог</translation>
         </message>
         <message>
             <source>Evaluations at least</source>
-            <translation type="unfinished" />
+            <translation>Оценок не меньше</translation>
         </message>
         <message>
             <source>With semicolons between; empty: all topics.</source>
-            <translation type="unfinished" />
+            <translation>Через точку с запятой; пусто — все тематики.</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished">Тематики</translation>
+            <translation>Тематики</translation>
         </message>
         <message>
             <source>Give the group a name.</source>
-            <translation type="unfinished" />
+            <translation>Дайте группе название.</translation>
         </message>
     </context>
 </TS>

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from qa_desk.domain.contacts import Channel
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId
 from qa_desk.domain.people import Evaluator
 from qa_desk.domain.rows import ContactChoices, ContactRow, SampleRow
 from qa_desk.domain.sampling import Pick, Protocol
-from qa_desk.services import contacts, evaluating, people, sampling
+from qa_desk.services import contacts, evaluating, people, sampling, target_groups
 from qa_desk.services.desk import Desk
 from qa_desk.services.periods import month_of
+from qa_desk.services.target_groups import GroupView
 
 _SEEDS: Final = 10**8
+MOST_LEFT_OUT: Final = 200
+"""Contacts left out for one reason that are shown; the protocol's file has all."""
 
 
 class PickState(Enum):
@@ -34,6 +36,8 @@ class PickLine:
     contact: ContactRow | None
     state: PickState
     assignee: str
+    second: str = ""
+    """Who scores it a second time; empty for nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,33 +72,7 @@ class SamplesData:
     evaluators: tuple[Evaluator, ...]
     month: str
     """The month a new sample is proposed for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What the form says; no channels, teams or evaluators means any."""
-
-    name: str
-    month: str
-    channels: tuple[Channel, ...]
-    teams: tuple[str, ...]
-    per_agent: int
-    shorter_than_s: int
-    seed: int
-    evaluators: tuple[EvaluatorId, ...]
-
-    def plan(self) -> str:
-        """Return the plan as text, as the protocol keeps it."""
-        return sampling.plan_text(
-            name=self.name,
-            month=self.month,
-            channels=self.channels,
-            teams=self.teams,
-            per_agent=self.per_agent,
-            seed=self.seed,
-            evaluators=self.evaluators,
-            shorter_than_s=self.shorter_than_s,
-        )
+    groups: tuple[GroupView, ...] = ()
 
 
 def load(desk: Desk) -> SamplesData:
@@ -106,6 +84,7 @@ def load(desk: Desk) -> SamplesData:
         choices=choices,
         evaluators=tuple(people.evaluators(desk)),
         month=months[0] if months else month_of(desk.clock.now()),
+        groups=tuple(target_groups.views(desk)),
     )
 
 
@@ -123,11 +102,16 @@ def load_sample(desk: Desk, sample_id: SampleId) -> SampleView:
                 pick,
                 rows.get(pick.contact_id),
                 states.get(pick.contact_id, PickState.DONE),
-                names.get(pick.assignee, str(pick.assignee)) if pick.assignee else "",
+                _name(names, pick.assignee),
+                _name(names, pick.second),
             )
             for pick in protocol.picks
         ),
-        left_out=tuple(LeftOut(rows.get(e.contact_id), e.reason) for e in protocol.exclusions()),
+        left_out=tuple(
+            LeftOut(rows.get(one), part.reason)
+            for part in protocol.left_out
+            for one in part.contacts[:MOST_LEFT_OUT]
+        ),
         agents={each.external_id: each.name for each in people.agents(desk)},
     )
 
@@ -145,8 +129,12 @@ def new_seed() -> int:
     return secrets.randbelow(_SEEDS)
 
 
+def _name(names: Mapping[EvaluatorId, str], login: EvaluatorId | None) -> str:
+    return "" if login is None else names.get(login, str(login))
+
+
 def _left_out_ids(protocol: Protocol) -> list[ContactId]:
-    return [each.contact_id for each in protocol.exclusions()]
+    return [one for part in protocol.left_out for one in part.contacts[:MOST_LEFT_OUT]]
 
 
 def _states(desk: Desk, sample_id: SampleId) -> dict[ContactId, PickState]:

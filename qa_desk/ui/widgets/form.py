@@ -47,3 +47,10 @@ class Form(QWidget):
         hint_label.setVisible(bool(hint))
         access.buddy(name_label, field)
         field.setAccessibleDescription(hint)
+
+    def show_row(self, field: QWidget, *, shown: bool) -> None:
+        """Show a row or take it away, with its label and hint."""
+        name_label, hint_label = self._rows[field]
+        field.setVisible(shown)
+        name_label.setVisible(shown)
+        hint_label.setVisible(shown and bool(hint_label.text()))
