@@ -15,6 +15,8 @@ from qa_desk.importing.parts import Part
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes of a document that is read as a whole."""
+MOST_VALUES: Final = 6_000_000
+"""Values of a JSON document; each takes some sixty bytes in memory, however short it is written."""
 _HEAD: Final = 4096
 _DIGITS: Final = 4000
 """Python refuses to read longer whole numbers; so do we, before it does."""
@@ -91,6 +93,8 @@ def contents(file: Path) -> bytes:
 
 def _parsed(file: Path) -> object:
     data = contents(file)
+    if sum(data.count(mark) for mark in (b",", b"[", b"{")) > MOST_VALUES:
+        raise Refused("import.json_crowded", limit=MOST_VALUES)
     try:
         return json.loads(data, parse_int=_whole)
     except json.JSONDecodeError as fault:

@@ -41,6 +41,16 @@ def test_a_large_archive_is_no_text_and_is_not_read_for_it(
     assert source.archive.names() == ("one",)
 
 
+def test_a_document_of_very_many_values_is_refused_before_it_fills_the_memory(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(b"[" + b"[]," * 3_000_001 + b"[]]")
+    with pytest.raises(Refused) as fault:
+        _ = Source(path, None).value
+    assert fault.value.code == "import.json_crowded"
+
+
 def test_a_file_that_is_gone_is_refused(tmp_path: Path) -> None:
     source = Source(tmp_path / "none.txt", None)
     with pytest.raises(Refused) as fault:
