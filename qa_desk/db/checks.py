@@ -1,5 +1,6 @@
 """A tree of conditions as a condition of a query; what is unknown never makes one unknown."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -11,7 +12,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Double,
-    Select,
     and_,
     cast,
     false,
@@ -21,13 +21,14 @@ from sqlalchemy import (
     or_,
     select,
     true,
+    union,
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
 from qa_desk.db.engine import FOLDED
+from qa_desk.db.served import served_by
 from qa_desk.db.tables import (
     AgentTable,
-    ContactAgentTable,
     ContactTable,
     PickTable,
     SampleTable,
@@ -85,6 +86,8 @@ _FLAGS: Final[dict[Field, ColumnElement[bool]]] = {
     Field.TRANSCRIBED: ContactTable.transcribed.is_(True),
     Field.EVALUATED: ContactTable.evaluations > 0,
 }
+_PLAIN_NAME: Final = re.compile(r"[^\W\d_][\w -]*")
+"""A name that a path in JSON can say as it is."""
 _ANY_TIME: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -135,13 +138,14 @@ class Checks:
             return self._fits(field, check)
         values = select(field.label("value")).distinct().limit(-1 if not self._on_server else None)
         listed = values.subquery()
-        return field.in_(select(listed.c.value).where(self._fits(listed.c.value, check)))
+        there = field if self._on_server else func.coalesce(field, "")  # or an index misleads it
+        return there.in_(select(listed.c.value).where(self._fits(listed.c.value, check)))
 
     def _agent(self, check: Check) -> ColumnElement[bool]:
         if check.relation is Relation.EMPTY:
             return ContactTable.agent_id.is_(None)
         fits = or_(self._fits(AgentTable.external_id, check), self._fits(AgentTable.name, check))
-        return ContactTable.id.in_(_served_by(fits))
+        return ContactTable.id.in_(union(*served_by(fits)))
 
     def _sample(self, check: Check) -> ColumnElement[bool]:
         drawn = select(PickTable.contact_id)
@@ -156,6 +160,8 @@ class Checks:
         if self._on_server:
             value = cast(ContactTable.custom, JSON).op("->>")(storable(name))
             return func.coalesce(value, "")
+        if _PLAIN_NAME.fullmatch(name):
+            return func.coalesce(func.json_extract(ContactTable.custom, f'$."{name}"'), "")
         each = func.json_each(ContactTable.custom).table_valued("key", "value")
         found = select(each.c.value).where(each.c.key == storable(name)).limit(1)
         return func.coalesce(found.scalar_subquery(), "")
@@ -174,12 +180,6 @@ class Checks:
         if self._on_server:
             return func.strpos(func.translate(field, SIGNS, PLAIN), piece) > 0
         return func.instr(getattr(func, FOLDED)(field), piece) > 0
-
-
-def _served_by(condition: ColumnElement[bool]) -> Select[int]:
-    link = ContactAgentTable
-    agents = select(AgentTable.id).where(condition)
-    return select(link.contact_id).where(link.agent_id.in_(agents))
 
 
 def _own(check: Check) -> Field:

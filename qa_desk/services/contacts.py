@@ -12,11 +12,13 @@ from qa_desk.services import access, tracing
 from qa_desk.services.desk import Desk
 
 
-def ids(desk: Desk, wanted: ContactFilter, order: ContactOrder, limit: int = MOST) -> "array[int]":
+def ids(
+    desk: Desk, wanted: ContactFilter, order: ContactOrder, limit: int | None = None
+) -> "array[int]":
     """Return the ids of the contacts that match, in order, as 64-bit numbers; at most so many."""
     mine = access.visible(desk, wanted)
     with desk.store.read() as reader:
-        return reader.queries.contact_ids(mine, order, limit)
+        return reader.queries.contact_ids(mine, order, MOST if limit is None else limit)
 
 
 def rows(desk: Desk, wanted: Iterable[int], *, custom: bool = False) -> list[ContactRow]:

@@ -11,6 +11,7 @@ from qa_desk.domain.calibration import SessionState
 from qa_desk.domain.evaluations import CardRef, Purpose
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SessionId
 from qa_desk.domain.people import Evaluator, Membership, Role
+from qa_desk.domain.saved_filters import SavedFilter
 from tests.db.builders import (
     AIGUL,
     BORIS,
@@ -93,6 +94,8 @@ def fill(store: Store) -> Office:
         for contact in ids.values():
             change.transcripts.put(contact, a_transcript("Здравствуйте"))
             change.jobs.add(contact, "base", "ru")
+        for name, team in (("own", ""), ("given", "North")):
+            change.saved_filters.put(SavedFilter(name, LEAD, name, "complaint = yes", team))
         change.commit()
     _plan(store, ids, card)
     return Office(ids, _evaluate(store, ids, card), card)

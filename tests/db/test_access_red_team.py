@@ -471,3 +471,51 @@ def test_copying_out_gives_no_more_than_looking(ground: Ground, login: str) -> N
         with cursor.copy(copy) as out:
             lines = sum(1 for _row in out.rows())
         assert lines == seen
+
+
+@pytest.mark.parametrize(
+    ("login", "seen"),
+    [
+        (LEAD, {"own", "given"}),
+        (ASEL, {"given"}),
+        (SOUTH_LEAD, set()),
+        (ANALYST, set()),
+        (SERVICE, set()),
+        (ADMIN, set()),
+    ],
+)
+def test_a_filter_is_its_owners_and_his_teams(ground: Ground, login: str, seen: set[str]) -> None:
+    found = ground.ask(login, "SELECT id FROM saved_filter")
+
+    assert {row[0] for row in found} == seen
+
+
+@pytest.mark.parametrize(
+    ("login", "owner", "team"),
+    [
+        (ASEL, ASEL, "North"),
+        (ASEL, LEAD, ""),
+        (LEAD, LEAD, "South"),
+        (LEAD, ASEL, ""),
+        (ANALYST, ANALYST, "North"),
+    ],
+)
+def test_nobody_shares_beyond_his_teams_or_keeps_for_others(
+    ground: Ground, login: str, owner: str, team: str
+) -> None:
+    keep = "INSERT INTO saved_filter VALUES ('x', %s, 'x', 'complaint = yes', %s)"
+
+    assert ground.is_refused(login, keep, owner, team)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE saved_filter SET expression = ''",
+        "DELETE FROM saved_filter",
+        "UPDATE saved_filter SET owner = current_user",
+    ],
+)
+def test_a_given_filter_stays_as_it_was_given(ground: Ground, statement: str) -> None:
+    assert ground.is_refused(ASEL, statement)
+    assert ground.number(LEAD, "UPDATE saved_filter SET expression = 'csat < 3'") == 2

@@ -158,6 +158,8 @@ SAMPLE = """INSERT INTO sample (id, name, plan, seed, algorithm, frame, frame_si
     drawn_at) VALUES ('s-new', '', '', '1', '', '', 0, '', now())"""
 SESSION = """INSERT INTO calibration_session (id, title, card_id, card_version, card_sha256,
     created_at, state) SELECT 'c-new', '', card_id, version, sha256, now(), 'open' FROM scorecard"""
+FILTER = """INSERT INTO saved_filter (id, owner, name, expression, team) VALUES ('f', current_user,
+    'f', 'complaint = yes', coalesce((SELECT unnest(desk_teams()) LIMIT 1), 'North'))"""
 CARD = """INSERT INTO scorecard (card_id, version, sha256, text, titles, published_at)
     VALUES ('new', 1, 'x', '', '{}', now())"""
 ON_SERVER: dict[Verb, ServerProbe] = {
@@ -190,6 +192,7 @@ ON_SERVER: dict[Verb, ServerProbe] = {
     Verb.LEAD_SESSIONS: can(SESSION),
     Verb.READ_SAMPLES: shown("SELECT id FROM sample"),
     Verb.DRAW_SAMPLES: can(SAMPLE),
+    Verb.SHARE_FILTERS: can(FILTER),
     Verb.READ_CARDS: shown("SELECT card_id FROM scorecard"),
     Verb.PUBLISH: can(CARD),
     Verb.REPORT: shown("SELECT id FROM evaluation WHERE session_id IS NULL AND state <> 'draft'"),

@@ -33,11 +33,11 @@ def test_words_lead_only_to_contacts_whose_texts_one_may_read(
     wanted = {office.contacts[name] for name in reached}
     engine = create_engine(url.format(login=login))
     with engine.connect() as connection:
-        index = set(connection.execute(text("SELECT desk_found('''здравствуйте''')")).scalars())
+        index = set(connection.execute(text("SELECT desk_found('''здравствуйте''', '')")).scalars())
     engine.dispose()
     store = Store.open(url.format(login=login), StoppedClock())
     with store.read() as reader:
-        listed = reader.queries.contact_ids(ContactFilter(words="здрав"), ContactOrder())
+        listed = reader.queries.contact_ids(ContactFilter(words="здрав*"), ContactOrder())
     store.close()
 
     assert index == wanted

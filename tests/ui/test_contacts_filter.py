@@ -17,6 +17,7 @@ from qa_desk.ui.pages.contacts import ContactsPage
 from qa_desk.ui.pages.filter_rows import GroupEditor, RowEditor
 from qa_desk.ui.routes import ShowContacts
 from qa_desk.ui.viewmodels import transcribing
+from qa_desk.ui.viewmodels.contacts import FIRST
 from tests.db.test_reindexing import make_older
 from tests.ui.accessibility import unnamed_focusable
 from tests.ui.office import furnish
@@ -295,3 +296,21 @@ def test_older_contacts_are_indexed_while_the_window_is_open(
             return reader.reindexing.waiting()
 
     qtbot.waitUntil(lambda: waiting() == 0)
+
+
+def test_of_a_long_list_the_beginning_comes_first(
+    page: ContactsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    many = [Contact(Channel.EMAIL, "crm", f"E-{n}", topic="mail") for n in range(FIRST + 300)]
+    with desk.store.change(desk.user, "import") as change:
+        change.contacts.add_many(many)
+        change.commit()
+    told: list[tuple[int, bool]] = []
+    page.list.listed.connect(lambda listing: told.append((len(listing.ids), listing.whole)))
+
+    write(page, "channel = email")
+
+    wait_for(page, qtbot, FIRST + 300)
+    assert told == [(FIRST, False), (FIRST + 300, True)]
+    page.all_button.click()
+    assert page.selection() == page.list.wish.filter()

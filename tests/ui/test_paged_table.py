@@ -250,3 +250,24 @@ def test_a_list_stays_on_its_row_when_it_comes_anew(context: Context) -> None:
     assert made.current() == "seven"
     made.set_values([])
     assert made.current() is None
+
+
+def test_a_list_that_goes_on_keeps_what_is_there(
+    table: PagedTable[ContactRow], qtbot: QtBot
+) -> None:
+    page = PageWish(table._ids, 0)
+    table.take(page, [a_row(number) for number in page.ids])
+    resets: list[str] = []
+    table.modelReset.connect(lambda: resets.append("reset"))
+    with qtbot.waitSignal(table.rowsInserted) as grown:
+        assert table.set_ids(array("q", range(MILLION))) is False
+
+    assert grown.args is not None
+    assert grown.args[1:] == [1000, MILLION - 1]
+    assert resets == []
+    assert table.value(0) == a_row(0)
+    assert table.rowCount() == MILLION
+
+
+def test_a_list_that_begins_otherwise_is_another(table: PagedTable[ContactRow]) -> None:
+    assert table.set_ids(array("q", range(1, 2000))) is True

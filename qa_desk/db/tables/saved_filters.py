@@ -4,6 +4,7 @@ from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.db.tables.base import Base
+from qa_desk.db.types import Label
 
 
 class SavedFilterTable(Base):
@@ -13,7 +14,7 @@ class SavedFilterTable(Base):
     __table_args__ = (UniqueConstraint("owner", "name"), Index(None, "team"))
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    owner: Mapped[str] = mapped_column(ForeignKey("evaluator.id"))
-    name: Mapped[str]
+    owner: Mapped[str] = mapped_column(ForeignKey("evaluator.id"), type_=Label)
+    name: Mapped[str] = mapped_column(Label)
     expression: Mapped[str]
-    team: Mapped[str]
+    team: Mapped[str] = mapped_column(Label)

@@ -102,12 +102,18 @@ class PagedTable(QAbstractTableModel, Generic[V]):
     def set_ids(self, ids: "array[int]") -> bool:
         """Show this list; return whether it is another one, so that selections are void.
 
-        Rows of a list that stayed the same are shown as they were until they come anew.
+        Rows of a list that stayed the same are shown as they were until they come anew; a list that
+        goes on where this one ends brings its further rows alone.
         """
         if ids == self._ids:
             self._ids = ids
             self._stale = set(self._pages)
             self._tell(0, len(ids) - 1)
+            return False
+        if self._goes_on(ids):
+            self.beginInsertRows(_NOWHERE, len(self._ids), len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
             return False
         self.beginResetModel()
         self._ids = ids
@@ -116,6 +122,11 @@ class PagedTable(QAbstractTableModel, Generic[V]):
         self._missed.clear()
         self.endResetModel()
         return True
+
+    def _goes_on(self, ids: "array[int]") -> bool:
+        """Whether whole pages of a longer list are here already."""
+        here = len(self._ids)
+        return 0 < here < len(ids) and here % PAGE_ROWS == 0 and ids[:here] == self._ids
 
     def take(self, wish: PageWish, values: Iterable[V]) -> None:
         """Show a page's rows; ids nobody has any more stay blank. A page of an older list is void."""

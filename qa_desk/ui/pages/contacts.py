@@ -60,6 +60,7 @@ class ContactsPage(Page):
         self._facts = Loader(context.jobs, self)
         self._choices_stale = True
         self._stay_on: int | None = None
+        self._is_whole = True
         self._dialog: ImportDialog | None = None
         self.setAcceptDrops(True)
         self._make_widgets()
@@ -262,7 +263,7 @@ class ContactsPage(Page):
         return self.table.selected_ids()
 
     def _is_everything(self) -> bool:
-        return self.table.selected_count() == len(self.table.rows.ids) > 1
+        return self._is_whole and self.table.selected_count() == len(self.table.rows.ids) > 1
 
     @Slot()
     def _on_kept(self) -> None:
@@ -292,7 +293,9 @@ class ContactsPage(Page):
 
     @Slot(object)
     def _on_listed(self, listing: Listing) -> None:
-        self._stay_on = None
+        if listing.whole:
+            self._stay_on = None
+        self._is_whole = listing.whole
         self.table.show_ids(listing.ids, listing.place)
         self._stack.setCurrentWidget(self.table if listing.ids else self._empty)
         if not listing.ids:
@@ -388,6 +391,8 @@ class ContactsPage(Page):
         self._say_empty()
 
     def _listed_text(self, listed: int) -> str:
+        if not self._is_whole:
+            return self.tr("Counting…")
         if self.list.wish.is_narrow:
             return self.tr("%n contact(s) match", "", listed)
         return self.tr("%n contact(s)", "", listed)

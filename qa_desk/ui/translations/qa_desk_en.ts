@@ -2746,6 +2746,10 @@
             <source>Undo the selection</source>
             <translation>Undo the selection</translation>
         </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Counting…</translation>
+        </message>
         <message numerus="yes">
             <source>%n contact(s) match</source>
             <translation>

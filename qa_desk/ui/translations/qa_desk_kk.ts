@@ -2746,6 +2746,10 @@
             <source>Undo the selection</source>
             <translation>Белгілеуді алып тастау</translation>
         </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Санау…</translation>
+        </message>
         <message numerus="yes">
             <source>%n contact(s) match</source>
             <translation>

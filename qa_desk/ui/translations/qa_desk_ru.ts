@@ -2766,6 +2766,10 @@
             <source>Undo the selection</source>
             <translation>Снять выделение</translation>
         </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Подсчёт…</translation>
+        </message>
         <message numerus="yes">
             <source>%n contact(s) match</source>
             <translation>

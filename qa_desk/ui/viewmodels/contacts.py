@@ -23,9 +23,11 @@ from qa_desk.domain.saved_filters import SavedFilter
 from qa_desk.services import contacts, evaluating, finding, saved_filters
 from qa_desk.services.desk import Desk
 from qa_desk.services.periods import period_of
-from qa_desk.ui.models.paged_table import MOST_WANTED, PageWish
+from qa_desk.ui.models.paged_table import MOST_WANTED, PAGE_ROWS, PageWish
 from qa_desk.ui.qt_jobs import Loader, QtJobs
 
+FIRST: Final = 5 * PAGE_ROWS
+"""Rows that are read before all others, so that a million is not waited for."""
 NOTHING: Final = ContactFilter()
 NO_HITS: Final = Hits()
 DeskNow = Callable[[], Desk]
@@ -68,10 +70,14 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The ids of a list in order; `place` is the row of the contact to stay on, or -1."""
+    """The ids of a list in order; `place` is the row of the contact to stay on, or -1.
+
+    What is not `whole` is the beginning of a long list, whose rest follows.
+    """
 
     ids: "array[int]"
     place: int
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +125,11 @@ class ContactList(QObject):
         self.order = ContactOrder()
         self.custom = False
         """Whether the company's own fields are shown."""
+        self._firsts = Loader(jobs, self)
+        self._firsts.loaded.connect(self._on_first)
         self._lists = Loader(jobs, self)
         self._lists.loaded.connect(self.listed)
+        self._stay_on: int | None = None
         self._pages = Loader(jobs, self)
         self._pages.loaded.connect(self._on_pages)
         self._pages.failed.connect(self._on_pages_failed)
@@ -134,13 +143,24 @@ class ContactList(QObject):
         return changed
 
     def load(self, stay_on: int | None = None) -> None:
-        """Read the list; the row of `stay_on` is told with it."""
-        desk, wanted, order = self._desk(), self.wish.filter(), self.order
+        """Read the list, its beginning first; the row of `stay_on` is told with it."""
+        self._stay_on = stay_on
+        self._lists.drop()
+        self._read(self._firsts, FIRST)
+
+    @Slot(object)
+    def _on_first(self, first: Listing) -> None:
+        self.listed.emit(first)
+        if not first.whole:
+            self._read(self._lists, None)
+
+    def _read(self, loader: Loader, most: int | None) -> None:
+        desk, wanted, order, stay_on = self._desk(), self.wish.filter(), self.order, self._stay_on
 
         def work(_token: Token, _report: Report) -> Listing:
-            return listing(desk, wanted, order, stay_on)
+            return listing(desk, wanted, order, stay_on, most)
 
-        self._lists.load(work)
+        loader.load(work)
 
     @Slot(object)
     def fetch(self, wishes: Iterable[PageWish]) -> None:
@@ -183,14 +203,20 @@ def _same_list(one: PageWish | None, other: PageWish) -> bool:
     return one is not None and one.of is other.of
 
 
-def listing(desk: Desk, wanted: ContactFilter, order: ContactOrder, stay_on: int | None) -> Listing:
-    """Read the ids, and find the row of one of them."""
-    ids = contacts.ids(desk, wanted, order)
+def listing(
+    desk: Desk,
+    wanted: ContactFilter,
+    order: ContactOrder,
+    stay_on: int | None,
+    most: int | None = None,
+) -> Listing:
+    """Read the ids, of a long list the first `most`, and find the row of one of them."""
+    ids = contacts.ids(desk, wanted, order, most)
     try:
         place = -1 if stay_on is None else ids.index(stay_on)
     except ValueError:
         place = -1
-    return Listing(ids, place)
+    return Listing(ids, place, whole=most is None or len(ids) < most)
 
 
 def facts(

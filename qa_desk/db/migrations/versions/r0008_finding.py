@@ -14,6 +14,7 @@ down_revision = "0007"
 branch_labels = None
 depends_on = None
 
+LABEL: Final = sa.String().with_variant(sa.String(collation="C"), "postgresql")
 FORMS: Final = ("about_forms", "spoken_forms")
 INDEXED: Final = (
     "array_to_tsvector(array_remove("
@@ -99,10 +100,10 @@ def _keep_filters() -> None:
     op.create_table(
         "saved_filter",
         sa.Column("id", sa.Text(), nullable=False),
-        sa.Column("owner", sa.Text(), nullable=False),
-        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("owner", LABEL, nullable=False),
+        sa.Column("name", LABEL, nullable=False),
         sa.Column("expression", sa.Text(), nullable=False),
-        sa.Column("team", sa.Text(), nullable=False),
+        sa.Column("team", LABEL, nullable=False),
         sa.ForeignKeyConstraint(
             ["owner"], ["evaluator.id"], name=op.f("fk_saved_filter_owner_evaluator")
         ),
