@@ -15,7 +15,6 @@ from qa_desk.db.journal import Writing
 from qa_desk.db.people import known_agents, settle_agents
 from qa_desk.db.postings import History, histories
 from qa_desk.db.search import SEARCHED
-from qa_desk.db.search import SEARCHED
 from qa_desk.db.server_rules import hides_customers
 from qa_desk.domain.calls import SAID, Call
 from qa_desk.domain.contacts import Direction
@@ -108,6 +107,7 @@ class CallsWriter(CallsReader):
             (number, place, ids[agent])
             for number, call in zip(numbers, calls, strict=True)
             for place, agent in enumerate(call.agents)
+            if place
         ]
         bulk.put(connection, "contact_agent", LINK, links)
         search = [

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import datetime
 from operator import attrgetter
 from typing import Final
 
-from sqlalchemy import Connection, Select, delete, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, literal, select, union_all, update
 
 from qa_desk.db import bulk
 from qa_desk.db.faults import AmbiguousContact
@@ -24,6 +25,7 @@ from qa_desk.db.tables import (
     MessageTable,
     SearchTable,
 )
+from qa_desk.db.types import storable
 from qa_desk.domain.contacts import Contact, Media, Message, Side
 from qa_desk.domain.ids import AgentId, ContactId, ImportId
 from qa_desk.domain.people import Agent
@@ -78,6 +80,7 @@ COLUMNS: Final = (
 )
 LINK: Final = ("contact_id", "position", "agent_id")
 _OF_CUSTOMER: Final = ("customer_key", "custom")
+_MESSAGE: Final = ("contact_id", "ordinal", "position", "side", "author", "text", "at")
 _MEDIA: Final = ("path", "sha256", "codec", "channels", "sample_rate", "duration_ms")
 
 
@@ -169,12 +172,16 @@ class Contacts:
         return None if found is None else ContactId(found)
 
     def _agents(self, id_: ContactId) -> tuple[Agent, ...]:
-        link, agent = ContactAgentTable, AgentTable
+        contact, link, agent = ContactTable, ContactAgentTable, AgentTable
+        first = select(contact.agent_id.label("id"), literal(0).label("position"))
+        further = select(link.agent_id, link.position).where(link.position > 0)
+        served = union_all(
+            first.where(contact.id == id_), further.where(link.contact_id == id_)
+        ).subquery()
         query = (
             select(agent.external_id, agent.name, agent.team, agent.id)
-            .join(link, link.agent_id == agent.id)
-            .where(link.contact_id == id_)
-            .order_by(link.position)
+            .join(served, served.c.id == agent.id)
+            .order_by(served.c.position)
         )
         found = self._connection.execute(query)
         return tuple(Agent(external, name, team, AgentId(n)) for external, name, team, n in found)
@@ -250,7 +257,9 @@ class ContactsWriter(Contacts):
             self._connection.execute(delete(table).where(table.contact_id == contact.id))
         self._insert_parts([(contact.id, contact)], agents)
         search = update(SearchTable).where(SearchTable.contact_id == contact.id)
-        self._connection.execute(search.values(about=about(contact), about_forms=about_forms(contact)))
+        self._connection.execute(
+            search.values(about=about(contact), about_forms=about_forms(contact))
+        )
         self._writing.compare("contact", contact.id, _told(before), _told(contact))
 
     def _add_batch(
@@ -289,11 +298,12 @@ class ContactsWriter(Contacts):
         stored = list(contacts)
         links = [line for id_, contact in stored for line in _agent_rows(id_, contact, agents)]
         media = [row for id_, contact in stored for row in _media_rows(id_, contact)]
-        messages = [row for id_, contact in stored for row in _message_rows(id_, contact)]
+        spelled = bulk.spelling(self._connection)
+        messages = [row for id_, contact in stored for row in _message_rows(id_, contact, spelled)]
         bulk.put(self._connection, "contact_agent", LINK, links)
-        for table, rows in ((MediaTable, media), (MessageTable, messages)):
-            if rows:
-                self._connection.execute(insert(table), rows)
+        bulk.put(self._connection, "message", _MESSAGE, messages)
+        if media:
+            self._connection.execute(insert(MediaTable), media)
 
 
 def _told(contact: Contact) -> Row:
@@ -339,8 +349,11 @@ def _plain_row(contact: Contact, agents: dict[str, AgentId], team: str) -> bulk.
 
 
 def _agent_rows(id_: ContactId, contact: Contact, agents: dict[str, AgentId]) -> list[bulk.Line]:
+    """Return the agents after the first, who stands with the contact itself."""
     return [
-        (id_, position, agents[agent.external_id]) for position, agent in enumerate(contact.agents)
+        (id_, position, agents[agent.external_id])
+        for position, agent in enumerate(contact.agents)
+        if position
     ]
 
 
@@ -352,16 +365,18 @@ def _media_rows(id_: ContactId, contact: Contact) -> list[Row]:
     ]
 
 
-def _message_rows(id_: ContactId, contact: Contact) -> list[Row]:
+def _message_rows(
+    id_: ContactId, contact: Contact, spelled: Callable[[datetime | None], str | None]
+) -> list[bulk.Line]:
     return [
-        {
-            "contact_id": id_,
-            "ordinal": ordinal,
-            "position": message.position,
-            "side": message.side,
-            "author": message.author,
-            "text": message.text,
-            "at": message.at,
-        }
+        (
+            id_,
+            ordinal,
+            message.position,
+            message.side.value,
+            storable(message.author),
+            storable(message.text),
+            spelled(message.at),
+        )
         for ordinal, message in enumerate(contact.messages)
     ]

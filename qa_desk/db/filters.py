@@ -9,7 +9,6 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
-    Select,
     UnaryExpression,
     and_,
     any_,
@@ -26,9 +25,9 @@ from sqlalchemy.orm import InstrumentedAttribute
 from qa_desk.db.access import reached
 from qa_desk.db.checks import Checks
 from qa_desk.db.fulltext import holding, named, phrases
+from qa_desk.db.served import served_by
 from qa_desk.db.tables import (
     AgentTable,
-    ContactAgentTable,
     ContactTable,
     PickTable,
 )
@@ -108,7 +107,9 @@ def _limits(wanted: ContactFilter) -> Iterator[ColumnElement[bool]]:
 
 def _links(wanted: ContactFilter) -> Iterator[ColumnElement[bool]]:
     if wanted.agents:
-        yield ContactTable.id.in_(_served_by(AgentTable.external_id.in_(sorted(wanted.agents))))
+        yield ContactTable.id.in_(
+            union(*served_by(AgentTable.external_id.in_(sorted(wanted.agents))))
+        )
     if wanted.sample is not None:
         picks = select(PickTable.contact_id).where(PickTable.sample_id == wanted.sample)
         yield ContactTable.id.in_(picks)
@@ -119,11 +120,5 @@ def _words(connection: Connection, words: str) -> Iterator[ColumnElement[bool]]:
     if words.strip() and not wanted:
         yield false()  # signs alone are no words, and nothing holds them
     for phrase in wanted:
-        by_agent = _served_by(named(AgentTable.search, phrase))
-        yield ContactTable.id.in_(union(*holding(connection, phrase), by_agent))
-
-
-def _served_by(condition: ColumnElement[bool]) -> Select[int]:
-    link = ContactAgentTable
-    agents = select(AgentTable.id).where(condition)
-    return select(link.contact_id).where(link.agent_id.in_(agents))
+        by_agent = served_by(named(AgentTable.search, phrase))
+        yield ContactTable.id.in_(union(*holding(connection, phrase), *by_agent))

@@ -83,7 +83,7 @@ class ContactTable(Base):
 
 
 class ContactAgentTable(Base):
-    """Who served the contact, in order."""
+    """Who served the contact after its first agent, in order: most contacts have but one."""
 
     __tablename__ = "contact_agent"
     __table_args__ = (Index(None, "agent_id"),)

@@ -51,9 +51,14 @@ def upgrade() -> None:
     )
     op.create_index("ix_import_change_contact_id", "import_change", ["contact_id"])
     op.add_column("contact", sa.Column("import_id", NUMBER, nullable=True))
+    op.execute("DELETE FROM contact_agent WHERE position = 0")  # the first stands with the contact
 
 
 def downgrade() -> None:
+    op.execute(
+        "INSERT INTO contact_agent (contact_id, position, agent_id)"
+        " SELECT id, 0, agent_id FROM contact WHERE agent_id IS NOT NULL"
+    )
     op.drop_column("contact", "import_id")
     op.drop_table("import_change")
     op.drop_table("import_run")
