@@ -105,8 +105,9 @@ class FormDialog(QDialog):
 
     @Slot()
     def look_again(self) -> None:
-        """Say anew what would change: a field that is no line of text has changed."""
+        """Say anew what would change: a field that is no line of text has changed, or its rows."""
         self._preview()
+        self._fit()
 
     def _arrange(self) -> None:
         theme = self._context.theme
@@ -170,6 +171,15 @@ class FormDialog(QDialog):
         self.said.setText(text)
         set_ink(self.said, ink)
         self.said.setVisible(bool(text))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make room for what the dialog shows now; it never becomes smaller under one's hands."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Agree with Enter from any field."""

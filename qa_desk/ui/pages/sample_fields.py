@@ -7,10 +7,8 @@ from qa_desk.domain.contacts import Channel
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.sampling import Selection
 from qa_desk.sampling.plans import Allocation, Method, Per, Spread, StratumKey
-from qa_desk.sampling.sharing import NAMES
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
-from qa_desk.ui.i18n import filled
 from qa_desk.ui.pages.sample_words import per_word, plan_word
 from qa_desk.ui.viewmodels.sample_draft import Draft, LeaveOut
 from qa_desk.ui.viewmodels.samples import SamplesData, new_seed
@@ -43,6 +41,9 @@ class SampleFields(QWidget):
         self._make_limits()
         self._arrange()
         self._connect()
+        self._offer_words()
+        self.by.tick([StratumKey.TEAM])
+        self.method.choose(Method.QUOTA)
         self._show_rows()
 
     def start(self, data: SamplesData) -> None:
@@ -198,9 +199,6 @@ class SampleFields(QWidget):
         self.formula = QLineEdit()
         self.minimum = WholeNumber(theme, 0, _MOST_PER_AGENT)
         self.spread: Choice[Spread] = Choice()
-        self._offer_words()
-        self.by.tick([StratumKey.TEAM])
-        self.method.choose(Method.QUOTA)
 
     def _make_who(self) -> None:
         theme = self._context.theme

@@ -44,6 +44,7 @@ class SampleForm(NewForm[SamplesData]):
     def start(self, data: SamplesData) -> None:
         """Begin a new sample with proposals."""
         self.fields.start(data)
+        self.preview.know(dict(data.choices.agents))
         self._look()
         self.name.setFocus()
         self.name.selectAll()
@@ -51,6 +52,7 @@ class SampleForm(NewForm[SamplesData]):
     def offer(self, data: SamplesData) -> None:
         """Offer what occurs now."""
         self.fields.offer(data)
+        self.preview.know(dict(data.choices.agents))
 
     def draft(self) -> Draft:
         """Return what the form says."""

@@ -1,5 +1,6 @@
 """What a plan would draw: how many from how many, what is left out and why, and each stratum."""
 
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from typing import Final
 
@@ -36,6 +37,7 @@ class SamplePreview(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._agents: Mapping[str, str] = {}
         self._preview: Preview | None = None
         self._fault: Expected | None = None
         self._title = label(TypeSize.HEADING)
@@ -56,16 +58,20 @@ class SamplePreview(QWidget):
         """Whether there is something to draw."""
         return self._preview is not None
 
+    def know(self, agents: Mapping[str, str]) -> None:
+        """Learn the names of agents by their ids, which strata are named by."""
+        self._agents = agents
+
     def show_preview(self, preview: Preview) -> None:
         """Show what would be drawn."""
         self._preview, self._fault = preview, None
-        self.strata.set_values(preview.strata)
+        self._show_strata(preview.strata)
         self._say()
 
     def show_fault(self, fault: Expected | None) -> None:
         """Show why nothing can be drawn."""
         self._preview, self._fault = None, fault
-        self.strata.set_values(())
+        self._show_strata(())
         self._say()
 
     def permit_size(self, *, may: bool) -> None:
@@ -76,7 +82,7 @@ class SamplePreview(QWidget):
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
         self._title.setText(self.tr("What would be drawn"))
-        self.strata.set_columns(stratum_columns(self._context.languages, None), stretched=0)
+        self._show_strata(self._preview.strata if self._preview else ())
         access.name(self.strata, self.tr("Strata of the frame"))
         access.name(self.points, self.tr("Margin of error in points"))
         self.points.setPrefix("±")
@@ -97,6 +103,11 @@ class SamplePreview(QWidget):
         column.addLayout(ask)
         column.addWidget(framed(theme, self.strata), 1)
         self.setMinimumWidth(theme.space(40))
+
+    def _show_strata(self, strata: Sequence[Stratum]) -> None:
+        columns = stratum_columns(self._context.languages, strata, self._agents)
+        self.strata.set_columns(columns, stretched=0)
+        self.strata.set_values(strata)
 
     def _say(self) -> None:
         set_ink(self._size, "warn" if self._fault else "text")

@@ -69,9 +69,10 @@ class ProtocolCard(Card):
         """Set every text anew in the window's language."""
         languages, view = self._context.languages, self._view
         self.picks.set_columns(pick_columns(languages), stretched=4)
-        self.strata.set_columns(stratum_columns(languages, view), stretched=0)
+        strata, agents = (view.protocol.strata, view.agents) if view else ((), {})
+        self.strata.set_columns(stratum_columns(languages, strata, agents), stretched=0)
+        self.replacements.set_columns(replacement_columns(languages, agents), stretched=3)
         self.left_out.set_columns(left_out_columns(languages), stretched=3)
-        self.replacements.set_columns(replacement_columns(languages), stretched=3)
         access.name(self.picks, self.tr("Contacts of the sample"), self.tr("Enter evaluates"))
         access.name(self.strata, self.tr("Strata of the frame"))
         access.name(self.replacements, self.tr("Contacts that were replaced"))

@@ -1,13 +1,15 @@
 """The columns of a sample's tables, and its protocol as plain text."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from qa_desk.domain.contacts import Channel
 from qa_desk.domain.rows import ContactRow, SampleRow
 from qa_desk.domain.sampling import Replacement, Stratum
-from qa_desk.sampling.frame import Reason
+from qa_desk.sampling.frame import BETWEEN, WHOLE, Reason
 from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.mark import QT_TRANSLATE_NOOP
 from qa_desk.ui.models.columns import RichColumn
@@ -95,25 +97,19 @@ def pick_columns(languages: Languages) -> tuple[RichColumn[PickLine], ...]:
 
 
 def stratum_columns(
-    languages: Languages, view: SampleView | None
+    languages: Languages, strata: Sequence[Stratum], agents: Mapping[str, str]
 ) -> tuple[RichColumn[Stratum], ...]:
-    """Return the columns of the layers a sample was drawn from."""
-    agents = view.agents if view else {}
+    """Return the columns of strata, which are named by words of the window where there are some."""
     return (
         RichColumn(
             QCoreApplication.translate("SampleTexts", "Stratum"),
-            lambda stratum: agents.get(stratum.key, stratum.key),
+            lambda stratum: stratum_word(stratum.key, agents),
         ),
+        *((_basis_column(languages),) if any(s.basis is not None for s in strata) else ()),
         RichColumn(
             QCoreApplication.translate("SampleTexts", "In the frame"),
             lambda stratum: languages.number(stratum.population),
             right=True,
-        ),
-        RichColumn(
-            QCoreApplication.translate("SampleTexts", "Shared out by"),
-            lambda stratum: _basis(languages, stratum),
-            right=True,
-            ink=lambda _stratum: "text_muted",
         ),
         RichColumn(
             QCoreApplication.translate("SampleTexts", "Quota"),
@@ -128,6 +124,24 @@ def stratum_columns(
             ink=lambda stratum: "warn" if stratum.drawn < stratum.quota else "text",
             tip=_stratum_tip,
         ),
+    )
+
+
+def stratum_word(key: str, agents: Mapping[str, str]) -> str:
+    """Return a stratum in words: agents by name, channels as elsewhere in the window."""
+    if key == WHOLE:
+        return QCoreApplication.translate("SampleTexts", "All contacts")
+    channels = {channel.value: word(channel) for channel in Channel}
+    names = {**channels, **agents}
+    return BETWEEN.join(names.get(part, part) for part in key.split(BETWEEN))
+
+
+def _basis_column(languages: Languages) -> RichColumn[Stratum]:
+    return RichColumn(
+        QCoreApplication.translate("SampleTexts", "Shared out by"),
+        lambda stratum: _basis(languages, stratum),
+        right=True,
+        ink=lambda _stratum: "text_muted",
     )
 
 
@@ -153,7 +167,9 @@ def left_out_columns(languages: Languages) -> tuple[RichColumn[LeftOut], ...]:
     )
 
 
-def replacement_columns(languages: Languages) -> tuple[RichColumn[Replacement], ...]:
+def replacement_columns(
+    languages: Languages, agents: Mapping[str, str]
+) -> tuple[RichColumn[Replacement], ...]:
     """Return the columns of the contacts that were replaced."""
     return (
         RichColumn(
@@ -196,10 +212,13 @@ def protocol_text(view: SampleView, languages: Languages) -> str:
         ),
         **facts,
     )
-    parts = [head, _table(stratum_columns(languages, view), protocol.strata)]
+    parts = [
+        head,
+        _table(stratum_columns(languages, protocol.strata, view.agents), protocol.strata),
+    ]
     parts.append(_table(pick_columns(languages), view.picks))
     if protocol.replacements:
-        parts.append(_table(replacement_columns(languages), protocol.replacements))
+        parts.append(_table(replacement_columns(languages, view.agents), protocol.replacements))
     if view.left_out:
         parts.append(_table(left_out_columns(languages), view.left_out))
     return "\n\n".join([*parts, protocol.plan])

@@ -7204,6 +7204,10 @@
             <translation>Stratum</translation>
         </message>
         <message>
+            <source>All contacts</source>
+            <translation>All contacts</translation>
+        </message>
+        <message>
             <source>Shared out by</source>
             <translation>Shared out by</translation>
         </message>

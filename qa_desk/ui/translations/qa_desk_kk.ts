@@ -7204,6 +7204,10 @@
             <translation>Страта</translation>
         </message>
         <message>
+            <source>All contacts</source>
+            <translation>Барлық өтініш</translation>
+        </message>
+        <message>
             <source>Shared out by</source>
             <translation>Бөлу негізі</translation>
         </message>

@@ -7249,6 +7249,10 @@
             <translation>Страта</translation>
         </message>
         <message>
+            <source>All contacts</source>
+            <translation>Все обращения</translation>
+        </message>
+        <message>
             <source>Shared out by</source>
             <translation>Основание</translation>
         </message>
