@@ -155,7 +155,7 @@ def draw_a_sample(job: Job, window: Driven) -> None:
     window.until_title("Samples")
     window.click("Draw a sample…")
     window.until(lambda view: view.find("Draw the sample") is not None, "the form is shown")
-    window.tab_to("Contacts of each agent")
+    window.tab_to("Contacts of each")
     window.press("ctrl+a")
     window.type("1")
     window.tab_to("Channels")
@@ -165,7 +165,7 @@ def draw_a_sample(job: Job, window: Driven) -> None:
     window.press("ctrl+a")
     window.type(SEED)
     window.press("Tab")
-    window.until(lambda view: view.says("4 contacts of 4 agents"), "the draw is foreseen")
+    window.until(lambda view: view.says("4 contacts from 4 strata"), "the draw is foreseen")
     window.click("Draw the sample")
     view = window.until(lambda view: len(view.rows(PICKS)) == 4, "it is drawn")
     job.sampled = [row.cells for row in view.rows(PICKS)]

@@ -125,11 +125,10 @@ class SampleFields(QWidget):
         form.say(self.allocation, self.tr("Places are shared out"))
         form.say(self.per_agent, self.tr("Contacts of each"))
         form.say(self.size_field, self.tr("Contacts in all"))
-        names = filled(
-            self.tr(
-                "Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else)."
-            ),
-            names=", ".join(NAMES),
+        names = self.tr(
+            "contacts, complaints: how many may be drawn; evaluated, score, critical: evaluations of "
+            "90 days, their mean and the expected share with a critical error; tenure: days of work. "
+            "Functions: min, max, round, ceil, floor, abs, sqrt, if(test, then, else)."
         )
         form.say(self.formula, self.tr("Formula"), names)
         form.say(self.minimum, self.tr("At least from each stratum"))

@@ -182,7 +182,10 @@ def replacement_columns(
             lambda made: str(made.came),
             right=True,
         ),
-        RichColumn(QCoreApplication.translate("SampleTexts", "Stratum"), lambda made: made.stratum),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Stratum"),
+            lambda made: stratum_word(made.stratum, agents),
+        ),
         RichColumn(QCoreApplication.translate("SampleTexts", "Reason"), lambda made: made.reason),
         RichColumn(QCoreApplication.translate("SampleTexts", "By"), lambda made: str(made.by)),
         RichColumn(

@@ -6925,8 +6925,8 @@
             <translation>Contacts in all</translation>
         </message>
         <message>
-            <source>Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
-            <translation>Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</translation>
+            <source>contacts, complaints: how many may be drawn; evaluated, score, critical: evaluations of 90 days, their mean and the expected share with a critical error; tenure: days of work. Functions: min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
+            <translation>contacts, complaints: how many may be drawn; evaluated, score, critical: evaluations of 90 days, their mean and the expected share with a critical error; tenure: days of work. Functions: min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</translation>
         </message>
         <message>
             <source>Formula</source>

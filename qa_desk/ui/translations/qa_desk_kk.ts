@@ -6925,8 +6925,8 @@
             <translation>Барлық өтініш</translation>
         </message>
         <message>
-            <source>Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
-            <translation>Болады: {names}; min, max, round, ceil, floor, abs, sqrt, if(шарт, онда, әйтпесе).</translation>
+            <source>contacts, complaints: how many may be drawn; evaluated, score, critical: evaluations of 90 days, their mean and the expected share with a critical error; tenure: days of work. Functions: min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
+            <translation>contacts, complaints — негіздегі өтініштер мен шағымдар саны; evaluated, score, critical — 90 күндегі бағалаулар, олардың орташасы және сыни қатесі барының күтілетін үлесі; tenure — жұмыс күндері. Функциялар: min, max, round, ceil, floor, abs, sqrt, if(шарт, онда, әйтпесе).</translation>
         </message>
         <message>
             <source>Formula</source>

@@ -6969,8 +6969,8 @@
             <translation>Обращений всего</translation>
         </message>
         <message>
-            <source>Known: {names}; min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
-            <translation>Можно: {names}; min, max, round, ceil, floor, abs, sqrt, if(условие, то, иначе).</translation>
+            <source>contacts, complaints: how many may be drawn; evaluated, score, critical: evaluations of 90 days, their mean and the expected share with a critical error; tenure: days of work. Functions: min, max, round, ceil, floor, abs, sqrt, if(test, then, else).</source>
+            <translation>contacts, complaints — сколько обращений и жалоб в основе; evaluated, score, critical — оценки за 90 дней, их среднее и ожидаемая доля с критической ошибкой; tenure — дней работы. Функции: min, max, round, ceil, floor, abs, sqrt, if(условие, то, иначе).</translation>
         </message>
         <message>
             <source>Formula</source>
