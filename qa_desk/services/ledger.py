@@ -12,6 +12,7 @@ from qa_desk.domain.transcripts import Transcript
 from qa_desk.importing.calls import FROM_NAME
 from qa_desk.importing.clipping import within
 from qa_desk.importing.outcome import Imported, clean
+from qa_desk.importing.speakers import as_before, spoken_as_before
 
 Identity = tuple[str, str]
 _IMPORTED = "import:"
@@ -65,7 +66,7 @@ class Ledger:
     def foresee_agents(self, reader: Reader, agents: Sequence[Agent]) -> None:
         """Ask at once for all agents that this import has not met yet."""
         new = {agent.external_id for agent in agents} - self._agents.keys()
-        self._stored_agents = reader.calls.agents(sorted(new)) if new else {}
+        self._stored_agents |= reader.calls.agents(sorted(new)) if new else {}
 
     def enter(self, reader: Reader, found: Imported) -> Entry:
         """Judge a contact whose recording is part of it already."""
@@ -116,7 +117,7 @@ class Ledger:
         if _is_other_recording(contact, known):
             return Entry(Fate.KNOWN, known)
         found = _with_recording(found, known)
-        contact = found.contact
+        contact = as_before(found.contact, known)
         fresh = _fresh(reader, known, found.transcript)
         changed = fresh is not None or _plain(contact) != _plain(known)
         return Entry(Fate.CHANGED if changed else Fate.KNOWN, replace(contact, id=known.id), fresh)
@@ -150,15 +151,12 @@ class Ledger:
     def agent(self, agent: Agent) -> Agent:
         """Return the agent as this import knows them: a name or team that was said once stays said.
 
-        Otherwise two rows that disagree would change the agent to and fro with every import.
+        Otherwise two rows that disagree would change the agent to and fro with every import. What is
+        stored speaks only where no file does, so that the order of the files does not matter.
         """
-        known = self._agents.get(agent.external_id)
-        if known is None:
-            known = self._stored_agents.get(agent.external_id, agent)
-        first_time = agent.external_id not in self._agents
-        merged = _merged(agent, known) if first_time else _merged(known, agent)
-        self._agents[agent.external_id] = merged
-        return merged
+        said = _merged(self._agents.get(agent.external_id, agent), agent)
+        self._agents[agent.external_id] = said
+        return _merged(said, self._stored_agents.get(agent.external_id, said))
 
 
 def _sounds(contact: Contact) -> set[str]:
@@ -211,5 +209,6 @@ def _fresh(reader: Reader, known: Contact, transcript: Transcript | None) -> Tra
     stored = reader.transcripts.get(known.id)
     if stored is None:
         return transcript
+    transcript = spoken_as_before(transcript, stored)
     replaceable = stored.model.startswith(_IMPORTED) and stored != transcript
     return transcript if replaceable else None

@@ -38,6 +38,7 @@ from qa_desk.settings import Settings
 from tests.db.builders import a_chat, a_transcript
 from tests.db.earlier import as_left
 from tests.ui.office import ASEL, DMITRY, a_chat_file, furnish, marks, the_card
+from tests.unit.importing.building import a_table, a_wav
 from tests.workspace import ME, StoppedClock
 from tests.workspace import a_desk as a_fresh_desk
 
@@ -61,6 +62,7 @@ def prepare(folder: Path) -> None:
     shipped = Path(__file__).parents[2] / "qa_desk" / "demo" / "data" / "import" / "recordings"
     for recording in sorted(shipped.glob("*.opus"))[:2]:
         shutil.copyfile(recording, chats / recording.name)
+    _intake(folder / "intake")
     (folder / "card.yaml").write_text(_a_card(), "utf-8")
     as_left("0001", folder / "old.sqlite3")
 
@@ -98,6 +100,30 @@ def import_files(folder: Path) -> None:
     """Bring in chats and recordings."""
     with opened(folder) as desk:
         importing.run(desk, ImportRequest((folder / "chats",)))
+
+
+def take_in(folder: Path) -> None:
+    """Bring in a folder of everything, a few contacts at a time."""
+    importing.BATCH = 3  # type: ignore[misc] # this process does nothing else
+    with opened(folder) as desk:
+        importing.run(desk, ImportRequest((folder / "intake",)))
+
+
+def _intake(folder: Path) -> None:
+    """Write recordings, alone, in pairs and with their table, chats, and a switchboard's table."""
+    rows = []
+    for number in range(8):
+        a_wav(folder / "rec" / f"{number}.wav", tone=number)
+        rows.append(f"{number}.wav,c-{number},2026-10-05T10:0{number}:00+05:00,a{number},Асем,Карты")
+    a_table(folder / "rec" / "list.csv", *rows[:5])
+    for number in range(4):
+        for end in ("in", "out"):
+            a_wav(folder / "legs" / f"{number}-{end}.wav", 1, tone=100 + 2 * number + len(end))
+    for number in range(5):
+        a_chat_file(folder, f"{number}.json", f"T-{number}")
+    calls = [f"k-{n},2026-10-0{n + 1} 10:00:00,a{n % 3},Асем,7701000000{n}" for n in range(9)]
+    header = "call_id,started_at,agent_id,agent_name,customer"
+    a_table(folder / "switchboard" / "calls.csv", *calls, header=header)
 
 
 def autosave(folder: Path) -> None:
@@ -185,6 +211,7 @@ def migrate(folder: Path) -> None:
 
 ACTS: Final[dict[str, Act]] = {
     "import": import_files,
+    "intake": take_in,
     "autosave": autosave,
     "submit": submit,
     "publish": publish,
@@ -196,7 +223,7 @@ ACTS: Final[dict[str, Act]] = {
     "migrate": migrate,
     "erase": erase,
 }
-STEPWISE: Final = ("import", "erase", "autosave", "transcribe", "calibrate")
+STEPWISE: Final = ("import", "intake", "erase", "autosave", "transcribe", "calibrate")
 """Acts of several transactions: what stands between them is a state of its own."""
 
 

@@ -29,6 +29,8 @@ INSTRUCTIONS: Final = 300
 WRITING: Final = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 FILE_EVENTS: Final = frozenset({"os.rename", "os.link", "os.remove", "os.truncate"})
 HALF: Final = ("*.part", "*.new", "*.restoring*", "*-journal")
+TOLD: Final = ("audit", "import_run")
+"""What tells of each run, so that a second one adds to it."""
 State = dict[str, object]
 
 
@@ -100,10 +102,10 @@ def state(folder: Path, act: str) -> State:
     with acts.opened(folder) as desk:
         health = keeping.check(desk)
         copies = backups(desk.paths)
-    counts = {name: n for name, n in health.counts.items() if not name.startswith("audit")}
+    counts = {name: n for name, n in health.counts.items() if not name.startswith(TOLD)}
     wrong = [f"{fault.code} {fault.facts}" for fault in health.faults]
     wrong += [f"a copy is not whole: {each.file.name}" for each in copies if not _whole(each.file)]
-    if act == "erase":
+    if act in ("erase", "intake"):
         counts["files"] = sum(path.is_file() for path in desk.paths.media.rglob("*"))
     return {"counts": counts, "wrong": wrong}
 
