@@ -1,11 +1,13 @@
 """What somebody asks to import."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
 
 from qa_desk.errors import Expected
 from qa_desk.importing.name_patterns import NamePattern
+from qa_desk.importing.tables.mapping import Mapping as Reading
 
 
 class PathMissing(Expected):
@@ -37,6 +39,7 @@ class ImportRequest:
     calls are read, `mappings` a folder of such files, each found by the titles of its tables.
     `names` say how names of recordings are read: the first pattern that fits counts. `growing` are
     files of these folders that are still being written, and so no recordings for a row yet.
+    `readings` say how single tables of calls are read, whatever else there is to go by.
     """
 
     paths: tuple[Path, ...]
@@ -48,3 +51,4 @@ class ImportRequest:
     mappings: Path | None = None
     names: tuple[NamePattern, ...] = ()
     growing: frozenset[Path] = frozenset()
+    readings: Mapping[Path, Reading] = field(default_factory=dict)

@@ -10,7 +10,7 @@ from qa_desk.importing.tables.mapping import Field, Mapping
 class Understood:
     """A table, how it is read, and its first rows by what their cells tell.
 
-    `origin` is "file", "saved" or "guessed"; `fingerprint` tells tables of its kind from others.
+    `origin` is "file", "saved", "said" or "guessed"; `fingerprint` tells tables of its kind from others.
     """
 
     file: str
