@@ -13,7 +13,7 @@ from qa_desk.errors import Expected, system_reason
 from qa_desk.importing.legs import Legs
 from qa_desk.importing.name_patterns import NamePattern, first_fit
 from qa_desk.importing.names import NameFacts, from_name, from_read
-from qa_desk.importing.outcome import Refused, clean, shown
+from qa_desk.importing.outcome import Refused, Rejection, clean, shown
 from qa_desk.importing.request import ImportRequest
 from qa_desk.importing.survey import survey
 from qa_desk.importing.tables import looking
@@ -29,12 +29,6 @@ EXAMPLES: Final = 20
 _UNKNOWN: Final = "import.no_recording_column"
 """What is said of a table that is neither a list of recordings nor one of calls we can guess."""
 _TOLD: Final = ("agent", "agent_name", "customer", "call_id", "team", "queue", "topic")
-
-
-class TableRefused(Expected):
-    """A table cannot be read as somebody wants it: facts `file`, `why` (a code) and its own."""
-
-    code = "import.table_refused"
 
 
 class MappingNotKept(Expected):
@@ -100,14 +94,13 @@ def inspect(desk: Desk, request: ImportRequest, report: Report = unheard) -> Ins
     )
 
 
-def reread(desk: Desk, table: Path, mapping: Mapping, wish: Wish) -> TableLook:
-    """Have a table read otherwise; TableRefused where it cannot be."""
+def reread(desk: Desk, table: Path, mapping: Mapping, wish: Wish) -> TableLook | Rejection:
+    """Have a table read otherwise; a Rejection where it cannot be."""
     access.require(desk, Verb.IMPORT_CONTACTS)
     try:
         return looking.changed(table, mapping, wish)
     except Refused as refused:
-        facts = dict(refused.facts) | {"file": shown(table), "why": refused.code}
-        raise TableRefused(**facts) from None
+        return refused.at(table)
 
 
 def remember(desk: Desk, look: TableLook) -> Path:
