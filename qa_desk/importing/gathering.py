@@ -1,12 +1,12 @@
 """Everything a request names, joined: rows with their recordings, single recordings, documents."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from qa_desk.domain.calls import Calls
-from qa_desk.importing import calls
+from qa_desk.importing import calls, sidecars
 from qa_desk.importing.beside import Pairs, Read, together
 from qa_desk.importing.columns import Column
 from qa_desk.importing.documents import read_document
@@ -22,7 +22,7 @@ from qa_desk.importing.tables.beside import with_recordings
 from qa_desk.importing.tables.keeping import understood
 from qa_desk.importing.tables.mapping_files import load
 from qa_desk.importing.tables.understood import Understood
-from qa_desk.importing.tabular import Row, read_table
+from qa_desk.importing.tabular import Row
 
 RECORDINGS: Final = "recordings"
 """Name of the format that is recordings, with or without a table."""
@@ -68,6 +68,8 @@ def _check(request: ImportRequest, formats: Formats) -> None:
 
 def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[Gathering]:
     yield from found.rejections
+    beside = _sidecars(request, found)
+    found = replace(found, documents=tuple(d for d in found.documents if d not in beside))
     documents = () if request.format == RECORDINGS else found.documents
     pairs = Pairs(found.recordings, documents)
 
@@ -75,7 +77,7 @@ def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[
         return read_document(file, formats, request.format, request.zone)
 
     if request.format in (None, RECORDINGS, CALLS):
-        yield from _with_documents(_spoken(request, found), pairs, read)
+        yield from _with_documents(_spoken(request, found, beside), pairs, read)
     else:
         yield from _others(found.tables, request)
         yield from _only_with_documents(found.recordings, pairs, read, request)
@@ -85,10 +87,21 @@ def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[
         yield from _others(found.documents, request)
 
 
-def _spoken(request: ImportRequest, found: Survey) -> Iterator[Gathering]:
+def _sidecars(request: ImportRequest, found: Survey) -> tuple[Path, ...]:
+    """Return the JSON files that are data of recordings and no conversations."""
+    if request.format not in (None, RECORDINGS, CALLS) or not found.recordings:
+        return ()
+    asked = request.metadata and request.metadata.resolve()
+    written = (one for one in found.documents if one.suffix.lower() == sidecars.JSON)
+    return tuple(
+        one for one in written if one.resolve() == asked or sidecars.is_one(one, found.recordings)
+    )
+
+
+def _spoken(request: ImportRequest, found: Survey, beside: tuple[Path, ...]) -> Iterator[Gathering]:
     """Read the tables first: a recording that a row names is the row's."""
     shelf = Shelf(found.recordings, request.growing)
-    for table in _tables(request.metadata, found.tables):
+    for table in _tables(request.metadata, (*found.tables, *beside)):
         for item in _table(table, shelf, request):
             if isinstance(item, Imported):
                 yield shelf.paired(item, request.agent_channel)
@@ -143,12 +156,13 @@ def _table(table: Path, shelf: Shelf, request: ImportRequest) -> Iterator[Gather
 
 def _is_list(table: Path, request: ImportRequest) -> bool:
     """Whether a table was named as the list of the recordings."""
-    return request.format == RECORDINGS or table == request.metadata
+    named = request.format == RECORDINGS or table == request.metadata
+    return named or table.suffix.lower() == sidecars.JSON
 
 
 def _rows(table: Path, shelf: Shelf, request: ImportRequest) -> Iterator[Item]:
     first_lines: dict[str, int] = {}
-    for row in read_table(table):
+    for row in sidecars.read(table, shelf.left()):
         if isinstance(row, Rejection):
             yield row
             continue

@@ -50,7 +50,7 @@ def read_table(path: Path) -> Iterator[Row | Rejection]:
             extra = {"cells": len(cells), "columns": len(titles)}
             yield Refused("import.row_too_long", **extra).at(path, number)
         elif any(cells):
-            yield _row(number, cells, titles, places)
+            yield row_of(number, cells, titles, places)
 
 
 def _lines(path: Path) -> list[str]:
@@ -107,13 +107,13 @@ def _header(lines: Sequence[str]) -> tuple[str, list[str], int]:
         raise Refused("import.empty_table")
     best = max(_SEPARATORS, key=lambda one: _known(lines[start], one))
     titles, used = _record(lines, start, best)
-    titles = _apart(titles)
+    titles = told_apart(titles)
     if Column.RECORDING not in layout(titles):
         raise Refused("import.no_recording_column", start + 1, columns=", ".join(titles))
     return best, titles, start + used
 
 
-def _apart(titles: Sequence[str]) -> list[str]:
+def told_apart(titles: Sequence[str]) -> list[str]:
     """Give a number to each title that occurs again, so that no column hides another."""
     seen: Counter[str] = Counter()
     apart = []
@@ -164,7 +164,8 @@ def _record(lines: Sequence[str], at: int, separator: str) -> tuple[list[str], i
     return [cell.strip() for cell in cells], max(1, reader.line_num)
 
 
-def _row(line: int, cells: list[str], titles: list[str], places: dict[Column, int]) -> Row:
+def row_of(line: int, cells: list[str], titles: list[str], places: dict[Column, int]) -> Row:
+    """Return the cells of a row by their columns."""
     cells = cells[: len(titles)] + [""] * (len(titles) - len(cells))
     ours = set(places.values())
     custom = {titles[i]: cell for i, cell in enumerate(cells) if i not in ours and cell}
