@@ -17,6 +17,8 @@ from qa_desk.db.types import storable
 
 Value: TypeAlias = str | int | float | None
 Line: TypeAlias = tuple[Value, ...]
+PIECE: Final = 500
+"""Rows that are sent to a server at a time."""
 _SPECIAL: Final = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
 _NULL: Final = r"\N"
 _RESERVE: Final = text(
@@ -39,7 +41,7 @@ def put(connection: Connection, table: str, columns: Sequence[str], rows: Sequen
     elif _has_rules(connection, table):
         _put_by_rules(connection, table, columns, rows)
     else:
-        _copy(connection, f"COPY {table} ({names}) FROM STDIN", "".join(map(_copied, rows)))
+        _copy(connection, f"COPY {table} ({names}) FROM STDIN", rows)
 
 
 def new_numbers(connection: Connection, table: str, count: int) -> range | list[int]:
@@ -78,12 +80,16 @@ def _exact(at: datetime) -> datetime:
     return at.astimezone(UTC)
 
 
-def _copy(connection: Connection, statement: str, said: str) -> None:
-    """Send a text to the driver itself; its faults are told as SQLAlchemy tells those of others."""
+def _copy(connection: Connection, statement: str, rows: Sequence[Line]) -> None:
+    """Send rows to the driver itself, a piece at a time: the server takes one while the next is made.
+
+    Its faults are told as SQLAlchemy tells those of others.
+    """
     driver = cast("psycopg.Connection[object]", connection.connection.driver_connection)
     try:
         with driver.cursor().copy(statement.encode()) as copy:
-            copy.write(said.encode())
+            for first in range(0, len(rows), PIECE):
+                copy.write("".join(map(_copied, rows[first : first + PIECE])).encode())
     except psycopg.Error as error:
         raise DBAPIError.instance(
             statement, None, error, psycopg.Error, hide_parameters=True, dialect=connection.dialect
