@@ -60,7 +60,10 @@ def _received(connection: Connection, path: Path) -> Iterator[Found]:
 
 
 def _read(connection: Connection, request: _Request) -> None:
-    with connection:
-        for found in read_calls(*request):
-            connection.send(found)
-        connection.send(None)
+    try:
+        with connection:
+            for found in read_calls(*request):
+                connection.send(found)
+            connection.send(None)
+    except BrokenPipeError:
+        return  # who asked has had enough, or was killed
