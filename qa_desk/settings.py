@@ -55,6 +55,7 @@ TABLE: Final = (
     Setting("backups_kept", 7, _between(0, 1000)),  # copies, one a day; 0: none is made by itself
     Setting("watch_every_s", 5.0, _between(0.1, 3600)),  # how often a watched folder is looked at
     Setting("watch_quiet_s", 10.0, _between(0, 3600)),  # a file that rested so long is finished
+    Setting("chat_silence_h", 24.0, _between(1, 8760)),  # ends a conversation of a long chat
     Setting("first_run_done", False),
 )
 _BY_KEY: Final = {setting.key: setting for setting in TABLE}

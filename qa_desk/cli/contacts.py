@@ -71,6 +71,8 @@ def bring_in(options: argparse.Namespace, output: Output) -> ExitCode:
         options.metadata,
         mapping=options.mapping,
         names=imports.patterns(options),
+        sides=imports.sides(options),
+        dates=imports.dates(options),
     )
     if options.watch:
         return imports.watch(options, request, output)
@@ -150,6 +152,7 @@ def _tell_import(
         "rejected": rejected,
         "notices": [values.notice(one, output.texts) for one in summary.notices],
         "mapping": [values.table_mapping(one) for one in summary.tables],
+        "unknown_speakers": imports.ask_sides(summary.unknown_speakers, output),
     }
     for table_read in summary.tables:
         output.line(_mapped(table_read, output))

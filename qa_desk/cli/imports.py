@@ -11,15 +11,24 @@ from qa_desk.errors import ExitCode, Expected
 from qa_desk.texts import Catalogue
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from qa_desk.domain.contacts import Side
     from qa_desk.domain.imports import ImportRun, Undone
     from qa_desk.importing.name_patterns import NamePattern
+    from qa_desk.importing.speakers import UnknownSpeaker
+    from qa_desk.importing.tables.mapping import Dates
     from qa_desk.services.desk import Desk, Done
     from qa_desk.services.importing import ImportRequest, ImportSummary
 
 SHOWN = 20
 FIELDS = ("id", "started_at", "by", "what", "state", "added", "updated", "duplicates", "rejected")
+
+
+class BadSide(Expected):
+    """An answer about a side cannot be read: facts `text`, `known`."""
+
+    code = "cli.bad_side"
 
 
 class UndoAlone(Expected):
@@ -41,6 +50,19 @@ def add_options(parser: Parser, texts: Catalogue) -> None:
         "--keep-name-patterns", action="store_true", help=_help(texts, "help_keep_name_patterns")
     )
     parser.add_argument("--watch", action="store_true", help=_help(texts, "help_watch"))
+    parser.add_argument(
+        "--side",
+        dest="sides",
+        action="append",
+        default=[],
+        metavar="NAME=SIDE",
+        help=_help(texts, "help_import_side"),
+    )
+    parser.add_argument(
+        "--dates",
+        choices=("day-month-year", "month-day-year"),
+        help=_help(texts, "help_import_dates"),
+    )
     parser.add_argument(
         "--undo", type=whole_number, metavar="RUN", help=_help(texts, "help_import_undo")
     )
@@ -68,7 +90,10 @@ def watch(options: argparse.Namespace, request: "ImportRequest", output: Output)
     sums = _sums(done)
     contacts = list(dict.fromkeys(id_ for each in done for id_ in each.contacts))
     runs = [each.run for each in done if each.run is not None]
+    asked = {one.label: one for each in done for one in each.unknown_speakers}
+    speakers = ask_sides(asked.values(), output)
     data = {**sums, "contacts": contacts, "runs": runs, "rejected": rejected}
+    data["unknown_speakers"] = speakers
     output.result(data, lambda: [output.texts.label("cli", "imported", **sums)])
     return ExitCode.PARTLY if rejected else ExitCode.DONE
 
@@ -87,6 +112,38 @@ def patterns(options: argparse.Namespace) -> "tuple[NamePattern, ...]":
     from qa_desk.services import name_patterns  # noqa: PLC0415 - loaded when needed
 
     return tuple(name_patterns.parse(text) for text in options.name_pattern)
+
+
+def sides(options: argparse.Namespace) -> "dict[str, Side]":
+    """Return who was said to be on which side; BadSide where an answer cannot be read."""
+    from qa_desk.importing.speakers import ANSWERS  # noqa: PLC0415 - loaded when needed
+
+    known = {side.value: side for side in ANSWERS}
+    said = {}
+    for text in options.sides:
+        name, _, word = text.rpartition("=")
+        side = known.get(word.strip().casefold())
+        if side is None or not name.strip():
+            raise BadSide(text=text, known=", ".join(known))
+        said[name.strip()] = side
+    return said
+
+
+def dates(options: argparse.Namespace) -> "Dates | None":
+    """Return the order of day and month that was said."""
+    from qa_desk.importing.tables.mapping import Dates  # noqa: PLC0415 - loaded when needed
+
+    return None if options.dates is None else Dates(options.dates)
+
+
+def ask_sides(speakers: "Iterable[UnknownSpeaker]", output: Output) -> list[dict[str, object]]:
+    """Ask who is on which side, and return the question as data."""
+    rows: list[dict[str, object]] = []
+    for one in speakers:
+        row = {"label": one.label, "example": one.example, "file": one.file}
+        output.line(output.texts.label("cli", "unknown_speaker", **row))
+        rows.append({**row, "contacts": one.contacts})
+    return rows
 
 
 def keep_patterns(desk: "Desk", request: "ImportRequest", options: argparse.Namespace) -> None:

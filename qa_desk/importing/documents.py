@@ -17,11 +17,15 @@ def read_document(
     file: Path, formats: Formats, wanted: str | None, zone: tzinfo | None
 ) -> Iterator[Item]:
     """Read the contacts of one file; `wanted` forces a format instead of recognising one."""
-    source = Source(file, zone)
+    return read_source(Source(file, zone), formats, wanted)
+
+
+def read_source(source: Source, formats: Formats, wanted: str | None) -> Iterator[Item]:
+    """Read the contacts of one file as it is known to be written."""
     try:
         yield from _reader(source, formats, wanted).read(source)
     except Refused as refused:
-        yield refused.at(file)
+        yield refused.at(source.file)
 
 
 def _reader(source: Source, formats: Formats, wanted: str | None) -> Format:

@@ -9,13 +9,14 @@ from qa_desk.domain.calls import Calls
 from qa_desk.importing import calls, sidecars
 from qa_desk.importing.beside import Pairs, Read, together
 from qa_desk.importing.columns import Column
-from qa_desk.importing.documents import read_document
+from qa_desk.importing.documents import read_source
 from qa_desk.importing.format import Formats
 from qa_desk.importing.formats import built_in
 from qa_desk.importing.limits import checked
 from qa_desk.importing.outcome import Imported, Item, Refused, Rejection, shown
 from qa_desk.importing.recordings import Shelf
 from qa_desk.importing.request import BadAgentChannel, ImportRequest, PathMissing, UnknownFormat
+from qa_desk.importing.source import SILENCE, Source
 from qa_desk.importing.survey import Survey, survey
 from qa_desk.importing.tables.ahead import read_ahead
 from qa_desk.importing.tables.beside import with_recordings
@@ -74,7 +75,8 @@ def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[
     pairs = Pairs(found.recordings, documents)
 
     def read(file: Path) -> Iterator[Item]:
-        return read_document(file, formats, request.format, request.zone)
+        source = Source(file, request.zone, request.silence or SILENCE, request.dates)
+        return read_source(source, formats, request.format)
 
     if request.format in (None, RECORDINGS, CALLS):
         yield from _with_documents(_spoken(request, found, beside), pairs, read)

@@ -42,7 +42,9 @@ class Imported:
     `anonymous` means
     that only a recording tells of the contact: then its content is its identity, not its name.
     `speakers` names who speaks in each segment of the transcript as the file does, empty where it
-    does not: people say by it which side is meant. `notices` is what was clipped or left out.
+    does not: people say by it which side is meant. `chat` names the chat in all of whose contacts
+    a name means the same person, empty where that holds for this contact alone. `notices` is what
+    was clipped or left out.
     """
 
     contact: Contact
@@ -55,6 +57,7 @@ class Imported:
     line: int | None = None
     speakers: tuple[str, ...] = ()
     notices: tuple[Notice, ...] = ()
+    chat: str = ""
 
 
 Item = Imported | Rejection

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 from pathlib import Path
 
+from qa_desk.domain.contacts import Side
 from qa_desk.errors import Expected
 from qa_desk.importing.name_patterns import NamePattern
+from qa_desk.importing.tables.mapping import Dates
 from qa_desk.importing.tables.mapping import Mapping as Reading
 
 
@@ -39,7 +41,10 @@ class ImportRequest:
     calls are read, `mappings` a folder of such files, each found by the titles of its tables.
     `names` say how names of recordings are read: the first pattern that fits counts. `growing` are
     files of these folders that are still being written, and so no recordings for a row yet.
-    `readings` say how single tables of calls are read, whatever else there is to go by.
+    `sides` says who the speakers are whose side no file tells, by name. `silence` ends a
+    conversation in a chat that goes on for years, None meaning as the settings say. `dates` is the order of day and month in chats
+    where it cannot be seen, None meaning that nobody said it. `readings` say how single tables of
+    calls are read, whatever else there is to go by.
     """
 
     paths: tuple[Path, ...]
@@ -51,4 +56,7 @@ class ImportRequest:
     mappings: Path | None = None
     names: tuple[NamePattern, ...] = ()
     growing: frozenset[Path] = frozenset()
+    sides: Mapping[str, Side] = field(default_factory=dict)
+    silence: timedelta | None = None
+    dates: Dates | None = None
     readings: Mapping[Path, Reading] = field(default_factory=dict)

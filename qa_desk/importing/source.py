@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -12,11 +12,16 @@ from qa_desk.importing.archive import Archive
 from qa_desk.importing.decoding import decoded
 from qa_desk.importing.outcome import Refused, clean
 from qa_desk.importing.parts import Part
+from qa_desk.importing.tables.mapping import Dates
 
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes of a document that is read as a whole."""
 MOST_VALUES: Final = 6_000_000
 """Values of a JSON document; each takes some sixty bytes in memory, however short it is written."""
+SILENCE: Final = timedelta(hours=24)
+"""Ends a conversation of a chat: an evening's question and the answer of the next morning are one,
+and messengers themselves let a centre answer for so long.
+"""
 _HEAD: Final = 4096
 _DIGITS: Final = 4000
 """Python refuses to read longer whole numbers; so do we, before it does."""
@@ -27,11 +32,15 @@ _JSON: Final = ".json"
 class Source:
     """One file; `zone` is that of times without one, None meaning this computer's.
 
+    `silence` ends a conversation of a chat; `dates` is the order of day and month where it cannot
+    be seen, None where nobody said it.
     What is not there is None; Refused where the file cannot be read or is broken.
     """
 
     file: Path
     zone: tzinfo | None
+    silence: timedelta = SILENCE
+    dates: Dates | None = None
 
     @property
     def suffix(self) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -20,9 +21,10 @@ from qa_desk.importing.notices import Notices
 from qa_desk.importing.outcome import Imported, Item, Notice, Rejection
 from qa_desk.importing.recordings import NoSpace
 from qa_desk.importing.request import ImportRequest
+from qa_desk.importing.speakers import Speakers, UnknownSpeaker
 from qa_desk.importing.tables.keeping import keep_mapping
 from qa_desk.importing.tables.understood import Understood
-from qa_desk.services import access, name_patterns
+from qa_desk.services import access, name_patterns, side_answers
 from qa_desk.services.call_intake import CallIntake
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.import_runs import Book, written_down
@@ -30,7 +32,15 @@ from qa_desk.services.intake_recordings import Recordings
 from qa_desk.services.ledger import Entry, Fate, Identity, Ledger
 from qa_desk.services.probing import readers
 
-__all__ = ["ImportRequest", "ImportSummary", "Notice", "Rejection", "preview", "run"]
+__all__ = [
+    "ImportRequest",
+    "ImportSummary",
+    "Notice",
+    "Rejection",
+    "UnknownSpeaker",
+    "preview",
+    "run",
+]
 
 BATCH: Final = 200
 """Contacts that are stored together: a stop leaves all or none of them."""
@@ -44,7 +54,8 @@ class ImportSummary:
 
     A dry run knows ids only of contacts that were there before. `notices` is what a person should
     know of contacts that did go in, the same of several files told once. `run` is the number by
-    which the import can be undone, None where it changed nothing.
+    which the import can be undone, None where it changed nothing. `unknown_speakers` are those whose
+    side neither a file nor a person has told: the sides of the next request answer it.
     """
 
     added: int
@@ -55,12 +66,13 @@ class ImportSummary:
     notices: tuple[Notice, ...] = ()
     run: ImportId | None = None
     tables: tuple[Understood, ...] = ()
+    unknown_speakers: tuple[UnknownSpeaker, ...] = ()
 
 
 def preview(desk: Desk, request: ImportRequest, report: Report = unheard) -> ImportSummary:
     """Say what an import would do, by the same steps, and change nothing."""
     access.require(desk, Verb.IMPORT_CONTACTS)
-    intake = _Intake(desk, report, dry=True)
+    intake = _Intake(desk, report, dry=True, speakers=_speakers(desk, request))
     return intake.take(gather(_at_home(desk, request)))
 
 
@@ -72,9 +84,10 @@ def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[Im
     """
     access.require(desk, Verb.IMPORT_CONTACTS)
     gathered = gather(_at_home(desk, request))
-    intake = _Intake(desk, report, dry=False)
+    intake = _Intake(desk, report, dry=False, speakers=_speakers(desk, request))
     with written_down(desk, request.paths, intake.counts) as intake.book:
         summary = intake.take(gathered)
+    side_answers.remember(desk, intake.speakers.learnt)
     if request.mapping is not None:
         keep_mapping(desk.paths.mappings, request.mapping, summary.tables)
     return Done(summary, intake.changes())
@@ -83,7 +96,12 @@ def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[Im
 def _at_home(desk: Desk, request: ImportRequest) -> ImportRequest:
     """Return the request with the mappings and the patterns of names that this workspace knows."""
     names = (*request.names, *name_patterns.saved(desk))
-    return replace(request, mappings=desk.paths.mappings, names=names)
+    silence = request.silence or timedelta(hours=desk.settings.number("chat_silence_h"))
+    return replace(request, mappings=desk.paths.mappings, names=names, silence=silence)
+
+
+def _speakers(desk: Desk, request: ImportRequest) -> Speakers:
+    return Speakers(request.sides, side_answers.remembered(desk))
 
 
 @dataclass(slots=True)
@@ -93,6 +111,7 @@ class _Intake:
     desk: Desk
     report: Report
     dry: bool
+    speakers: Speakers = field(default_factory=Speakers)
     book: Book | None = None
     ledger: Ledger = field(default_factory=Ledger)
     fates: dict[Fate, int] = field(default_factory=lambda: dict.fromkeys(Fate, 0))
@@ -131,6 +150,7 @@ class _Intake:
             rejected=tuple(self.rejected),
             notices=self.notices.told(),
             run=self.book.run if self.book else None,
+            unknown_speakers=self.speakers.unknown(),
         )
 
     def counts(self) -> RunCounts:
@@ -157,7 +177,7 @@ class _Intake:
                     self.rejected.append(done)
                 else:
                     self.notices.add(done.notices)
-                    yield done
+                    yield self.speakers.settled(done)
 
     def _others(self, gathered: Gathered) -> Iterator[Item]:
         """Store calls as they are read, and hand on all else."""
