@@ -12,6 +12,7 @@ from qa_desk.importing.formats import (
     post_call_analytics,
     subtitles,
     teams_word,
+    telegram,
     whisper,
     whisper_cpp,
 )
@@ -28,13 +29,14 @@ _OF_MACHINES = (
     whisper_cpp,
     teams_word,
 )
+_OF_PEOPLE = (telegram,)
 
 
 def built_in() -> Formats:
     """Return the formats that come with the program."""
     formats = Formats()
     formats.register(desk_chat.ID, desk_chat.LABEL, desk_chat.FORMAT)
-    for one in _OF_MACHINES:
+    for one in (*_OF_MACHINES, *_OF_PEOPLE):
         formats.register(one.ID, one.LABEL, one.FORMAT)
     formats.register(subtitles.VTT, subtitles.VTT_LABEL, subtitles.VTT_FORMAT)
     formats.register(subtitles.SRT, subtitles.SRT_LABEL, subtitles.SRT_FORMAT)

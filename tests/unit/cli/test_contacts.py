@@ -6,6 +6,8 @@ import pytest
 
 from tests.unit.cli.calls import Call
 from tests.unit.importing.building import a_chat, a_wav
+from tests.unit.importing.formats.reading import a_json
+from tests.unit.importing.formats.test_telegram import a_dialogue, a_message
 
 
 @pytest.mark.parametrize("number", ["9" * 30, "1e3", "x", "٣", "9" * 5000])
@@ -64,3 +66,32 @@ def test_a_call_whose_recording_cannot_be_read_is_shown_and_the_reason_told(
     contact, said = _shown(call, filled, 1)
     assert (contact["external_id"], contact["analytics"]) == ("call", None)
     assert recording.name in said
+
+
+@pytest.fixture(name="chat")
+def _chat(tmp_path: Path) -> Path:
+    said = [a_message(1, 0, "Анна=Мария"), a_message(2, 1, "Болат")]
+    return a_json(tmp_path / "result.json", a_dialogue(*said))
+
+
+def test_names_on_no_side_are_asked_and_answered(call: Call, tmp_path: Path, chat: Path) -> None:
+    workspace = ("--json", "--workspace", tmp_path / "w")
+    asked = call(*workspace, "import", chat, "--dry-run")
+    assert isinstance(asked.data, dict)
+    assert [one["label"] for one in asked.data["unknown_speakers"]] == ["Анна=Мария", "Болат"]
+    assert '--side "Болат=agent"' in asked.err
+    answers = ("--side", "Анна=Мария=customer", "--side", " Болат = AGENT ")
+    reply = call(*workspace, "import", chat, *answers)
+    assert isinstance(reply.data, dict)
+    assert reply.data["unknown_speakers"] == []
+    contact, _ = _shown(call, tmp_path / "w", 1)
+    assert isinstance(contact["messages"], list)
+    assert [one["side"] for one in contact["messages"]] == ["customer", "agent"]
+
+
+@pytest.mark.parametrize("text", ["Болат", "Болат=boss", "=agent", "Болат=unknown"])
+def test_an_answer_that_is_none_is_refused(
+    call: Call, tmp_path: Path, chat: Path, text: str
+) -> None:
+    reply = call("--json", "--workspace", tmp_path / "w", "import", chat, "--side", text)
+    assert (reply.exit_code, reply.code) == (2, "cli.bad_side")

@@ -1,0 +1,114 @@
+"""Chats come in by conversations; answers about sides are remembered, and updates double nothing."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from qa_desk.domain.contacts import Contact, Side
+from qa_desk.domain.ids import ContactId
+from qa_desk.domain.rows import ContactFilter, ContactOrder
+from qa_desk.services import contacts, importing
+from qa_desk.services.desk import Desk
+from qa_desk.services.importing import ImportRequest, ImportSummary
+from qa_desk.settings import Settings
+from tests.unit.importing.formats.reading import a_json
+from tests.unit.importing.formats.test_telegram import a_dialogue, a_message
+from tests.workspace import a_desk
+
+SIDES = {"Аня": Side.AGENT, "Болат": Side.CUSTOMER}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return a_desk(tmp_path / "desk")
+
+
+def done(desk: Desk, path: Path, **other: object) -> ImportSummary:
+    return importing.run(desk, ImportRequest((path,), **other)).value  # type: ignore[arg-type]  # by name
+
+
+def counts(summary: ImportSummary) -> tuple[int, int, int, int]:
+    return (summary.added, summary.updated, summary.duplicates, len(summary.rejected))
+
+
+def stored(desk: Desk) -> list[Contact]:
+    ids = contacts.ids(desk, ContactFilter(), ContactOrder())
+    found = (contacts.contact(desk, ContactId(one)) for one in ids)
+    return sorted(found, key=lambda one: one.external_id)
+
+
+def a_chat(path: Path, *hours: float) -> Path:
+    """Write a chat of messages at these hours, by two people in turn."""
+    said = [a_message(n, at, ("Болат", "Аня")[n % 2]) for n, at in enumerate(hours, 1)]
+    return a_json(path, a_dialogue(*said))
+
+
+def test_sides_are_asked_in_the_dry_run_and_after(desk: Desk, tmp_path: Path) -> None:
+    path = a_chat(tmp_path / "r.json", 0, 1)
+    asked = importing.preview(desk, ImportRequest((path,))).unknown_speakers
+    assert [one.label for one in asked] == ["Аня", "Болат"]
+    assert done(desk, path).unknown_speakers == asked
+
+
+def test_answers_are_remembered_for_the_chat(desk: Desk, tmp_path: Path) -> None:
+    path = a_chat(tmp_path / "r.json", 0, 1)
+    done(desk, path)
+    summary = done(desk, path, sides=SIDES)
+    assert (counts(summary), summary.unknown_speakers) == ((0, 1, 0, 0), ())
+    later = done(desk, a_chat(tmp_path / "r.json", 0, 1, 100, 101))
+    assert (counts(later), later.unknown_speakers) == ((1, 0, 1, 0), ())
+    assert [[m.side for m in one.messages] for one in stored(desk)] == [
+        [Side.AGENT, Side.CUSTOMER]
+    ] * 2
+    assert "Аня" not in (desk.paths.mappings / "sides.json").read_text("utf-8")
+
+
+def test_a_dry_run_remembers_nothing(desk: Desk, tmp_path: Path) -> None:
+    path = a_chat(tmp_path / "r.json", 0)
+    importing.preview(desk, ImportRequest((path,), sides=SIDES))
+    assert importing.preview(desk, ImportRequest((path,))).unknown_speakers
+
+
+def test_a_desk_that_was_not_asked_leaves_the_answers_of_another(
+    desk: Desk, tmp_path: Path
+) -> None:
+    path = a_chat(tmp_path / "r.json", 0, 1)
+    done(desk, path, sides=SIDES)
+    (desk.paths.mappings / "sides.json").unlink()
+    assert counts(done(desk, path)) == (0, 0, 1, 0)
+    longer = done(desk, a_chat(tmp_path / "r.json", 0, 1, 2))
+    assert counts(longer) == (0, 1, 0, 0)
+    (contact,) = stored(desk)
+    assert [one.side for one in contact.messages] == [Side.AGENT, Side.CUSTOMER, Side.AGENT]
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"a": 5, "b": "nobody"}', "[" * 100_000])
+def test_a_broken_memory_is_passed_over(desk: Desk, tmp_path: Path, text: str) -> None:
+    desk.paths.mappings.mkdir(parents=True)
+    (desk.paths.mappings / "sides.json").write_text(text, "utf-8")
+    path = a_chat(tmp_path / "r.json", 0)
+    assert counts(done(desk, path, sides=SIDES)) == (1, 0, 0, 0)
+    assert counts(done(desk, path)) == (0, 0, 1, 0)
+
+
+def test_the_same_import_twice_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+    path = a_chat(tmp_path / "r.json", 0, 1, 100)
+    assert counts(done(desk, path)) == (2, 0, 0, 0)
+    assert counts(done(desk, path)) == (0, 0, 2, 0)
+
+
+def test_an_updated_export_completes_the_last_conversation(desk: Desk, tmp_path: Path) -> None:
+    done(desk, a_chat(tmp_path / "r.json", 0, 1, 100))
+    assert counts(done(desk, a_chat(tmp_path / "r.json", 0, 1, 100, 101, 200))) == (1, 1, 1, 0)
+    assert [len(one.messages) for one in stored(desk)] == [2, 2, 1]
+
+
+def test_the_setting_says_what_ends_a_conversation(desk: Desk, tmp_path: Path) -> None:
+    path = a_chat(tmp_path / "r.json", 0, 23)
+    assert counts(done(desk, path)) == (1, 0, 0, 0)
+    data = json.loads(path.read_text("utf-8"))
+    data["id"] = 8
+    shorter = replace(desk, settings=Settings({"chat_silence_h": 12.0}, {}))
+    assert counts(done(shorter, a_json(tmp_path / "b.json", data))) == (2, 0, 0, 0)
