@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, tzinfo
 from itertools import chain
 from typing import Any, Final, cast
 
-from sqlalchemy import ColumnElement, Connection, Select, case, exists, func, literal, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 
 from qa_desk.db.filters import conditions, one_of_ids
 from qa_desk.db.tables import AgentTable, ContactTable, EvaluationTable, PickTable, SampleTable
@@ -48,6 +48,9 @@ class Frames:
         if needs.in_time:
             query = query.order_by(ContactTable.started_at.asc().nulls_last(), ContactTable.id)
         found = dict(zip(asked, self._fetched(query, len(asked)), strict=True))
+        if needs.sampled:
+            sampled = self._sampled()
+            found["sampled"] = [number in sampled for number in found["id"]]
         return _pool(found, needs, self._agents)
 
     def span(self, wanted: ContactFilter) -> tuple[datetime, datetime] | None:
@@ -153,6 +156,14 @@ class Frames:
             for topic, at in self._connection.execute(first.group_by(contact.topic))
         }
 
+    def _sampled(self) -> frozenset[int]:
+        """Return the contacts of random samples; asked at once, not once a contact."""
+        query = select(PickTable.contact_id).join(
+            SampleTable, SampleTable.id == PickTable.sample_id
+        )
+        query = query.where(SampleTable.selection == Selection.RANDOM)
+        return frozenset(self._connection.execute(query).scalars())
+
     def _agents(self) -> dict[object, str]:
         found = self._connection.execute(select(AgentTable.id, AgentTable.external_id))
         return {None: "", **{row[0]: row[1] for row in found}}
@@ -193,7 +204,6 @@ def _columns(needs: Needs) -> dict[str, ColumnElement[Any]]:
     known = case((voice, func.coalesce(contact.duration_ms, UNKNOWN_LENGTH)), else_=UNKNOWN_LENGTH)
     for name, wanted, column in (
         ("evaluated", needs.evaluated, contact.evaluations),
-        ("sampled", needs.sampled, case((_sampled(), 1), else_=0)),
         ("lengths", needs.lengths, known),
         ("voice", needs.recorded, case((voice, 1), else_=0)),
         ("recorded", needs.recorded, contact.has_recording),
@@ -203,15 +213,6 @@ def _columns(needs: Needs) -> dict[str, ColumnElement[Any]]:
         if wanted:
             asked[name] = cast("ColumnElement[Any]", column)
     return asked
-
-
-def _sampled() -> ColumnElement[bool]:
-    return exists(
-        select(literal(1))
-        .select_from(PickTable)
-        .join(SampleTable, SampleTable.id == PickTable.sample_id)
-        .where(PickTable.contact_id == ContactTable.id, SampleTable.selection == Selection.RANDOM)
-    )
 
 
 def _pool(

@@ -22,6 +22,7 @@ from qa_desk.reporting.faults import ReportNotWritten
 from qa_desk.reporting.sample_account import (
     Account,
     Block,
+    Fact,
     agent_of,
     began,
     blocks,
@@ -99,7 +100,7 @@ def _fonts() -> None:
 def _parts(account: Account, words: Words) -> Iterator[Flowable]:
     protocol = account.protocol
     shown = [fact for fact in facts(account, words) if fact.key not in _HIDDEN]
-    yield _table((), [(fact.label, fact.value) for fact in shown], (45, 0))
+    yield _table((), [(fact.label, _said(fact, words)) for fact in shown], (45, 0))
     yield from _headed(words("sample_strata"), _strata(account, words))
     yield from _headed(words("sample_contacts"), _picks(account, words))
     if protocol.replacements:
@@ -108,6 +109,11 @@ def _parts(account: Account, words: Words) -> Iterator[Flowable]:
         yield from _headed(words("sample_left_out"), _left_out(account, words))
     yield _heading(words("sample_frame"))
     yield from _frame(account, words)
+
+
+def _said(fact: Fact, words: Words) -> str:
+    """Return a value for people, where the workbook has one for programs."""
+    return words(f"sample_selection_{fact.value}") if fact.key == "selection" else fact.value
 
 
 def _headed(title: str, table: Flowable) -> Iterator[Flowable]:
