@@ -176,7 +176,7 @@ class Frames:
         while rows := cursor.fetchmany(_AT_A_TIME):
             values = list(chain.from_iterable(rows))
             for place, column in enumerate(columns):
-                column += values[place::width]
+                column.extend(values[place::width])
         result.close()
         return columns
 
