@@ -4002,6 +4002,45 @@
         </message>
     </context>
     <context>
+        <name>HelpStep</name>
+        <message>
+            <source>Recordings</source>
+            <translation>Recordings</translation>
+        </message>
+        <message>
+            <source>List of the recordings</source>
+            <translation>List of the recordings</translation>
+        </message>
+        <message>
+            <source>A table beside the recordings is found by itself; choose one that lies elsewhere.</source>
+            <translation>A table beside the recordings is found by itself; choose one that lies elsewhere.</translation>
+        </message>
+        <message>
+            <source>As the table says</source>
+            <translation>As the table says</translation>
+        </message>
+        <message>
+            <source>Left channel</source>
+            <translation>Left channel</translation>
+        </message>
+        <message>
+            <source>Right channel</source>
+            <translation>Right channel</translation>
+        </message>
+        <message>
+            <source>The agent is heard in</source>
+            <translation>The agent is heard in</translation>
+        </message>
+        <message>
+            <source>Another table, and the side on which the agent is heard.</source>
+            <translation>Another table, and the side on which the agent is heard.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Contact</source>
@@ -4140,6 +4179,33 @@
         <message>
             <source>Good evening</source>
             <translation>Good evening</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportAccount</name>
+        <message>
+            <source>Contacts removed: {count}.</source>
+            <translation>Contacts removed: {count}.</translation>
+        </message>
+        <message>
+            <source>Put back as they were: {count}.</source>
+            <translation>Put back as they were: {count}.</translation>
+        </message>
+        <message>
+            <source>Take this import back?</source>
+            <translation>Take this import back?</translation>
+        </message>
+        <message>
+            <source>Contacts that would go: {count}.</source>
+            <translation>Contacts that would go: {count}.</translation>
+        </message>
+        <message>
+            <source>Contacts that would be put back as they were: {count}.</source>
+            <translation>Contacts that would be put back as they were: {count}.</translation>
+        </message>
+        <message>
+            <source>Kept: {count} ({reasons}).</source>
+            <translation>Kept: {count} ({reasons}).</translation>
         </message>
     </context>
     <context>
@@ -4294,6 +4360,233 @@
         <message>
             <source>Save the list</source>
             <translation>Save the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>Kept as a custom field</source>
+            <translation>Kept as a custom field</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Left out</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Time of day</translation>
+        </message>
+        <message>
+            <source>Number of the call</source>
+            <translation>Number of the call</translation>
+        </message>
+        <message>
+            <source>Number that legs of one call share</source>
+            <translation>Number that legs of one call share</translation>
+        </message>
+        <message>
+            <source>Agent's name</source>
+            <translation>Agent's name</translation>
+        </message>
+        <message>
+            <source>Agent's number or login</source>
+            <translation>Agent's number or login</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Who called</source>
+            <translation>Who called</translation>
+        </message>
+        <message>
+            <source>Who was called</source>
+            <translation>Who was called</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Direction</translation>
+        </message>
+        <message>
+            <source>Length of the conversation</source>
+            <translation>Length of the conversation</translation>
+        </message>
+        <message>
+            <source>Length with waiting</source>
+            <translation>Length with waiting</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Customer's rating</source>
+            <translation>Customer's rating</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Complaint</translation>
+        </message>
+        <message>
+            <source>File of the recording</source>
+            <translation>File of the recording</translation>
+        </message>
+        <message>
+            <source>Channel of who called</source>
+            <translation>Channel of who called</translation>
+        </message>
+        <message>
+            <source>Channel of who was called</source>
+            <translation>Channel of who was called</translation>
+        </message>
+        <message>
+            <source>Last application</source>
+            <translation>Last application</translation>
+        </message>
+        <message>
+            <source>Data of the last application</source>
+            <translation>Data of the last application</translation>
+        </message>
+        <message>
+            <source>year, month, day</source>
+            <translation>year, month, day</translation>
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation>day, month, year</translation>
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation>month, day, year</translation>
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation>seconds since 1970</translation>
+        </message>
+        <message>
+            <source>not clear: choose</source>
+            <translation>not clear: choose</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>comma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>semicolon</translation>
+        </message>
+        <message>
+            <source>tabulator</source>
+            <translation>tabulator</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>vertical bar</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Leave unknown</source>
+            <translation>Leave unknown</translation>
+        </message>
+        <message>
+            <source>Bot</source>
+            <translation>Bot</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation>Not ended</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation>Broken off</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>evaluated</source>
+            <translation>evaluated</translation>
+        </message>
+        <message>
+            <source>in a sample</source>
+            <translation>in a sample</translation>
+        </message>
+        <message>
+            <source>in a calibration session</source>
+            <translation>in a calibration session</translation>
+        </message>
+        <message>
+            <source>under a hold</source>
+            <translation>under a hold</translation>
+        </message>
+        <message>
+            <source>being transcribed now</source>
+            <translation>being transcribed now</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>changed since</translation>
+        </message>
+        <message>
+            <source>this computer's</source>
+            <translation>this computer's</translation>
+        </message>
+        <message>
+            <source>What this table holds cannot be told: choose at least the column of date and time.</source>
+            <translation>What this table holds cannot be told: choose at least the column of date and time.</translation>
+        </message>
+        <message>
+            <source>Read as was remembered.</source>
+            <translation>Read as was remembered.</translation>
+        </message>
+        <message>
+            <source>Read as you say.</source>
+            <translation>Read as you say.</translation>
+        </message>
+        <message>
+            <source>What the columns mean is guessed from their titles and rows.</source>
+            <translation>What the columns mean is guessed from their titles and rows.</translation>
+        </message>
+        <message>
+            <source>Recognised: {maker}.</source>
+            <translation>Recognised: {maker}.</translation>
         </message>
     </context>
     <context>
@@ -4672,6 +4965,45 @@
         </message>
     </context>
     <context>
+        <name>LeftOutStep</name>
+        <message>
+            <source>What cannot be imported</source>
+            <translation>What cannot be imported</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>Copy the list</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation>Save the list…</translation>
+        </message>
+        <message>
+            <source>What cannot be imported, and why</source>
+            <translation>What cannot be imported, and why</translation>
+        </message>
+        <message>
+            <source>What cannot be imported, and what to know of the rest</source>
+            <translation>What cannot be imported, and what to know of the rest</translation>
+        </message>
+        <message>
+            <source>What to know of what comes in</source>
+            <translation>What to know of what comes in</translation>
+        </message>
+        <message>
+            <source>All the rest comes in. These files stay as they are.</source>
+            <translation>All the rest comes in. These files stay as they are.</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>Not imported</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Save the list</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOver</name>
         <message numerus="yes">
             <source>%n transcription(s) were left unfinished.</source>
@@ -4811,6 +5143,64 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesStep</name>
+        <message>
+            <source>Names of the recordings</source>
+            <translation>Names of the recordings</translation>
+        </message>
+        <message>
+            <source>What a name tells</source>
+            <translation>What a name tells</translation>
+        </message>
+        <message>
+            <source>Fields stand in braces: agent, agent_name, customer, id, date, time, queue, topic, team, direction, language, or a name of your own. * is anything.</source>
+            <translation>Fields stand in braces: agent, agent_name, customer, id, date, time, queue, topic, team, direction, language, or a name of your own. * is anything.</translation>
+        </message>
+        <message>
+            <source>Remembered patterns</source>
+            <translation>Remembered patterns</translation>
+        </message>
+        <message>
+            <source>Remember the pattern</source>
+            <translation>Remember the pattern</translation>
+        </message>
+        <message>
+            <source>What the names tell</source>
+            <translation>What the names tell</translation>
+        </message>
+        <message>
+            <source>Take a remembered pattern…</source>
+            <translation>Take a remembered pattern…</translation>
+        </message>
+        <message>
+            <source>An example…</source>
+            <translation>An example…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of the first ones tell nothing yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What is known of a recording can be read from its name.</source>
+            <translation>What is known of a recording can be read from its name.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation>Date and time</translation>
+        </message>
+        <message>
+            <source>Names like these are read so from now on.</source>
+            <translation>Names like these are read so from now on.</translation>
         </message>
     </context>
     <context>
@@ -8125,6 +8515,28 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>SidesStep</name>
+        <message>
+            <source>Who is speaking?</source>
+            <translation>Who is speaking?</translation>
+        </message>
+        <message>
+            <source>“{example}” ({file})</source>
+            <translation>“{example}” ({file})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) may be anybody's. Nothing is guessed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All who speak are known. The answers are remembered.</source>
+            <translation>All who speak are known. The answers are remembered.</translation>
+        </message>
+    </context>
+    <context>
         <name>StaleNotice</name>
         <message numerus="yes">
             <source>The card has %n fault(s). This is its last state without any.</source>
@@ -8135,10 +8547,200 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>StatusCard</name>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Undo this import…</source>
+            <translation>Undo this import…</translation>
+        </message>
+        <message>
+            <source>Show the contacts</source>
+            <translation>Show the contacts</translation>
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation>Progress of the import</translation>
+        </message>
+        <message>
+            <source>Import others</source>
+            <translation>Import others</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Leave it</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Ready to import</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Nothing new</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation>Looking at the files…</translation>
+        </message>
+        <message>
+            <source>This cannot be imported</source>
+            <translation>This cannot be imported</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importing…</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Undoing the import…</source>
+            <translation>Undoing the import…</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>What was finished is in. The same import again brings in the rest.</source>
+            <translation>What was finished is in. The same import again brings in the rest.</translation>
+        </message>
+        <message>
+            <source>Everything that can be read in these files is in the list already.</source>
+            <translation>Everything that can be read in these files is in the list already.</translation>
+        </message>
+        <message>
+            <source>The contacts are in the list. Next, draw a sample of them.</source>
+            <translation>The contacts are in the list. Next, draw a sample of them.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>New contacts</translation>
+        </message>
+        <message>
+            <source>With news</source>
+            <translation>With news</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>There already</translation>
+        </message>
+        <message>
+            <source>Not importable</source>
+            <translation>Not importable</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>To know</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>State of the program</source>
             <translation>State of the program</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableChoices</name>
+        <message>
+            <source>First line</source>
+            <translation>First line</translation>
+        </message>
+        <message>
+            <source>Date and time are written as</source>
+            <translation>Date and time are written as</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Separator</translation>
+        </message>
+        <message>
+            <source>titles of columns</source>
+            <translation>titles of columns</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>a call</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableSample</name>
+        <message>
+            <source>Column {number}</source>
+            <translation>Column {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TablesStep</name>
+        <message>
+            <source>Table of calls</source>
+            <translation>Table of calls</translation>
+        </message>
+        <message>
+            <source>Remember for such files</source>
+            <translation>Remember for such files</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>First rows of the table</source>
+            <translation>First rows of the table</translation>
+        </message>
+        <message>
+            <source>Enter says what the column means</source>
+            <translation>Enter says what the column means</translation>
+        </message>
+        <message>
+            <source>The day and the month cannot be told apart: choose their order.</source>
+            <translation>The day and the month cannot be told apart: choose their order.</translation>
+        </message>
+        <message>
+            <source>Choose the column of date and time: without it nothing can come in.</source>
+            <translation>Choose the column of date and time: without it nothing can come in.</translation>
+        </message>
+        <message>
+            <source>Tables with these columns are read so from now on.</source>
+            <translation>Tables with these columns are read so from now on.</translation>
         </message>
     </context>
     <context>
@@ -8310,6 +8912,37 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Open the workspace</source>
             <translation>Open the workspace</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchingCard</name>
+        <message>
+            <source>Watched folder</source>
+            <translation>Watched folder</translation>
+        </message>
+        <message>
+            <source>While the window is open, recordings, tables and chats that come into this folder are imported as soon as they have stopped growing.</source>
+            <translation>While the window is open, recordings, tables and chats that come into this folder are imported as soon as they have stopped growing.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Choose the folder…</translation>
+        </message>
+        <message>
+            <source>Watch nothing</source>
+            <translation>Watch nothing</translation>
+        </message>
+        <message>
+            <source>Seconds without a change</source>
+            <translation>Seconds without a change</translation>
+        </message>
+        <message>
+            <source>A file that has not changed for so long is taken for finished.</source>
+            <translation>A file that has not changed for so long is taken for finished.</translation>
+        </message>
+        <message>
+            <source>Brought in since the window was opened: {added}; not importable: {rejected}.</source>
+            <translation>Brought in since the window was opened: {added}; not importable: {rejected}.</translation>
         </message>
     </context>
     <context>

@@ -4002,6 +4002,45 @@
         </message>
     </context>
     <context>
+        <name>HelpStep</name>
+        <message>
+            <source>Recordings</source>
+            <translation type="unfinished">Жазбалар</translation>
+        </message>
+        <message>
+            <source>List of the recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table beside the recordings is found by itself; choose one that lies elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the table says</source>
+            <translation type="unfinished">Кестеде көрсетілгендей</translation>
+        </message>
+        <message>
+            <source>Left channel</source>
+            <translation type="unfinished">Сол арна</translation>
+        </message>
+        <message>
+            <source>Right channel</source>
+            <translation type="unfinished">Оң арна</translation>
+        </message>
+        <message>
+            <source>The agent is heard in</source>
+            <translation type="unfinished">Оператор естілетін арна</translation>
+        </message>
+        <message>
+            <source>Another table, and the side on which the agent is heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished">Таңдау…</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Contact</source>
@@ -4140,6 +4179,33 @@
         <message>
             <source>Good evening</source>
             <translation>Қайырлы кеш</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportAccount</name>
+        <message>
+            <source>Contacts removed: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back as they were: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this import back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts that would go: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts that would be put back as they were: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: {count} ({reasons}).</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4294,6 +4360,233 @@
         <message>
             <source>Save the list</source>
             <translation>Тізімді сақтау</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>Kept as a custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished">Алынбағаны</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number that legs of one call share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent's number or login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Топ</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished">Клиент</translation>
+        </message>
+        <message>
+            <source>Who called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished">Бағыты</translation>
+        </message>
+        <message>
+            <source>Length of the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length with waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished">Кезек</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished">Тақырып</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished">Нәтиже</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Customer's rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation type="unfinished">Шағым</translation>
+        </message>
+        <message>
+            <source>File of the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel of who called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel of who was called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data of the last application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year, month, day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not clear: choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tabulator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished">Оператор</translation>
+        </message>
+        <message>
+            <source>Leave unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bot</source>
+            <translation type="unfinished">Бот</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished">Жүйе</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Дайын</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished">Импорт тоқтатылды</translation>
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a calibration session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under a hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being transcribed now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this table holds cannot be told: choose at least the column of date and time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as was remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the columns mean is guessed from their titles and rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised: {maker}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4672,6 +4965,45 @@
         </message>
     </context>
     <context>
+        <name>LeftOutStep</name>
+        <message>
+            <source>What cannot be imported</source>
+            <translation type="unfinished">Импортталмайтындар</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation type="unfinished">Тізімді көшіру</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation type="unfinished">Тізімді сақтау…</translation>
+        </message>
+        <message>
+            <source>What cannot be imported, and why</source>
+            <translation type="unfinished">Импортталмайтындар және оның себебі</translation>
+        </message>
+        <message>
+            <source>What cannot be imported, and what to know of the rest</source>
+            <translation type="unfinished">Не импортталмайды және қалғаны туралы не білу керек</translation>
+        </message>
+        <message>
+            <source>What to know of what comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All the rest comes in. These files stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation type="unfinished">Импортталмағаны</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation type="unfinished">Тізімді сақтау</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOver</name>
         <message numerus="yes">
             <source>%n transcription(s) were left unfinished.</source>
@@ -4811,6 +5143,64 @@
         <message>
             <source>Cancel</source>
             <translation>Бас тарту</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesStep</name>
+        <message>
+            <source>Names of the recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a name tells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields stand in braces: agent, agent_name, customer, id, date, time, queue, topic, team, direction, language, or a name of your own. * is anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered patterns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember the pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the names tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a remembered pattern…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An example…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of the first ones tell nothing yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What is known of a recording can be read from its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names like these are read so from now on.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8125,6 +8515,28 @@ Contacts drawn: {size}</source>
         </message>
     </context>
     <context>
+        <name>SidesStep</name>
+        <message>
+            <source>Who is speaking?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{example}” ({file})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) may be anybody's. Nothing is guessed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All who speak are known. The answers are remembered.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StaleNotice</name>
         <message numerus="yes">
             <source>The card has %n fault(s). This is its last state without any.</source>
@@ -8135,10 +8547,200 @@ Contacts drawn: {size}</source>
         </message>
     </context>
     <context>
+        <name>StatusCard</name>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished">Импорттау</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Тоқтату</translation>
+        </message>
+        <message>
+            <source>Undo this import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation type="unfinished">Импорт барысы</translation>
+        </message>
+        <message>
+            <source>Import others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation type="unfinished">Импорттауға болады</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation type="unfinished">Жаңа ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation type="unfinished">Файлдар қаралуда…</translation>
+        </message>
+        <message>
+            <source>This cannot be imported</source>
+            <translation type="unfinished">Импорттауға болмайды</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation type="unfinished">Импортталуда…</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished">Импорт тоқтатылды</translation>
+        </message>
+        <message>
+            <source>Undoing the import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was finished is in. The same import again brings in the rest.</source>
+            <translation type="unfinished">Жүктеліп үлгергені тізімде қалды. Импортты қайталасаңыз, қалғаны жүктеледі.</translation>
+        </message>
+        <message>
+            <source>Everything that can be read in these files is in the list already.</source>
+            <translation type="unfinished">Бұл файлдардан оқылғанның бәрі тізімде бар.</translation>
+        </message>
+        <message>
+            <source>The contacts are in the list. Next, draw a sample of them.</source>
+            <translation type="unfinished">Өтініштер тізімде. Енді іріктеме жасауға болады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файл</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With news</source>
+            <translation type="unfinished">Жаңа деректері бар</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not importable</source>
+            <translation type="unfinished">Импортталмайды</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>State of the program</source>
             <translation>Бағдарламаның күйі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableChoices</name>
+        <message>
+            <source>First line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and time are written as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>titles of columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a call</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableSample</name>
+        <message>
+            <source>Column {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TablesStep</name>
+        <message>
+            <source>Table of calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember for such files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter says what the column means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day and the month cannot be told apart: choose their order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the column of date and time: without it nothing can come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables with these columns are read so from now on.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8310,6 +8912,37 @@ Contacts drawn: {size}</source>
         <message>
             <source>Open the workspace</source>
             <translation>Жұмыс қалтасын ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchingCard</name>
+        <message>
+            <source>Watched folder</source>
+            <translation>Бақыланатын қалта</translation>
+        </message>
+        <message>
+            <source>While the window is open, recordings, tables and chats that come into this folder are imported as soon as they have stopped growing.</source>
+            <translation>Терезе ашық кезде осы қалтаға түскен жазбалар, кестелер және чаттар өсуі тоқтаған бойда импортталады.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Қалтаны таңдау…</translation>
+        </message>
+        <message>
+            <source>Watch nothing</source>
+            <translation>Бақыламау</translation>
+        </message>
+        <message>
+            <source>Seconds without a change</source>
+            <translation>Өзгеріссіз секунд саны</translation>
+        </message>
+        <message>
+            <source>A file that has not changed for so long is taken for finished.</source>
+            <translation>Осынша уақыт өзгермеген файл дайын деп есептеледі.</translation>
+        </message>
+        <message>
+            <source>Brought in since the window was opened: {added}; not importable: {rejected}.</source>
+            <translation>Терезе ашылғаннан бері импортталғаны: {added}; импортталмағаны: {rejected}.</translation>
         </message>
     </context>
     <context>

@@ -4031,6 +4031,45 @@
         </message>
     </context>
     <context>
+        <name>HelpStep</name>
+        <message>
+            <source>Recordings</source>
+            <translation type="unfinished">Записи</translation>
+        </message>
+        <message>
+            <source>List of the recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A table beside the recordings is found by itself; choose one that lies elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the table says</source>
+            <translation type="unfinished">Как указано в таблице</translation>
+        </message>
+        <message>
+            <source>Left channel</source>
+            <translation type="unfinished">Левый канал</translation>
+        </message>
+        <message>
+            <source>Right channel</source>
+            <translation type="unfinished">Правый канал</translation>
+        </message>
+        <message>
+            <source>The agent is heard in</source>
+            <translation type="unfinished">Специалист слышен в канале</translation>
+        </message>
+        <message>
+            <source>Another table, and the side on which the agent is heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished">Выбрать…</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Contact</source>
@@ -4170,6 +4209,33 @@
         <message>
             <source>Good evening</source>
             <translation>Добрый вечер</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportAccount</name>
+        <message>
+            <source>Contacts removed: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back as they were: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this import back?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts that would go: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts that would be put back as they were: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: {count} ({reasons}).</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4325,6 +4391,233 @@
         <message>
             <source>Save the list</source>
             <translation>Сохранить список</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>Kept as a custom field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation type="unfinished">Исключены</translation>
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number that legs of one call share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent's number or login</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Team</source>
+            <translation type="unfinished">Группа</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation type="unfinished">Клиент</translation>
+        </message>
+        <message>
+            <source>Who called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who was called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished">Направление</translation>
+        </message>
+        <message>
+            <source>Length of the conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length with waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished">Очередь</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result</source>
+            <translation type="unfinished">Результат</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished">Язык</translation>
+        </message>
+        <message>
+            <source>Customer's rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation type="unfinished">Жалоба</translation>
+        </message>
+        <message>
+            <source>File of the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel of who called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel of who was called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data of the last application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>year, month, day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seconds since 1970</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not clear: choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tabulator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation type="unfinished">Специалист</translation>
+        </message>
+        <message>
+            <source>Leave unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bot</source>
+            <translation type="unfinished">Бот</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation type="unfinished">Система</translation>
+        </message>
+        <message>
+            <source>Not ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished">Готово</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished">Импорт остановлен</translation>
+        </message>
+        <message>
+            <source>Broken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in a calibration session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under a hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>being transcribed now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this table holds cannot be told: choose at least the column of date and time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as was remembered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as you say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the columns mean is guessed from their titles and rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recognised: {maker}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4706,6 +4999,45 @@
         </message>
     </context>
     <context>
+        <name>LeftOutStep</name>
+        <message>
+            <source>What cannot be imported</source>
+            <translation type="unfinished">Что нельзя импортировать</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation type="unfinished">Скопировать список</translation>
+        </message>
+        <message>
+            <source>Save the list…</source>
+            <translation type="unfinished">Сохранить список…</translation>
+        </message>
+        <message>
+            <source>What cannot be imported, and why</source>
+            <translation type="unfinished">Что нельзя импортировать и почему</translation>
+        </message>
+        <message>
+            <source>What cannot be imported, and what to know of the rest</source>
+            <translation type="unfinished">Что нельзя импортировать и что нужно знать об остальном</translation>
+        </message>
+        <message>
+            <source>What to know of what comes in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All the rest comes in. These files stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation type="unfinished">Не импортировано</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation type="unfinished">Сохранить список</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOver</name>
         <message numerus="yes">
             <source>%n transcription(s) were left unfinished.</source>
@@ -4846,6 +5178,65 @@
         <message>
             <source>Cancel</source>
             <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesStep</name>
+        <message>
+            <source>Names of the recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a name tells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields stand in braces: agent, agent_name, customer, id, date, time, queue, topic, team, direction, language, or a name of your own. * is anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remembered patterns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember the pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the names tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a remembered pattern…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An example…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) of the first ones tell nothing yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What is known of a recording can be read from its name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names like these are read so from now on.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8173,6 +8564,29 @@ SHA-256 основы: {hash}
         </message>
     </context>
     <context>
+        <name>SidesStep</name>
+        <message>
+            <source>Who is speaking?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{example}” ({file})</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) may be anybody's. Nothing is guessed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All who speak are known. The answers are remembered.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StaleNotice</name>
         <message numerus="yes">
             <source>The card has %n fault(s). This is its last state without any.</source>
@@ -8184,10 +8598,201 @@ SHA-256 основы: {hash}
         </message>
     </context>
     <context>
+        <name>StatusCard</name>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished">Импортировать</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Остановить</translation>
+        </message>
+        <message>
+            <source>Undo this import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation type="unfinished">Ход импорта</translation>
+        </message>
+        <message>
+            <source>Import others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation type="unfinished">Можно импортировать</translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation type="unfinished">Ничего нового</translation>
+        </message>
+        <message>
+            <source>Looking at the files…</source>
+            <translation type="unfinished">Просмотр файлов…</translation>
+        </message>
+        <message>
+            <source>This cannot be imported</source>
+            <translation type="unfinished">Импортировать нельзя</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation type="unfinished">Импорт…</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished">Импорт остановлен</translation>
+        </message>
+        <message>
+            <source>Undoing the import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was finished is in. The same import again brings in the rest.</source>
+            <translation type="unfinished">Что успело загрузиться, осталось в списке. Повторите импорт — загрузится остальное.</translation>
+        </message>
+        <message>
+            <source>Everything that can be read in these files is in the list already.</source>
+            <translation type="unfinished">Всё, что удалось прочитать в этих файлах, уже есть в списке.</translation>
+        </message>
+        <message>
+            <source>The contacts are in the list. Next, draw a sample of them.</source>
+            <translation type="unfinished">Обращения в списке. Теперь можно сделать выборку.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With news</source>
+            <translation type="unfinished">С новыми данными</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not importable</source>
+            <translation type="unfinished">Не импортируются</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>State of the program</source>
             <translation>Состояние программы</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Hide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableChoices</name>
+        <message>
+            <source>First line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date and time are written as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>titles of columns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a call</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TableSample</name>
+        <message>
+            <source>Column {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TablesStep</name>
+        <message>
+            <source>Table of calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remember for such files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First rows of the table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter says what the column means</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The day and the month cannot be told apart: choose their order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the column of date and time: without it nothing can come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables with these columns are read so from now on.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8361,6 +8966,37 @@ SHA-256 основы: {hash}
         <message>
             <source>Open the workspace</source>
             <translation>Открыть рабочую папку</translation>
+        </message>
+    </context>
+    <context>
+        <name>WatchingCard</name>
+        <message>
+            <source>Watched folder</source>
+            <translation>Наблюдаемая папка</translation>
+        </message>
+        <message>
+            <source>While the window is open, recordings, tables and chats that come into this folder are imported as soon as they have stopped growing.</source>
+            <translation>Пока окно открыто, записи, таблицы и чаты, которые появляются в этой папке, импортируются, как только перестают расти.</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Выбрать папку…</translation>
+        </message>
+        <message>
+            <source>Watch nothing</source>
+            <translation>Не наблюдать</translation>
+        </message>
+        <message>
+            <source>Seconds without a change</source>
+            <translation>Секунд без изменений</translation>
+        </message>
+        <message>
+            <source>A file that has not changed for so long is taken for finished.</source>
+            <translation>Файл, который столько не менялся, считается готовым.</translation>
+        </message>
+        <message>
+            <source>Brought in since the window was opened: {added}; not importable: {rejected}.</source>
+            <translation>Импортировано с открытия окна: {added}; не удалось: {rejected}.</translation>
         </message>
     </context>
     <context>
