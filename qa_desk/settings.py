@@ -53,6 +53,7 @@ TABLE: Final = (
     Setting("agreement_coefficient_amber", 0.667, _between(0, 1)),
     Setting("agreement_contacts", 10, _between(2, 1000)),  # fewer: agreement with a warning
     Setting("backups_kept", 7, _between(0, 1000)),  # copies, one a day; 0: none is made by itself
+    Setting("watch_folder", ""),  # watched while the window is open; empty: none
     Setting("watch_every_s", 5.0, _between(0.1, 3600)),  # how often a watched folder is looked at
     Setting("watch_quiet_s", 10.0, _between(0, 3600)),  # a file that rested so long is finished
     Setting("chat_silence_h", 24.0, _between(1, 8760)),  # ends a conversation of a long chat

@@ -17,6 +17,7 @@ from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.qt_jobs import QtJobs
 from qa_desk.ui.shortcuts import CommandTable
 from qa_desk.ui.theme import Theme
+from qa_desk.ui.viewmodels.watching import FolderWatch
 
 BuildDemo = Callable[[Token, Report], Changes]
 """Fills the workspace with the demo contacts."""
@@ -37,6 +38,7 @@ class Context:
     languages: Languages
     notices: Notices
     undo: QUndoGroup
+    watch: FolderWatch
     build_demo: BuildDemo | None = None
     """None where the demo's data is not shipped."""
 

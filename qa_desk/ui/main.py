@@ -3,7 +3,7 @@
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
@@ -30,6 +30,7 @@ from qa_desk.ui.qt_jobs import QtJobs
 from qa_desk.ui.settings_trace import SettingsTrace
 from qa_desk.ui.shortcuts import CommandTable
 from qa_desk.ui.theme import Mode, Theme
+from qa_desk.ui.viewmodels.watching import FolderWatch
 
 _SIGNAL_LOOK_MS = 250
 _PRELOAD_AFTER_MS = 1000
@@ -89,6 +90,7 @@ def shell(
         # First, so that a page can still save what was being typed.
         window.close_now()
         gate.remove()
+        context.watch.stop()
         context.jobs.close()
         window.deleteLater()
         # Gone before the translators: the pages would take other texts, and read their lists anew.
@@ -116,10 +118,11 @@ def build_context(
     languages = Languages(chosen_language(desk.settings.text("language")))
     preferences.changed.connect(lambda key: _follow(key, preferences, theme, languages))
     hub = Hub()
+    jobs = QtJobs(service, hub)
     return Context(
         opened=desk,
         preferences=preferences,
-        jobs=QtJobs(service, hub),
+        jobs=jobs,
         hub=hub,
         theme=theme,
         icons=Icons(theme),
@@ -127,6 +130,7 @@ def build_context(
         languages=languages,
         notices=Notices(languages),
         undo=QUndoGroup(),
+        watch=FolderWatch(lambda: replace(desk, settings=preferences.settings), jobs, preferences),
         build_demo=build_demo,
     )
 

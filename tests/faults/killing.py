@@ -106,8 +106,13 @@ def state(folder: Path, act: str) -> State:
     wrong = [f"{fault.code} {fault.facts}" for fault in health.faults]
     wrong += [f"a copy is not whole: {each.file.name}" for each in copies if not _whole(each.file)]
     if act in ("erase", "intake"):
-        counts["files"] = sum(path.is_file() for path in desk.paths.media.rglob("*"))
+        counts["files"] = sum(map(_is_kept, desk.paths.media.rglob("*")))
     return {"counts": counts, "wrong": wrong}
+
+
+def _is_kept(path: Path) -> bool:
+    """Whether it is a whole file: what a kill left half written goes with the next tidying."""
+    return path.is_file() and path.suffix != ".part"
 
 
 def _migrated(folder: Path) -> State:

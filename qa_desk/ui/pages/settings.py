@@ -19,6 +19,7 @@ from qa_desk.ui.pages.settings_models import ModelsCard
 from qa_desk.ui.pages.settings_people import PeopleCard
 from qa_desk.ui.pages.settings_protection import ProtectionCard
 from qa_desk.ui.pages.settings_retention import RetentionCard
+from qa_desk.ui.pages.settings_watching import WatchingCard
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.theme import Mode
 from qa_desk.ui.widgets.button import button
@@ -68,6 +69,8 @@ class SettingsPage(Page):
         self.models.picked.connect(lambda name: self._change("speech_model", name))
         self.agreement = AgreementCard(context)
         self.agreement.changed.connect(self._change)
+        self.watching = WatchingCard(context, context.watch)
+        self.watching.changed.connect(self._change)
         self.keeping = KeepingCard(context)
         self.protection = ProtectionCard(context)
         self.keeping.changed.connect(self._change)
@@ -110,6 +113,7 @@ class SettingsPage(Page):
         self.retention.retranslate()
         self.journal.retranslate()
         self.models.retranslate()
+        self.watching.retranslate()
         self.keeping.retranslate()
         self.protection.retranslate()
         self._place.set_heading(self.tr("Workspace"))
@@ -181,6 +185,7 @@ class SettingsPage(Page):
             self.retention,
             self.journal,
             self.agreement,
+            self.watching,
             self._speech,
             self.models,
             self.protection,
