@@ -177,6 +177,8 @@ def _phrase(asked: str, own: tuple[str, ...], *, exact: bool) -> Phrase:
     if len(own) > 1 or "*" in asked or any(map(str.isdecimal, word)):
         return Phrase(own, whole=False)
     [plain] = _TERM.findall(word)
+    if len(plain) > LONGEST_TERM:
+        return Phrase(own, whole=False)
     return Phrase(own, whole=True, forms=asked_forms(plain))
 
 

@@ -42,6 +42,10 @@ _SHORT: Final = {
     "recording": Field.RECORDING,
     "words": Field.TEXT,
     "команда": Field.TEAM,
+    "оператор": Field.AGENT,
+    "маман": Field.AGENT,
+    "длительность": Field.DURATION,
+    "ұзақтығы": Field.DURATION,
     "дата": Field.STARTED,
     "күні": Field.STARTED,
 }

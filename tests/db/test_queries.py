@@ -136,7 +136,7 @@ def test_words_are_found_in_any_case_and_alphabet(store: Store, words: str, expe
     [
         ("тариф" * 20_000, 1),
         ("тариф" * 20 + "other", 1),
-        ("тариф " * 20_000, 1),
+        ("тариф* " * 20_000, 1),
         (" ".join(f"слово{n}" for n in range(20_000)), 0),
         ("%" * 100_000, 0),
         ("\ufdfa" * 10_000, 0),

@@ -163,6 +163,7 @@ class FilterPanel(QFrame):
         self.rows = GroupEditor(self._context, group, self._fields, self._offers)
         self.rows.changed.connect(self._on_rows)
         self._area.setWidget(self.rows)
+        see_through(self._area)
         self._fit()
 
     def _fit(self) -> None:

@@ -111,7 +111,7 @@ class RowEditor(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.space(1))
-        for box, width in ((self.field, 20), (self.relation, 20)):
+        for box, width in ((self.field, 22), (self.relation, 25)):
             box.setFixedWidth(theme.space(width))
             line.addWidget(box)
         self.value.setMinimumWidth(theme.space(16))
@@ -176,10 +176,10 @@ class GroupEditor(QFrame):
         self, context: Context, group: Group, fields: Sequence[Named], offers: Offers
     ) -> None:
         super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self._context = context
         self._fields = fields
         self._offers = offers
-        self._inner = False
         self._parts: list[RowEditor | GroupEditor] = []
         self.join: Choice[tuple[bool, bool]] = Choice()
         self.add_button = button(context, Weight.QUIET, "plus")
@@ -210,7 +210,6 @@ class GroupEditor(QFrame):
 
     def be_inner(self) -> None:
         """Stand inside another group: with a frame, and with a button that removes it."""
-        self._inner = True
         self.setProperty("card", True)
         self.remove_button.show()
 
