@@ -21,7 +21,7 @@ from qa_desk.importing.survey import Survey, survey
 from qa_desk.importing.tables.ahead import read_ahead
 from qa_desk.importing.tables.beside import with_recordings
 from qa_desk.importing.tables.keeping import understood
-from qa_desk.importing.tables.mapping_files import load
+from qa_desk.importing.tables.mapping_files import ColumnMissing, load
 from qa_desk.importing.tables.understood import Understood
 from qa_desk.importing.tabular import Row
 
@@ -144,6 +144,9 @@ def _table(table: Path, shelf: Shelf, request: ImportRequest) -> Iterator[Gather
         how = None if _is_list(table, request) else understood(table, request)
     except Refused as refused:
         yield refused.at(table)
+        return
+    except ColumnMissing as fault:
+        yield Rejection(shown(table), None, fault.code, fault.facts)
         return
     if how is None:
         yield from _rows(table, shelf, request)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import tzinfo
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -44,10 +43,9 @@ def keep_mapping(folder: Path, given: Path, tables: Iterable[Understood]) -> Non
         if table.origin != "file" or table.mapping.dates is Dates.UNCLEAR:
             continue
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        text = mapping_files.written(table.mapping)
         target = folder / f"{table.fingerprint}.yaml"
         if not target.exists() or not target.samefile(given):
-            target.write_text(text, encoding="utf-8")
+            target.write_bytes(given.read_bytes())  # in their words: what they left open stays so
 
 
 def _saved(folder: Path | None, fingerprints: Sequence[str]) -> Path | None:
@@ -93,9 +91,10 @@ class _Look:
         base = self.guessed or Mapping(wanted.maker, {})
         base = replace(base, encoding=wanted.encoding or self.encoding)
         if self.lines:
-            separator = wanted.separator or base.separator
             if wanted.encoding:
                 self.lines = guess.beginning(self.table, wanted.encoding)[1]
+            seems = self.guessed.separator if self.guessed else guess.separator_of(self.lines)
+            separator = wanted.separator or seems
             rows = self.rows = guess.rows_of(guess.said(self.lines), separator)
             base = replace(base, separator=separator)
         header = base.header if wanted.header is None else wanted.header
@@ -122,12 +121,3 @@ class _Look:
         width = 0 if titles else len(self.rows[0])
         mark = guess.fingerprint(titles, width)
         return Understood(shown(self.table), mapping, origin, mark, rows)
-
-
-def zone_of(mapping: Mapping, zone: tzinfo | None) -> str:
-    """Return the name of the zone in which moments without one are read; empty for this computer's."""
-    if mapping.zone:
-        return mapping.zone
-    if mapping.dates is Dates.EPOCH:
-        return "UTC"
-    return "" if zone is None else str(zone)

@@ -25,19 +25,19 @@ _LONGEST: Final = 60
 
 
 class MappingWrong(Expected):
-    """A mapping file cannot be used: facts `file`, `line`, `key`, `value`, `known`."""
+    """A mapping file cannot be used: facts `mapping`, `line`, `key`, `value`, `known`."""
 
     code = "import.mapping_wrong"
 
 
 class MappingUnreadable(Expected):
-    """A mapping file is no YAML that can be read: facts `file`, `line`, `column`."""
+    """A mapping file is no YAML that can be read: facts `mapping`, `line`, `column`."""
 
     code = "import.mapping_unreadable"
 
 
 class ColumnMissing(Expected):
-    """A mapping names a column that the table does not have: facts `file`, `column`, `titles`."""
+    """A mapping names a column that the table does not have: facts `mapping`, `column`, `titles`."""
 
     code = "import.mapping_column_missing"
 
@@ -67,10 +67,10 @@ def load(file: Path) -> Wanted:
     try:
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError):
-        raise MappingUnreadable(file=name, line=1, column=1) from None
+        raise MappingUnreadable(mapping=name, line=1, column=1) from None
     root = yaml_tree.read(text)
     if isinstance(root, YamlFault):
-        raise MappingUnreadable(file=name, line=root.place.line, column=root.place.column)
+        raise MappingUnreadable(mapping=name, line=root.place.line, column=root.place.column)
     return _Reader(name).wanted(root)
 
 
@@ -129,7 +129,7 @@ def _place(wanted: Wanted, column: str, titles: Sequence[str]) -> int:
         return words.index(plain(column))
     if column.isdecimal() and 1 <= int(column) <= (len(titles) or int(column)):
         return int(column) - 1
-    raise ColumnMissing(file=wanted.file, column=column, titles=", ".join(titles))
+    raise ColumnMissing(mapping=wanted.file, column=column, titles=", ".join(titles))
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,4 +235,6 @@ class _Reader:
 
     def _wrong(self, node: Node, key: str, value: str, known: str) -> NoReturn:
         line = node.place.line
-        raise MappingWrong(file=self.file, line=line, key=key, value=value[:_LONGEST], known=known)
+        raise MappingWrong(
+            mapping=self.file, line=line, key=key, value=value[:_LONGEST], known=known
+        )

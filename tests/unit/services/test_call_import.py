@@ -14,7 +14,6 @@ from qa_desk.domain.imports import RunState
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.importing.tables import ahead, reading
 from qa_desk.importing.tables.mapping_files import (
-    ColumnMissing,
     MappingUnreadable,
     MappingWrong,
 )
@@ -200,7 +199,6 @@ def test_a_mapping_may_name_columns_of_a_table_without_titles(desk: Desk, tmp_pa
         ("columns: {started_at: 1}\nseparator: ab", MappingWrong),
         ("columns: {started_at: 1}\nheader: -1", MappingWrong),
         ("columns: {started_at: 1}\nextras: a", MappingWrong),
-        ("columns: {started_at: Nowhere}", ColumnMissing),
     ],
 )
 def test_a_wrong_mapping_is_told_and_nothing_goes_in(
@@ -214,3 +212,32 @@ def test_a_wrong_mapping_is_told_and_nothing_goes_in(
     with closing(sqlite3.connect(desk.paths.database)) as database:
         assert database.execute("SELECT count(*) FROM contact").fetchone() == (0,)
     assert not desk.paths.mappings.exists()
+
+
+def test_a_kept_mapping_leaves_the_encoding_to_each_table(desk: Desk, tmp_path: Path) -> None:
+    mapping = written(
+        tmp_path / "mine.yaml", "columns: {call_id: Ключ, started_at: Когда, from: Кто}"
+    )
+    titles = "Ключ;Когда;Кто;Заметка"
+    first = written(tmp_path / "a.csv", titles, "1;2026-10-05 10:00;77;да", encoding="cp1251")
+    second = written(tmp_path / "b.csv", titles, "2;2026-10-05 10:00;77;иә")
+    done(desk, first, mapping=mapping)
+    (later,) = done(desk, second).contacts
+    assert contacts.contact(desk, later).custom == {"Заметка": "иә"}
+
+
+def test_a_table_without_a_column_of_the_mapping_is_left_out_and_the_others_go_in(
+    desk: Desk, tmp_path: Path
+) -> None:
+    mapping = written(
+        tmp_path / "mine.yaml", "columns: {call_id: Key, started_at: When, from: Who}"
+    )
+    tables = (
+        written(tmp_path / "a.csv", OWN[0], OWN[1].replace("03/04/2026", "2026-04-03")),
+        written(tmp_path / "b.csv", TITLES, *rows(0, 1)),
+    )
+    summary = done(desk, *tables, mapping=mapping)
+    assert counts(summary) == (1, 0, 0, 1)
+    (rejection,) = summary.rejected
+    assert rejection.code == "import.mapping_column_missing"
+    assert "b.csv" in rejection.file
