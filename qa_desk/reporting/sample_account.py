@@ -7,7 +7,7 @@ from typing import Final
 
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.rows import ContactRow
-from qa_desk.domain.sampling import Pick, Protocol, Stratum
+from qa_desk.domain.sampling import LeftOut, Pick, Protocol, Stratum
 from qa_desk.reporting.words import Words
 
 BLOCK: Final = 50
@@ -84,6 +84,13 @@ def blocks(protocol: Protocol, size: int = BLOCK) -> Iterator[Block]:
         for first in range(start, end, size):
             yield Block(stratum.key, first, protocol.frame[first : min(first + size, end)])
         start = end
+
+
+def left_out(protocol: Protocol, size: int = 2_000) -> Iterator[LeftOut]:
+    """Yield what was left out, so many contacts at a time as a cell can hold."""
+    for part in protocol.left_out:
+        for first in range(0, len(part.contacts), size):
+            yield LeftOut(part.reason, part.contacts[first : first + size])
 
 
 def layers(stratum: Stratum) -> str:

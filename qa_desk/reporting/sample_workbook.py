@@ -16,6 +16,7 @@ from qa_desk.reporting.sample_account import (
     external_id,
     facts,
     layers,
+    left_out,
     person,
     ranges,
     reason,
@@ -43,7 +44,7 @@ def protocol_workbook(account: Account, words: Words) -> Workbook:
     sheet("sample_strata", _strata(account, words), protocol.strata)
     sheet("sample_contacts", _picks(account, words), protocol.picks)
     sheet("sample_replacements", _replacements(words), protocol.replacements)
-    sheet("sample_left_out", _left_out(words), protocol.left_out)
+    sheet("sample_left_out", _left_out(words), list(left_out(protocol)))
     sheet("sample_frame", _frame(words), list(blocks(protocol)))
     return book
 

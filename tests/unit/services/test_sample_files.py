@@ -2,17 +2,22 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
-from qa_desk.domain.sampling import Protocol
+from qa_desk.domain.ids import ContactId
+from qa_desk.domain.sampling import LeftOut, Protocol
 from qa_desk.importing.protocol_files import ProtocolUnreadable
+from qa_desk.reporting.sample_account import left_out
 from qa_desk.sampling.faults import ProtocolDamaged
 from qa_desk.services import sample_files, sampling
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language
+from tests.unit.sampling.building import a_protocol, a_simple_plan, some
+from tests.unit.sampling.building import drawn as drawn_of
 from tests.unit.services.test_sampling import RICH, desk, drawn
 
 __all__ = ["desk"]
@@ -76,6 +81,14 @@ def test_the_pdf_is_a_pdf_with_fonts_of_its_own(desk: Desk, tmp_path: Path) -> N
     assert b"DejaVuSans" in content
     again = written(desk, protocol, tmp_path / "q.pdf", Language.KK).read_bytes()
     assert content == again
+
+
+def test_every_contact_that_was_left_out_stands_in_the_workbook() -> None:
+    contacts = tuple(map(ContactId, range(1, 5002)))
+    protocol = a_protocol(a_simple_plan(2), drawn_of(a_simple_plan(2), some(9)))
+    parts = list(left_out(replace(protocol, left_out=(LeftOut("too_short", contacts),))))
+    assert [len(part.contacts) for part in parts] == [2000, 2000, 1001]
+    assert tuple(one for part in parts for one in part.contacts) == contacts
 
 
 def test_another_kind_of_file_is_refused(desk: Desk, tmp_path: Path) -> None:
