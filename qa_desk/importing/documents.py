@@ -22,10 +22,16 @@ def read_document(
 
 def read_source(source: Source, formats: Formats, wanted: str | None) -> Iterator[Item]:
     """Read the contacts of one file as it is known to be written."""
+    items = 0
     try:
-        yield from _reader(source, formats, wanted).read(source)
+        for item in _reader(source, formats, wanted).read(source):
+            items += 1
+            yield item
     except Refused as refused:
         yield refused.at(source.file)
+        return
+    if items == 0:
+        yield Refused("import.no_messages").at(source.file)
 
 
 def _reader(source: Source, formats: Formats, wanted: str | None) -> Format:

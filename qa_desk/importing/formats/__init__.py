@@ -13,6 +13,7 @@ from qa_desk.importing.formats import (
     subtitles,
     teams_word,
     telegram,
+    whatsapp,
     whisper,
     whisper_cpp,
 )
@@ -29,7 +30,7 @@ _OF_MACHINES = (
     whisper_cpp,
     teams_word,
 )
-_OF_PEOPLE = (telegram,)
+_OF_PEOPLE = (telegram, whatsapp)
 
 
 def built_in() -> Formats:

@@ -15,6 +15,7 @@ from qa_desk.services.importing import ImportRequest, ImportSummary
 from qa_desk.settings import Settings
 from tests.unit.importing.formats.reading import a_json
 from tests.unit.importing.formats.test_telegram import a_dialogue, a_message
+from tests.unit.importing.formats.test_whatsapp import ANDROID_RU
 from tests.workspace import a_desk
 
 SIDES = {"Аня": Side.AGENT, "Болат": Side.CUSTOMER}
@@ -112,3 +113,12 @@ def test_the_setting_says_what_ends_a_conversation(desk: Desk, tmp_path: Path) -
     data["id"] = 8
     shorter = replace(desk, settings=Settings({"chat_silence_h": 12.0}, {}))
     assert counts(done(shorter, a_json(tmp_path / "b.json", data))) == (2, 0, 0, 0)
+
+
+def test_the_same_chat_of_whatsapp_twice_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "WhatsApp Chat with Анна.txt"
+    path.write_text(ANDROID_RU, "utf-8")
+    assert counts(done(desk, path)) == (1, 0, 0, 0)
+    assert counts(done(desk, path)) == (0, 0, 1, 0)
+    path.write_text(ANDROID_RU + "31.12.2025, 21:30 - Анна: Ещё вопрос\n", "utf-8")
+    assert counts(done(desk, path)) == (0, 1, 0, 0)
