@@ -458,7 +458,7 @@ def whole(desk: Desk, id_: ContactId) -> list[list[tuple[object, ...]]]:
         asked(desk, statement)
         for statement in (
             f"SELECT text, words FROM segment WHERE contact_id = {id_} ORDER BY position",  # noqa: S608
-            f"SELECT about, spoken FROM contact_search WHERE contact_id = {id_}",  # noqa: S608
+            f"SELECT about, spoken, about_forms, spoken_forms FROM contact_search WHERE contact_id = {id_}",  # noqa: S608
             f"SELECT comment FROM evaluation WHERE contact_id = {id_}",  # noqa: S608
             f"SELECT comment FROM mark WHERE evaluation_id {of} ORDER BY 1",  # noqa: S608
             f"SELECT quote FROM evidence WHERE evaluation_id {of} ORDER BY 1",  # noqa: S608
