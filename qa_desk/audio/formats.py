@@ -44,6 +44,11 @@ EXTENSIONS: Final = frozenset(
 )
 """Endings of file names that are taken for recordings when a folder is searched."""
 
+HEADERLESS: Final = frozenset(
+    {".raw", ".pcm", ".vox", ".lin", ".sln12", ".sln16", ".sln24", ".sln32", ".sln48", ".adpcm"}
+)
+"""Endings of recordings that may be of any rate and codec: nobody can know, so somebody is asked."""
+
 
 def raw_format(path: Path, head: bytes) -> Raw | None:
     """Return how to read a headerless file, by its ending; None if its head says what it is."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from qa_desk.audio.formats import EXTENSIONS
+from qa_desk.audio.formats import EXTENSIONS, HEADERLESS
 from qa_desk.importing.outcome import Rejection, clean, shown
 from qa_desk.importing.request import PathMissing
 
@@ -91,6 +91,8 @@ def _none_of_ours(file: Path) -> Rejection | None:
         return _not_a_conversation(file)
     if _kind(file) in EXTENSIONS | TABLES | DOCUMENTS:
         return None
+    if _kind(file) in HEADERLESS:
+        return Rejection(shown(file), None, "import.headerless", {"name": clean(file.name)})
     return Rejection(shown(file), None, "import.unsupported_type", {"suffix": file.suffix})
 
 

@@ -67,7 +67,7 @@ class FolderWatch(QObject):
         self._handle = handle
 
     def _step(self, _token: Token, report: Report) -> object:
-        from qa_desk.importing.request import ImportRequest  # noqa: PLC0415 - loaded when needed
+        from qa_desk.services.importing import ImportRequest  # noqa: PLC0415 - loaded when needed
         from qa_desk.services.watching import Watch  # noqa: PLC0415
 
         if self._work is None:
