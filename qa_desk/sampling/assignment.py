@@ -62,30 +62,23 @@ class _Deal:
         self.given[chosen.id, about.agent] += 1
         return chosen.id
 
-    def had(self, login: EvaluatorId | None, agent: str) -> int:
+    def had(self, login: EvaluatorId, agent: str) -> int:
         """Count the contacts of an agent that somebody was given, in earlier samples and now."""
-        if login is None:
-            return 0
         return self.markers[login].past.get(agent, 0) + self.given[login, agent]
 
-    def gains(
-        self, one: EvaluatorId | None, its: About, other: EvaluatorId | None, theirs: About
-    ) -> bool:
+    def gains(self, one: EvaluatorId, its: About, other: EvaluatorId, theirs: About) -> bool:
         """Whether both know the other's language and have, after an exchange, had less before."""
-        if one is None or other is None or one == other or its.agent == theirs.agent:
+        if one == other or its.agent == theirs.agent:
             return False
         if not (self.knows(one, theirs.language) and self.knows(other, its.language)):
             return False
         before = self.had(one, its.agent) + self.had(other, theirs.agent) - 2
         return self.had(other, its.agent) + self.had(one, theirs.agent) < before
 
-    def swap(
-        self, one: EvaluatorId | None, its: str, other: EvaluatorId | None, theirs: str
-    ) -> None:
+    def swap(self, one: EvaluatorId, its: str, other: EvaluatorId, theirs: str) -> None:
         """Note that two exchanged a contact."""
-        if one is not None and other is not None:
-            self.given.subtract([(one, its), (other, theirs)])
-            self.given.update([(other, its), (one, theirs)])
+        self.given.subtract([(one, its), (other, theirs)])
+        self.given.update([(other, its), (one, theirs)])
 
     def knows(self, login: EvaluatorId, language: str) -> bool:
         """Whether somebody may be given this language."""
@@ -120,28 +113,25 @@ def assign(
     )
     dealt = {i: deal.give(known[picks[i].contact_id]) for i in by_agent}
     about = {i: known[picks[i].contact_id] for i in by_agent}
-    _exchange(deal, by_agent, dealt, about)
-    return tuple(replace(pick, assignee=dealt[i]) for i, pick in enumerate(picks))
+    held = {i: login for i in by_agent if (login := dealt[i]) is not None}
+    _exchange(deal, held, about)
+    return tuple(replace(pick, assignee=held.get(i)) for i, pick in enumerate(picks))
 
 
-def _exchange(
-    deal: _Deal,
-    order: Sequence[int],
-    dealt: dict[int, EvaluatorId | None],
-    about: Mapping[int, About],
-) -> None:
+def _exchange(deal: _Deal, held: dict[int, EvaluatorId], about: Mapping[int, About]) -> None:
     """Let evaluators exchange contacts where that takes agents from those who had them before.
 
     The last who are dealt to have little choice; an exchange changes nobody's load.
     """
+    order = list(held)
     for place, i in enumerate(order):
-        if deal.had(dealt[i], about[i].agent) <= 1:
+        if deal.had(held[i], about[i].agent) <= 1:
             continue
         others = (order[(place + n) % len(order)] for n in range(1, min(len(order), _NEAR)))
         for j in others:
-            if deal.gains(dealt[i], about[i], dealt[j], about[j]):
-                deal.swap(dealt[i], about[i].agent, dealt[j], about[j].agent)
-                dealt[i], dealt[j] = dealt[j], dealt[i]
+            if deal.gains(held[i], about[i], held[j], about[j]):
+                deal.swap(held[i], about[i].agent, held[j], about[j].agent)
+                held[i], held[j] = held[j], held[i]
                 break
 
 

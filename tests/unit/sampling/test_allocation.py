@@ -5,7 +5,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_desk.sampling.allocation import neyman, proportional
+from qa_desk.sampling.allocation import equal, neyman, proportional, shared
 
 POPULATIONS = {"a": 8000, "b": 1500, "c": 500}
 STRATA = st.dictionaries(st.text("abcdef", min_size=1, max_size=2), st.integers(1, 500), min_size=1)
@@ -56,3 +56,20 @@ def test_shares_differ_from_exact_ones_by_less_than_one(
     taken = min(places, total)
     shares = proportional(places, populations)
     assert all(abs(shares[k] - Fraction(taken * n, total)) < 1 for k, n in populations.items())
+
+
+def test_equal_allocation() -> None:
+    assert equal(9, POPULATIONS) == {"a": 3, "b": 3, "c": 3}
+    assert equal(10, {"a": 2, "b": 50, "c": 50}) == {"a": 2, "b": 4, "c": 4}
+
+
+@given(populations=STRATA, places=st.integers(0, 3000), minimum=st.integers(0, 30), data=st.data())
+def test_bounds_hold_whatever_the_sizes(
+    populations: dict[str, int], places: int, minimum: int, data: st.DataObject
+) -> None:
+    sizes = {key: Fraction(data.draw(st.integers(1, 9))) for key in populations}
+    least = {key: min(minimum, n) for key, n in populations.items()}
+    taken = min(max(places, sum(least.values())), sum(populations.values()))
+    shares = shared(taken, populations, sizes, minimum)
+    assert sum(shares.values()) == taken
+    assert all(least[key] <= shares[key] <= n for key, n in populations.items())

@@ -99,6 +99,15 @@ def test_a_rare_language_goes_first_so_that_the_others_make_up_for_it() -> None:
     assert load == {"asel": 3, "dmitry": 3}
 
 
+def test_an_exchange_gives_nobody_a_language_unknown_to_them() -> None:
+    picks, known = picks_of(["a", "b"], ["kk", "ru"])
+    people = (
+        Marker(LOGINS[0], past={"a": 3}, languages=frozenset({"kk"})),
+        Marker(LOGINS[1], past={"b": 3}, languages=frozenset({"ru"})),
+    )
+    assert [pick.assignee for pick in assign(picks, known, people, 0)] == ["asel", "dmitry"]
+
+
 @given(agents=AGENTS, percent=st.integers(0, 100), seed=st.integers(0, 99))
 def test_a_share_is_scored_by_two_different_people(
     agents: list[str], percent: int, seed: int

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from qa_desk.domain.ids import ContactId, SampleId
 from qa_desk.domain.sampling import Layer, Protocol, Selection, Stratum
-from qa_desk.sampling.draw import FIRST, draw, drawn_again, frame_hash
+from qa_desk.sampling.draw import FIRST, draw, drawn_again, frame_hash, members_of
 from qa_desk.sampling.faults import EmptyFrame, ProtocolDamaged
 from qa_desk.sampling.frame import Frame
 from qa_desk.sampling.plans import Method, Per, Plan, Spread, StratumKey
@@ -259,3 +259,9 @@ def test_ten_thousand_draws_give_every_contact_the_same_chance(
     expected = 10_000 * plan.size / 12
     chi_square = sum((hits[n] - expected) ** 2 / expected for n in range(1, 13))
     assert chi_square < CHI_SQUARE_11
+
+
+def test_a_stratum_nobody_knows_has_no_members() -> None:
+    protocol = a_protocol(a_simple_plan(2), drawn(a_simple_plan(2), some(5)))
+    with pytest.raises(ProtocolDamaged):
+        members_of(protocol, "none")
