@@ -175,6 +175,12 @@ class Samples:
             raise NotFound(what="sample", id=id)
         return found
 
+    def holds(self, id: SampleId, contact: ContactId) -> bool:  # noqa: A002 - the word of the contract
+        """Whether a contact is a pick of a sample today."""
+        pick = PickTable
+        query = select(func.count()).where(pick.sample_id == id, pick.contact_id == contact)
+        return self._connection.execute(query).scalar_one() > 0
+
     def is_evaluated(self, id: SampleId, contact: ContactId) -> bool:  # noqa: A002 - the word of the contract
         """Whether a pick has a submitted evaluation that counts for its sample."""
         query = (

@@ -158,9 +158,19 @@ def submit(desk: Desk, evaluation: Evaluation) -> Done[Evaluation]:
     now = replace(evaluation, submitted_at=desk.clock.now())
     with desk.store.change(by=desk.user, verb="submit an evaluation") as change:
         _require_blind(change, evaluation)
-        done = change.evaluations.submit(now, outcome_of(result))
+        done = change.evaluations.submit(_for_today(change, now), outcome_of(result))
         change.commit()
     return Done(done, _touched(done) | touched(Topic.CONTACTS, contacts=_ids(done)))
+
+
+def _for_today(change: Change, evaluation: Evaluation) -> Evaluation:
+    """Return it as targeted where its contact was replaced in the sample since it was begun."""
+    sample = evaluation.sample_id
+    if sample is None or evaluation.purpose is not Purpose.RANDOM:
+        return evaluation
+    if change.samples.holds(sample, evaluation.contact_id):
+        return evaluation
+    return replace(evaluation, purpose=Purpose.TARGETED)
 
 
 def of_contact(desk: Desk, contact_id: ContactId) -> list[EvaluationRow]:
