@@ -27,6 +27,8 @@ from qa_desk.ui.widgets.text import label, set_ink
 _SURE: Final = sample_sizes.USUAL_CONFIDENCE
 _EXPECTED: Final = sample_sizes.USUAL_ACCURACY
 _POINTS: Final = 5
+_MEASURED: Final = 25
+"""Rows whose width is measured each time that the plan changes."""
 
 
 class SamplePreview(QWidget):
@@ -45,6 +47,7 @@ class SamplePreview(QWidget):
         self._margin = label(wrap=True)
         self._details = label(TypeSize.SMALL, "muted", wrap=True)
         self.strata: ListTable[Stratum] = ListTable(context)
+        self.strata.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self._ask = label(wrap=True)
         self.points = WholeNumber(context.theme, 1, 50)
         self.points.setValue(_POINTS)

@@ -1,5 +1,7 @@
 """One sample: its contacts and how far they are, and the protocol of the draw."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
@@ -23,6 +25,9 @@ from qa_desk.ui.widgets.facts import Facts
 from qa_desk.ui.widgets.list_table import ListTable
 from qa_desk.ui.widgets.text import label
 
+MEASURED: Final = 25
+"""Rows whose width is measured: four tables come at once, and a person waits for them."""
+
 
 class ProtocolCard(Card):
     """Tabs for the picks, the layers, what was left out, and the figures of the draw."""
@@ -42,8 +47,10 @@ class ProtocolCard(Card):
         self.picks: ListTable[PickLine] = ListTable(context)
         self.strata: ListTable[Stratum] = ListTable(context)
         self.left_out: ListTable[LeftOut] = ListTable(context)
-        self._facts = Facts(context.theme)
         self.replacements: ListTable[Replacement] = ListTable(context)
+        for table in (self.picks, self.strata, self.left_out, self.replacements):
+            table.horizontalHeader().setResizeContentsPrecision(MEASURED)
+        self._facts = Facts(context.theme)
         self.copy_button = button(context, Weight.QUIET, "copy")
         self.save_button = button(context, Weight.QUIET, "export")
         self.replace_button = button(context, Weight.PLAIN, "refresh")
