@@ -62,7 +62,7 @@ class Speakers:
         scope = item.chat or f"{item.contact.source}\n{item.contact.external_id}"
         for label in labels:
             place = key(scope, label)
-            said = self.sides.get(label)
+            said = self.sides.get(label) or self.sides.get(_domain(label))
             if said is not None:
                 self.learnt[place] = said
             found = said or self.remembered.get(place)
@@ -80,6 +80,12 @@ class Speakers:
 def key(scope: str, label: str) -> str:
     """Return by what an answer is remembered: no name of a person stands in it."""
     return sha256(f"{scope}\0{label}".encode("utf-8", "replace")).hexdigest()
+
+
+def _domain(label: str) -> str:
+    """Return the part of an address that a whole centre has in common: @bank.kz."""
+    _, at, domain = label.rpartition("@")
+    return f"@{domain}" if at else label
 
 
 def peopled(contact: Contact) -> Contact:

@@ -1,8 +1,8 @@
 """Messages of people as contacts: a chat of years in conversations, each with its people and times."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from qa_desk.domain.contacts import Channel, Contact, Message, Side
@@ -11,6 +11,9 @@ from qa_desk.importing.speakers import peopled
 
 MOST: Final = 100_000
 """Messages of one contact: nobody evaluates more, and no window shows them."""
+
+
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,29 @@ def contact(place: Place, said: Sequence[Said]) -> Contact:
             duration_ms=length,
             messages=messages,
         )
+    )
+
+
+def threaded(known: Contact, fresh: Contact) -> Contact:
+    """Return the letters of both as one contact, each once, in order of time."""
+    both = (*known.messages, *fresh.messages)
+    sides = {one.author: one.side for one in both if one.side is not Side.UNKNOWN}
+    letters = {(one.at, one.author, one.text): one for one in both}
+    ordered = sorted(letters.values(), key=lambda one: (one.at is None, one.at or _NEVER, one.text))
+    ordered = [replace(one, side=sides.get(one.author, one.side)) for one in ordered]
+    messages = tuple(replace(one, position=n) for n, one in enumerate(ordered))
+    times = [one.at for one in messages if one.at is not None]
+    length = (max(times) - min(times)) // timedelta(milliseconds=1) if times else None
+    agents = {agent.external_id: agent for agent in (*known.agents, *fresh.agents)}
+    return replace(
+        known,
+        started_at=min(times, default=None),
+        duration_ms=length,
+        topic=known.topic or fresh.topic,
+        agents=tuple(agents.values()),
+        customer_key=known.customer_key or fresh.customer_key,
+        custom={**fresh.custom, **known.custom},
+        messages=messages,
     )
 
 

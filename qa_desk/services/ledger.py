@@ -11,8 +11,10 @@ from qa_desk.domain.people import Agent
 from qa_desk.domain.transcripts import Transcript
 from qa_desk.importing.calls import FROM_NAME
 from qa_desk.importing.clipping import within
+from qa_desk.importing.formats import letters
 from qa_desk.importing.outcome import Imported, clean
 from qa_desk.importing.speakers import as_before, spoken_as_before
+from qa_desk.importing.written import threaded
 
 Identity = tuple[str, str]
 _IMPORTED = "import:"
@@ -118,6 +120,8 @@ class Ledger:
             return Entry(Fate.KNOWN, known)
         found = _with_recording(found, known)
         contact = as_before(found.contact, known)
+        if contact.source == letters.ID:
+            contact = threaded(known, contact)
         fresh = _fresh(reader, known, found.transcript)
         changed = fresh is not None or _plain(contact) != _plain(known)
         return Entry(Fate.CHANGED if changed else Fate.KNOWN, replace(contact, id=known.id), fresh)

@@ -9,6 +9,10 @@ from qa_desk.importing.formats import (
     genesys_transcript,
     google_insights,
     google_insights_export,
+    intercom,
+    jivo,
+    letters,
+    plain_dialogue,
     post_call_analytics,
     subtitles,
     teams_word,
@@ -30,7 +34,7 @@ _OF_MACHINES = (
     whisper_cpp,
     teams_word,
 )
-_OF_PEOPLE = (telegram, whatsapp)
+_OF_PEOPLE = (telegram, whatsapp, jivo, intercom, letters, plain_dialogue)
 
 
 def built_in() -> Formats:

@@ -11,9 +11,17 @@ _ROLES: Final = {
     Side.SYSTEM: ("SYSTEM",),
 }
 _LABELS: Final = {
-    Side.AGENT: ("agent", "operator", "оператор", "специалист", "маман"),
-    Side.CUSTOMER: ("customer", "client", "caller", "клиент", "абонент", "тұтынушы"),
-    Side.BOT: ("bot", "бот", "робот"),
+    Side.AGENT: (
+        *("agent", "operator", "support", "representative", "consultant"),
+        *("оператор", "специалист", "консультант", "менеджер", "сотрудник", "поддержка"),
+        *("маман", "кеңесші", "қызметкер", "менеджер"),
+    ),
+    Side.CUSTOMER: (
+        *("customer", "client", "caller", "visitor"),
+        *("клиент", "абонент", "покупатель", "заказчик", "посетитель", "заявитель"),
+        *("тұтынушы", "сатып алушы", "тапсырыс беруші", "өтініш беруші"),
+    ),
+    Side.BOT: ("bot", "chatbot", "бот", "чат-бот", "чатбот", "робот"),
     Side.SYSTEM: ("system", "система", "жүйе"),
 }
 _BY_ROLE: Final = {word: side for side, words in _ROLES.items() for word in words}

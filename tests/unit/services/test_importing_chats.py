@@ -14,6 +14,7 @@ from qa_desk.services.desk import Desk
 from qa_desk.services.importing import ImportRequest, ImportSummary
 from qa_desk.settings import Settings
 from tests.unit.importing.formats.reading import a_json
+from tests.unit.importing.formats.test_letters import a_letter
 from tests.unit.importing.formats.test_telegram import a_dialogue, a_message
 from tests.unit.importing.formats.test_whatsapp import ANDROID_RU
 from tests.workspace import a_desk
@@ -122,3 +123,29 @@ def test_the_same_chat_of_whatsapp_twice_changes_nothing(desk: Desk, tmp_path: P
     assert counts(done(desk, path)) == (0, 0, 1, 0)
     path.write_text(ANDROID_RU + "31.12.2025, 21:30 - Анна: Ещё вопрос\n", "utf-8")
     assert counts(done(desk, path)) == (0, 1, 0, 0)
+
+
+def test_letters_of_a_thread_are_one_contact_whenever_they_come(desk: Desk, tmp_path: Path) -> None:
+    inside = tmp_path / "mail"
+    inside.mkdir()
+    a_letter(inside / "b.eml", "Ответ", 2, sender="anna@bank.kz")
+    a_letter(inside / "c.eml", "Вопрос", 1)
+    done(desk, inside)
+    (contact,) = stored(desk)
+    assert [one.text for one in contact.messages] == ["Вопрос", "Ответ"]
+    assert counts(done(desk, inside)) == (0, 0, 2, 0)
+    a_letter(tmp_path / "d.eml", "Спасибо", 3)
+    assert counts(done(desk, tmp_path / "d.eml")) == (0, 1, 0, 0)
+    (contact,) = stored(desk)
+    assert [one.text for one in contact.messages] == ["Вопрос", "Ответ", "Спасибо"]
+
+
+def test_a_whole_centre_is_put_on_its_side_by_its_addresses(desk: Desk, tmp_path: Path) -> None:
+    inside = tmp_path / "mail"
+    inside.mkdir()
+    a_letter(inside / "a.eml", "Вопрос", 1)
+    a_letter(inside / "b.eml", "Ответ", 2, sender="anna@bank.kz")
+    done(desk, inside, sides={"@bank.kz": Side.AGENT})
+    (contact,) = stored(desk)
+    assert [one.side for one in contact.messages] == [Side.UNKNOWN, Side.AGENT]
+    assert [agent.name for agent in contact.agents] == ["anna@bank.kz"]
