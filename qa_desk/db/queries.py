@@ -1,4 +1,4 @@
-"""Lists of contacts: ids by filter and order, lines by ids, counts, choices, candidates."""
+"""Lists of contacts: ids by filter and order, lines by ids, counts, choices."""
 
 from array import array
 from collections.abc import Sequence

@@ -19,6 +19,7 @@ from qa_desk.domain.rows import (
     ContactOrder,
     ContactRow,
 )
+from qa_desk.sampling.frame import Needs
 from tests.db.builders import (
     AIGUL,
     BORIS,
@@ -354,7 +355,9 @@ def test_the_contacts_page_costs_three_statements_whatever_its_length(
     ("ask", "cost"),
     [
         (lambda reader: reader.queries.choices(), 4),
-        (lambda reader: reader.queries.candidates(ANY), 1),
+        (lambda reader: reader.frames.pool(ANY, Needs(sampled=True, lengths=True)), 2),
+        (lambda reader: reader.frames.span(ANY), 1),
+        (lambda reader: reader.frames.past(MONDAY), 1),
         (lambda reader: reader.people.agents(), 1),
         (lambda reader: reader.samples.rows(), 1),
         (lambda reader: reader.calibration.rows(), 1),

@@ -210,7 +210,9 @@ class GroupEditor(QFrame):
 
     def be_inner(self) -> None:
         """Stand inside another group: with a frame, and with a button that removes it."""
+        gap = self._context.theme.space(1)
         self.setProperty("card", True)
+        self._column.setContentsMargins(gap, gap, gap, gap)
         self.remove_button.show()
 
     def retranslate(self) -> None:
@@ -237,7 +239,7 @@ class GroupEditor(QFrame):
         theme = self._context.theme
         column = QVBoxLayout(self)
         gap = theme.space(1)
-        column.setContentsMargins(gap, gap, gap, gap)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
         head = QHBoxLayout()
         head.setSpacing(gap)
