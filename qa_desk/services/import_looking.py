@@ -17,7 +17,7 @@ from qa_desk.importing.outcome import Refused, Rejection, clean, shown
 from qa_desk.importing.request import ImportRequest
 from qa_desk.importing.survey import survey
 from qa_desk.importing.tables import looking
-from qa_desk.importing.tables.looking import TableLook, Wish
+from qa_desk.importing.tables.look import TableLook, Wish
 from qa_desk.importing.tables.mapping import Mapping
 from qa_desk.services import access, importing, name_patterns
 from qa_desk.services.desk import Desk

@@ -48,13 +48,19 @@ def opened(path: Path, name: str) -> Iterator["Lines"]:
             if name.startswith("utf-8"):
                 yield Lines(raw, _unicode_lines(raw))
                 return
-            text = io.TextIOWrapper(raw, name, "replace", newline="")
+            text = io.TextIOWrapper(raw, _ordered(raw, name), "replace", newline="")
             try:
                 yield Lines(raw, text)
             finally:
                 text.detach()
     except OSError:
         raise Refused("import.cannot_read", name=clean(path.name)) from None
+
+
+def _ordered(raw: io.BufferedReader, name: str) -> str:
+    """Name the order of bytes where the file does not: it was asked to be read as UTF-16."""
+    marked = raw.peek(2)[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    return "utf-16-le" if name == "utf-16" and not marked else name
 
 
 class Lines:

@@ -19,7 +19,7 @@ _NAMES: Final = {
     Field.STARTED_TIME: "time; start hour; время дня; уақыт",
     Field.TALK: """billsec; talking; talk; talk time; talk duration; billable; bill sec;
         conversation duration; длительность разговора; длительность разговора сек; разговор;
-        время разговора; сөйлесу ұзақтығы; сөйлесу уақыты""",
+        разговор сек;        время разговора; сөйлесу ұзақтығы; сөйлесу уақыты""",
     Field.TOTAL: """duration; total; total duration; totals; call duration; длительность;
         длительность звонка; длительность звонка сек; общая длительность; ұзақтығы;
         қоңырау ұзақтығы""",
@@ -43,7 +43,7 @@ _NAMES: Final = {
     Field.DIRECTION: """direction; call direction; type; call type; направление; тип; тип звонка;
         бағыт; бағыты; түрі; қоңырау түрі""",
     Field.CUSTOMER: """customer; customer id; client; client id; phone; phone number;
-        customer number; клиент; id клиента; телефон; номер клиента; номер телефона;
+        customer number; клиент; абонент; номер абонента; id клиента; телефон; номер клиента; номер телефона;
         телефон клиента; клиент id; телефон нөмірі; клиент нөмірі""",
     Field.LANGUAGE: "language; lang; язык; язык обращения; тіл; тілі",
     Field.CSAT: "csat; rating; customer rating; оценка; оценка клиента; клиент бағасы",
