@@ -103,6 +103,8 @@ TABLE: Final = (
     Command("score.down", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "To the criterion below"), ("Down",), "", "evaluate", Condition.CONTACT_OPEN),
     Command("contacts.import_files", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Import files…"), ("Ctrl+I",), "import", "contacts"),
     Command("contacts.import_folder", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Import a folder…"), ("Ctrl+Shift+I",), "folder", "contacts"),
+    Command("import.files", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Import files…"), ("Ctrl+I",), "import", "import"),
+    Command("import.folder", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Import a folder…"), ("Ctrl+Shift+I",), "folder", "import"),
     Command("contacts.export_package", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Export a package…"), ("Ctrl+Shift+E",), "export", "contacts"),
     Command("contacts.import_package", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Import a package…"), ("Ctrl+Shift+O",), "import", "contacts"),
     Command("contacts.find", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Search contacts"), ("Ctrl+F",), "search", "contacts"),

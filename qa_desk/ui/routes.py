@@ -1,6 +1,7 @@
 """What one page asks another to open; the argument of `Page.navigate` and `Page.arrive`."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from qa_desk.domain.evaluations import CardRef, Purpose
 from qa_desk.domain.ids import ContactId, EvaluationId, SampleId, SessionId
@@ -9,7 +10,19 @@ from qa_desk.domain.rows import ContactFilter
 
 @dataclass(frozen=True, slots=True)
 class ImportContacts:
-    """To "contacts": let the person choose what to import."""
+    """To "import": let the person choose what to import."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPaths:
+    """To "import": look at these files and folders."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PastImports:
+    """To "import": list what was imported."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,7 @@ def import_the_folder(job: Job, window: Driven) -> None:
     with job.timed("import"):
         window.press("space")
         window.until(lambda view: view.says("Imported"), "the import ends", SLOW_S)
-    window.click("Close")
+    window.click("Show the contacts")
     window.until(lambda view: view.says("24 contacts"), "the contacts are listed")
 
 

@@ -1,14 +1,12 @@
 """Contacts: found, ordered, brought in, transcribed and handed on to be evaluated."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.changes import Topic, touched
@@ -16,17 +14,20 @@ from qa_desk.domain.contacts import Channel
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.rows import ContactColumn, ContactFilter, ContactOrder
 from qa_desk.domain.transcripts import Transcript
-from qa_desk.services import contacts as services
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language
 from qa_desk.ui.main import Shell
 from qa_desk.ui.pages.contacts import ContactsPage
-from qa_desk.ui.pages.importing import ImportDialog
-from qa_desk.ui.routes import EvaluateContact, ImportContacts, OpenContact, ShowContacts
+from qa_desk.ui.routes import (
+    EvaluateContact,
+    ImportPaths,
+    OpenContact,
+    PastImports,
+    ShowContacts,
+)
 from qa_desk.ui.viewmodels.contacts import ContactList, Listing, Page, Wish
-from qa_desk.ui.viewmodels.importing import Stage
 from tests.ui.accessibility import unnamed_focusable
-from tests.ui.office import a_chat_file, evaluate, furnish, listed
+from tests.ui.office import evaluate, furnish, listed
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 CARD_OF_TOPIC = "topic 3"
@@ -184,138 +185,25 @@ def test_the_page_says_the_same_in_another_language(page: ContactsPage, qtbot: Q
     qtbot.waitUntil(lambda: "12 өтініш" in texts(page))
 
 
-@pytest.fixture
-def chats(tmp_path: Path) -> Path:
-    """Return a folder with two chats and a file that breaks off."""
-    folder = tmp_path / "export"
-    folder.mkdir()
-    for number in (1, 2):
-        a_chat_file(folder, f"{number}.json", f"N-{number}")
-    (folder / "broken.json").write_text('{"format": "qa-desk-chat/1",', "utf-8")
-    return folder
-
-
-@pytest.fixture
-def dialog(page: ContactsPage, chats: Path, qtbot: QtBot) -> Iterator[ImportDialog]:
-    """Return the dialog after its dry run."""
-    page.import_paths((chats,))
-    found = page._dialog
-    assert found is not None
-    qtbot.waitUntil(lambda: found.model.stage is Stage.READY)
-    yield found
-    if shiboken6.isValid(found):
-        found.close()
-
-
-def test_a_dry_run_counts_and_names_what_cannot_come_in(dialog: ImportDialog, desk: Desk) -> None:
-    assert dialog.model.summary is not None
-    assert dialog.model.summary.added == 2
-    (rejected,) = dialog.left_out.values()
-    assert Path(rejected.file).name == "broken.json"
-    assert rejected.line == "1"
-    assert "in line 1, column" in rejected.reason
-    assert services.count(desk, ContactFilter()) == 12
-    assert unnamed_focusable(dialog) == []
-
-
-def test_what_to_know_of_contacts_that_do_come_in_is_listed_too(
+def test_files_dropped_on_the_page_go_to_the_page_of_imports(
     page: ContactsPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    cue = "WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n\n00:03.000 -->\nLost.\n"
-    for name in ("a.vtt", "b.vtt"):
-        (tmp_path / name).write_text(cue, "utf-8")
-    page.import_paths((tmp_path / "a.vtt", tmp_path / "b.vtt"))
-    found = page._dialog
-    assert found is not None
-    qtbot.waitUntil(lambda: found.model.stage is Stage.READY)
-    (known,) = found.left_out.values()
-    assert (Path(known.file).name, known.others) == ("a.vtt", 1)
-    assert "the first of them in line 6" in known.reason
-    assert found.left_out.isVisibleTo(found)
-    found.close()
-
-
-def test_an_import_brings_in_what_the_dry_run_promised(
-    dialog: ImportDialog, page: ContactsPage, qtbot: QtBot
-) -> None:
-    assert dialog.import_button.hasFocus() or dialog.import_button.isEnabled()
-    QTest.keyClick(dialog.import_button, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: dialog.model.stage is Stage.DONE)
-    wait_for(page, qtbot, 14)
-    assert not dialog.import_button.isVisible()
-    assert dialog.close_button.text() == "Close"
-
-
-def test_the_same_files_again_bring_nothing(
-    dialog: ImportDialog, page: ContactsPage, chats: Path, qtbot: QtBot
-) -> None:
-    dialog.import_button.click()
-    qtbot.waitUntil(lambda: dialog.model.stage is Stage.DONE)
-    dialog.close()
-    page.import_paths((chats,))
-    again = page._dialog
-    assert again is not None
-    qtbot.waitUntil(lambda: again.model.stage is Stage.READY)
-    assert not again.import_button.isEnabled()
-
-
-def test_the_list_of_what_cannot_come_in_is_copied_and_saved(
-    dialog: ImportDialog, tmp_path: Path, qtbot: QtBot
-) -> None:
-    dialog.copy_button.click()
-    assert "broken.json:1: The JSON breaks off" in QApplication.clipboard().text()
-    target = tmp_path / "left out.csv"
-    dialog._save(target)
-    qtbot.waitUntil(target.exists)
-    qtbot.waitUntil(lambda: "broken.json" in target.read_text("utf-8-sig"))
-
-
-def test_an_import_in_the_background_tells_when_it_is_done(
-    dialog: ImportDialog, page: ContactsPage, chats: Path, qtbot: QtBot
-) -> None:
-    (chats / "broken.json").unlink()
-    dialog.model.look(dialog.model.choice)
-    qtbot.waitUntil(lambda: dialog.model.stage is Stage.READY)
-    with qtbot.waitSignal(page.context.notices.told) as told:
-        dialog.import_button.click()
-        dialog.close()
-    assert told.args is not None
-    assert told.args[0].text == "2 new contacts are in the list."
-
-
-def test_a_folder_that_is_gone_is_refused_with_a_sentence(
-    page: ContactsPage, tmp_path: Path, qtbot: QtBot
-) -> None:
-    page.import_paths((tmp_path / "nowhere",))
-    dialog = page._dialog
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.model.stage is Stage.REFUSED)
-    assert "There is no file or folder" in dialog._sentence.text()
-    assert not dialog.import_button.isEnabled()
-    dialog.close()
-
-
-def test_files_dropped_on_the_page_are_imported(
-    page: ContactsPage, chats: Path, qtbot: QtBot
 ) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(chats))])
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     none = Qt.KeyboardModifier.NoModifier
     entered = QDragEnterEvent(QPoint(5, 5), action, data, button, none)
     page.dragEnterEvent(entered)
     assert entered.isAccepted()
-    page.dropEvent(QDropEvent(QPoint(5, 5), action, data, button, none))
-    dialog = page._dialog
-    assert dialog is not None
-    qtbot.waitUntil(lambda: dialog.model.stage is Stage.READY)
-    dialog.close()
+    with qtbot.waitSignal(page.navigate) as asked:
+        page.dropEvent(QDropEvent(QPoint(5, 5), action, data, button, none))
+    assert asked.args == ["import", ImportPaths((tmp_path,))]
 
 
-def test_coming_to_import_asks_for_a_folder(page: ContactsPage) -> None:
-    page.arrive(ImportContacts())
-    asked = [w for w in QApplication.topLevelWidgets() if w.windowTitle() == "Folder to import"]
-    assert len(asked) == 1
+def test_past_imports_are_one_click_away(page: ContactsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.navigate) as asked:
+        page.imports_button.click()
+    assert asked.args == ["import", PastImports()]
 
 
 def test_chats_alone_cannot_be_transcribed_and_the_page_says_so(

@@ -194,7 +194,7 @@ def test_the_buttons_of_the_first_steps_lead_where_they_say(context: Context, qt
     for each in (page.import_button, page.sample_button, page.evaluate_button):
         each.click()
     assert asked == [
-        ("contacts", ImportContacts()),
+        ("import", ImportContacts()),
         ("samples", NewSample()),
         ("evaluate", EvaluateNext()),
     ]

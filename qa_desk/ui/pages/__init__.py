@@ -41,6 +41,7 @@ PAGES: Final = (
     PageEntry("reports", "reports", "qa_desk.ui.pages.reports:ReportsPage", QT_TRANSLATE_NOOP("Pages", "Reports")),
     PageEntry("scorecards", "scorecards", "qa_desk.ui.pages.scorecards:ScorecardsPage", QT_TRANSLATE_NOOP("Pages", "Scorecards")),
     PageEntry("settings", "settings", "qa_desk.ui.pages.settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings")),
+    PageEntry("import", "import", "qa_desk.ui.pages.importing:ImportPage", QT_TRANSLATE_NOOP("Pages", "Import contacts"), in_rail=False),
     PageEntry("people", "users", "qa_desk.ui.pages.people:PeoplePage", QT_TRANSLATE_NOOP("Pages", "People"), in_rail=False),
     PageEntry("retention", "trash", "qa_desk.ui.pages.retention:RetentionPage", QT_TRANSLATE_NOOP("Pages", "Keeping and erasing"), in_rail=False),
     PageEntry("first_run", "help", "qa_desk.ui.pages.first_run:FirstRunPage", QT_TRANSLATE_NOOP("Pages", "First steps"), in_rail=False),

@@ -16,22 +16,21 @@ from qa_desk.ui.commands import Condition, Scope
 from qa_desk.ui.context import Context
 from qa_desk.ui.dialogs import choose_files, choose_folder
 from qa_desk.ui.i18n import filled
-from qa_desk.ui.notices import Tone
 from qa_desk.ui.pages.contact_card import ContactCard
 from qa_desk.ui.pages.contact_packages import ContactPackages
 from qa_desk.ui.pages.contacts_filter import FilterBar
 from qa_desk.ui.pages.contacts_shown import ShownColumns
 from qa_desk.ui.pages.filter_keeping import FilterKeeping
-from qa_desk.ui.pages.importing import ImportDialog
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.reindexing import Reindexing
 from qa_desk.ui.pages.transcribing import Transcribing
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.routes import (
     EvaluateContact,
-    ImportContacts,
+    ImportPaths,
     OpenContact,
     OpenEvaluation,
+    PastImports,
     ShowContacts,
 )
 from qa_desk.ui.tokens import TypeSize
@@ -61,7 +60,6 @@ class ContactsPage(Page):
         self._choices_stale = True
         self._stay_on: int | None = None
         self._is_whole = True
-        self._dialog: ImportDialog | None = None
         self.setAcceptDrops(True)
         self._make_widgets()
         self._arrange()
@@ -83,6 +81,8 @@ class ContactsPage(Page):
         """Set every text anew in the window's language."""
         self.files_button.setText(self.tr("Import files…"))
         self.folder_button.setText(self.tr("Import a folder…"))
+        access.name(self.imports_button, self.tr("Past imports"))
+        self.imports_button.setToolTip(self.tr("Past imports"))
         self.packages.retranslate()
         self.transcribe_button.setText(self.tr("Transcribe"))
         self.evaluate_button.setText(self.tr("Evaluate"))
@@ -94,8 +94,6 @@ class ContactsPage(Page):
         self.table.set_columns(self.shown.columns(), self.shown.topic_place())
         access.name(self.table, self.title(), self.tr("Enter evaluates the contact"))
         access.name(self._split, self.tr("Contacts and the chosen one"))
-        if self._dialog is not None:
-            self._dialog.retranslate()
         self._say_counts()
 
     def refresh(self) -> None:
@@ -115,10 +113,8 @@ class ContactsPage(Page):
         self.table.setFocus()
 
     def arrive(self, argument: object) -> None:
-        """Import, or show what another page asked for."""
-        if isinstance(argument, ImportContacts):
-            self.choose_folder()
-        elif isinstance(argument, ShowContacts):
+        """Show what another page asked for."""
+        if isinstance(argument, ShowContacts):
             self.filter.narrow(argument.filter)
         elif isinstance(argument, OpenContact):
             self._stay_on = int(argument.contact)
@@ -130,6 +126,7 @@ class ContactsPage(Page):
         self._header = PageHeader(context.theme)
         self.files_button = button(context, Weight.PLAIN, "import")
         self.folder_button = button(context, Weight.PLAIN, "folder")
+        self.imports_button = button(context, Weight.PLAIN, "clock")
         self.package_button = button(context, Weight.PLAIN, "export")
         self.transcribe_button = button(context, Weight.PLAIN, "transcript")
         self.evaluate_button = button(context, Weight.PRIMARY, "evaluate")
@@ -148,6 +145,7 @@ class ContactsPage(Page):
         for each in (
             self.files_button,
             self.folder_button,
+            self.imports_button,
             self.package_button,
             self.transcribe_button,
             self.evaluate_button,
@@ -186,6 +184,7 @@ class ContactsPage(Page):
     def _connect(self) -> None:
         self.files_button.clicked.connect(self.choose_files)
         self.folder_button.clicked.connect(self.choose_folder)
+        self.imports_button.clicked.connect(self.show_imports)
         self.transcribe_button.clicked.connect(self.transcribe)
         self.evaluate_button.clicked.connect(self.evaluate)
         self.all_button.clicked.connect(self._select_all)
@@ -236,13 +235,12 @@ class ContactsPage(Page):
 
     def import_paths(self, paths: tuple[Path, ...]) -> None:
         """Show what an import of these would do."""
-        if self._dialog is not None and self._dialog.model.busy:
-            self._dialog.open()
-            return
-        self._forget_dialog()
-        self._dialog = ImportDialog(self.context, paths, self)
-        self._dialog.ended.connect(self._on_import_ended)
-        self._dialog.open()
+        self.navigate.emit("import", ImportPaths(paths))
+
+    @Slot()
+    def show_imports(self) -> None:
+        """Show what was imported before."""
+        self.navigate.emit("import", PastImports())
 
     @Slot()
     def evaluate(self) -> None:
@@ -337,23 +335,6 @@ class ContactsPage(Page):
     def _on_other_choices(self, changes: Changes, _origin: object) -> None:
         if changes.topics & {Topic.CONTACTS, Topic.PEOPLE}:
             self._choices_stale = True
-
-    @Slot()
-    def _on_import_ended(self) -> None:
-        dialog = self._dialog
-        if dialog is None or dialog.isVisible():
-            return
-        summary = dialog.model.summary
-        if summary is None or summary.rejected:
-            dialog.open()
-            return
-        text = self.tr("%n new contact(s) are in the list.", "", summary.added)
-        self.context.notices.tell(Tone.GOOD, text)
-
-    def _forget_dialog(self) -> None:
-        if self._dialog is not None:
-            self._dialog.deleteLater()
-            self._dialog = None
 
     @Slot(object)
     def _open_evaluation(self, evaluation: EvaluationId) -> None:

@@ -159,7 +159,7 @@ class FirstRunPage(Page):
 
     def _connect(self) -> None:
         commands = self.context.commands
-        self.import_button.clicked.connect(lambda: self.navigate.emit("contacts", ImportContacts()))
+        self.import_button.clicked.connect(lambda: self.navigate.emit("import", ImportContacts()))
         self.demo_button.clicked.connect(lambda: commands.run("demo.build"))
         commands.changed.connect(self._show_whether_possible)
         self.sample_button.clicked.connect(lambda: self.navigate.emit("samples", NewSample()))

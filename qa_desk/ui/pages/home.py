@@ -108,7 +108,7 @@ class HomePage(Page):
         go = self.navigate.emit
         self._loader.loaded.connect(self._show)
         self._figures.month_wanted.connect(self._on_month)
-        self.import_button.clicked.connect(partial(go, "contacts", ImportContacts()))
+        self.import_button.clicked.connect(partial(go, "import", ImportContacts()))
         self.sample_button.clicked.connect(partial(go, "samples", NewSample()))
         self.evaluate_button.clicked.connect(partial(go, "evaluate", EvaluateNext()))
         self._todo.table.opened.connect(self._evaluate)

@@ -1,304 +1,193 @@
-"""The import dialog: what would come in, what cannot, then the import itself."""
+"""Import: files become contacts; what was imported before, and the folder that is watched."""
 
 from pathlib import Path
+from typing import final
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QHBoxLayout,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from qa_desk.errors import Expected
-from qa_desk.services import kept_files
+from qa_desk.domain.changes import Topic
+from qa_desk.domain.ids import ContactId
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
-from qa_desk.ui.dialogs import choose_files, choose_target
+from qa_desk.ui.dialogs import choose_files, choose_folder
 from qa_desk.ui.i18n import filled
-from qa_desk.ui.pages.importing_rejected import (
-    Rejected,
-    as_csv,
-    as_text,
-    noticed,
-    rejected_columns,
-    told,
-)
-from qa_desk.ui.pages.opening import offer_file
-from qa_desk.ui.tokens import TypeSize
-from qa_desk.ui.viewmodels.importing import Choice as ImportChoice
-from qa_desk.ui.viewmodels.importing import ImportModel, Stage
+from qa_desk.ui.notices import Notice, Tone
+from qa_desk.ui.pages.importing_past import PastTab
+from qa_desk.ui.pages.importing_run import RunTab
+from qa_desk.ui.pages.page import Page
+from qa_desk.ui.pages.settings_watching import WatchingCard
+from qa_desk.ui.routes import ImportContacts, ImportPaths, OpenContact, PastImports
+from qa_desk.ui.viewmodels.importing import Stage
 from qa_desk.ui.widgets.button import Weight, button
-from qa_desk.ui.widgets.choice import Choice
-from qa_desk.ui.widgets.figure import Figure
-from qa_desk.ui.widgets.form import Form
-from qa_desk.ui.widgets.list_table import ListTable
-from qa_desk.ui.widgets.text import label, set_ink
+from qa_desk.ui.widgets.page_header import PageHeader
 
-_STEPS = 1000
-_NOTHING = "\N{EN DASH}"
+KINDS = (
+    "*.wav *.mp3 *.ogg *.opus *.m4a *.flac *.csv *.tsv *.xlsx *.json *.txt *.vtt *.srt *.sbv "
+    "*.docx *.eml *.zip *.html"
+)
 
 
-class ImportDialog(QDialog):
-    """A dry run as soon as it opens; closing it while it imports lets the import go on."""
+@final
+class ImportPage(Page):
+    """Three tabs; files can be dropped on any of them."""
 
-    ended = Signal()
-    """The import has ended, one way or another; not told of dry runs."""
+    key = "import"
+    topics = frozenset({Topic.CONTACTS})
 
-    def __init__(self, context: Context, paths: tuple[Path, ...], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._context = context
-        self.model = ImportModel(lambda: context.desk, context.jobs, self)
-        self._metadata: Path | None = None
-        self._make_widgets()
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self.setAcceptDrops(True)
+        self._header = PageHeader(context.theme)
+        self.files_button = button(context, Weight.PLAIN, "import")
+        self.folder_button = button(context, Weight.PLAIN, "folder")
+        self.tabs = QTabBar()
+        self._stack = QStackedWidget()
+        self.run = RunTab(context)
+        self.past = PastTab(context)
+        self.watching = WatchingCard(context, context.watch)
         self._arrange()
         self._connect()
-        self.retranslate()
-        self.model.look(ImportChoice(paths))
+        commands = context.commands
+        commands.bind("import.files", self.choose_files)
+        commands.bind("import.folder", self.choose_folder)
+
+    def title(self) -> str:
+        """Return the page's name in the window's language."""
+        return self.tr("Import contacts")
 
     def retranslate(self) -> None:
-        """Set every text in the window's language."""
-        self.setWindowTitle(self.tr("Import contacts"))
-        self._form.say(
-            self.table_button,
-            self.tr("Table of the calls"),
+        """Set every text anew in the window's language."""
+        self._header.say(
+            self.title(),
             self.tr(
-                "A CSV beside the recordings is found by itself; choose one that lies elsewhere."
+                "What is there already is recognised; for what cannot come in the reason is named."
             ),
         )
-        self.agent_channel.offer(
-            [
-                (None, self.tr("As the table says")),
-                (0, self.tr("Left channel")),
-                (1, self.tr("Right channel")),
-            ]
-        )
-        self._form.say(self.agent_channel, self.tr("The agent is heard in"))
-        self.left_out.set_columns(rejected_columns(), stretched=2)
-        access.name(self.left_out, self.tr("What cannot be imported"))
-        access.name(self._bar, self.tr("Progress of the import"))
-        self.copy_button.setText(self.tr("Copy the list"))
-        self.save_button.setText(self.tr("Save the list…"))
-        self.import_button.setText(self.tr("Import"))
-        self._show()
+        self.files_button.setText(self.tr("Choose files…"))
+        self.folder_button.setText(self.tr("Choose a folder…"))
+        names = (self.tr("New import"), self.tr("Past imports"), self.tr("Watched folder"))
+        for place, name in enumerate(names):
+            self.tabs.setTabText(place, name)
+        access.name(self.tabs, self.title())
+        self.run.retranslate()
+        self.past.retranslate()
+        self.watching.retranslate()
 
-    def _make_widgets(self) -> None:
-        context = self._context
-        theme = context.theme
-        self._title = label(TypeSize.HEADING, wrap=True)
-        self._sentence = label(ink="muted", wrap=True)
-        self._figures = [Figure(theme) for _ in range(4)]
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._at_hand = label(TypeSize.SMALL, "muted")
-        self._form = Form(theme)
-        self.table_button = button(context, Weight.PLAIN, "folder")
-        self.agent_channel: Choice[int | None] = Choice()
-        self._form.add(self.table_button)
-        self._form.add(self.agent_channel)
-        self._rejected_title = label(TypeSize.HEADING)
-        self.left_out: ListTable[Rejected] = ListTable(context)
-        self._reason = label(TypeSize.SMALL, "muted", wrap=True)
-        self.copy_button = button(context, Weight.QUIET, "copy")
-        self.save_button = button(context, Weight.QUIET, "save")
-        self.import_button = button(context, Weight.PRIMARY, "import")
-        self.close_button = button(context, Weight.PLAIN)
-        self.stop_button = button(context, Weight.PLAIN, "stop")
+    def refresh(self) -> None:
+        """Read the past imports anew."""
+        self.past.refresh()
+        self.watching.show_state()
+
+    def focus_first(self) -> None:
+        """Put the keys where work begins."""
+        if self.tabs.currentIndex() == 1:
+            self.past.runs.table.setFocus()
+        elif self.run.model.stage is Stage.IDLE:
+            self.folder_button.setFocus()
+        else:
+            self.run.status.import_button.setFocus()
+
+    def arrive(self, argument: object) -> None:
+        """Look at what another page was given, or ask for it."""
+        self.tabs.setCurrentIndex(1 if isinstance(argument, PastImports) else 0)
+        if isinstance(argument, ImportPaths):
+            self.import_paths(argument.paths)
+        elif isinstance(argument, ImportContacts):
+            self.choose_folder()
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the person choose files to import."""
+        filters = filled(
+            "{name} ({kinds});;{all} (*)",
+            name=self.tr("Recordings, tables and conversations"),
+            kinds=KINDS,
+            all=self.tr("All files"),
+        )
+        choose_files(self, self.tr("Files to import"), filters, self.import_paths)
+
+    @Slot()
+    def choose_folder(self) -> None:
+        """Let the person choose a folder to import."""
+        choose_folder(self, self.tr("Folder to import"), lambda path: self.import_paths((path,)))
+
+    def import_paths(self, paths: tuple[Path, ...]) -> None:
+        """Show what an import of these would do."""
+        self.tabs.setCurrentIndex(0)
+        self.run.look(paths)
 
     def _arrange(self) -> None:
-        theme = self._context.theme
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(theme.space(2.5) for _ in range(4)))
-        layout.setSpacing(theme.space(1.5))
-        layout.addWidget(self._title)
-        layout.addWidget(self._sentence)
-        figures = QHBoxLayout()
-        figures.setSpacing(theme.space(2))
-        for figure in self._figures:
-            figures.addWidget(figure, 1)
-        layout.addLayout(figures)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._at_hand)
-        layout.addWidget(self._form)
-        layout.addLayout(self._rejected_head())
-        layout.addWidget(self.left_out, 1)
-        layout.addWidget(self._reason)
-        self._rest = QWidget()
-        layout.addWidget(self._rest, 1)
-        layout.addLayout(self._foot())
-        self.resize(theme.space(104), theme.space(76))
-
-    def _rejected_head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(self._rejected_title)
-        row.addStretch(1)
-        row.addWidget(self.copy_button)
-        row.addWidget(self.save_button)
-        return row
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self._context.theme.space(1))
-        row.addStretch(1)
-        for each in (self.stop_button, self.close_button, self.import_button):
-            row.addWidget(each)
-        return row
+        theme = self.context.theme
+        for each in (self.files_button, self.folder_button):
+            self._header.tools.addWidget(each)
+        for _ in range(3):
+            self.tabs.addTab("")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        watched = QWidget()
+        inner = QVBoxLayout(watched)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.watching)
+        inner.addStretch(1)
+        for part in (self.run, self.past, watched):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        side = theme.space(3)
+        column.setContentsMargins(side, theme.space(2.5), side, theme.space(1.5))
+        column.setSpacing(theme.space(1.5))
+        for widget in (self._header, self.tabs):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self.model.changed.connect(self._show)
-        self.model.progressed.connect(self._on_progress)
-        self.import_button.clicked.connect(self._import)
-        self.stop_button.clicked.connect(self.model.stop)
-        self.close_button.clicked.connect(self.close)
-        self.table_button.clicked.connect(self._choose_table)
-        self.agent_channel.picked.connect(self._adjust)
-        self.left_out.current_changed.connect(self._say_reason)
-        self.copy_button.clicked.connect(self._copy)
-        self.save_button.clicked.connect(self._choose_target)
+        self.files_button.clicked.connect(self.choose_files)
+        self.folder_button.clicked.connect(self.choose_folder)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.run.folder_wanted.connect(self.choose_folder)
+        self.run.contacts_wanted.connect(self._show_contacts)
+        self.run.ended.connect(self._on_ended)
+        self.past.opened.connect(self._open_contact)
+        self.watching.changed.connect(self.context.preferences.put)
 
     @Slot()
-    def _show(self) -> None:
-        """Show where the import stands."""
-        stage = self.model.stage
-        self._say_title(stage)
-        self._say_figures()
-        self._show_rejected()
-        busy, over = self.model.busy, stage in (Stage.DONE, Stage.STOPPED)
-        self._bar.setVisible(busy)
-        self._bar.setRange(0, 0)
-        self._at_hand.setVisible(busy)
-        self._at_hand.clear()
-        self._form.setVisible(not over and stage is not Stage.IMPORTING)
-        self._form.setEnabled(not busy)
-        self.table_button.setText(self._metadata.name if self._metadata else self.tr("Choose…"))
-        self.stop_button.setText(self.tr("Stop"))
-        self.stop_button.setVisible(busy)
-        self.import_button.setVisible(not over)
-        self.import_button.setEnabled(self.model.can_import)
-        self._say_close(stage, over)
-        (self.import_button if self.model.can_import else self.close_button).setFocus()
-        if over or (stage is Stage.REFUSED and not self.isVisible()):
-            self.ended.emit()
+    def _show_contacts(self) -> None:
+        self.navigate.emit("contacts", None)
 
-    def _say_close(self, stage: Stage, over: bool) -> None:  # noqa: FBT001 - private
-        texts = {Stage.IMPORTING: self.tr("Go on in the background")}
-        self.close_button.setText(self.tr("Close") if over else texts.get(stage, self.tr("Cancel")))
-
-    def _say_title(self, stage: Stage) -> None:
-        titles = {
-            Stage.LOOKING: self.tr("Looking at the files…"),
-            Stage.READY: self.tr("Ready to import")
-            if self.model.can_import
-            else self.tr("Nothing new"),
-            Stage.REFUSED: self.tr("This cannot be imported"),
-            Stage.IMPORTING: self.tr("Importing…"),
-            Stage.DONE: self.tr("Imported"),
-            Stage.STOPPED: self.tr("Stopped"),
-        }
-        self._title.setText(titles[stage])
-        set_ink(self._sentence, "bad" if stage is Stage.REFUSED else "muted")
-        self._sentence.setText(self._explanation(stage))
-
-    def _explanation(self, stage: Stage) -> str:
-        if stage is Stage.REFUSED and isinstance(self.model.fault, Expected):
-            return self._context.languages.sentence(self.model.fault)
-        if stage is Stage.STOPPED:
-            return self.tr("What was finished is in. The same import again brings in the rest.")
-        if stage is Stage.READY and not self.model.can_import:
-            return self.tr("Everything that can be read in these files is in the list already.")
-        if stage is Stage.DONE:
-            return self.tr("The contacts are in the list. Next, draw a sample of them.")
-        return self._chosen()
-
-    def _chosen(self) -> str:
-        paths = self.model.choice.paths
-        if len(paths) == 1:
-            return str(paths[0])
-        return self.tr("%n file(s)", "", len(paths))
-
-    def _say_figures(self) -> None:
-        found = self.model.summary
-        names = (
-            self.tr("New contacts"),
-            self.tr("With news"),
-            self.tr("There already"),
-            self.tr("Not importable"),
-        )
-        counts = (
-            (found.added, found.updated, found.duplicates, len(found.rejected)) if found else None
-        )
-        for place, (figure, name) in enumerate(zip(self._figures, names, strict=True)):
-            value = self._context.languages.number(counts[place]) if counts else _NOTHING
-            bad = place == len(names) - 1 and counts is not None and counts[place] > 0
-            figure.say(name, value, "", "warn" if bad else "text")
-
-    def _show_rejected(self) -> None:
-        found = self.model.summary
-        languages = self._context.languages
-        values = told(found.rejected, languages) if found else ()
-        known = noticed(found.notices, languages) if found else ()
-        self.left_out.set_values((*values, *known))
-        self._rejected_title.setText(
-            self.tr("What cannot be imported, and what to know of the rest")
-            if known
-            else self.tr("What cannot be imported, and why")
-        )
-        for widget in (
-            self._rejected_title,
-            self.left_out,
-            self._reason,
-            self.copy_button,
-            self.save_button,
-        ):
-            widget.setVisible(bool(values or known))
-        self._rest.setVisible(not (values or known))
+    @Slot(object)
+    def _open_contact(self, contact: ContactId) -> None:
+        self.navigate.emit("contacts", OpenContact(contact))
 
     @Slot()
-    def _say_reason(self) -> None:
-        """Show the whole sentence, which may be longer than its cell."""
-        row = self.left_out.current()
-        self._reason.setText(as_text([row]) if row else "")
+    def _on_ended(self) -> None:
+        """Tell of an import that ended while another page was shown."""
+        self.past.refresh()
+        if self.isVisible():
+            return
+        model, notices = self.run.model, self.context.notices
+        summary = model.summary
+        action, show = self.tr("Show it"), self._show_again
+        if model.stage is not Stage.DONE or summary is None:
+            text = self.tr("The import has ended before all was in.")
+            notices.offer(Notice(Tone.WARN, text, action, show))
+        elif summary.rejected:
+            text = self.tr("%n file(s) or row(s) could not be imported.", "", len(summary.rejected))
+            notices.offer(Notice(Tone.WARN, text, action, show))
+        else:
+            text = self.tr("%n new contact(s) are in the list.", "", summary.added)
+            notices.tell(Tone.GOOD, text)
 
-    @Slot(float, str)
-    def _on_progress(self, fraction: float, name: str) -> None:
-        self._bar.setRange(0, _STEPS if fraction > 0 else 0)
-        self._bar.setValue(round(fraction * _STEPS))
-        self._at_hand.setText(name)
+    def _show_again(self) -> None:
+        self.navigate.emit("import", None)
 
-    @Slot()
-    def _import(self) -> None:
-        self.model.run(self.tr("Importing contacts"))
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged here."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
 
-    @Slot()
-    def _choose_table(self) -> None:
-        choose_files(self, self.tr("Table of the calls"), "CSV (*.csv *.tsv *.txt)", self._on_table)
-
-    def _on_table(self, paths: tuple[Path, ...]) -> None:
-        self._metadata = paths[0]
-        self._adjust()
-
-    @Slot()
-    def _adjust(self) -> None:
-        self.model.adjust(metadata=self._metadata, agent_channel=self.agent_channel.value())
-
-    @Slot()
-    def _copy(self) -> None:
-        QApplication.clipboard().setText(as_text(self.left_out.values()))
-
-    @Slot()
-    def _choose_target(self) -> None:
-        proposal = Path.home() / filled("{name}.csv", name=self.tr("Not imported"))
-        choose_target(self, self.tr("Save the list"), proposal, self._save)
-
-    def _save(self, target: Path) -> None:
-        content, desk = as_csv(self.left_out.values()).encode("utf-8-sig"), self._context.desk
-        handle = self._context.jobs.start(lambda _t, _r: kept_files.write(desk, target, content))
-        handle.succeeded.connect(lambda _done: offer_file(self._context, target))
-
-    def reject(self) -> None:
-        """Close; a dry run is stopped, an import goes on and is shown in the status line."""
-        if self.model.stage is Stage.LOOKING:
-            self.model.stop()
-        super().reject()
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Look at the files that were dropped."""
+        urls = event.mimeData().urls()
+        self.import_paths(tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile()))
+        event.acceptProposedAction()

@@ -2700,6 +2700,10 @@
             <translation>Import a folder…</translation>
         </message>
         <message>
+            <source>Past imports</source>
+            <translation>Past imports</translation>
+        </message>
+        <message>
             <source>Transcribe</source>
             <translation>Transcribe</translation>
         </message>
@@ -2734,13 +2738,6 @@
         <message>
             <source>Folder to import</source>
             <translation>Folder to import</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new contact(s) are in the list.</source>
-            <translation>
-                <numerusform>%n new contact is in the list.</numerusform>
-                <numerusform>%n new contacts are in the list.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Undo the selection</source>
@@ -4209,157 +4206,72 @@
         </message>
     </context>
     <context>
-        <name>ImportDialog</name>
+        <name>ImportPage</name>
         <message>
             <source>Import contacts</source>
             <translation>Import contacts</translation>
         </message>
         <message>
-            <source>Table of the calls</source>
-            <translation>Table of the calls</translation>
+            <source>What is there already is recognised; for what cannot come in the reason is named.</source>
+            <translation>What is there already is recognised; for what cannot come in the reason is named.</translation>
         </message>
         <message>
-            <source>A CSV beside the recordings is found by itself; choose one that lies elsewhere.</source>
-            <translation>A CSV beside the recordings is found by itself; choose one that lies elsewhere.</translation>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
         </message>
         <message>
-            <source>As the table says</source>
-            <translation>As the table says</translation>
+            <source>Choose a folder…</source>
+            <translation>Choose a folder…</translation>
         </message>
         <message>
-            <source>Left channel</source>
-            <translation>Left channel</translation>
+            <source>New import</source>
+            <translation>New import</translation>
         </message>
         <message>
-            <source>Right channel</source>
-            <translation>Right channel</translation>
+            <source>Past imports</source>
+            <translation>Past imports</translation>
         </message>
         <message>
-            <source>The agent is heard in</source>
-            <translation>The agent is heard in</translation>
+            <source>Watched folder</source>
+            <translation>Watched folder</translation>
         </message>
         <message>
-            <source>What cannot be imported</source>
-            <translation>What cannot be imported</translation>
+            <source>Recordings, tables and conversations</source>
+            <translation>Recordings, tables and conversations</translation>
         </message>
         <message>
-            <source>Progress of the import</source>
-            <translation>Progress of the import</translation>
+            <source>All files</source>
+            <translation>All files</translation>
         </message>
         <message>
-            <source>Copy the list</source>
-            <translation>Copy the list</translation>
+            <source>Files to import</source>
+            <translation>Files to import</translation>
         </message>
         <message>
-            <source>Save the list…</source>
-            <translation>Save the list…</translation>
+            <source>Folder to import</source>
+            <translation>Folder to import</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>Import</translation>
+            <source>Show it</source>
+            <translation>Show it</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Go on in the background</source>
-            <translation>Go on in the background</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Looking at the files…</source>
-            <translation>Looking at the files…</translation>
-        </message>
-        <message>
-            <source>Ready to import</source>
-            <translation>Ready to import</translation>
-        </message>
-        <message>
-            <source>Nothing new</source>
-            <translation>Nothing new</translation>
-        </message>
-        <message>
-            <source>This cannot be imported</source>
-            <translation>This cannot be imported</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>Importing…</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Imported</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Stopped</translation>
-        </message>
-        <message>
-            <source>What was finished is in. The same import again brings in the rest.</source>
-            <translation>What was finished is in. The same import again brings in the rest.</translation>
-        </message>
-        <message>
-            <source>Everything that can be read in these files is in the list already.</source>
-            <translation>Everything that can be read in these files is in the list already.</translation>
-        </message>
-        <message>
-            <source>The contacts are in the list. Next, draw a sample of them.</source>
-            <translation>The contacts are in the list. Next, draw a sample of them.</translation>
+            <source>The import has ended before all was in.</source>
+            <translation>The import has ended before all was in.</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%n file(s) or row(s) could not be imported.</source>
             <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
+                <numerusform>%n file or row could not be imported.</numerusform>
+                <numerusform>%n files or rows could not be imported.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>New contacts</source>
-            <translation>New contacts</translation>
-        </message>
-        <message>
-            <source>With news</source>
-            <translation>With news</translation>
-        </message>
-        <message>
-            <source>There already</source>
-            <translation>There already</translation>
-        </message>
-        <message>
-            <source>Not importable</source>
-            <translation>Not importable</translation>
-        </message>
-        <message>
-            <source>What cannot be imported, and what to know of the rest</source>
-            <translation>What cannot be imported, and what to know of the rest</translation>
-        </message>
-        <message>
-            <source>What cannot be imported, and why</source>
-            <translation>What cannot be imported, and why</translation>
-        </message>
-        <message>
-            <source>Importing contacts</source>
-            <translation>Importing contacts</translation>
-        </message>
-        <message>
-            <source>Not imported</source>
-            <translation>Not imported</translation>
-        </message>
-        <message>
-            <source>Save the list</source>
-            <translation>Save the list</translation>
+        <message numerus="yes">
+            <source>%n new contact(s) are in the list.</source>
+            <translation>
+                <numerusform>%n new contact is in the list.</numerusform>
+                <numerusform>%n new contacts are in the list.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5152,8 +5064,8 @@
             <translation>Names of the recordings</translation>
         </message>
         <message>
-            <source>What a name tells</source>
-            <translation>What a name tells</translation>
+            <source>Pattern of the names</source>
+            <translation>Pattern of the names</translation>
         </message>
         <message>
             <source>Fields stand in braces: agent, agent_name, customer, id, date, time, queue, topic, team, direction, language, or a name of your own. * is anything.</source>
@@ -5180,10 +5092,10 @@
             <translation>An example…</translation>
         </message>
         <message numerus="yes">
-            <source>%n name(s) of the first ones tell nothing yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>Nothing is read from %n name(s) yet.</source>
+            <translation>
+                <numerusform>Nothing is read from %n name yet.</numerusform>
+                <numerusform>Nothing is read from %n names yet.</numerusform>
             </translation>
         </message>
         <message>
@@ -5586,6 +5498,10 @@
             <translation>Settings</translation>
         </message>
         <message>
+            <source>Import contacts</source>
+            <translation>Import contacts</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>People</translation>
         </message>
@@ -5619,6 +5535,77 @@
         <message>
             <source>Now: {place}</source>
             <translation>Now: {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastTab</name>
+        <message>
+            <source>Past imports</source>
+            <translation>Past imports</translation>
+        </message>
+        <message>
+            <source>Undo the import…</source>
+            <translation>Undo the import…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Progress of the undo</source>
+            <translation>Progress of the undo</translation>
+        </message>
+        <message>
+            <source>Contacts that were kept</source>
+            <translation>Contacts that were kept</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Undo the import</translation>
+        </message>
+        <message>
+            <source>Undoing an import</source>
+            <translation>Undoing an import</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>With news</source>
+            <translation>With news</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>There already</translation>
+        </message>
+        <message>
+            <source>Not importable</source>
+            <translation>Not importable</translation>
+        </message>
+        <message>
+            <source>Kept contact</source>
+            <translation>Kept contact</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
         </message>
     </context>
     <context>
@@ -7273,6 +7260,37 @@
         </message>
     </context>
     <context>
+        <name>RunTab</name>
+        <message>
+            <source>Drop files or a folder here</source>
+            <translation>Drop files or a folder here</translation>
+        </message>
+        <message>
+            <source>Recordings with the switchboard's table, tables of calls, chat exports, transcripts. First is shown what would come in; nothing is changed by looking.</source>
+            <translation>Recordings with the switchboard's table, tables of calls, chat exports, transcripts. First is shown what would come in; nothing is changed by looking.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <source>Questions about the import</source>
+            <translation>Questions about the import</translation>
+        </message>
+        <message>
+            <source>Importing contacts</source>
+            <translation>Importing contacts</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Undo the import</translation>
+        </message>
+        <message>
+            <source>Undoing an import</source>
+            <translation>Undoing an import</translation>
+        </message>
+    </context>
+    <context>
         <name>SampleFields</name>
         <message>
             <source>Any time</source>
@@ -8526,9 +8544,9 @@ Contacts drawn: {size}</translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) may be anybody's. Nothing is guessed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nobody knows who %n name is. Nothing is guessed: say who it is.</numerusform>
+                <numerusform>Nobody knows who %n names are. Nothing is guessed: say who they are.</numerusform>
             </translation>
         </message>
         <message>
@@ -8626,7 +8644,7 @@ Contacts drawn: {size}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n file</numerusform>
                 <numerusform>%n files</numerusform>
             </translation>

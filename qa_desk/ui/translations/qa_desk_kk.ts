@@ -2700,6 +2700,10 @@
             <translation>Қалтаны импорттау…</translation>
         </message>
         <message>
+            <source>Past imports</source>
+            <translation>Бұрынғы импорттар</translation>
+        </message>
+        <message>
             <source>Transcribe</source>
             <translation>Мәтінге айналдыру</translation>
         </message>
@@ -2734,13 +2738,6 @@
         <message>
             <source>Folder to import</source>
             <translation>Импортталатын қалта</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new contact(s) are in the list.</source>
-            <translation>
-                <numerusform>Тізімге %n жаңа өтініш қосылды.</numerusform>
-                <numerusform>Тізімге %n жаңа өтініш қосылды.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Undo the selection</source>
@@ -4005,39 +4002,39 @@
         <name>HelpStep</name>
         <message>
             <source>Recordings</source>
-            <translation type="unfinished">Жазбалар</translation>
+            <translation>Жазбалар</translation>
         </message>
         <message>
             <source>List of the recordings</source>
-            <translation type="unfinished" />
+            <translation>Жазбалар тізімі</translation>
         </message>
         <message>
             <source>A table beside the recordings is found by itself; choose one that lies elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Жазбалардың қасындағы кесте өзі табылады; басқа жерде жатқанын таңдаңыз.</translation>
         </message>
         <message>
             <source>As the table says</source>
-            <translation type="unfinished">Кестеде көрсетілгендей</translation>
+            <translation>Кестеде көрсетілгендей</translation>
         </message>
         <message>
             <source>Left channel</source>
-            <translation type="unfinished">Сол арна</translation>
+            <translation>Сол жақ арна</translation>
         </message>
         <message>
             <source>Right channel</source>
-            <translation type="unfinished">Оң арна</translation>
+            <translation>Оң жақ арна</translation>
         </message>
         <message>
             <source>The agent is heard in</source>
-            <translation type="unfinished">Оператор естілетін арна</translation>
+            <translation>Оператор естілетін арна</translation>
         </message>
         <message>
             <source>Another table, and the side on which the agent is heard.</source>
-            <translation type="unfinished" />
+            <translation>Басқа кесте және оператор естілетін жақ.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished">Таңдау…</translation>
+            <translation>Таңдау…</translation>
         </message>
     </context>
     <context>
@@ -4185,408 +4182,323 @@
         <name>ImportAccount</name>
         <message>
             <source>Contacts removed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Жойылған өтініштер: {count}.</translation>
         </message>
         <message>
             <source>Put back as they were: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы күйіне қайтарылғаны: {count}.</translation>
         </message>
         <message>
             <source>Take this import back?</source>
-            <translation type="unfinished" />
+            <translation>Бұл импорт қайтарылсын ба?</translation>
         </message>
         <message>
             <source>Contacts that would go: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Жойылатын өтініштер: {count}.</translation>
         </message>
         <message>
             <source>Contacts that would be put back as they were: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы күйіне қайтарылатын өтініштер: {count}.</translation>
         </message>
         <message>
             <source>Kept: {count} ({reasons}).</source>
-            <translation type="unfinished" />
+            <translation>Қалатыны: {count} ({reasons}).</translation>
         </message>
     </context>
     <context>
-        <name>ImportDialog</name>
+        <name>ImportPage</name>
         <message>
             <source>Import contacts</source>
             <translation>Өтініштерді импорттау</translation>
         </message>
         <message>
-            <source>Table of the calls</source>
-            <translation>Қоңыраулар кестесі</translation>
+            <source>What is there already is recognised; for what cannot come in the reason is named.</source>
+            <translation>Қайталанғандар танылады; жүктелмейтіннің себебі көрсетіледі.</translation>
         </message>
         <message>
-            <source>A CSV beside the recordings is found by itself; choose one that lies elsewhere.</source>
-            <translation>Жазбалармен қатар тұрған CSV кестесі өзі табылады; басқа жердегісін осында таңдауға болады.</translation>
+            <source>Choose files…</source>
+            <translation>Файлдарды таңдау…</translation>
         </message>
         <message>
-            <source>As the table says</source>
-            <translation>Кестеде көрсетілгендей</translation>
+            <source>Choose a folder…</source>
+            <translation>Қалтаны таңдау…</translation>
         </message>
         <message>
-            <source>Left channel</source>
-            <translation>Сол арна</translation>
+            <source>New import</source>
+            <translation>Жаңа импорт</translation>
         </message>
         <message>
-            <source>Right channel</source>
-            <translation>Оң арна</translation>
+            <source>Past imports</source>
+            <translation>Бұрынғы импорттар</translation>
         </message>
         <message>
-            <source>The agent is heard in</source>
-            <translation>Оператор естілетін арна</translation>
+            <source>Watched folder</source>
+            <translation>Бақыланатын қалта</translation>
         </message>
         <message>
-            <source>What cannot be imported</source>
-            <translation>Импортталмайтындар</translation>
+            <source>Recordings, tables and conversations</source>
+            <translation>Жазбалар, кестелер және хат алмасулар</translation>
         </message>
         <message>
-            <source>Progress of the import</source>
-            <translation>Импорт барысы</translation>
+            <source>All files</source>
+            <translation>Барлық файлдар</translation>
         </message>
         <message>
-            <source>Copy the list</source>
-            <translation>Тізімді көшіру</translation>
+            <source>Files to import</source>
+            <translation>Импортталатын файлдар</translation>
         </message>
         <message>
-            <source>Save the list…</source>
-            <translation>Тізімді сақтау…</translation>
+            <source>Folder to import</source>
+            <translation>Импортталатын қалта</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>Импорттау</translation>
+            <source>Show it</source>
+            <translation>Көрсету</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Таңдау…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Тоқтату</translation>
-        </message>
-        <message>
-            <source>Go on in the background</source>
-            <translation>Фонда жалғастыру</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Бас тарту</translation>
-        </message>
-        <message>
-            <source>Looking at the files…</source>
-            <translation>Файлдар қаралуда…</translation>
-        </message>
-        <message>
-            <source>Ready to import</source>
-            <translation>Импорттауға болады</translation>
-        </message>
-        <message>
-            <source>Nothing new</source>
-            <translation>Жаңа ештеңе жоқ</translation>
-        </message>
-        <message>
-            <source>This cannot be imported</source>
-            <translation>Импорттауға болмайды</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>Импортталуда…</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Импорт аяқталды</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Импорт тоқтатылды</translation>
-        </message>
-        <message>
-            <source>What was finished is in. The same import again brings in the rest.</source>
-            <translation>Жүктеліп үлгергені тізімде қалды. Импортты қайталасаңыз, қалғаны жүктеледі.</translation>
-        </message>
-        <message>
-            <source>Everything that can be read in these files is in the list already.</source>
-            <translation>Бұл файлдардан оқылғанның бәрі тізімде бар.</translation>
-        </message>
-        <message>
-            <source>The contacts are in the list. Next, draw a sample of them.</source>
-            <translation>Өтініштер тізімде. Енді іріктеме жасауға болады.</translation>
+            <source>The import has ended before all was in.</source>
+            <translation>Импорт бәрі жүктелмей тұрып аяқталды.</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%n file(s) or row(s) could not be imported.</source>
             <translation>
-                <numerusform>%n файл</numerusform>
-                <numerusform>%n файл</numerusform>
+                <numerusform>%n файл не жол жүктелмеді.</numerusform>
+                <numerusform>%n файл не жол жүктелмеді.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>New contacts</source>
-            <translation>Жаңа</translation>
-        </message>
-        <message>
-            <source>With news</source>
-            <translation>Жаңа деректері бар</translation>
-        </message>
-        <message>
-            <source>There already</source>
-            <translation>Тізімде бар</translation>
-        </message>
-        <message>
-            <source>Not importable</source>
-            <translation>Импортталмайды</translation>
-        </message>
-        <message>
-            <source>What cannot be imported, and what to know of the rest</source>
-            <translation>Не импортталмайды және қалғаны туралы не білу керек</translation>
-        </message>
-        <message>
-            <source>What cannot be imported, and why</source>
-            <translation>Импортталмайтындар және оның себебі</translation>
-        </message>
-        <message>
-            <source>Importing contacts</source>
-            <translation>Өтініштер импортталуда</translation>
-        </message>
-        <message>
-            <source>Not imported</source>
-            <translation>Импортталмағаны</translation>
-        </message>
-        <message>
-            <source>Save the list</source>
-            <translation>Тізімді сақтау</translation>
+        <message numerus="yes">
+            <source>%n new contact(s) are in the list.</source>
+            <translation>
+                <numerusform>Тізімге %n жаңа өтініш қосылды.</numerusform>
+                <numerusform>Тізімге %n жаңа өтініш қосылды.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ImportWords</name>
         <message>
             <source>Kept as a custom field</source>
-            <translation type="unfinished" />
+            <translation>Өз өрісіңіз</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished">Алынбағаны</translation>
+            <translation>Алынбайды</translation>
         </message>
         <message>
             <source>Date and time</source>
-            <translation type="unfinished" />
+            <translation>Күні мен уақыты</translation>
         </message>
         <message>
             <source>Time of day</source>
-            <translation type="unfinished" />
+            <translation>Тәулік уақыты</translation>
         </message>
         <message>
             <source>Number of the call</source>
-            <translation type="unfinished" />
+            <translation>Қоңырау нөмірі</translation>
         </message>
         <message>
             <source>Number that legs of one call share</source>
-            <translation type="unfinished" />
+            <translation>Қоңырау бөліктерінің ортақ нөмірі</translation>
         </message>
         <message>
             <source>Agent's name</source>
-            <translation type="unfinished" />
+            <translation>Оператордың аты</translation>
         </message>
         <message>
             <source>Agent's number or login</source>
-            <translation type="unfinished" />
+            <translation>Оператордың нөмірі не логині</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Топ</translation>
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Клиент</translation>
+            <translation>Клиент</translation>
         </message>
         <message>
             <source>Who called</source>
-            <translation type="unfinished" />
+            <translation>Кім қоңырау шалды</translation>
         </message>
         <message>
             <source>Who was called</source>
-            <translation type="unfinished" />
+            <translation>Кімге қоңырау шалынды</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished">Бағыты</translation>
+            <translation>Бағыты</translation>
         </message>
         <message>
             <source>Length of the conversation</source>
-            <translation type="unfinished" />
+            <translation>Сөйлесу ұзақтығы</translation>
         </message>
         <message>
             <source>Length with waiting</source>
-            <translation type="unfinished" />
+            <translation>Күтумен бірге ұзақтығы</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished">Кезек</translation>
+            <translation>Кезек</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished">Тақырып</translation>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished">Нәтиже</translation>
+            <translation>Нәтиже</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Тілі</translation>
         </message>
         <message>
             <source>Customer's rating</source>
-            <translation type="unfinished" />
+            <translation>Клиент бағасы</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished">Шағым</translation>
+            <translation>Шағым</translation>
         </message>
         <message>
             <source>File of the recording</source>
-            <translation type="unfinished" />
+            <translation>Жазба файлы</translation>
         </message>
         <message>
             <source>Channel of who called</source>
-            <translation type="unfinished" />
+            <translation>Қоңырау шалушының арнасы</translation>
         </message>
         <message>
             <source>Channel of who was called</source>
-            <translation type="unfinished" />
+            <translation>Шақырылғанның арнасы</translation>
         </message>
         <message>
             <source>Last application</source>
-            <translation type="unfinished" />
+            <translation>Соңғы қолданба</translation>
         </message>
         <message>
             <source>Data of the last application</source>
-            <translation type="unfinished" />
+            <translation>Соңғы қолданбаның деректері</translation>
         </message>
         <message>
             <source>year, month, day</source>
-            <translation type="unfinished" />
+            <translation>жыл, ай, күн</translation>
         </message>
         <message>
             <source>day, month, year</source>
-            <translation type="unfinished" />
+            <translation>күн, ай, жыл</translation>
         </message>
         <message>
             <source>month, day, year</source>
-            <translation type="unfinished" />
+            <translation>ай, күн, жыл</translation>
         </message>
         <message>
             <source>seconds since 1970</source>
-            <translation type="unfinished" />
+            <translation>1970 жылдан бергі секундтар</translation>
         </message>
         <message>
             <source>not clear: choose</source>
-            <translation type="unfinished" />
+            <translation>түсініксіз: таңдаңыз</translation>
         </message>
         <message>
             <source>comma</source>
-            <translation type="unfinished" />
+            <translation>үтір</translation>
         </message>
         <message>
             <source>semicolon</source>
-            <translation type="unfinished" />
+            <translation>нүктелі үтір</translation>
         </message>
         <message>
             <source>tabulator</source>
-            <translation type="unfinished" />
+            <translation>табуляция</translation>
         </message>
         <message>
             <source>vertical bar</source>
-            <translation type="unfinished" />
+            <translation>тік сызық</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Оператор</translation>
+            <translation>Оператор</translation>
         </message>
         <message>
             <source>Leave unknown</source>
-            <translation type="unfinished" />
+            <translation>Белгісіз қалдыру</translation>
         </message>
         <message>
             <source>Bot</source>
-            <translation type="unfinished">Бот</translation>
+            <translation>Бот</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished">Жүйе</translation>
+            <translation>Жүйе</translation>
         </message>
         <message>
             <source>Not ended</source>
-            <translation type="unfinished" />
+            <translation>Аяқталмаған</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Дайын</translation>
+            <translation>Орындалды</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished">Импорт тоқтатылды</translation>
+            <translation>Тоқтатылды</translation>
         </message>
         <message>
             <source>Broken off</source>
-            <translation type="unfinished" />
+            <translation>Үзілді</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Қайтарылды</translation>
         </message>
         <message>
             <source>evaluated</source>
-            <translation type="unfinished" />
+            <translation>бағаланған</translation>
         </message>
         <message>
             <source>in a sample</source>
-            <translation type="unfinished" />
+            <translation>іріктемеде</translation>
         </message>
         <message>
             <source>in a calibration session</source>
-            <translation type="unfinished" />
+            <translation>калибрлеу сессиясында</translation>
         </message>
         <message>
             <source>under a hold</source>
-            <translation type="unfinished" />
+            <translation>сақтау тыйымында</translation>
         </message>
         <message>
             <source>being transcribed now</source>
-            <translation type="unfinished" />
+            <translation>қазір мәтінге айналуда</translation>
         </message>
         <message>
             <source>changed since</source>
-            <translation type="unfinished" />
+            <translation>кейін өзгертілген</translation>
         </message>
         <message>
             <source>this computer's</source>
-            <translation type="unfinished" />
+            <translation>осы компьютердікі</translation>
         </message>
         <message>
             <source>What this table holds cannot be told: choose at least the column of date and time.</source>
-            <translation type="unfinished" />
+            <translation>Бұл кестеде не бары белгісіз: кемінде күні мен уақыты бағанын таңдаңыз.</translation>
         </message>
         <message>
             <source>Read as was remembered.</source>
-            <translation type="unfinished" />
+            <translation>Есте сақталғандай оқылады.</translation>
         </message>
         <message>
             <source>Read as you say.</source>
-            <translation type="unfinished" />
+            <translation>Сіз көрсеткендей оқылады.</translation>
         </message>
         <message>
             <source>What the columns mean is guessed from their titles and rows.</source>
-            <translation type="unfinished" />
+            <translation>Бағандардың мағынасы атаулары мен жолдары бойынша болжанды.</translation>
         </message>
         <message>
             <source>Recognised: {maker}.</source>
-            <translation type="unfinished" />
+            <translation>Танылды: {maker}.</translation>
         </message>
     </context>
     <context>
@@ -4968,39 +4880,39 @@
         <name>LeftOutStep</name>
         <message>
             <source>What cannot be imported</source>
-            <translation type="unfinished">Импортталмайтындар</translation>
+            <translation>Жүктелмейтіндер</translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished">Тізімді көшіру</translation>
+            <translation>Тізімді көшіру</translation>
         </message>
         <message>
             <source>Save the list…</source>
-            <translation type="unfinished">Тізімді сақтау…</translation>
+            <translation>Тізімді сақтау…</translation>
         </message>
         <message>
             <source>What cannot be imported, and why</source>
-            <translation type="unfinished">Импортталмайтындар және оның себебі</translation>
+            <translation>Не жүктелмейді және неліктен</translation>
         </message>
         <message>
             <source>What cannot be imported, and what to know of the rest</source>
-            <translation type="unfinished">Не импортталмайды және қалғаны туралы не білу керек</translation>
+            <translation>Не жүктелмейді және қалғаны туралы не білу керек</translation>
         </message>
         <message>
             <source>What to know of what comes in</source>
-            <translation type="unfinished" />
+            <translation>Жүктелетіндер туралы не білу керек</translation>
         </message>
         <message>
             <source>All the rest comes in. These files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Қалғанының бәрі жүктеледі. Бұл файлдар сол күйінде қалады.</translation>
         </message>
         <message>
             <source>Not imported</source>
-            <translation type="unfinished">Импортталмағаны</translation>
+            <translation>Жүктелмегендер</translation>
         </message>
         <message>
             <source>Save the list</source>
-            <translation type="unfinished">Тізімді сақтау</translation>
+            <translation>Тізімді сақтау</translation>
         </message>
     </context>
     <context>
@@ -5149,58 +5061,58 @@
         <name>NamesStep</name>
         <message>
             <source>Names of the recordings</source>
-            <translation type="unfinished" />
+            <translation>Жазбалардың атаулары</translation>
         </message>
         <message>
-            <source>What a name tells</source>
-            <translation type="unfinished" />
+            <source>Pattern of the names</source>
+            <translation>Атаулардың үлгісі</translation>
         </message>
         <message>
             <source>Fields stand in braces: agent, agent_name, customer, id, date, time, queue, topic, team, direction, language, or a name of your own. * is anything.</source>
-            <translation type="unfinished" />
+            <translation>Өрістер ирек жақшаға алынады: agent, agent_name, customer, id, date, time, queue, topic, team, direction, language немесе өз атауыңыз. * — кез келген мәтін.</translation>
         </message>
         <message>
             <source>Remembered patterns</source>
-            <translation type="unfinished" />
+            <translation>Есте сақталған үлгілер</translation>
         </message>
         <message>
             <source>Remember the pattern</source>
-            <translation type="unfinished" />
+            <translation>Үлгіні есте сақтау</translation>
         </message>
         <message>
             <source>What the names tell</source>
-            <translation type="unfinished" />
+            <translation>Атаулар нені білдіреді</translation>
         </message>
         <message>
             <source>Take a remembered pattern…</source>
-            <translation type="unfinished" />
+            <translation>Есте сақталған үлгіні алу…</translation>
         </message>
         <message>
             <source>An example…</source>
-            <translation type="unfinished" />
+            <translation>Мысал…</translation>
         </message>
         <message numerus="yes">
-            <source>%n name(s) of the first ones tell nothing yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>Nothing is read from %n name(s) yet.</source>
+            <translation>
+                <numerusform>%n атаудан әзірге ештеңе оқылмады.</numerusform>
+                <numerusform>%n атаудан әзірге ештеңе оқылмады.</numerusform>
             </translation>
         </message>
         <message>
             <source>What is known of a recording can be read from its name.</source>
-            <translation type="unfinished" />
+            <translation>Жазба туралы мәліметті оның атауынан оқуға болады.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Атауы</translation>
         </message>
         <message>
             <source>Date and time</source>
-            <translation type="unfinished" />
+            <translation>Күні мен уақыты</translation>
         </message>
         <message>
             <source>Names like these are read so from now on.</source>
-            <translation type="unfinished" />
+            <translation>Мұндай атаулар енді осылай оқылады.</translation>
         </message>
     </context>
     <context>
@@ -5586,6 +5498,10 @@
             <translation>Баптаулар</translation>
         </message>
         <message>
+            <source>Import contacts</source>
+            <translation>Өтініштерді импорттау</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Қызметкерлер</translation>
         </message>
@@ -5619,6 +5535,77 @@
         <message>
             <source>Now: {place}</source>
             <translation>Қазір: {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastTab</name>
+        <message>
+            <source>Past imports</source>
+            <translation>Бұрынғы импорттар</translation>
+        </message>
+        <message>
+            <source>Undo the import…</source>
+            <translation>Импортты қайтару…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Progress of the undo</source>
+            <translation>Қайтарудың барысы</translation>
+        </message>
+        <message>
+            <source>Contacts that were kept</source>
+            <translation>Қалған өтініштер</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Импортты қайтару</translation>
+        </message>
+        <message>
+            <source>Undoing an import</source>
+            <translation>Импортты қайтару</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңа</translation>
+        </message>
+        <message>
+            <source>With news</source>
+            <translation>Жаңа мәліметі бар</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Бұрыннан бар</translation>
+        </message>
+        <message>
+            <source>Not importable</source>
+            <translation>Жүктелмеген</translation>
+        </message>
+        <message>
+            <source>Kept contact</source>
+            <translation>Қалған өтініш</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Неліктен</translation>
         </message>
     </context>
     <context>
@@ -7273,6 +7260,37 @@
         </message>
     </context>
     <context>
+        <name>RunTab</name>
+        <message>
+            <source>Drop files or a folder here</source>
+            <translation>Файлдарды не қалтаны осында сүйреңіз</translation>
+        </message>
+        <message>
+            <source>Recordings with the switchboard's table, tables of calls, chat exports, transcripts. First is shown what would come in; nothing is changed by looking.</source>
+            <translation>АТС кестесі бар жазбалар, қоңыраулар кестелері, чат көшірмелері, мәтіндік жазбалар. Алдымен не жүктелетіні көрсетіледі: қарау ештеңені өзгертпейді.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Қалтаны таңдау…</translation>
+        </message>
+        <message>
+            <source>Questions about the import</source>
+            <translation>Импорт туралы сұрақтар</translation>
+        </message>
+        <message>
+            <source>Importing contacts</source>
+            <translation>Өтініштерді импорттау</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Импортты қайтару</translation>
+        </message>
+        <message>
+            <source>Undoing an import</source>
+            <translation>Импортты қайтару</translation>
+        </message>
+    </context>
+    <context>
         <name>SampleFields</name>
         <message>
             <source>Any time</source>
@@ -8518,22 +8536,22 @@ Contacts drawn: {size}</source>
         <name>SidesStep</name>
         <message>
             <source>Who is speaking?</source>
-            <translation type="unfinished" />
+            <translation>Кім сөйлеп тұр?</translation>
         </message>
         <message>
             <source>“{example}” ({file})</source>
-            <translation type="unfinished" />
+            <translation>«{example}» ({file})</translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) may be anybody's. Nothing is guessed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n аттың кім екені белгісіз. Ештеңе болжанбайды: кім екенін көрсетіңіз.</numerusform>
+                <numerusform>%n аттың кім екені белгісіз. Ештеңе болжанбайды: кім екенін көрсетіңіз.</numerusform>
             </translation>
         </message>
         <message>
             <source>All who speak are known. The answers are remembered.</source>
-            <translation type="unfinished" />
+            <translation>Сөйлеушілердің бәрі белгілі. Жауаптар есте сақталады.</translation>
         </message>
     </context>
     <context>
@@ -8550,106 +8568,106 @@ Contacts drawn: {size}</source>
         <name>StatusCard</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished">Импорттау</translation>
+            <translation>Импорттау</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished">Тоқтату</translation>
+            <translation>Тоқтату</translation>
         </message>
         <message>
             <source>Undo this import…</source>
-            <translation type="unfinished" />
+            <translation>Осы импортты қайтару…</translation>
         </message>
         <message>
             <source>Show the contacts</source>
-            <translation type="unfinished" />
+            <translation>Өтініштерді көрсету</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished">Импорт барысы</translation>
+            <translation>Импорттың барысы</translation>
         </message>
         <message>
             <source>Import others</source>
-            <translation type="unfinished" />
+            <translation>Басқасын импорттау</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Импорттамау</translation>
         </message>
         <message>
             <source>Ready to import</source>
-            <translation type="unfinished">Импорттауға болады</translation>
+            <translation>Импорттауға дайын</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished">Жаңа ештеңе жоқ</translation>
+            <translation>Жаңа ештеңе жоқ</translation>
         </message>
         <message>
             <source>Looking at the files…</source>
-            <translation type="unfinished">Файлдар қаралуда…</translation>
+            <translation>Файлдар қаралып жатыр…</translation>
         </message>
         <message>
             <source>This cannot be imported</source>
-            <translation type="unfinished">Импорттауға болмайды</translation>
+            <translation>Мұны импорттау мүмкін емес</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished">Импортталуда…</translation>
+            <translation>Импортталып жатыр…</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Импортталды</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished">Импорт тоқтатылды</translation>
+            <translation>Тоқтатылды</translation>
         </message>
         <message>
             <source>Undoing the import…</source>
-            <translation type="unfinished" />
+            <translation>Импорт қайтарылып жатыр…</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Қайтарылды</translation>
         </message>
         <message>
             <source>What was finished is in. The same import again brings in the rest.</source>
-            <translation type="unfinished">Жүктеліп үлгергені тізімде қалды. Импортты қайталасаңыз, қалғаны жүктеледі.</translation>
+            <translation>Үлгергені жүктелді. Сол импортты қайталасаңыз, қалғаны жүктеледі.</translation>
         </message>
         <message>
             <source>Everything that can be read in these files is in the list already.</source>
-            <translation type="unfinished">Бұл файлдардан оқылғанның бәрі тізімде бар.</translation>
+            <translation>Бұл файлдардан оқуға болатынның бәрі тізімде бұрыннан бар.</translation>
         </message>
         <message>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
-            <translation type="unfinished">Өтініштер тізімде. Енді іріктеме жасауға болады.</translation>
+            <translation>Өтініштер тізімде. Енді олардан іріктеме жасаңыз.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n файл</numerusform>
                 <numerusform>%n файл</numerusform>
             </translation>
         </message>
         <message>
             <source>New contacts</source>
-            <translation type="unfinished" />
+            <translation>Жаңа өтініштер</translation>
         </message>
         <message>
             <source>With news</source>
-            <translation type="unfinished">Жаңа деректері бар</translation>
+            <translation>Жаңа мәліметі бар</translation>
         </message>
         <message>
             <source>There already</source>
-            <translation type="unfinished" />
+            <translation>Бұрыннан бар</translation>
         </message>
         <message>
             <source>Not importable</source>
-            <translation type="unfinished">Импортталмайды</translation>
+            <translation>Жүктелмейді</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation type="unfinished" />
+            <translation>Назарға</translation>
         </message>
     </context>
     <context>
@@ -8663,84 +8681,84 @@ Contacts drawn: {size}</source>
         <name>Step</name>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Жасыру</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Көрсету</translation>
         </message>
     </context>
     <context>
         <name>TableChoices</name>
         <message>
             <source>First line</source>
-            <translation type="unfinished" />
+            <translation>Бірінші жол</translation>
         </message>
         <message>
             <source>Date and time are written as</source>
-            <translation type="unfinished" />
+            <translation>Күні мен уақытының жазылуы</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Уақыт белдеуі</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Кодтау</translation>
         </message>
         <message>
             <source>Separator</source>
-            <translation type="unfinished" />
+            <translation>Бөлгіш</translation>
         </message>
         <message>
             <source>titles of columns</source>
-            <translation type="unfinished" />
+            <translation>бағандардың атаулары</translation>
         </message>
         <message>
             <source>a call</source>
-            <translation type="unfinished" />
+            <translation>қоңырау</translation>
         </message>
     </context>
     <context>
         <name>TableSample</name>
         <message>
             <source>Column {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-баған</translation>
         </message>
     </context>
     <context>
         <name>TablesStep</name>
         <message>
             <source>Table of calls</source>
-            <translation type="unfinished" />
+            <translation>Қоңыраулар кестесі</translation>
         </message>
         <message>
             <source>Remember for such files</source>
-            <translation type="unfinished" />
+            <translation>Мұндай файлдар үшін есте сақтау</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Кесте</translation>
         </message>
         <message>
             <source>First rows of the table</source>
-            <translation type="unfinished" />
+            <translation>Кестенің алғашқы жолдары</translation>
         </message>
         <message>
             <source>Enter says what the column means</source>
-            <translation type="unfinished" />
+            <translation>Enter: бағанның мағынасы</translation>
         </message>
         <message>
             <source>The day and the month cannot be told apart: choose their order.</source>
-            <translation type="unfinished" />
+            <translation>Күн мен айды ажырату мүмкін емес: олардың ретін таңдаңыз.</translation>
         </message>
         <message>
             <source>Choose the column of date and time: without it nothing can come in.</source>
-            <translation type="unfinished" />
+            <translation>Күні мен уақыты бағанын таңдаңыз: онсыз ештеңе жүктелмейді.</translation>
         </message>
         <message>
             <source>Tables with these columns are read so from now on.</source>
-            <translation type="unfinished" />
+            <translation>Осындай бағандары бар кестелер енді осылай оқылады.</translation>
         </message>
     </context>
     <context>

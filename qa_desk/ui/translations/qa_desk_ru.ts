@@ -2719,6 +2719,10 @@
             <translation>Импорт папки…</translation>
         </message>
         <message>
+            <source>Past imports</source>
+            <translation>Прошлые импорты</translation>
+        </message>
+        <message>
             <source>Transcribe</source>
             <translation>Расшифровать</translation>
         </message>
@@ -2753,14 +2757,6 @@
         <message>
             <source>Folder to import</source>
             <translation>Папка для импорта</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new contact(s) are in the list.</source>
-            <translation>
-                <numerusform>В списке %n новое обращение.</numerusform>
-                <numerusform>В списке %n новых обращения.</numerusform>
-                <numerusform>В списке %n новых обращений.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Undo the selection</source>
@@ -4034,39 +4030,39 @@
         <name>HelpStep</name>
         <message>
             <source>Recordings</source>
-            <translation type="unfinished">Записи</translation>
+            <translation>Записи</translation>
         </message>
         <message>
             <source>List of the recordings</source>
-            <translation type="unfinished" />
+            <translation>Список записей</translation>
         </message>
         <message>
             <source>A table beside the recordings is found by itself; choose one that lies elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Таблица рядом с записями находится сама; выберите ту, что лежит в другом месте.</translation>
         </message>
         <message>
             <source>As the table says</source>
-            <translation type="unfinished">Как указано в таблице</translation>
+            <translation>Как сказано в таблице</translation>
         </message>
         <message>
             <source>Left channel</source>
-            <translation type="unfinished">Левый канал</translation>
+            <translation>Левый канал</translation>
         </message>
         <message>
             <source>Right channel</source>
-            <translation type="unfinished">Правый канал</translation>
+            <translation>Правый канал</translation>
         </message>
         <message>
             <source>The agent is heard in</source>
-            <translation type="unfinished">Специалист слышен в канале</translation>
+            <translation>Оператор слышен в</translation>
         </message>
         <message>
             <source>Another table, and the side on which the agent is heard.</source>
-            <translation type="unfinished" />
+            <translation>Другая таблица и сторона, с которой слышен оператор.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished">Выбрать…</translation>
+            <translation>Выбрать…</translation>
         </message>
     </context>
     <context>
@@ -4215,409 +4211,325 @@
         <name>ImportAccount</name>
         <message>
             <source>Contacts removed: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Удалено обращений: {count}.</translation>
         </message>
         <message>
             <source>Put back as they were: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Возвращено к прежнему виду: {count}.</translation>
         </message>
         <message>
             <source>Take this import back?</source>
-            <translation type="unfinished" />
+            <translation>Отменить этот импорт?</translation>
         </message>
         <message>
             <source>Contacts that would go: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Будет удалено обращений: {count}.</translation>
         </message>
         <message>
             <source>Contacts that would be put back as they were: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Вернётся к прежнему виду обращений: {count}.</translation>
         </message>
         <message>
             <source>Kept: {count} ({reasons}).</source>
-            <translation type="unfinished" />
+            <translation>Останется: {count} ({reasons}).</translation>
         </message>
     </context>
     <context>
-        <name>ImportDialog</name>
+        <name>ImportPage</name>
         <message>
             <source>Import contacts</source>
             <translation>Импорт обращений</translation>
         </message>
         <message>
-            <source>Table of the calls</source>
-            <translation>Таблица звонков</translation>
+            <source>What is there already is recognised; for what cannot come in the reason is named.</source>
+            <translation>Повторы узнаются; для всего, что не загрузится, названа причина.</translation>
         </message>
         <message>
-            <source>A CSV beside the recordings is found by itself; choose one that lies elsewhere.</source>
-            <translation>Таблица CSV рядом с записями найдётся сама; здесь можно выбрать ту, что лежит в другом месте.</translation>
+            <source>Choose files…</source>
+            <translation>Выбрать файлы…</translation>
         </message>
         <message>
-            <source>As the table says</source>
-            <translation>Как указано в таблице</translation>
+            <source>Choose a folder…</source>
+            <translation>Выбрать папку…</translation>
         </message>
         <message>
-            <source>Left channel</source>
-            <translation>Левый канал</translation>
+            <source>New import</source>
+            <translation>Новый импорт</translation>
         </message>
         <message>
-            <source>Right channel</source>
-            <translation>Правый канал</translation>
+            <source>Past imports</source>
+            <translation>Прошлые импорты</translation>
         </message>
         <message>
-            <source>The agent is heard in</source>
-            <translation>Специалист слышен в канале</translation>
+            <source>Watched folder</source>
+            <translation>Наблюдаемая папка</translation>
         </message>
         <message>
-            <source>What cannot be imported</source>
-            <translation>Что нельзя импортировать</translation>
+            <source>Recordings, tables and conversations</source>
+            <translation>Записи, таблицы и переписки</translation>
         </message>
         <message>
-            <source>Progress of the import</source>
-            <translation>Ход импорта</translation>
+            <source>All files</source>
+            <translation>Все файлы</translation>
         </message>
         <message>
-            <source>Copy the list</source>
-            <translation>Скопировать список</translation>
+            <source>Files to import</source>
+            <translation>Файлы для импорта</translation>
         </message>
         <message>
-            <source>Save the list…</source>
-            <translation>Сохранить список…</translation>
+            <source>Folder to import</source>
+            <translation>Папка для импорта</translation>
         </message>
         <message>
-            <source>Import</source>
-            <translation>Импортировать</translation>
+            <source>Show it</source>
+            <translation>Показать</translation>
         </message>
         <message>
-            <source>Choose…</source>
-            <translation>Выбрать…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Остановить</translation>
-        </message>
-        <message>
-            <source>Go on in the background</source>
-            <translation>Продолжить в фоне</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Отмена</translation>
-        </message>
-        <message>
-            <source>Looking at the files…</source>
-            <translation>Просмотр файлов…</translation>
-        </message>
-        <message>
-            <source>Ready to import</source>
-            <translation>Можно импортировать</translation>
-        </message>
-        <message>
-            <source>Nothing new</source>
-            <translation>Ничего нового</translation>
-        </message>
-        <message>
-            <source>This cannot be imported</source>
-            <translation>Импортировать нельзя</translation>
-        </message>
-        <message>
-            <source>Importing…</source>
-            <translation>Импорт…</translation>
-        </message>
-        <message>
-            <source>Imported</source>
-            <translation>Импорт завершён</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Импорт остановлен</translation>
-        </message>
-        <message>
-            <source>What was finished is in. The same import again brings in the rest.</source>
-            <translation>Что успело загрузиться, осталось в списке. Повторите импорт — загрузится остальное.</translation>
-        </message>
-        <message>
-            <source>Everything that can be read in these files is in the list already.</source>
-            <translation>Всё, что удалось прочитать в этих файлах, уже есть в списке.</translation>
-        </message>
-        <message>
-            <source>The contacts are in the list. Next, draw a sample of them.</source>
-            <translation>Обращения в списке. Теперь можно сделать выборку.</translation>
+            <source>The import has ended before all was in.</source>
+            <translation>Импорт закончился раньше, чем загрузилось всё.</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%n file(s) or row(s) could not be imported.</source>
             <translation>
-                <numerusform>%n файл</numerusform>
-                <numerusform>%n файла</numerusform>
-                <numerusform>%n файлов</numerusform>
+                <numerusform>Не удалось загрузить %n файл или строку.</numerusform>
+                <numerusform>Не удалось загрузить %n файла или строки.</numerusform>
+                <numerusform>Не удалось загрузить %n файлов или строк.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>New contacts</source>
-            <translation>Новые</translation>
-        </message>
-        <message>
-            <source>With news</source>
-            <translation>С новыми данными</translation>
-        </message>
-        <message>
-            <source>There already</source>
-            <translation>Уже в списке</translation>
-        </message>
-        <message>
-            <source>Not importable</source>
-            <translation>Не импортируются</translation>
-        </message>
-        <message>
-            <source>What cannot be imported, and what to know of the rest</source>
-            <translation>Что нельзя импортировать и что нужно знать об остальном</translation>
-        </message>
-        <message>
-            <source>What cannot be imported, and why</source>
-            <translation>Что нельзя импортировать и почему</translation>
-        </message>
-        <message>
-            <source>Importing contacts</source>
-            <translation>Импорт обращений</translation>
-        </message>
-        <message>
-            <source>Not imported</source>
-            <translation>Не импортировано</translation>
-        </message>
-        <message>
-            <source>Save the list</source>
-            <translation>Сохранить список</translation>
+        <message numerus="yes">
+            <source>%n new contact(s) are in the list.</source>
+            <translation>
+                <numerusform>В списке %n новое обращение.</numerusform>
+                <numerusform>В списке %n новых обращения.</numerusform>
+                <numerusform>В списке %n новых обращений.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>ImportWords</name>
         <message>
             <source>Kept as a custom field</source>
-            <translation type="unfinished" />
+            <translation>Своё поле</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished">Исключены</translation>
+            <translation>Не брать</translation>
         </message>
         <message>
             <source>Date and time</source>
-            <translation type="unfinished" />
+            <translation>Дата и время</translation>
         </message>
         <message>
             <source>Time of day</source>
-            <translation type="unfinished" />
+            <translation>Время суток</translation>
         </message>
         <message>
             <source>Number of the call</source>
-            <translation type="unfinished" />
+            <translation>Номер звонка</translation>
         </message>
         <message>
             <source>Number that legs of one call share</source>
-            <translation type="unfinished" />
+            <translation>Общий номер плеч звонка</translation>
         </message>
         <message>
             <source>Agent's name</source>
-            <translation type="unfinished" />
+            <translation>Имя оператора</translation>
         </message>
         <message>
             <source>Agent's number or login</source>
-            <translation type="unfinished" />
+            <translation>Номер или логин оператора</translation>
         </message>
         <message>
             <source>Team</source>
-            <translation type="unfinished">Группа</translation>
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Customer</source>
-            <translation type="unfinished">Клиент</translation>
+            <translation>Клиент</translation>
         </message>
         <message>
             <source>Who called</source>
-            <translation type="unfinished" />
+            <translation>Кто звонил</translation>
         </message>
         <message>
             <source>Who was called</source>
-            <translation type="unfinished" />
+            <translation>Кому звонили</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished">Направление</translation>
+            <translation>Направление</translation>
         </message>
         <message>
             <source>Length of the conversation</source>
-            <translation type="unfinished" />
+            <translation>Длительность разговора</translation>
         </message>
         <message>
             <source>Length with waiting</source>
-            <translation type="unfinished" />
+            <translation>Длительность с ожиданием</translation>
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished">Очередь</translation>
+            <translation>Очередь</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Тематика</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished">Результат</translation>
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">Язык</translation>
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Customer's rating</source>
-            <translation type="unfinished" />
+            <translation>Оценка клиента</translation>
         </message>
         <message>
             <source>Complaint</source>
-            <translation type="unfinished">Жалоба</translation>
+            <translation>Жалоба</translation>
         </message>
         <message>
             <source>File of the recording</source>
-            <translation type="unfinished" />
+            <translation>Файл записи</translation>
         </message>
         <message>
             <source>Channel of who called</source>
-            <translation type="unfinished" />
+            <translation>Канал звонившего</translation>
         </message>
         <message>
             <source>Channel of who was called</source>
-            <translation type="unfinished" />
+            <translation>Канал вызванного</translation>
         </message>
         <message>
             <source>Last application</source>
-            <translation type="unfinished" />
+            <translation>Последнее приложение</translation>
         </message>
         <message>
             <source>Data of the last application</source>
-            <translation type="unfinished" />
+            <translation>Данные последнего приложения</translation>
         </message>
         <message>
             <source>year, month, day</source>
-            <translation type="unfinished" />
+            <translation>год, месяц, день</translation>
         </message>
         <message>
             <source>day, month, year</source>
-            <translation type="unfinished" />
+            <translation>день, месяц, год</translation>
         </message>
         <message>
             <source>month, day, year</source>
-            <translation type="unfinished" />
+            <translation>месяц, день, год</translation>
         </message>
         <message>
             <source>seconds since 1970</source>
-            <translation type="unfinished" />
+            <translation>секунды с 1970 года</translation>
         </message>
         <message>
             <source>not clear: choose</source>
-            <translation type="unfinished" />
+            <translation>неясно: выберите</translation>
         </message>
         <message>
             <source>comma</source>
-            <translation type="unfinished" />
+            <translation>запятая</translation>
         </message>
         <message>
             <source>semicolon</source>
-            <translation type="unfinished" />
+            <translation>точка с запятой</translation>
         </message>
         <message>
             <source>tabulator</source>
-            <translation type="unfinished" />
+            <translation>табуляция</translation>
         </message>
         <message>
             <source>vertical bar</source>
-            <translation type="unfinished" />
+            <translation>вертикальная черта</translation>
         </message>
         <message>
             <source>Agent</source>
-            <translation type="unfinished">Специалист</translation>
+            <translation>Оператор</translation>
         </message>
         <message>
             <source>Leave unknown</source>
-            <translation type="unfinished" />
+            <translation>Оставить неизвестным</translation>
         </message>
         <message>
             <source>Bot</source>
-            <translation type="unfinished">Бот</translation>
+            <translation>Бот</translation>
         </message>
         <message>
             <source>System</source>
-            <translation type="unfinished">Система</translation>
+            <translation>Система</translation>
         </message>
         <message>
             <source>Not ended</source>
-            <translation type="unfinished" />
+            <translation>Не закончен</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Готово</translation>
+            <translation>Выполнен</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished">Импорт остановлен</translation>
+            <translation>Остановлено</translation>
         </message>
         <message>
             <source>Broken off</source>
-            <translation type="unfinished" />
+            <translation>Прерван</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Отменено</translation>
         </message>
         <message>
             <source>evaluated</source>
-            <translation type="unfinished" />
+            <translation>оценены</translation>
         </message>
         <message>
             <source>in a sample</source>
-            <translation type="unfinished" />
+            <translation>в выборке</translation>
         </message>
         <message>
             <source>in a calibration session</source>
-            <translation type="unfinished" />
+            <translation>в калибровочной сессии</translation>
         </message>
         <message>
             <source>under a hold</source>
-            <translation type="unfinished" />
+            <translation>под удержанием</translation>
         </message>
         <message>
             <source>being transcribed now</source>
-            <translation type="unfinished" />
+            <translation>сейчас расшифровываются</translation>
         </message>
         <message>
             <source>changed since</source>
-            <translation type="unfinished" />
+            <translation>изменены позже</translation>
         </message>
         <message>
             <source>this computer's</source>
-            <translation type="unfinished" />
+            <translation>как на этом компьютере</translation>
         </message>
         <message>
             <source>What this table holds cannot be told: choose at least the column of date and time.</source>
-            <translation type="unfinished" />
+            <translation>Что в этой таблице, непонятно: выберите хотя бы столбец даты и времени.</translation>
         </message>
         <message>
             <source>Read as was remembered.</source>
-            <translation type="unfinished" />
+            <translation>Читается так, как было запомнено.</translation>
         </message>
         <message>
             <source>Read as you say.</source>
-            <translation type="unfinished" />
+            <translation>Читается так, как вы указали.</translation>
         </message>
         <message>
             <source>What the columns mean is guessed from their titles and rows.</source>
-            <translation type="unfinished" />
+            <translation>Смысл столбцов угадан по их названиям и строкам.</translation>
         </message>
         <message>
             <source>Recognised: {maker}.</source>
-            <translation type="unfinished" />
+            <translation>Узнано: {maker}.</translation>
         </message>
     </context>
     <context>
@@ -5002,39 +4914,39 @@
         <name>LeftOutStep</name>
         <message>
             <source>What cannot be imported</source>
-            <translation type="unfinished">Что нельзя импортировать</translation>
+            <translation>Что не загрузится</translation>
         </message>
         <message>
             <source>Copy the list</source>
-            <translation type="unfinished">Скопировать список</translation>
+            <translation>Скопировать список</translation>
         </message>
         <message>
             <source>Save the list…</source>
-            <translation type="unfinished">Сохранить список…</translation>
+            <translation>Сохранить список…</translation>
         </message>
         <message>
             <source>What cannot be imported, and why</source>
-            <translation type="unfinished">Что нельзя импортировать и почему</translation>
+            <translation>Что не загрузится и почему</translation>
         </message>
         <message>
             <source>What cannot be imported, and what to know of the rest</source>
-            <translation type="unfinished">Что нельзя импортировать и что нужно знать об остальном</translation>
+            <translation>Что не загрузится и что знать об остальном</translation>
         </message>
         <message>
             <source>What to know of what comes in</source>
-            <translation type="unfinished" />
+            <translation>Что знать о загружаемом</translation>
         </message>
         <message>
             <source>All the rest comes in. These files stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Всё остальное загрузится. Эти файлы остаются как есть.</translation>
         </message>
         <message>
             <source>Not imported</source>
-            <translation type="unfinished">Не импортировано</translation>
+            <translation>Не загружено</translation>
         </message>
         <message>
             <source>Save the list</source>
-            <translation type="unfinished">Сохранить список</translation>
+            <translation>Сохранить список</translation>
         </message>
     </context>
     <context>
@@ -5184,59 +5096,59 @@
         <name>NamesStep</name>
         <message>
             <source>Names of the recordings</source>
-            <translation type="unfinished" />
+            <translation>Имена записей</translation>
         </message>
         <message>
-            <source>What a name tells</source>
-            <translation type="unfinished" />
+            <source>Pattern of the names</source>
+            <translation>Шаблон имён</translation>
         </message>
         <message>
             <source>Fields stand in braces: agent, agent_name, customer, id, date, time, queue, topic, team, direction, language, or a name of your own. * is anything.</source>
-            <translation type="unfinished" />
+            <translation>Поля пишутся в фигурных скобках: agent, agent_name, customer, id, date, time, queue, topic, team, direction, language или своё имя. * — что угодно.</translation>
         </message>
         <message>
             <source>Remembered patterns</source>
-            <translation type="unfinished" />
+            <translation>Запомненные шаблоны</translation>
         </message>
         <message>
             <source>Remember the pattern</source>
-            <translation type="unfinished" />
+            <translation>Запомнить шаблон</translation>
         </message>
         <message>
             <source>What the names tell</source>
-            <translation type="unfinished" />
+            <translation>Что говорят имена</translation>
         </message>
         <message>
             <source>Take a remembered pattern…</source>
-            <translation type="unfinished" />
+            <translation>Взять запомненный шаблон…</translation>
         </message>
         <message>
             <source>An example…</source>
-            <translation type="unfinished" />
+            <translation>Пример…</translation>
         </message>
         <message numerus="yes">
-            <source>%n name(s) of the first ones tell nothing yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>Nothing is read from %n name(s) yet.</source>
+            <translation>
+                <numerusform>Из %n имени пока ничего не прочитано.</numerusform>
+                <numerusform>Из %n имён пока ничего не прочитано.</numerusform>
+                <numerusform>Из %n имён пока ничего не прочитано.</numerusform>
             </translation>
         </message>
         <message>
             <source>What is known of a recording can be read from its name.</source>
-            <translation type="unfinished" />
+            <translation>Сведения о записи можно прочитать из её имени.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <source>Date and time</source>
-            <translation type="unfinished" />
+            <translation>Дата и время</translation>
         </message>
         <message>
             <source>Names like these are read so from now on.</source>
-            <translation type="unfinished" />
+            <translation>Такие имена теперь читаются так.</translation>
         </message>
     </context>
     <context>
@@ -5626,6 +5538,10 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>Import contacts</source>
+            <translation>Импорт обращений</translation>
+        </message>
+        <message>
             <source>People</source>
             <translation>Сотрудники</translation>
         </message>
@@ -5659,6 +5575,77 @@
         <message>
             <source>Now: {place}</source>
             <translation>Сейчас: {place}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastTab</name>
+        <message>
+            <source>Past imports</source>
+            <translation>Прошлые импорты</translation>
+        </message>
+        <message>
+            <source>Undo the import…</source>
+            <translation>Отменить импорт…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Progress of the undo</source>
+            <translation>Ход отмены</translation>
+        </message>
+        <message>
+            <source>Contacts that were kept</source>
+            <translation>Оставшиеся обращения</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Отменить импорт</translation>
+        </message>
+        <message>
+            <source>Undoing an import</source>
+            <translation>Отмена импорта</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новые</translation>
+        </message>
+        <message>
+            <source>With news</source>
+            <translation>С новыми сведениями</translation>
+        </message>
+        <message>
+            <source>There already</source>
+            <translation>Уже есть</translation>
+        </message>
+        <message>
+            <source>Not importable</source>
+            <translation>Не загружено</translation>
+        </message>
+        <message>
+            <source>Kept contact</source>
+            <translation>Оставшееся обращение</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
         </message>
     </context>
     <context>
@@ -7318,6 +7305,37 @@
         </message>
     </context>
     <context>
+        <name>RunTab</name>
+        <message>
+            <source>Drop files or a folder here</source>
+            <translation>Перетащите сюда файлы или папку</translation>
+        </message>
+        <message>
+            <source>Recordings with the switchboard's table, tables of calls, chat exports, transcripts. First is shown what would come in; nothing is changed by looking.</source>
+            <translation>Записи с таблицей АТС, таблицы звонков, выгрузки чатов, расшифровки. Сначала показано, что загрузится: просмотр ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Выбрать папку…</translation>
+        </message>
+        <message>
+            <source>Questions about the import</source>
+            <translation>Вопросы об импорте</translation>
+        </message>
+        <message>
+            <source>Importing contacts</source>
+            <translation>Импорт обращений</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Отменить импорт</translation>
+        </message>
+        <message>
+            <source>Undoing an import</source>
+            <translation>Отмена импорта</translation>
+        </message>
+    </context>
+    <context>
         <name>SampleFields</name>
         <message>
             <source>Any time</source>
@@ -8567,23 +8585,23 @@ SHA-256 основы: {hash}
         <name>SidesStep</name>
         <message>
             <source>Who is speaking?</source>
-            <translation type="unfinished" />
+            <translation>Кто говорит?</translation>
         </message>
         <message>
             <source>“{example}” ({file})</source>
-            <translation type="unfinished" />
+            <translation>«{example}» ({file})</translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) may be anybody's. Nothing is guessed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Неизвестно, кто стоит за %n именем. Ничего не угадывается: укажите, кто это.</numerusform>
+                <numerusform>Неизвестно, кто стоит за %n именами. Ничего не угадывается: укажите, кто это.</numerusform>
+                <numerusform>Неизвестно, кто стоит за %n именами. Ничего не угадывается: укажите, кто это.</numerusform>
             </translation>
         </message>
         <message>
             <source>All who speak are known. The answers are remembered.</source>
-            <translation type="unfinished" />
+            <translation>Все говорящие известны. Ответы запоминаются.</translation>
         </message>
     </context>
     <context>
@@ -8601,83 +8619,83 @@ SHA-256 основы: {hash}
         <name>StatusCard</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished">Импортировать</translation>
+            <translation>Импортировать</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished">Остановить</translation>
+            <translation>Остановить</translation>
         </message>
         <message>
             <source>Undo this import…</source>
-            <translation type="unfinished" />
+            <translation>Отменить этот импорт…</translation>
         </message>
         <message>
             <source>Show the contacts</source>
-            <translation type="unfinished" />
+            <translation>Показать обращения</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished">Ход импорта</translation>
+            <translation>Ход импорта</translation>
         </message>
         <message>
             <source>Import others</source>
-            <translation type="unfinished" />
+            <translation>Импортировать другое</translation>
         </message>
         <message>
             <source>Leave it</source>
-            <translation type="unfinished" />
+            <translation>Не импортировать</translation>
         </message>
         <message>
             <source>Ready to import</source>
-            <translation type="unfinished">Можно импортировать</translation>
+            <translation>Готово к импорту</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished">Ничего нового</translation>
+            <translation>Нового нет</translation>
         </message>
         <message>
             <source>Looking at the files…</source>
-            <translation type="unfinished">Просмотр файлов…</translation>
+            <translation>Просматриваем файлы…</translation>
         </message>
         <message>
             <source>This cannot be imported</source>
-            <translation type="unfinished">Импортировать нельзя</translation>
+            <translation>Это не импортировать</translation>
         </message>
         <message>
             <source>Importing…</source>
-            <translation type="unfinished">Импорт…</translation>
+            <translation>Импортируем…</translation>
         </message>
         <message>
             <source>Imported</source>
-            <translation type="unfinished" />
+            <translation>Импортировано</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished">Импорт остановлен</translation>
+            <translation>Остановлено</translation>
         </message>
         <message>
             <source>Undoing the import…</source>
-            <translation type="unfinished" />
+            <translation>Отменяем импорт…</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>Отменено</translation>
         </message>
         <message>
             <source>What was finished is in. The same import again brings in the rest.</source>
-            <translation type="unfinished">Что успело загрузиться, осталось в списке. Повторите импорт — загрузится остальное.</translation>
+            <translation>Что успело, загружено. Тот же импорт ещё раз загрузит остальное.</translation>
         </message>
         <message>
             <source>Everything that can be read in these files is in the list already.</source>
-            <translation type="unfinished">Всё, что удалось прочитать в этих файлах, уже есть в списке.</translation>
+            <translation>Всё, что можно прочитать в этих файлах, уже есть в списке.</translation>
         </message>
         <message>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
-            <translation type="unfinished">Обращения в списке. Теперь можно сделать выборку.</translation>
+            <translation>Обращения в списке. Теперь сделайте из них выборку.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n файл</numerusform>
                 <numerusform>%n файла</numerusform>
                 <numerusform>%n файлов</numerusform>
@@ -8685,23 +8703,23 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>New contacts</source>
-            <translation type="unfinished" />
+            <translation>Новые обращения</translation>
         </message>
         <message>
             <source>With news</source>
-            <translation type="unfinished">С новыми данными</translation>
+            <translation>С новыми сведениями</translation>
         </message>
         <message>
             <source>There already</source>
-            <translation type="unfinished" />
+            <translation>Уже есть</translation>
         </message>
         <message>
             <source>Not importable</source>
-            <translation type="unfinished">Не импортируются</translation>
+            <translation>Не загрузятся</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation type="unfinished" />
+            <translation>К сведению</translation>
         </message>
     </context>
     <context>
@@ -8715,84 +8733,84 @@ SHA-256 основы: {hash}
         <name>Step</name>
         <message>
             <source>Hide</source>
-            <translation type="unfinished" />
+            <translation>Скрыть</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Показать</translation>
         </message>
     </context>
     <context>
         <name>TableChoices</name>
         <message>
             <source>First line</source>
-            <translation type="unfinished" />
+            <translation>Первая строка</translation>
         </message>
         <message>
             <source>Date and time are written as</source>
-            <translation type="unfinished" />
+            <translation>Дата и время записаны как</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Часовой пояс</translation>
         </message>
         <message>
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Кодировка</translation>
         </message>
         <message>
             <source>Separator</source>
-            <translation type="unfinished" />
+            <translation>Разделитель</translation>
         </message>
         <message>
             <source>titles of columns</source>
-            <translation type="unfinished" />
+            <translation>названия столбцов</translation>
         </message>
         <message>
             <source>a call</source>
-            <translation type="unfinished" />
+            <translation>звонок</translation>
         </message>
     </context>
     <context>
         <name>TableSample</name>
         <message>
             <source>Column {number}</source>
-            <translation type="unfinished" />
+            <translation>Столбец {number}</translation>
         </message>
     </context>
     <context>
         <name>TablesStep</name>
         <message>
             <source>Table of calls</source>
-            <translation type="unfinished" />
+            <translation>Таблица звонков</translation>
         </message>
         <message>
             <source>Remember for such files</source>
-            <translation type="unfinished" />
+            <translation>Запомнить для таких файлов</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Таблица</translation>
         </message>
         <message>
             <source>First rows of the table</source>
-            <translation type="unfinished" />
+            <translation>Первые строки таблицы</translation>
         </message>
         <message>
             <source>Enter says what the column means</source>
-            <translation type="unfinished" />
+            <translation>Enter: что означает столбец</translation>
         </message>
         <message>
             <source>The day and the month cannot be told apart: choose their order.</source>
-            <translation type="unfinished" />
+            <translation>День и месяц не различить: выберите их порядок.</translation>
         </message>
         <message>
             <source>Choose the column of date and time: without it nothing can come in.</source>
-            <translation type="unfinished" />
+            <translation>Выберите столбец даты и времени: без него ничего не загрузится.</translation>
         </message>
         <message>
             <source>Tables with these columns are read so from now on.</source>
-            <translation type="unfinished" />
+            <translation>Таблицы с такими столбцами теперь читаются так.</translation>
         </message>
     </context>
     <context>

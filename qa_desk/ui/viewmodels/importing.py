@@ -1,13 +1,15 @@
-"""An import from choice to result: a dry run first, then the import itself."""
+"""An import from choice to result: a dry run first, then the import itself, or its undoing."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from qa_desk.domain.contacts import Side
+from qa_desk.domain.imports import Undone
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import Expected
 from qa_desk.services.desk import Desk, Done
@@ -15,12 +17,16 @@ from qa_desk.services.jobs import Lane
 from qa_desk.ui.qt_jobs import JobHandle, QtJobs
 
 if TYPE_CHECKING:
-    from qa_desk.services.importing import ImportSummary
+    from qa_desk.services.import_looking import Inspection
+    from qa_desk.services.import_terms import Reading
+    from qa_desk.services.importing import ImportRequest, ImportSummary
 
 
 class Stage(Enum):
     """Where an import stands."""
 
+    IDLE = "idle"
+    """Nothing is chosen yet."""
     LOOKING = "looking"
     """The dry run is under way."""
     READY = "ready"
@@ -30,15 +36,42 @@ class Stage(Enum):
     DONE = "done"
     STOPPED = "stopped"
     """The person stopped the import; whole batches are in."""
+    UNDOING = "undoing"
+    UNDONE = "undone"
+    """The import was taken back; `undone` says how much of it."""
+
+
+_BUSY = (Stage.LOOKING, Stage.IMPORTING, Stage.UNDOING)
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the person chose; `agent_channel` is where the agent is heard if no file says so."""
+    """What the person chose; `agent_channel` is where the agent is heard if no file says so.
+
+    `pattern` says how names of recordings are read; empty, only the saved ones count. `readings`
+    are tables that are read otherwise than guessed, `sides` who the unknown speakers are.
+    """
 
     paths: tuple[Path, ...]
     metadata: Path | None = None
     agent_channel: int | None = None
+    pattern: str = ""
+    readings: "Mapping[Path, Reading]" = field(default_factory=dict)
+    sides: Mapping[str, Side] = field(default_factory=dict)
+
+    def request(self) -> "ImportRequest":
+        """Return what is asked of the service; BadNamePattern where the pattern is none."""
+        from qa_desk.services.importing import ImportRequest  # noqa: PLC0415 - brings numpy
+        from qa_desk.services.name_patterns import parse  # noqa: PLC0415
+
+        return ImportRequest(
+            self.paths,
+            metadata=self.metadata,
+            agent_channel=self.agent_channel,
+            names=(parse(self.pattern),) if self.pattern else (),
+            readings=self.readings,
+            sides=self.sides,
+        )
 
 
 class ImportModel(QObject):
@@ -55,14 +88,17 @@ class ImportModel(QObject):
         self._jobs = jobs
         self._handle: JobHandle | None = None
         self.choice = Choice(())
-        self.stage = Stage.LOOKING
+        self.stage = Stage.IDLE
+        self.seen: Inspection | None = None
+        """What the latest dry run found; it stays while the next one is under way."""
         self.summary: ImportSummary | None = None
+        self.undone: Undone | None = None
         self.fault: Exception | None = None
 
     @property
     def busy(self) -> bool:
         """Whether something is under way."""
-        return self.stage in (Stage.LOOKING, Stage.IMPORTING)
+        return self.stage in _BUSY
 
     @property
     def can_import(self) -> bool:
@@ -70,24 +106,25 @@ class ImportModel(QObject):
         found = self.summary
         return self.stage is Stage.READY and found is not None and bool(found.added + found.updated)
 
+    @property
+    def can_undo(self) -> bool:
+        """Whether an import has ended that can be taken back."""
+        found = self.summary
+        return self.stage is Stage.DONE and found is not None and found.run is not None
+
     def look(self, choice: Choice) -> None:
         """Say what an import would do."""
+        if choice.paths != self.choice.paths:
+            self.seen = self.summary = None
         self.choice = choice
         desk = self._desk()
 
         def work(_token: Token, report: Report) -> object:
-            from qa_desk.services import importing  # noqa: PLC0415 - brings numpy
+            from qa_desk.services import import_looking  # noqa: PLC0415 - brings numpy
 
-            request = importing.ImportRequest(
-                choice.paths, None, choice.metadata, choice.agent_channel
-            )
-            return importing.preview(desk, request, report)
+            return import_looking.inspect(desk, choice.request(), report)
 
         self._start(Stage.LOOKING, work, Lane.WAITING, "")
-
-    def adjust(self, *, metadata: Path | None, agent_channel: int | None) -> None:
-        """Look again at the same files with other help."""
-        self.look(replace(self.choice, metadata=metadata, agent_channel=agent_channel))
 
     def run(self, title: str) -> None:
         """Import; what is finished stays, even if it is stopped. The status line shows the title.
@@ -99,17 +136,37 @@ class ImportModel(QObject):
         def work(_token: Token, report: Report) -> object:
             from qa_desk.services import importing  # noqa: PLC0415 - brings numpy
 
-            request = importing.ImportRequest(
-                choice.paths, None, choice.metadata, choice.agent_channel
-            )
-            return importing.run(desk, request, report)
+            return importing.run(desk, choice.request(), report)
 
         self._start(Stage.IMPORTING, work, Lane.COMPUTING, title)
+
+    def undo(self, title: str) -> None:
+        """Take back what was just imported."""
+        run = self.summary.run if self.summary else None
+        if run is None:
+            return
+        desk = self._desk()
+
+        def work(_token: Token, report: Report) -> object:
+            from qa_desk.services import import_undo  # noqa: PLC0415 - needed here alone
+
+            return import_undo.undo(desk, run, report)
+
+        self._start(Stage.UNDOING, work, Lane.COMPUTING, title)
 
     def stop(self) -> None:
         """Stop what is under way."""
         if self._handle is not None:
             self._handle.cancel()
+
+    def forget(self) -> None:
+        """Go back to the beginning; an import that is under way goes on."""
+        if self.stage is Stage.LOOKING:
+            self._leave()
+        if not self.busy or self._handle is None:
+            self.choice, self.stage = Choice(()), Stage.IDLE
+            self.seen = self.summary = self.undone = None
+            self.changed.emit()
 
     def _start(
         self, stage: Stage, work: Callable[[Token, Report], object], lane: Lane, title: str
@@ -138,9 +195,14 @@ class ImportModel(QObject):
     @Slot(object)
     def _on_succeeded(self, value: object) -> None:
         self._handle = None
-        done = isinstance(value, Done)
-        self.summary = value.value if isinstance(value, Done) else value  # type: ignore[assignment]
-        self.stage = Stage.DONE if done else Stage.READY
+        if not isinstance(value, Done):
+            self.seen = value  # type: ignore[assignment]  # what a dry run gives
+            self.summary = self.seen.summary if self.seen else None
+            self.stage = Stage.READY
+        elif isinstance(value.value, Undone):
+            self.undone, self.stage = value.value, Stage.UNDONE
+        else:
+            self.summary, self.stage = value.value, Stage.DONE
         self.changed.emit()
 
     @Slot(object)
@@ -154,7 +216,7 @@ class ImportModel(QObject):
     @Slot()
     def _on_cancelled(self) -> None:
         self._handle = None
-        stopped = self.stage is Stage.IMPORTING
+        stopped = self.stage is not Stage.LOOKING
         self.stage = Stage.STOPPED if stopped else Stage.READY
         self.summary = None
         self.changed.emit()

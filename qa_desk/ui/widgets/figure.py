@@ -27,5 +27,6 @@ class Figure(QWidget):
         self._caption.setText(caption)
         self._value.setText(value)
         self._note.setText(note)
+        self._note.setVisible(bool(note))
         set_ink(self._value, ink)
         self.setAccessibleName(f"{caption}: {value}. {note}")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qa_desk.ui.context import Context
@@ -130,6 +130,11 @@ class ListTable(QTableView, Generic[V]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new room among the columns."""
         super().resizeEvent(event)
+        self._share_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the room anew: before it is shown a table measures in another font."""
+        super().showEvent(event)
         self._share_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,102 @@
+"""The step of an import that lists what cannot come in, and what to know of the rest."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from qa_desk.services import kept_files
+from qa_desk.ui import access
+from qa_desk.ui.context import Context
+from qa_desk.ui.dialogs import choose_target
+from qa_desk.ui.i18n import filled
+from qa_desk.ui.pages.importing_rejected import (
+    Rejected,
+    as_csv,
+    as_text,
+    noticed,
+    rejected_columns,
+    told,
+)
+from qa_desk.ui.pages.importing_step import Step
+from qa_desk.ui.pages.opening import offer_file
+from qa_desk.ui.tokens import TypeSize
+from qa_desk.ui.widgets.button import Weight, button
+from qa_desk.ui.widgets.list_table import ListTable
+from qa_desk.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from qa_desk.services.importing import ImportSummary
+
+_SHOWN = 10
+_MOST = 10_000
+"""Lines that are shown and kept; of more nobody reads the rest."""
+
+
+@final
+class LeftOutStep(Step):
+    """Each with its file, its line and a sentence, to read, copy and save."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._summary: ImportSummary | None = None
+        self.list: ListTable[Rejected] = ListTable(context, most_rows=_SHOWN)
+        self.reason = label(TypeSize.SMALL, "muted", wrap=True)
+        self.copy_button = button(context, Weight.QUIET, "copy")
+        self.save_button = button(context, Weight.QUIET, "save")
+        for each in (self.copy_button, self.save_button):
+            self.head.insertWidget(self.head.count() - 1, each)
+        self.column.addWidget(self.list)
+        self.column.addWidget(self.reason)
+        self.list.current_changed.connect(self._say_reason)
+        self.copy_button.clicked.connect(self._copy)
+        self.save_button.clicked.connect(self._choose_target)
+
+    def retranslate(self) -> None:
+        """Set every text anew in the window's language."""
+        self.list.set_columns(rejected_columns(), stretched=2)
+        access.name(self.list, self.tr("What cannot be imported"))
+        self.copy_button.setText(self.tr("Copy the list"))
+        self.save_button.setText(self.tr("Save the list…"))
+        self.show_summary(self._summary)
+
+    def show_summary(self, summary: "ImportSummary | None") -> None:
+        """List what a dry run or an import says."""
+        self._summary = summary
+        languages = self.context.languages
+        rejected = told(summary.rejected[:_MOST], languages) if summary else ()
+        notices = noticed(summary.notices[:_MOST], languages) if summary else ()
+        self.setVisible(bool(rejected or notices))
+        self.list.set_values((*rejected, *notices))
+        self.set_heading(
+            self.tr("What cannot be imported, and why")
+            if not notices
+            else self.tr("What cannot be imported, and what to know of the rest")
+            if rejected
+            else self.tr("What to know of what comes in")
+        )
+        self.say(self.tr("All the rest comes in. These files stay as they are."))
+        self.sentence.setVisible(bool(rejected))
+        self.ask(asks=True)
+
+    @Slot()
+    def _say_reason(self) -> None:
+        """Show the whole sentence, which may be longer than its cell."""
+        row = self.list.current()
+        self.reason.setText(as_text([row]) if row else "")
+
+    @Slot()
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(as_text(self.list.values()))
+
+    @Slot()
+    def _choose_target(self) -> None:
+        proposal = Path.home() / filled("{name}.csv", name=self.tr("Not imported"))
+        choose_target(self, self.tr("Save the list"), proposal, self.save)
+
+    def save(self, target: Path) -> None:
+        """Write the list as a table."""
+        content, desk = as_csv(self.list.values()).encode("utf-8-sig"), self.context.desk
+        handle = self.context.jobs.start(lambda _t, _r: kept_files.write(desk, target, content))
+        handle.succeeded.connect(lambda _done: offer_file(self.context, target))
