@@ -6,6 +6,7 @@ from qa_desk.importing.formats import (
     contact_lens,
     contact_lens_chat,
     desk_chat,
+    dialogues,
     genesys_transcript,
     google_insights,
     google_insights_export,
@@ -43,6 +44,8 @@ def built_in() -> Formats:
     formats.register(desk_chat.ID, desk_chat.LABEL, desk_chat.FORMAT)
     for one in (*_OF_MACHINES, *_OF_PEOPLE):
         formats.register(one.ID, one.LABEL, one.FORMAT)
+    formats.register(dialogues.ABCD, dialogues.ABCD_LABEL, dialogues.ABCD_FORMAT)
+    formats.register(dialogues.TASKMASTER, dialogues.TASKMASTER_LABEL, dialogues.TASKMASTER_FORMAT)
     formats.register(subtitles.VTT, subtitles.VTT_LABEL, subtitles.VTT_FORMAT)
     formats.register(subtitles.SRT, subtitles.SRT_LABEL, subtitles.SRT_FORMAT)
     formats.register(subtitles.SBV, subtitles.SBV_LABEL, subtitles.SBV_FORMAT)

@@ -67,12 +67,19 @@ def read(source: Source) -> Iterator[Imported]:
     if lost:
         findings.tell("import.times_without_day", count=lost)
     whole = contact(Place(Channel.CHAT, ID, source.stem), said)
+    served = tuple(one for one in whole.agents if not _is_role(one.name))
+    asked = "" if _is_role(whole.customer_key) else whole.customer_key
     yield Imported(
-        replace(whole, custom=findings.custom),
+        replace(whole, agents=served, customer_key=asked),
         file=shown(source.file),
         anonymous=True,
         notices=findings.notices(source.file),
     )
+
+
+def _is_role(name: str) -> bool:
+    """Whether a label is a role, which is nobody's name."""
+    return sides.of_label(name) is not Side.UNKNOWN
 
 
 def _lines(source: Source) -> Sequence[str]:

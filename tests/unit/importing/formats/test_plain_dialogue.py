@@ -38,6 +38,11 @@ def test_turns_go_on_until_the_next_label(tmp_path: Path) -> None:
     ]
 
 
+def test_a_role_is_nobody_s_name(tmp_path: Path) -> None:
+    contact = read(a_text(tmp_path / "a.txt", RU)).contact
+    assert (contact.agents, contact.customer_key) == ((), "")
+
+
 @pytest.mark.parametrize(
     ("agent", "customer"),
     [
