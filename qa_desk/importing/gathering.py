@@ -6,18 +6,19 @@ from pathlib import Path
 from typing import Final
 
 from qa_desk.domain.calls import Calls
-from qa_desk.importing import calls, sidecars
+from qa_desk.importing import calls, mapped_messages, message_mapping, sidecars
 from qa_desk.importing.beside import Pairs, Read, together
 from qa_desk.importing.columns import Column
 from qa_desk.importing.documents import read_source
 from qa_desk.importing.format import Formats
 from qa_desk.importing.formats import built_in
 from qa_desk.importing.limits import checked
+from qa_desk.importing.message_mapping import MessageMapping
 from qa_desk.importing.outcome import Imported, Item, Refused, Rejection, shown
 from qa_desk.importing.recordings import Shelf
 from qa_desk.importing.request import BadAgentChannel, ImportRequest, PathMissing, UnknownFormat
 from qa_desk.importing.source import SILENCE, Source
-from qa_desk.importing.survey import Survey, survey
+from qa_desk.importing.survey import TABLES, Survey, survey
 from qa_desk.importing.tables.ahead import read_ahead
 from qa_desk.importing.tables.beside import with_recordings
 from qa_desk.importing.tables.keeping import understood
@@ -61,7 +62,7 @@ def _check(request: ImportRequest, formats: Formats) -> None:
         raise UnknownFormat(format=request.format, known=", ".join(known))
     if request.agent_channel not in (None, 0, 1):
         raise BadAgentChannel(channel=request.agent_channel)
-    if request.mapping is not None:
+    if request.mapping is not None and message_mapping.load(request.mapping) is None:
         load(request.mapping)  # its faults are told before anything is done
     if request.metadata is not None and not request.metadata.is_file():
         raise PathMissing(path=shown(request.metadata))
@@ -74,8 +75,12 @@ def _items(request: ImportRequest, found: Survey, formats: Formats) -> Iterator[
     documents = () if request.format == RECORDINGS else found.documents
     pairs = Pairs(found.recordings, documents)
 
+    mapping = _message_mapping(request)
+
     def read(file: Path) -> Iterator[Item]:
-        source = Source(file, request.zone, request.silence or SILENCE, request.dates)
+        source = _source(file, request)
+        if mapping is not None and source.suffix == sidecars.JSON and request.format is None:
+            return mapped_messages.of_document(mapping, source)
         return read_source(source, formats, request.format)
 
     if request.format in (None, RECORDINGS, CALLS):
@@ -141,6 +146,10 @@ def _tables(metadata: Path | None, found: Sequence[Path]) -> tuple[Path, ...]:
 def _table(table: Path, shelf: Shelf, request: ImportRequest) -> Iterator[Gathering]:
     """Read a table of calls, or one whose rows name recordings, which may be missing here."""
     try:
+        messages = _messages(table, request)
+        if messages is not None:
+            yield from messages
+            return
         how = None if _is_list(table, request) else understood(table, request)
     except Refused as refused:
         yield refused.at(table)
@@ -157,6 +166,24 @@ def _table(table: Path, shelf: Shelf, request: ImportRequest) -> Iterator[Gather
             yield batch
         else:
             yield from with_recordings(batch, table, shelf, request)
+
+
+def _source(file: Path, request: ImportRequest) -> Source:
+    return Source(file, request.zone, request.silence or SILENCE, request.dates)
+
+
+def _message_mapping(request: ImportRequest) -> MessageMapping | None:
+    return None if request.mapping is None else message_mapping.load(request.mapping)
+
+
+def _messages(table: Path, request: ImportRequest) -> Iterator[Item] | None:
+    """Return the conversations of a table of messages; None where it is none."""
+    if _is_list(table, request) or table.suffix.lower() not in TABLES:
+        return None
+    mapping = _message_mapping(request)
+    if request.mapping is not None and mapping is None:
+        return None  # somebody says that it is a table of calls
+    return mapped_messages.of_table(mapping, _source(table, request))
 
 
 def _is_list(table: Path, request: ImportRequest) -> bool:
