@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from qa_desk.db.server_functions import GIVEN, MY_TEAMS
 from qa_desk.domain.people import Role
 from qa_desk.domain.permissions import PERMISSIONS, Scope, Verb
 
@@ -13,7 +14,6 @@ Reach: TypeAlias = Callable[[Role], str]
 
 ALL_ROWS: Final = "true"
 MINE: Final = "(evaluator = current_user OR saved_by = current_user)"
-MY_TEAMS: Final = "(SELECT unnest(desk_teams()))"
 _ERASED: Final = "contact_id IN (SELECT contact_id FROM erasure_contact)"
 """What an erasure under way may change; triggers say which columns, and until when."""
 OPEN: Final = "session_id IN (SELECT desk_open_sessions())"
@@ -69,11 +69,11 @@ def _any(*reaches: Reach) -> Reach:
 
 def _contact(verb: Verb) -> Reach:
     """Reach contacts; `listed_team` is the team they count for."""
-    given = "id IN (SELECT desk_given())"
+    given = f"id {GIVEN}"
     texts = {
         Scope.NONE: "",
         Scope.OWN: given,
-        Scope.TEAM: f"listed_team IN {MY_TEAMS} OR {given}",
+        Scope.TEAM: f"listed_team {MY_TEAMS} OR {given}",
         Scope.ALL: ALL_ROWS,
     }
     return lambda role: texts[_scope(role, verb)]
@@ -89,6 +89,22 @@ def _of_contact(verb: Verb, table: str) -> Reach:
         if scope not in (Scope.NONE, Scope.ALL, seen):
             raise ValueError(f"{verb} of {role} must reach as far as its contacts: {seen}")
         return texts[scope]
+
+    return reach
+
+
+def _picked(verb: Verb, mine: str = "") -> Reach:
+    """Reach picks of contacts in reach; `mine` are some of them, known without a look at contacts.
+
+    Contacts are looked up row by row: with EXISTS the planner would gather all in reach.
+    """
+    linked = "(SELECT true FROM contact c WHERE c.id = sample_pick.contact_id)"
+    some = f"{mine} OR {linked}" if mine else linked
+
+    def reach(role: Role) -> str:
+        if Scope.NONE in (_scope(role, verb), seen := _scope(role, Verb.READ_CONTACTS)):
+            return ""
+        return ALL_ROWS if seen is Scope.ALL else some
 
     return reach
 
@@ -110,7 +126,7 @@ def _submitted(role: Role) -> str:
     The team is looked up row by row: with EXISTS the planner would gather all contacts in reach.
     """
     team = "(SELECT c.listed_team FROM contact c WHERE c.id = evaluation.contact_id)"
-    of_team = f" AND {team} = ANY ((SELECT desk_teams())::text[])"
+    of_team = f" AND {team} {MY_TEAMS}"
     limit = {Scope.TEAM: of_team, Scope.ALL: ""}.get(_scope(role, Verb.READ_SUBMITTED))
     return "" if limit is None else f"state <> 'draft' AND session_id IS NULL{limit}"
 
@@ -198,7 +214,7 @@ def _search_columns(role: Role) -> tuple[str, ...] | None:
 
 def _new_contacts(role: Role) -> str:
     """Reach contacts of one's teams that bring no score with them: scores are worked out here."""
-    texts = {Scope.TEAM: f"listed_team IN {MY_TEAMS}", Scope.ALL: ALL_ROWS}
+    texts = {Scope.TEAM: f"listed_team {MY_TEAMS}", Scope.ALL: ALL_ROWS}
     text = texts.get(_scope(role, Verb.IMPORT_CONTACTS), "")
     return f"({text}) AND evaluations = 0 AND score IS NULL" if text else ""
 
@@ -212,7 +228,6 @@ _TOLD: Final = "EXISTS (SELECT 1 FROM audit a WHERE a.id = audit_change.audit_id
 _PLANNED: Final = (
     f"{_OPEN_LED} AND EXISTS (SELECT 1 FROM contact c WHERE c.id = calibration_contact.contact_id)"
 )
-_PICKED: Final = "EXISTS (SELECT 1 FROM contact c WHERE c.id = sample_pick.contact_id)"
 _SELF: Final = "by = current_user"
 _OF_RUN: Final = ("ended_at", "state", "added", "updated", "duplicates", "rejected")
 """What an import tells of itself while it goes on."""
@@ -229,7 +244,7 @@ def _kept_filter(role: Role) -> str:
     """Reach one's own filters, shared with as many teams as one may share with."""
     texts = {
         Scope.NONE: " AND team = ''",
-        Scope.TEAM: f" AND (team = '' OR team IN {MY_TEAMS})",
+        Scope.TEAM: f" AND (team = '' OR team {MY_TEAMS})",
         Scope.ALL: "",
     }
     if _scope(role, Verb.READ_CONTACTS) is Scope.NONE:
@@ -341,9 +356,9 @@ RULES: Final[Mapping[str, Rule]] = {
     "sample": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
     "sample_left_out": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
     "sample_pick": Rule(
-        _may(Verb.READ_SAMPLES, _PICKED),
-        _may(Verb.DRAW_SAMPLES, _PICKED),
-        _may(Verb.DRAW_SAMPLES, _PICKED),
+        _picked(Verb.READ_SAMPLES, "assignee = current_user OR second = current_user"),
+        _picked(Verb.DRAW_SAMPLES),
+        _picked(Verb.DRAW_SAMPLES),
         columns=lambda _role: ("contact_id",),
     ),
     "sample_replacement": Rule(
@@ -351,7 +366,7 @@ RULES: Final[Mapping[str, Rule]] = {
     ),
     "sample_stratum": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
     "saved_filter": Rule(
-        _may(Verb.READ_CONTACTS, f"owner = current_user OR team IN {MY_TEAMS}"),
+        _may(Verb.READ_CONTACTS, f"owner = current_user OR team {MY_TEAMS}"),
         _kept_filter,
         _kept_filter,
         delete=_may(Verb.READ_CONTACTS, "owner = current_user"),

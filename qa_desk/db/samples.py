@@ -13,14 +13,13 @@ from sqlalchemy import (
     insert,
     or_,
     select,
-    tuple_,
     update,
 )
 
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import require_evaluators
 from qa_desk.db.queries import contact_rows
-from qa_desk.db.server_rules import done_by_others, in_force
+from qa_desk.db.server_rules import done_by_another, in_force
 from qa_desk.db.tables import (
     AgentTable,
     ContactTable,
@@ -114,7 +113,9 @@ class Samples:
         first = ~_evaluated(self._connection)
         if evaluator is not None:
             mine = or_(pick.assignee == evaluator, pick.assignee.is_(None))
-            first = or_(first & mine, (pick.second == evaluator) & ~_second_done())
+            again = pick.second.is_not_distinct_from(evaluator)  # never unknown: it ends a look
+            first = or_(first & mine, again & ~_second_done())
+            first = first & or_(mine, pick.second == evaluator)  # for the indexes
         query = (
             select(pick.contact_id, pick.sample_id, SampleTable.name, pick.assignee, pick.second)
             .add_columns(SampleTable.selection, _draft(evaluator).label("draft"))
@@ -302,11 +303,7 @@ def _evaluated(connection: Connection) -> ColumnElement[bool]:
     """Return the condition that a pick's contact was evaluated for its sample, by whomever."""
     if not in_force(connection):
         return _evaluation_of_pick()
-    done = done_by_others().c
-    by_others = tuple_(PickTable.sample_id, PickTable.contact_id).in_(
-        select(done.sample_id, done.contact_id)
-    )
-    return or_(_evaluation_of_pick(), by_others)
+    return or_(_evaluation_of_pick(), done_by_another(SampleTable.id, PickTable.contact_id))
 
 
 def _evaluation_of_pick() -> ColumnElement[bool]:

@@ -61,6 +61,9 @@ def _with(verb: Verb, *scopes: Scope) -> str:
     return _listed(*(role for role in Role if PERMISSIONS[role][verb] in scopes))
 
 
+MY_TEAMS: Final = "= ANY ((SELECT desk_teams())::text[])"
+GIVEN: Final = "IN (SELECT unnest((SELECT desk_given_contacts())))"
+"""Arrays of sub-selects are asked for once a statement; otherwise the planner asks for them too."""
 LETTERS: Final = "und-x-icu"
 """The collation that knows what a letter is, whatever the database's own says."""
 _ME: Final = "session_user::text"
@@ -126,14 +129,14 @@ FUNCTIONS: Final = (
         asked=True,
     ),
     Function(
-        "desk_given()",
-        "SETOF bigint",
-        f"""SELECT p.contact_id FROM sample_pick p
+        "desk_given_contacts()",
+        "bigint[]",
+        f"""ARRAY(SELECT p.contact_id FROM sample_pick p
                 WHERE p.assignee = {_ME} OR p.second = {_ME}
-            UNION SELECT c.contact_id FROM calibration_contact c
+            UNION ALL SELECT c.contact_id FROM calibration_contact c
                 JOIN calibration_participant p ON p.session_id = c.session_id
                 WHERE p.evaluator = {_ME}
-            UNION SELECT v.contact_id FROM evaluation v WHERE v.evaluator = {_ME}""",
+            UNION ALL SELECT v.contact_id FROM evaluation v WHERE v.evaluator = {_ME})""",
         asked=True,
     ),
     Function(
@@ -179,16 +182,18 @@ FUNCTIONS: Final = (
               AND ({_has_role(_with(Verb.READ_SESSIONS, Scope.ALL))} OR {_MINE})""",
     ),
     Function(
-        "desk_done_by_others()",
-        "TABLE (sample_id text, contact_id bigint)",
-        f"""SELECT p.sample_id, p.contact_id FROM sample_pick p
+        "desk_done_by_another(of_sample text, of_contact bigint)",
+        "boolean",
+        f"""SELECT EXISTS (SELECT 1 FROM sample_pick p
             JOIN sample s ON s.id = p.sample_id
             JOIN evaluation v ON v.contact_id = p.contact_id AND v.state <> 'draft'
                 AND v.session_id IS NULL AND v.evaluator IS DISTINCT FROM p.second
                 AND (v.sample_id = p.sample_id
                     OR (v.sample_id IS NULL AND v.submitted_at >= s.drawn_at))
-            WHERE v.evaluator <> {_ME} AND (p.assignee IS NULL OR p.assignee = {_ME})
-              AND {_has_role(_with(Verb.READ_SUBMITTED, Scope.OWN, Scope.TEAM))}""",
+            WHERE p.sample_id = of_sample AND p.contact_id = of_contact
+              AND v.evaluator <> {_ME} AND (p.assignee IS NULL OR p.assignee = {_ME})
+              AND {_has_role(_with(Verb.READ_SUBMITTED, Scope.OWN, Scope.TEAM))})""",
+        asked=True,
     ),
     Function(
         "desk_found(wanted text, forms text)",
@@ -198,9 +203,9 @@ FUNCTIONS: Final = (
               AND ({_has_role(_with(Verb.READ_TEXTS, Scope.ALL))}
                 OR {_has_role(_with(Verb.READ_TEXTS, Scope.TEAM))} AND EXISTS (
                     SELECT 1 FROM contact c WHERE c.id = s.contact_id
-                    AND c.listed_team = ANY ((SELECT desk_teams())::text[]))
+                    AND c.listed_team {MY_TEAMS})
                 OR {_has_role(_with(Verb.READ_TEXTS, Scope.OWN, Scope.TEAM))}
-                    AND s.contact_id IN (SELECT desk_given()))""",
+                    AND s.contact_id {GIVEN})""",
         by_index=True,
     ),
     Function(

@@ -11,9 +11,12 @@ import psycopg
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    Boolean,
+    ColumnElement,
     Connection,
     DateTime,
     Select,
+    SQLColumnExpression,
     String,
     Subquery,
     column,
@@ -86,12 +89,11 @@ def compared(connection: Connection, session_id: str) -> Subquery:
     return query.where(place.session_id == session_id).subquery("compared")
 
 
-def done_by_others() -> Subquery:
-    """Return picks that others have evaluated: sample, contact; only where rules are in force."""
-    done = func.desk_done_by_others().table_valued(
-        column("sample_id", String), column("contact_id", BigInteger)
-    )
-    return select(done).subquery("done")
+def done_by_another(
+    sample: SQLColumnExpression[str], contact: SQLColumnExpression[int]
+) -> ColumnElement[bool]:
+    """Return whether another has evaluated a pick of ours; only where rules are in force."""
+    return func.desk_done_by_another(sample, contact, type_=Boolean)
 
 
 def rested_on(ids: Sequence[int]) -> Select[int]:
