@@ -54,17 +54,20 @@ def lines(
     connection: Connection,
     when: SQLColumnExpression[datetime | None],
     *conditions: ColumnElement[bool],
+    newest: int | None = None,
 ) -> list[EvaluationRow]:
     """Return the lines of evaluations outside of calibration in the order of a time.
 
-    The agent is the contact's first.
+    With `newest` only so many, and the latest first. The agent is the contact's first.
     """
+    order = (when, EvaluationTable.id)
     query = (
         select(*_COLUMNS)
         .join(ContactTable, ContactTable.id == EvaluationTable.contact_id)
         .outerjoin(AgentTable, AgentTable.id == ContactTable.agent_id)
         .where(OUTSIDE, *conditions)
-        .order_by(when, EvaluationTable.id)
+        .order_by(*(order if newest is None else (each.desc() for each in order)))
+        .limit(newest)
     )
     return [
         EvaluationRow(

@@ -149,12 +149,9 @@ class Evaluations:
         """
         table = EvaluationTable
         began = func.coalesce(ContactTable.started_at, table.submitted_at)
-        query = select(table.id).join(ContactTable, ContactTable.id == table.contact_id)
-        query = query.where(OUTSIDE, table.submitted_at.is_not(None), covered(sight))
-        query = query.where(began >= period[0], began < period[1])
-        query = query.order_by(table.submitted_at.desc(), table.id.desc()).limit(limit)
-        ids = list(self._connection.execute(query).scalars())
-        return lines(self._connection, table.submitted_at, table.id.in_(ids))[::-1]
+        within = (began >= period[0], began < period[1], table.submitted_at.is_not(None))
+        chosen = (*within, covered(sight))
+        return lines(self._connection, table.submitted_at, *chosen, newest=limit)
 
     def count_of(self, ref: CardRef, period: tuple[datetime, datetime] | None = None) -> int:
         """Return how many evaluations `answers_of` would yield."""

@@ -367,7 +367,7 @@ def test_the_contacts_page_costs_three_statements_whatever_its_length(
         (lambda reader: reader.evaluations.of_period(MONDAY, MONDAY), 1),
         (lambda reader: reader.evaluations.drafts_of(ME), 1),
         (lambda reader: reader.evaluations.last_moment(), 1),
-        (lambda reader: reader.evaluations.recent(MOMENT, ALL, 8), 2),
+        (lambda reader: reader.evaluations.recent(MOMENT, ALL, 8), 1),
         (lambda reader: reader.evaluations.outcomes_of(MOMENT, Purpose.RANDOM, ALL), 1),
         (lambda reader: reader.people.evaluators(), 1),
         (lambda reader: reader.samples.todo(None), 1),
