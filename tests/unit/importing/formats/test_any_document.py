@@ -18,12 +18,17 @@ from tests.unit.importing.building import a_chat
 from tests.unit.importing.formats.reading import a_json
 from tests.unit.importing.formats.test_call_analytics import JOB
 from tests.unit.importing.formats.test_contact_lens import CALL, CHAT
+from tests.unit.importing.formats.test_dialogues import ABCD, TASK
 from tests.unit.importing.formats.test_genesys_transcript import a_conversation
 from tests.unit.importing.formats.test_google_insights import HANDED_ON
 from tests.unit.importing.formats.test_google_insights_export import (
     a_conversation as an_export,
 )
+from tests.unit.importing.formats.test_intercom import a_conversation as an_intercom_chat
+from tests.unit.importing.formats.test_intercom import a_part
+from tests.unit.importing.formats.test_jivo import a_chat as a_jivo_chat
 from tests.unit.importing.formats.test_post_call_analytics import a_call
+from tests.unit.importing.formats.test_telegram import a_dialogue, a_message
 from tests.unit.importing.formats.test_whisper import SPOKEN
 from tests.unit.importing.formats.test_whisper_cpp import a_document, a_segment
 
@@ -39,6 +44,12 @@ GOOD: dict[str, object] = {
     "genesys-chat": a_conversation(mediaType="chat"),
     "whisper": SPOKEN,
     "whisper-cpp": a_document(a_segment(0, 1, "a")),
+    "telegram": a_dialogue(a_message(1), a_message(2, 1, "Болат", forwarded_from="Б", photo="p")),
+    "telegram-all": {"chats": {"list": [a_dialogue(a_message(1), type="public_supergroup")]}},
+    "jivo": a_jivo_chat(),
+    "intercom": an_intercom_chat(a_part("comment", "admin", "<p>Да</p>"), tags={"tags": [{}]}),
+    "abcd": ABCD,
+    "taskmaster": TASK,
 }
 FORMATS = {
     "lens": "contact-lens",
@@ -52,6 +63,12 @@ FORMATS = {
     "genesys-chat": "genesys-transcript",
     "whisper": "whisper",
     "whisper-cpp": "whisper-cpp",
+    "telegram": "telegram",
+    "telegram-all": "telegram",
+    "jivo": "jivo",
+    "intercom": "intercom",
+    "abcd": "abcd",
+    "taskmaster": "taskmaster",
 }
 JUNK = st.one_of(
     st.none(),
