@@ -41,7 +41,14 @@ from qa_desk.ui.pages.card_editor import CardEditorPage
 from qa_desk.ui.pages.classifier import ClassifierPage
 from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.pages.samples import SamplesPage
-from qa_desk.ui.routes import EvaluateContact, NewSample, OpenContact, OpenDraft, OpenSession
+from qa_desk.ui.routes import (
+    EvaluateContact,
+    ImportPaths,
+    NewSample,
+    OpenContact,
+    OpenDraft,
+    OpenSession,
+)
 from qa_desk.ui.viewmodels.scorecard import ScorecardModel
 
 IMAGES: Final = Path(__file__).resolve().parent / "images"
@@ -53,6 +60,14 @@ NAME: Final = "Динара"
 _CLOSING_MS: Final = 78_347
 _APOLOGY_MESSAGE: Final = 2
 _SEED: Final = 20_261_102
+_TALK: Final = """WEBVTT
+
+00:01.000 --> 00:05.000
+<v Асель>Здравствуйте, банк «Меридиан», чем могу помочь?
+
+00:06.000 --> 00:09.000
+<v Ерлан>Карта не проходит на кассе, посмотрите, пожалуйста.
+"""
 _SOUND_CARD: Final = "</usr/share/alsa/alsa.conf>\npcm.!default { type null }\n"
 
 
@@ -108,6 +123,38 @@ def home(stage: Stage) -> None:
 def listed(stage: Stage) -> None:
     """List the contacts, with one of them chosen."""
     stage.show("contacts", OpenContact(stage.contact("SM-481190")))
+
+
+def brought_in(stage: Stage) -> None:
+    """Look at a table of calls of which only its own switchboard knows the titles."""
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        table = folder / "Звонки за октябрь.csv"
+        table.write_bytes(_calls().encode("cp1251"))
+        chat = folder / "переписка.json"
+        chat.write_text('{"format": "qa-desk-chat/1", "id": ', "utf-8")
+        stage.show("import", ImportPaths((table, chat)))
+        settle(stage.shell.context.jobs)
+
+
+def asked(stage: Stage) -> None:
+    """Ask who speaks in a conversation that names people and no sides."""
+    with tempfile.TemporaryDirectory() as made:
+        file = Path(made) / "разговор.vtt"
+        file.write_text(_TALK, "utf-8")
+        stage.show("import", ImportPaths((file,)))
+        settle(stage.shell.context.jobs)
+
+
+def _calls() -> str:
+    """Return a table of calls as a switchboard writes it."""
+    agents = ("Асель Нурланова", "Дмитрий Орлов", "Гульнара Сапарова")
+    rows = (
+        f"{day:02}.10.2026 {9 + day % 8:02}:{day * 7 % 60:02}:05;{agents[day % 3]};"
+        f"+7 701 555 0{day:02};Карты;{60 + day * 23};{'решено' if day % 4 else 'перезвонить'}"
+        for day in range(1, 29)
+    )
+    return "\n".join(("Начало;Специалист;Абонент;Линия;Разговор, сек;Итог", *rows, ""))
 
 
 def drawn(stage: Stage) -> None:
@@ -209,6 +256,8 @@ def first_steps(stage: Stage) -> None:
 SHOTS: Final = (
     Shot("home", home),
     Shot("contacts", listed),
+    Shot("import", brought_in),
+    Shot("import_sides", asked),
     Shot("samples", drawn),
     Shot("sample_form", planned),
     Shot("evaluate", scored),

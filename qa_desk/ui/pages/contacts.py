@@ -81,8 +81,7 @@ class ContactsPage(Page):
         """Set every text anew in the window's language."""
         self.files_button.setText(self.tr("Import files…"))
         self.folder_button.setText(self.tr("Import a folder…"))
-        access.name(self.imports_button, self.tr("Past imports"))
-        self.imports_button.setToolTip(self.tr("Past imports"))
+        self.imports_button.setText(self.tr("Past imports"))
         self.packages.retranslate()
         self.transcribe_button.setText(self.tr("Transcribe"))
         self.evaluate_button.setText(self.tr("Evaluate"))
@@ -126,7 +125,7 @@ class ContactsPage(Page):
         self._header = PageHeader(context.theme)
         self.files_button = button(context, Weight.PLAIN, "import")
         self.folder_button = button(context, Weight.PLAIN, "folder")
-        self.imports_button = button(context, Weight.PLAIN, "clock")
+        self.imports_button = button(context, Weight.QUIET, "clock")
         self.package_button = button(context, Weight.PLAIN, "export")
         self.transcribe_button = button(context, Weight.PLAIN, "transcript")
         self.evaluate_button = button(context, Weight.PRIMARY, "evaluate")
@@ -145,7 +144,6 @@ class ContactsPage(Page):
         for each in (
             self.files_button,
             self.folder_button,
-            self.imports_button,
             self.package_button,
             self.transcribe_button,
             self.evaluate_button,
@@ -176,6 +174,7 @@ class ContactsPage(Page):
         foot.addWidget(self._selected)
         foot.addWidget(self.all_button)
         foot.addStretch(1)
+        foot.addWidget(self.imports_button)
         foot.addWidget(self.shown.button)
         column.addWidget(framed(theme, self._stack), 1)
         column.addLayout(foot)

@@ -124,8 +124,8 @@ class StatusCard(Card):
 
     def _explanation(self, stage: Stage) -> str:
         model = self._model
-        if stage is Stage.REFUSED and isinstance(model.fault, Expected):
-            return self._context.languages.sentence(model.fault)
+        if stage is Stage.REFUSED:
+            return self._refusal()
         if stage is Stage.STOPPED:
             return self.tr("What was finished is in. The same import again brings in the rest.")
         if stage is Stage.READY and model.summary is not None and not model.can_import:
@@ -135,6 +135,12 @@ class StatusCard(Card):
         if stage is Stage.UNDONE and isinstance(model.undone, Undone):
             return account(model.undone)
         return self._chosen()
+
+    def _refusal(self) -> str:
+        fault = self._model.fault
+        if isinstance(fault, Expected):
+            return self._context.languages.sentence(fault)
+        return self.tr("Something went wrong in the program itself; what is there is safe.")
 
     def _chosen(self) -> str:
         paths = self._model.choice.paths

@@ -8642,6 +8642,10 @@ Contacts drawn: {size}</translation>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
             <translation>The contacts are in the list. Next, draw a sample of them.</translation>
         </message>
+        <message>
+            <source>Something went wrong in the program itself; what is there is safe.</source>
+            <translation>Something went wrong in the program itself; what is there is safe.</translation>
+        </message>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>

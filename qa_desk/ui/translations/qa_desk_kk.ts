@@ -4278,7 +4278,7 @@
         <name>ImportWords</name>
         <message>
             <source>Kept as a custom field</source>
-            <translation>Өз өрісіңіз</translation>
+            <translation>Қосымша өріс</translation>
         </message>
         <message>
             <source>Left out</source>
@@ -8641,6 +8641,10 @@ Contacts drawn: {size}</source>
         <message>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
             <translation>Өтініштер тізімде. Енді олардан іріктеме жасаңыз.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program itself; what is there is safe.</source>
+            <translation>Қате бағдарламаның өзінде; бұрыннан бары аман.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>

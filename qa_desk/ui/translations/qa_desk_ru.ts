@@ -4309,7 +4309,7 @@
         <name>ImportWords</name>
         <message>
             <source>Kept as a custom field</source>
-            <translation>Своё поле</translation>
+            <translation>Дополнительное поле</translation>
         </message>
         <message>
             <source>Left out</source>
@@ -8692,6 +8692,10 @@ SHA-256 основы: {hash}
         <message>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
             <translation>Обращения в списке. Теперь сделайте из них выборку.</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the program itself; what is there is safe.</source>
+            <translation>Ошибка в самой программе; то, что уже есть, не пострадало.</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s)</source>

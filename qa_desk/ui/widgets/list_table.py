@@ -17,6 +17,8 @@ from qa_desk.ui.theme import Theme
 from qa_desk.ui.widgets.short_table import shared
 
 V = TypeVar("V")
+_FRAME = 2
+"""Pixels that the frame of the current cell takes from its text, of which no size hint knows."""
 ENTER = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter))
 
 
@@ -113,7 +115,7 @@ class ListTable(QTableView, Generic[V]):
         """Give each column what its texts need; where that is too much, take it from the widest."""
         header = self.horizontalHeader()
         wanted = [
-            max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            max(self.sizeHintForColumn(column) + _FRAME, header.sectionSizeHint(column))
             for column in range(self._values.columnCount())
         ]
         for column, width in enumerate(shared(wanted, self._stretched, self.viewport().width())):
