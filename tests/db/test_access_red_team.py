@@ -461,6 +461,27 @@ def test_a_lead_replaces_a_pick_and_keeps_a_target_group(ground: Ground) -> None
     assert ground.number(LEAD, "UPDATE sample_pick SET contact_id = contact_id") >= 1
 
 
+@pytest.mark.parametrize(
+    ("login", "seen"),
+    [
+        (ADMIN, {"given", "north", "south"}),
+        (ANALYST, {"given", "north", "south"}),
+        (LEAD, {"north"}),
+        (SOUTH_LEAD, {"given", "south"}),
+        (ASEL, {"given", "north"}),
+    ],
+)
+def test_picks_are_seen_where_their_contacts_are(
+    ground: Ground, login: str, seen: set[str]
+) -> None:
+    picks = ground.ask(login, "SELECT contact_id FROM sample_pick ORDER BY 1")
+    with_contacts = """SELECT p.contact_id FROM sample_pick p JOIN contact c ON c.id = p.contact_id
+        ORDER BY 1"""
+
+    assert picks == ground.ask(login, with_contacts)
+    assert {place for [place] in picks} == {ground.office.contacts[each] for each in seen}
+
+
 @pytest.mark.parametrize("login", EVERYBODY)
 def test_copying_out_gives_no_more_than_looking(ground: Ground, login: str) -> None:
     plain = make_url(ground.url.format(login=login)).set(drivername="postgresql")
