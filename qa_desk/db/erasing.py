@@ -241,7 +241,9 @@ class Erasing:
                 channel, "", external_id, topic=topic, language=language, messages=tuple(said)
             )
             changed = update(table).where(table.contact_id == id_)
-            self._connection.execute(changed.values(about=about(rest), about_forms=about_forms(rest)))
+            self._connection.execute(
+                changed.values(about=about(rest), about_forms=about_forms(rest))
+            )
 
     def _drop_contacts(self, ids: Ids, account: _Account) -> None:
         """Remove contacts on which no figure rests; the others stay, with nothing but figures."""

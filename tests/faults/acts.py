@@ -114,7 +114,9 @@ def _intake(folder: Path) -> None:
     rows = []
     for number in range(8):
         a_wav(folder / "rec" / f"{number}.wav", tone=number)
-        rows.append(f"{number}.wav,c-{number},2026-10-05T10:0{number}:00+05:00,a{number},Асем,Карты")
+        rows.append(
+            f"{number}.wav,c-{number},2026-10-05T10:0{number}:00+05:00,a{number},Асем,Карты"
+        )
     a_table(folder / "rec" / "list.csv", *rows[:5])
     for number in range(4):
         for end in ("in", "out"):

@@ -174,7 +174,9 @@ def test_only_what_was_asked_for_goes_in(
 def test_a_wrong_request_is_said_before_anything_is_read(tmp_path: Path) -> None:
     with pytest.raises(UnknownFormat) as fault:
         gather(ImportRequest((tmp_path,), format="fax"))
-    assert str(fault.value.facts["known"]).startswith("recordings, calls, qa-desk-chat, contact-lens, ")
+    assert str(fault.value.facts["known"]).startswith(
+        "recordings, calls, qa-desk-chat, contact-lens, "
+    )
     with pytest.raises(PathMissing):
         gather(ImportRequest((tmp_path,), metadata=tmp_path / "none.csv"))
     with pytest.raises(BadAgentChannel):

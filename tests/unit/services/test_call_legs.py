@@ -143,7 +143,5 @@ def test_both_sides_go_to_the_transcription(desk: Desk, tmp_path: Path) -> None:
     assert request.sides == (Side.AGENT, Side.CUSTOMER)
 
 
-def _bare(
-    _desk: Desk, path: Path, _language: str | None, _model: str | None
-) -> TranscribeRequest:
+def _bare(_desk: Desk, path: Path, _language: str | None, _model: str | None) -> TranscribeRequest:
     return TranscribeRequest(path, (), path, "base")

@@ -137,7 +137,9 @@ def _groups() -> None:
 def _columns() -> None:
     with op.batch_alter_table("sample_pick") as pick:
         pick.add_column(sa.Column("second", LABEL, nullable=True))
-        pick.create_foreign_key(op.f("fk_sample_pick_second_evaluator"), "evaluator", ["second"], ["id"])
+        pick.create_foreign_key(
+            op.f("fk_sample_pick_second_evaluator"), "evaluator", ["second"], ["id"]
+        )
         pick.create_index("ix_sample_pick_second", ["second"])
     with op.batch_alter_table("sample_stratum") as stratum:
         stratum.add_column(sa.Column("basis", STRING, nullable=True))
