@@ -140,9 +140,10 @@ def brought_in(stage: Stage) -> None:
 def asked(stage: Stage) -> None:
     """Ask who speaks in a conversation that names people and no sides."""
     with tempfile.TemporaryDirectory() as made:
-        file = Path(made) / "разговор.vtt"
-        file.write_text(_TALK, "utf-8")
-        stage.show("import", ImportPaths((file,)))
+        files = tuple(Path(made) / name for name in ("разговор.vtt", "заметка.txt"))
+        for file, text in zip(files, (_TALK, "Купить бумагу"), strict=True):
+            file.write_text(text, "utf-8")
+        stage.show("import", ImportPaths(files))
         settle(stage.shell.context.jobs)
 
 
