@@ -95,6 +95,10 @@ def new_keys(card: ProtectionCard, qtbot: QtBot, passphrase: str = "") -> Recove
     (card.rekey_button if there.encrypted else card.encrypt_button).click()
     card.dialog = None
     agree(card.form, (passphrase, passphrase))
+    return key_shown(card, qtbot)
+
+
+def key_shown(card: ProtectionCard, qtbot: QtBot) -> RecoveryKeyDialog:
     qtbot.waitUntil(lambda: card.dialog is not None)
     assert card.dialog is not None
     return card.dialog

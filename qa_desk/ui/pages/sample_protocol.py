@@ -135,8 +135,8 @@ class ProtocolCard(Card):
         )
 
     def _arrange(self) -> None:
-        for part in (self.copy_button, self.save_button, self.replace_button):
-            self.head.addWidget(part)
+        for tool in (self.copy_button, self.save_button, self.replace_button):
+            self.head.addWidget(tool)
         self.head.addWidget(self.evaluate_button)
         self.body.addWidget(self._about)
         drawn = QWidget()
