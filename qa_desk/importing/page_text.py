@@ -4,6 +4,10 @@ import html
 import re
 from typing import Final
 
+from qa_desk.importing.outcome import Refused
+
+MOST: Final = 500_000
+"""Tags of a page; the longest letters have a tenth of it."""
 _SKIPPED: Final = frozenset({"script", "style", "head", "title", "noscript", "template"})
 _BLOCKS: Final = frozenset(
     {
@@ -30,9 +34,12 @@ class PageText:
         self.left_out = 0
 
     def text(self) -> str:
-        """Return the words, a line for each block."""
-        at = 0
+        """Return the words, a line for each block; Refused for a page of nothing but tags."""
+        at, signs = 0, 0
         while at < len(self._page):
+            signs += 1
+            if signs > MOST:
+                raise Refused("import.page_tangled", limit=MOST)
             tag = self._page.find("<", at)
             end = len(self._page) if tag < 0 else tag
             words = html.unescape(self._page[at:end].replace("\n", " "))

@@ -124,12 +124,17 @@ def _examples(item: Imported) -> dict[str, str]:
     found: dict[str, str] = {}
     for message in item.contact.messages:
         if message.side is Side.UNKNOWN and message.author:
-            found.setdefault(message.author, message.text[:_EXAMPLE])
+            found.setdefault(message.author, _shortened(message.text))
     segments = item.transcript.segments if item.transcript else ()
     for label, segment in zip(item.speakers, segments, strict=False):
         if segment.side is Side.UNKNOWN and label:
-            found.setdefault(label, segment.text[:_EXAMPLE])
+            found.setdefault(label, _shortened(segment.text))
     return found
+
+
+def _shortened(text: str) -> str:
+    """Return the beginning of what somebody said, in one line."""
+    return " ".join(text[: 4 * _EXAMPLE].split())[:_EXAMPLE]
 
 
 def _put(item: Imported, sides: Mapping[str, Side]) -> Imported:

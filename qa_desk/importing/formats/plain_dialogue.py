@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, tzinfo
+from itertools import islice
 from typing import Final
 
 from qa_desk.domain.contacts import Channel, Side
@@ -15,11 +16,13 @@ from qa_desk.importing.formats import sides
 from qa_desk.importing.outcome import Imported, Refused, shown
 from qa_desk.importing.source import Source
 from qa_desk.importing.word_text import is_word, lines
-from qa_desk.importing.written import Place, Said, contact
+from qa_desk.importing.written import MOST, Place, Said, contact
 
 ID: Final = "plain-dialogue"
 LABEL: Final = "Оператор: / Клиент: (txt, docx)"
 _TEXTS: Final = frozenset({".txt", ".text", ".log"})
+_LOOK: Final = 2_000
+"""Lines by which a conversation is known."""
 _TIME: Final = (
     r"[\[(]?(?P<at>(?:\d{4}-\d\d-\d\d|\d\d?\.\d\d?\.\d{4})(?:[T ,]+\d\d?:\d\d(?::\d\d)?)?"
     r"|\d\d?:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)[\])]?"
@@ -50,7 +53,7 @@ def recognises(source: Source) -> bool:
     """Whether two sides take turns in the text; a note that names both of them is none."""
     if source.suffix not in (*_TEXTS, ".docx"):
         return False
-    turns = list(_turns(_lines(source)))
+    turns = list(_turns(_lines(source)[:_LOOK]))
     known = [turn for turn in turns if turn.side in _SPOKEN]
     strange = len(turns) - len(known)
     repeated = max(Counter(turn.label for turn in known).values(), default=0) > 1
@@ -61,16 +64,17 @@ def recognises(source: Source) -> bool:
 def read(source: Source) -> Iterator[Imported]:
     """Read one conversation; names that are no roles are asked about."""
     findings = Findings()
-    turns = [turn for turn in _turns(_lines(source)) if "".join(turn.lines).strip()]
+    whole = (turn for turn in _turns(_lines(source)) if "".join(turn.lines).strip())
+    turns = list(islice(whole, MOST + 1))
     said = [_said(turn, source.zone) for turn in turns]
     lost = sum(bool(turn.at) and one.at is None for turn, one in zip(turns, said, strict=True))
     if lost:
         findings.tell("import.times_without_day", count=lost)
-    whole = contact(Place(Channel.CHAT, ID, source.stem), said)
-    served = tuple(one for one in whole.agents if not _is_role(one.name))
-    asked = "" if _is_role(whole.customer_key) else whole.customer_key
+    told = contact(Place(Channel.CHAT, ID, source.stem), said)
+    served = tuple(one for one in told.agents if not _is_role(one.name))
+    asked = "" if _is_role(told.customer_key) else told.customer_key
     yield Imported(
-        replace(whole, agents=served, customer_key=asked),
+        replace(told, agents=served, customer_key=asked),
         file=shown(source.file),
         anonymous=True,
         notices=findings.notices(source.file),

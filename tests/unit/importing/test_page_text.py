@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_desk.importing.page_text import PageText
+from qa_desk.importing.outcome import Refused
+from qa_desk.importing.page_text import MOST, PageText
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,11 @@ def test_below_a_mark_of_gmail_everything_is_a_quotation() -> None:
 )
 def test_what_never_ends_is_read_in_bounded_time(piece: str) -> None:
     assert isinstance(PageText(piece * 100_000, quotes=False).text(), str)
+
+
+def test_a_page_of_nothing_but_tags_is_refused() -> None:
+    with pytest.raises(Refused):
+        PageText("<" * (MOST + 1)).text()
 
 
 @given(st.text(alphabet="<>!-/abp &;\"'=\n", max_size=60))

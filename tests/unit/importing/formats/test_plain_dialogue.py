@@ -120,3 +120,8 @@ def test_windows_texts_and_word_documents_are_read(tmp_path: Path) -> None:
 def test_one_endless_line_is_read_in_bounded_time(tmp_path: Path) -> None:
     text = RU + "Клиент" * 2_000_000 + "\n" + "[" * 1_000_000
     assert len(said(read(a_text(tmp_path / "a.txt", text)))) == 3
+
+
+def test_turns_without_end_are_refused_early(tmp_path: Path) -> None:
+    path = a_text(tmp_path / "a.txt", "Оператор: a\nКлиент: b\n" * 60_000)
+    assert refused(path).code == "import.too_many_messages"
