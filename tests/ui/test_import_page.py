@@ -482,6 +482,23 @@ def test_an_answer_is_taken_and_stays_in_its_place(asking: ImportPage, qtbot: Qt
     assert asking.run.sides.choice("Аня") is choice
 
 
+def test_the_order_of_day_and_month_in_a_chat_is_asked(
+    page: ImportPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "WhatsApp Chat with Anna.txt"
+    file.write_text("03/04/2026, 10:00 - Anna: Good day\n03/04/2026, 10:01 - Me: Hi\n", "utf-8")
+    look(page, qtbot, file)
+    dates = page.run.dates
+    assert dates.isVisible()
+    assert not page.run.status.import_button.isEnabled()
+    dates.order.choose(Dates.DAY_FIRST)
+    dates.order.picked.emit(Dates.DAY_FIRST)
+    until(page, qtbot, Stage.READY)
+    assert figures(page)[0] == "New contacts: 1"
+    assert page.run.status.import_button.isEnabled()
+    assert dates.isVisible()
+
+
 def test_the_import_just_made_is_undone(
     page: ImportPage, chats: Path, desk: Desk, qtbot: QtBot
 ) -> None:

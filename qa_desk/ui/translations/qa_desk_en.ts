@@ -3062,6 +3062,25 @@
         </message>
     </context>
     <context>
+        <name>DatesStep</name>
+        <message>
+            <source>Dates of chats</source>
+            <translation>Dates of chats</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <translation>choose…</translation>
+        </message>
+        <message>
+            <source>Dates are written as</source>
+            <translation>Dates are written as</translation>
+        </message>
+        <message>
+            <source>The day and the month cannot be told apart in a chat.</source>
+            <translation>The day and the month cannot be told apart in a chat.</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceTexts</name>
         <message>
             <source>Can change a score</source>

@@ -3062,6 +3062,25 @@
         </message>
     </context>
     <context>
+        <name>DatesStep</name>
+        <message>
+            <source>Dates of chats</source>
+            <translation>Чаттардағы күндер</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <translation>таңдаңыз…</translation>
+        </message>
+        <message>
+            <source>Dates are written as</source>
+            <translation>Күндердің жазылуы</translation>
+        </message>
+        <message>
+            <source>The day and the month cannot be told apart in a chat.</source>
+            <translation>Чатта күн мен айды ажырату мүмкін емес.</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceTexts</name>
         <message>
             <source>Can change a score</source>

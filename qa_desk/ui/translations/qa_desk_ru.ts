@@ -3086,6 +3086,25 @@
         </message>
     </context>
     <context>
+        <name>DatesStep</name>
+        <message>
+            <source>Dates of chats</source>
+            <translation>Даты в чатах</translation>
+        </message>
+        <message>
+            <source>choose…</source>
+            <translation>выберите…</translation>
+        </message>
+        <message>
+            <source>Dates are written as</source>
+            <translation>Даты записаны как</translation>
+        </message>
+        <message>
+            <source>The day and the month cannot be told apart in a chat.</source>
+            <translation>В чате не различить день и месяц.</translation>
+        </message>
+    </context>
+    <context>
         <name>DifferenceTexts</name>
         <message>
             <source>Can change a score</source>

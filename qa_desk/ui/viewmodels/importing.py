@@ -18,7 +18,7 @@ from qa_desk.ui.qt_jobs import JobHandle, QtJobs
 
 if TYPE_CHECKING:
     from qa_desk.services.import_looking import Inspection
-    from qa_desk.services.import_terms import Reading
+    from qa_desk.services.import_terms import Dates, Reading
     from qa_desk.services.importing import ImportRequest, ImportSummary
 
 
@@ -49,7 +49,8 @@ class Choice:
     """What the person chose; `agent_channel` is where the agent is heard if no file says so.
 
     `pattern` says how names of recordings are read; empty, only the saved ones count. `readings`
-    are tables that are read otherwise than guessed, `sides` who the unknown speakers are.
+    are tables that are read otherwise than guessed, `sides` who the unknown speakers are, `dates`
+    how chats write day and month where it cannot be seen.
     """
 
     paths: tuple[Path, ...]
@@ -58,6 +59,7 @@ class Choice:
     pattern: str = ""
     readings: "Mapping[Path, Reading]" = field(default_factory=dict)
     sides: Mapping[str, Side] = field(default_factory=dict)
+    dates: "Dates | None" = None
 
     def request(self) -> "ImportRequest":
         """Return what is asked of the service; BadNamePattern where the pattern is none."""
@@ -71,6 +73,7 @@ class Choice:
             names=(parse(self.pattern),) if self.pattern else (),
             readings=self.readings,
             sides=self.sides,
+            dates=self.dates,
         )
 
 
