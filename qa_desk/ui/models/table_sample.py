@@ -22,6 +22,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 _LONGEST: Final = 200
 """Characters of a cell that are shown."""
+_WIDE: Final = 80
+"""Characters by which a column is measured."""
 
 
 class TableSample(QAbstractTableModel):
@@ -41,6 +43,18 @@ class TableSample(QAbstractTableModel):
         self.beginResetModel()
         self._table, self._width = table, table.width
         self.endResetModel()
+
+    @property
+    def table(self) -> "TableLook | None":
+        """What is shown."""
+        return self._table
+
+    def texts(self, column: int, rows: int) -> list[str]:
+        """Return the title of a column, what it is taken for, and its first cells."""
+        if self._table is None:
+            return [self.title(column), ""]
+        cells = [row[column][:_WIDE] for row in self._table.rows[:rows] if column < len(row)]
+        return [self.title(column)[:_WIDE], self._words(self._table.use(column)), *cells]
 
     def title(self, column: int) -> str:
         """Return what a column is called: by its title, else by its number."""

@@ -10,7 +10,7 @@ from qa_desk.services import kept_files
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.dialogs import choose_target
-from qa_desk.ui.i18n import filled
+from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.pages.importing_rejected import (
     Rejected,
     as_csv,
@@ -21,6 +21,7 @@ from qa_desk.ui.pages.importing_rejected import (
 )
 from qa_desk.ui.pages.importing_step import Step
 from qa_desk.ui.pages.opening import offer_file
+from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.list_table import ListTable
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
     from qa_desk.services.importing import ImportSummary
 
 _SHOWN = 10
-_MOST = 10_000
-"""Lines that are shown and kept; of more nobody reads the rest."""
+_AT_ONCE = 200
+"""Lines that are put into words without the window being held up."""
 
 
 @final
@@ -41,6 +42,8 @@ class LeftOutStep(Step):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._summary: ImportSummary | None = None
+        self._telling = Loader(context.jobs, self)
+        self._telling.loaded.connect(self._show)
         self.list: ListTable[Rejected] = ListTable(context, most_rows=_SHOWN)
         self.reason = label(TypeSize.SMALL, "muted", wrap=True)
         self.copy_button = button(context, Weight.QUIET, "copy")
@@ -59,14 +62,29 @@ class LeftOutStep(Step):
         access.name(self.list, self.tr("What cannot be imported"))
         self.copy_button.setText(self.tr("Copy the list"))
         self.save_button.setText(self.tr("Save the list…"))
-        self.show_summary(self._summary)
+        self._tell()
 
     def show_summary(self, summary: "ImportSummary | None") -> None:
-        """List what a dry run or an import says."""
-        self._summary = summary
-        languages = self.context.languages
-        rejected = told(summary.rejected[:_MOST], languages) if summary else ()
-        notices = noticed(summary.notices[:_MOST], languages) if summary else ()
+        """List what a dry run or an import says; the same one again changes nothing."""
+        if summary is not self._summary:
+            self._summary = summary
+            self._tell()
+
+    def _tell(self) -> None:
+        """Put the reasons into words: a few at once, of many in a job."""
+        summary, languages = self._summary, self.context.languages
+        self._telling.drop()
+        if summary is None:
+            self._show(((), ()))
+            return
+        if len(summary.rejected) + len(summary.notices) <= _AT_ONCE:
+            self._show(_rows(summary, languages))
+            return
+        self._telling.load(lambda _token, _report: _rows(summary, languages))
+
+    @Slot(object)
+    def _show(self, rows: "tuple[tuple[Rejected, ...], tuple[Rejected, ...]]") -> None:
+        rejected, notices = rows
         self.setVisible(bool(rejected or notices))
         self.list.set_values((*rejected, *notices))
         self.set_heading(
@@ -100,3 +118,10 @@ class LeftOutStep(Step):
         content, desk = as_csv(self.list.values()).encode("utf-8-sig"), self.context.desk
         handle = self.context.jobs.start(lambda _t, _r: kept_files.write(desk, target, content))
         handle.succeeded.connect(lambda _done: offer_file(self.context, target))
+
+
+def _rows(
+    summary: "ImportSummary", languages: Languages
+) -> tuple[tuple[Rejected, ...], tuple[Rejected, ...]]:
+    """Return what does not come in, and what to know of the rest."""
+    return told(summary.rejected, languages), noticed(summary.notices, languages)

@@ -21,7 +21,7 @@ from qa_desk.ui.widgets.text import label
 if TYPE_CHECKING:
     from qa_desk.services.importing import UnknownSpeaker
 
-MOST: Final = 30
+MOST: Final = 15
 """Speakers that are asked about at once; the others are asked when these are answered."""
 _LONGEST: Final = 40
 

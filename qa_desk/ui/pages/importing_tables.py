@@ -80,6 +80,7 @@ class TablesStep(Step):
         )
         self.choices.retranslate()
         self._show_table()
+        self.sample.refit()
 
     def show_seen(self, seen: "Inspection") -> None:
         """Show the tables that a dry run has met."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from qa_desk.ui.context import Context
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _LINES: Final = 8
 _WIDEST: Final = 34
 """Of a column, in grid units."""
+_BESIDE: Final = 2.5
+"""Room around a text, in grid units."""
 _KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 
 
@@ -36,13 +38,14 @@ class SampleTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(True)
         self.setModel(self.sample)
-        self.horizontalHeader().setResizeContentsPrecision(_LINES)
         self.horizontalHeader().sectionClicked.connect(self.asked)
         self.clicked.connect(self._on_clicked)
         context.theme.changed.connect(self.viewport().update)
 
     def show_table(self, table: "TableLook") -> None:
         """Show a table; the column the keys are on stays if there is one."""
+        if table == self.sample.table:
+            return
         column = self.currentIndex().column()
         across = self.horizontalScrollBar().value()
         self.sample.show_table(table)
@@ -52,6 +55,11 @@ class SampleTable(QTableView):
             self.setCurrentIndex(self.sample.index(0, place))
         self.horizontalScrollBar().setValue(across)
 
+    def refit(self) -> None:
+        """Say what columns are taken for in another language."""
+        self._fit()
+        self.viewport().update()
+
     def corner(self, column: int) -> QPoint:
         """Return where on the screen the choice of a column belongs."""
         cell = self.visualRect(self.sample.index(0, column))
@@ -59,11 +67,17 @@ class SampleTable(QTableView):
 
     def _fit(self) -> None:
         widest = self._context.theme.space(_WIDEST)
+        plain = QFontMetrics(self._context.theme.font())
+        bold = QFontMetrics(self._context.theme.font(bold=True))
+        beside = self.iconSize().width() + self._context.theme.space(_BESIDE)
         for column in range(self.sample.columnCount()):
+            title, use, *cells = self.sample.texts(column, _LINES)
             wanted = max(
-                self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column)
+                bold.horizontalAdvance(title),
+                bold.horizontalAdvance(use) + beside,
+                *(plain.horizontalAdvance(cell) for cell in cells),
             )
-            self.setColumnWidth(column, min(wanted, widest))
+            self.setColumnWidth(column, min(wanted + self._context.theme.space(_BESIDE), widest))
         self._fit_height()
 
     def _fit_height(self) -> None:
