@@ -200,9 +200,9 @@ def test_files_dropped_on_the_page_go_to_the_page_of_imports(
     assert asked.args == ["import", ImportPaths((tmp_path,))]
 
 
-def test_past_imports_are_one_click_away(page: ContactsPage, qtbot: QtBot) -> None:
+def test_past_imports_are_in_the_menu_of_imports(page: ContactsPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.navigate) as asked:
-        page.imports_button.click()
+        page.imports_action.trigger()
     assert asked.args == ["import", PastImports()]
 
 

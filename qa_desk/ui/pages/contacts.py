@@ -4,8 +4,8 @@ from array import array
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from qa_desk.domain.changes import Changes, Topic
 from qa_desk.domain.ids import ContactId, EvaluationId
@@ -79,9 +79,10 @@ class ContactsPage(Page):
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
-        self.files_button.setText(self.tr("Import files…"))
-        self.folder_button.setText(self.tr("Import a folder…"))
-        self.imports_button.setText(self.tr("Past imports"))
+        self.import_button.setText(self.tr("Import"))
+        self.files_action.setText(self.tr("Import files…"))
+        self.folder_action.setText(self.tr("Import a folder…"))
+        self.imports_action.setText(self.tr("Past imports"))
         self.packages.retranslate()
         self.transcribe_button.setText(self.tr("Transcribe"))
         self.evaluate_button.setText(self.tr("Evaluate"))
@@ -123,9 +124,10 @@ class ContactsPage(Page):
     def _make_widgets(self) -> None:
         context = self.context
         self._header = PageHeader(context.theme)
-        self.files_button = button(context, Weight.PLAIN, "import")
-        self.folder_button = button(context, Weight.PLAIN, "folder")
-        self.imports_button = button(context, Weight.QUIET, "clock")
+        self.import_button = button(context, Weight.PLAIN, "import")
+        self.files_action = context.icons.dress(QAction(self), "import")
+        self.folder_action = context.icons.dress(QAction(self), "folder")
+        self.imports_action = context.icons.dress(QAction(self), "clock")
         self.package_button = button(context, Weight.PLAIN, "export")
         self.transcribe_button = button(context, Weight.PLAIN, "transcript")
         self.evaluate_button = button(context, Weight.PRIMARY, "evaluate")
@@ -141,9 +143,11 @@ class ContactsPage(Page):
 
     def _arrange(self) -> None:
         theme = self.context.theme
+        menu = QMenu(self.import_button)
+        menu.addActions([self.files_action, self.folder_action, self.imports_action])
+        self.import_button.setMenu(menu)
         for each in (
-            self.files_button,
-            self.folder_button,
+            self.import_button,
             self.package_button,
             self.transcribe_button,
             self.evaluate_button,
@@ -174,16 +178,15 @@ class ContactsPage(Page):
         foot.addWidget(self._selected)
         foot.addWidget(self.all_button)
         foot.addStretch(1)
-        foot.addWidget(self.imports_button)
         foot.addWidget(self.shown.button)
         column.addWidget(framed(theme, self._stack), 1)
         column.addLayout(foot)
         return side
 
     def _connect(self) -> None:
-        self.files_button.clicked.connect(self.choose_files)
-        self.folder_button.clicked.connect(self.choose_folder)
-        self.imports_button.clicked.connect(self.show_imports)
+        self.files_action.triggered.connect(self.choose_files)
+        self.folder_action.triggered.connect(self.choose_folder)
+        self.imports_action.triggered.connect(self.show_imports)
         self.transcribe_button.clicked.connect(self.transcribe)
         self.evaluate_button.clicked.connect(self.evaluate)
         self.all_button.clicked.connect(self._select_all)

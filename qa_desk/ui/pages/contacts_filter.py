@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from qa_desk.domain.contacts import Channel
 from qa_desk.domain.rows import ContactChoices, ContactFilter
@@ -19,7 +19,8 @@ from qa_desk.ui.words import word
 
 _TYPING_PAUSE_MS: Final = 250
 _WIDEST_BOX: Final = 24
-_NARROWEST_BOX: Final = 11
+_NARROWEST_BOX: Final = 9
+_NARROWEST_WORDS: Final = 14
 
 
 class FilterBar(QWidget):
@@ -141,7 +142,7 @@ class FilterBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(1))
         self.words.setClearButtonEnabled(True)
-        self.words.setMinimumWidth(theme.space(20))
+        self.words.setMinimumWidth(theme.space(_NARROWEST_WORDS))
         lens = QAction(self.words)
         self._context.icons.dress(lens, "search")
         self.words.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
@@ -151,8 +152,10 @@ class FilterBar(QWidget):
             box.setMinimumWidth(theme.space(_NARROWEST_BOX))
             box.setMaximumWidth(theme.space(_WIDEST_BOX))
             row.addWidget(box)
-        row.addWidget(self.more_button)
-        row.addWidget(self.clear_button)
+        for tool in (self.more_button, self.clear_button):
+            # Boxes can be narrow and still say something, what a button says cannot.
+            tool.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            row.addWidget(tool)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self._pause.start)

@@ -2692,6 +2692,10 @@
             <translation>Contacts</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
             <source>Import files…</source>
             <translation>Import files…</translation>
         </message>

@@ -2692,6 +2692,10 @@
             <translation>Өтініштер</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
             <source>Import files…</source>
             <translation>Файлдарды импорттау…</translation>
         </message>

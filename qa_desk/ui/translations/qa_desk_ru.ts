@@ -2711,6 +2711,10 @@
             <translation>Обращения</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
             <source>Import files…</source>
             <translation>Импорт файлов…</translation>
         </message>
