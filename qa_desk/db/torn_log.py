@@ -3,7 +3,9 @@
 import contextlib
 import os
 import shutil
+import sqlite3
 import struct
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +21,8 @@ _FRAME: Final = struct.Struct(">II8s8x")
 """Page, size of the database where a change ends, salts, sums."""
 _MARKS: Final = (0x377F0682, 0x377F0683)
 _WORD: Final = 0xFFFFFFFF
+_PATIENCE_S: Final = 1.0
+_STEP_S: Final = 0.02
 
 
 class LogTorn(Expected):
@@ -46,13 +50,31 @@ def demand_whole(file: Path, key: Key | None, now: datetime) -> None:
     if written is None or written.frames == 0:
         return
     with contextlib.closing(sqlite_file.connect(file, key)) as connection:
-        read = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1]
-        after = _written(log)
-        if read >= written.frames or after is None or after.salts != written.salts:
-            return  # or another program has begun the log anew meanwhile
+        if not _stays_behind(connection, log):
+            return
         kept = file.with_name(f"{file.stem}-{now:%Y%m%dT%H%M%S}.torn-log")
         _keep(log, kept)  # before the connection closes, which removes the log
     raise LogTorn(location=str(file), kept=kept.name)
+
+
+def _stays_behind(connection: sqlite3.Connection, log: Path) -> bool:
+    """Say whether SQLite goes on reading less of the log than was written.
+
+    Beside another program that writes, what is in the file is known to SQLite a moment later, and
+    nobody can tell while that program is at the log itself: it demanded a whole log when it began.
+    """
+    end = time.monotonic() + _PATIENCE_S
+    while True:
+        written = _written(log)
+        busy, read, _moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        after = _written(log)
+        if written is None or after is None or after.salts != written.salts:
+            return False  # another program has begun the log anew meanwhile
+        if not busy and read >= written.frames:
+            return False
+        if time.monotonic() > end:
+            return not busy
+        time.sleep(_STEP_S)
 
 
 def _keep(log: Path, kept: Path) -> None:
