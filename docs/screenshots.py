@@ -140,10 +140,9 @@ def brought_in(stage: Stage) -> None:
 def asked(stage: Stage) -> None:
     """Ask who speaks in a conversation that names people and no sides."""
     with tempfile.TemporaryDirectory() as made:
-        files = tuple(Path(made) / name for name in ("разговор.vtt", "заметка.txt"))
-        for file, text in zip(files, (_TALK, "Купить бумагу"), strict=True):
-            file.write_text(text, "utf-8")
-        stage.show("import", ImportPaths(files))
+        talk = Path(made) / "разговор.vtt"
+        talk.write_text(_TALK, "utf-8")
+        stage.show("import", ImportPaths((talk,)))
         settle(stage.shell.context.jobs)
 
 

@@ -21,7 +21,8 @@ _FRAME: Final = struct.Struct(">II8s8x")
 """Page, size of the database where a change ends, salts, sums."""
 _MARKS: Final = (0x377F0682, 0x377F0683)
 _WORD: Final = 0xFFFFFFFF
-_PATIENCE_S: Final = 1.0
+_PATIENCE_S: Final = 3.0
+"""A disk may take so long between the writing of a change and its being known."""
 _STEP_S: Final = 0.02
 
 

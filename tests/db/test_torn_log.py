@@ -76,7 +76,10 @@ def test_a_log_of_a_database_that_is_open_is_no_damage(tmp_path: Path, key: Key 
     assert written(file, key) == 2
 
 
-def test_a_flipped_bit_is_told_once_and_the_log_is_kept(crashed: Path, key: Key | None) -> None:
+def test_a_flipped_bit_is_told_once_and_the_log_is_kept(
+    crashed: Path, key: Key | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("qa_desk.db.torn_log._PATIENCE_S", 0.05)
     log, chance = Path(f"{crashed}-wal"), random.Random(7)
     base, whole = crashed.read_bytes(), log.read_bytes()
     last = len(whole) - 4096 - 24

@@ -114,14 +114,23 @@ def do_the_job(folder: Path) -> Job:
     return job
 
 
-def import_the_folder(job: Job, window: Driven) -> None:
-    """Take the first step of the first page: type the folder's path, look, import."""
-    window.tab_to("Import a folder…")
+def choose_the_folder(window: Driven) -> None:
+    """Open the dialog by the button that has the keys, and type the folder's path."""
     window.press("space")
     window.until_title("Folder to import")
     window.type(str(DATA / "import"))
     window.press("Return")
     window.until_title("Import contacts")
+
+
+def import_the_folder(job: Job, window: Driven) -> None:
+    """Take the first step of the first page: type the folder's path, look, import."""
+    window.tab_to("Import a folder…")
+    choose_the_folder(window)
+    if window.look().says("Drop files or a folder here"):
+        # A starved machine can lose a key between two windows: as a person would, choose again.
+        window.tab_to("Choose a folder…")
+        choose_the_folder(window)
     with job.timed("dry run"):
         window.until(lambda view: view.says("Ready to import"), "the dry run ends", SLOW_S)
     window.tab_to("Import")
