@@ -6,16 +6,15 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Final
 
-from qa_desk.domain.contacts import Channel, Contact
 from qa_desk.domain.transcripts import Segment
 from qa_desk.importing import values
 from qa_desk.importing.findings import Findings
 from qa_desk.importing.format import Format
 from qa_desk.importing.formats import cues, sides
 from qa_desk.importing.formats.cues import Cue, Cues
-from qa_desk.importing.outcome import Imported, Refused, shown
+from qa_desk.importing.outcome import Imported, Refused
 from qa_desk.importing.source import Source
-from qa_desk.importing.stated import kept_within
+from qa_desk.importing.stated import nameless_call
 from qa_desk.importing.turns import Turn, assembled
 
 VTT: Final = "webvtt"
@@ -55,21 +54,7 @@ def _read(format_id: str, cut: Cutter, source: Source) -> Iterator[Imported]:
     plain = html.unescape if format_id == VTT else str  # the others know no &lt;
     turns = [turn for cue in found.cues for turn in _turns(cue, language, plain)]
     told = assembled(turns, format_id, language, findings)
-    contact = Contact(
-        channel=Channel.VOICE,
-        source=format_id,
-        external_id=source.stem,
-        duration_ms=told.transcript.duration_ms,
-        language=language,
-    )
-    item = Imported(
-        contact,
-        told.transcript,
-        file=shown(source.file),
-        speakers=told.speakers,
-        anonymous=True,
-    )
-    yield kept_within(item, findings, source.file)
+    yield nameless_call(told, format_id, source, findings)
 
 
 def _turns(cue: Cue, language: str, plain: Callable[[str], str]) -> Iterator[Turn]:

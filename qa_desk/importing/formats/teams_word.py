@@ -4,14 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from qa_desk.domain.contacts import Channel, Contact
 from qa_desk.domain.transcripts import Segment
 from qa_desk.importing.findings import Findings
 from qa_desk.importing.format import Format
 from qa_desk.importing.formats import sides
-from qa_desk.importing.outcome import Imported, Refused, shown
+from qa_desk.importing.outcome import Imported, Refused
 from qa_desk.importing.source import Source
-from qa_desk.importing.stated import kept_within
+from qa_desk.importing.stated import nameless_call
 from qa_desk.importing.turns import Turn, assembled, until_next
 from qa_desk.importing.word_text import is_word, lines
 
@@ -41,21 +40,7 @@ def read(source: Source) -> Iterator[Imported]:
     length_ms = _length(text)
     turns = _spans(text) or until_next(_headings(text, findings), findings, length_ms)
     told = assembled(turns, ID, "", findings, length_ms)
-    contact = Contact(
-        channel=Channel.VOICE,
-        source=ID,
-        external_id=source.stem,
-        duration_ms=told.transcript.duration_ms,
-        custom=findings.custom,
-    )
-    item = Imported(
-        contact,
-        told.transcript,
-        file=shown(source.file),
-        speakers=told.speakers,
-        anonymous=True,
-    )
-    yield kept_within(item, findings, source.file)
+    yield nameless_call(told, ID, source, findings)
 
 
 def _without_events(text: Sequence[str], findings: Findings) -> list[str]:

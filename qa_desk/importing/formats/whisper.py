@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from typing import Final
 
-from qa_desk.domain.contacts import Channel, Contact
 from qa_desk.domain.transcripts import Segment, Word
 from qa_desk.importing import values
 from qa_desk.importing.findings import Findings
 from qa_desk.importing.format import Format
 from qa_desk.importing.formats import sides
-from qa_desk.importing.outcome import Imported, shown
+from qa_desk.importing.outcome import Imported
 from qa_desk.importing.parts import Part
 from qa_desk.importing.source import Source
-from qa_desk.importing.stated import kept_within
+from qa_desk.importing.stated import nameless_call
 from qa_desk.importing.turns import Turn, assembled
 
 ID: Final = "whisper"
@@ -44,22 +43,7 @@ def read(source: Source) -> Iterator[Imported]:
     language = values.language(root.text("language"))
     stated = root.maybe_seconds_ms("duration")
     told = assembled([_turn(one, language) for one in parts], ID, language, findings, stated)
-    contact = Contact(
-        channel=Channel.VOICE,
-        source=ID,
-        external_id=source.stem,
-        duration_ms=told.transcript.duration_ms,
-        language=language,
-        custom=findings.custom,
-    )
-    item = Imported(
-        contact,
-        told.transcript,
-        file=shown(source.file),
-        speakers=told.speakers,
-        anonymous=True,
-    )
-    yield kept_within(item, findings, source.file)
+    yield nameless_call(told, ID, source, findings)
 
 
 def _turn(part: Part, language: str) -> Turn:
