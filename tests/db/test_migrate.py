@@ -356,7 +356,9 @@ def test_a_current_database_opens_without_loading_the_migrations(tmp_path: Path)
 def yesterday(tmp_path: Path) -> Schema:
     """Return the schema of the version that had the first tables alone."""
     scripts = tmp_path / "first"
-    shutil.copytree(SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__", "r000[2-9]*"))
+    shutil.copytree(
+        SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__", "r000[2-9]*", "r001*")
+    )
     return Schema(scripts, "0001")
 
 
