@@ -22,7 +22,16 @@ from qa_desk.domain.ids import EvaluationId
 
 PAUSE: Final = timedelta(minutes=15)
 KIND: Final = "evaluation"
-_BEGINNING: Final = ("card", "purpose", "sample", "comment", "errors", "errors.words")
+_BEGINNING: Final = (
+    "card",
+    "purpose",
+    "sample",
+    "comment",
+    "errors",
+    "errors.words",
+    "markers",
+    "markers.words",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
-from qa_desk.db.tables import EvaluationTable, EvidenceTable, MarkTable, RecordedErrorTable
+from qa_desk.db.tables import (
+    EvaluationTable,
+    EvidenceTable,
+    MarkerTable,
+    MarkTable,
+    RecordedErrorTable,
+)
 from qa_desk.domain.contacts import Channel
 from qa_desk.domain.customers import Masker
 from qa_desk.domain.evaluations import State
@@ -30,13 +36,13 @@ Masks: TypeAlias = Mapping[ContactId, Masker]
 
 @dataclass(frozen=True, slots=True)
 class _Comments:
-    """Where comments stand: the evaluation's own, those of marks or of recorded errors.
+    """Where comments stand: the evaluation's own, those of marks, of recorded errors or of markers.
 
     `key` tells those of one evaluation apart.
     """
 
     kind: str
-    table: type[EvaluationTable | MarkTable | RecordedErrorTable]
+    table: type[EvaluationTable | MarkTable | MarkerTable | RecordedErrorTable]
     evaluation: InstrumentedAttribute[str]
     key: ColumnElement[str] | InstrumentedAttribute[str]
     comment: InstrumentedAttribute[str]
@@ -51,6 +57,13 @@ _COMMENTS: Final = (
         RecordedErrorTable.evaluation_id,
         cast(RecordedErrorTable.position, String),
         RecordedErrorTable.comment,
+    ),
+    _Comments(
+        "marker",
+        MarkerTable,
+        MarkerTable.evaluation_id,
+        cast(MarkerTable.at_ms, String),
+        MarkerTable.note,
     ),
 )
 
@@ -98,7 +111,7 @@ def _mask(
         masked, times = maskers[id_].mask(comment)
         if times:
             changed = update(at.table).where(at.evaluation == id_, at.key == key)
-            connection.execute(changed.values(comment=masked))
+            connection.execute(changed.values({at.comment: masked}))
             done.append(Masked(id_, f"{at.kind} {key}".strip(), times))
     return done
 

@@ -1,4 +1,4 @@
-"""The parts of an evaluation as rows: marks, chosen options, recorded errors and evidence."""
+"""The parts of an evaluation as rows: marks, chosen options, errors, evidence and markers."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -6,8 +6,15 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, update
 
-from qa_desk.db.tables import Base, EvidenceTable, MarkOptionTable, MarkTable, RecordedErrorTable
-from qa_desk.domain.evaluations import Evaluation, Evidence, Mark, RecordedError
+from qa_desk.db.tables import (
+    Base,
+    EvidenceTable,
+    MarkerTable,
+    MarkOptionTable,
+    MarkTable,
+    RecordedErrorTable,
+)
+from qa_desk.domain.evaluations import Evaluation, Evidence, Mark, Marker, RecordedError
 from qa_desk.domain.ids import EvaluationId
 from qa_desk.scoring.answers import Answer
 
@@ -18,10 +25,11 @@ _Key = tuple[str, str | int]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Marks and recorded errors of one evaluation."""
+    """Marks, recorded errors and markers of one evaluation."""
 
     marks: dict[str, Mark]
     errors: tuple[RecordedError, ...]
+    markers: tuple[Marker, ...]
 
 
 def load_parts(connection: Connection, ids: Sequence[EvaluationId]) -> dict[str, Parts]:
@@ -29,7 +37,8 @@ def load_parts(connection: Connection, ids: Sequence[EvaluationId]) -> dict[str,
     evidence = _load_evidence(connection, ids)
     marks = _load_marks(connection, ids, evidence)
     errors = _load_errors(connection, ids, evidence)
-    return {id_: Parts(marks[id_], tuple(errors[id_])) for id_ in ids}
+    markers = _load_markers(connection, ids)
+    return {id_: Parts(marks[id_], tuple(errors[id_]), tuple(markers[id_])) for id_ in ids}
 
 
 def replace_parts(connection: Connection, evaluation: Evaluation) -> None:
@@ -104,6 +113,7 @@ def _rows(evaluation: Evaluation) -> dict[type[Base], list[Row]]:
         MarkOptionTable: _option_rows(evaluation),
         RecordedErrorTable: _error_rows(evaluation),
         EvidenceTable: _evidence_rows(evaluation),
+        MarkerTable: _marker_rows(evaluation),
     }
 
 
@@ -170,6 +180,26 @@ def _load_errors(
         shown = tuple(evidence.get((id_, position), ()))
         found[id_].append(RecordedError(type_, criterion, comment, shown))
     return found
+
+
+def _load_markers(connection: Connection, ids: Sequence[EvaluationId]) -> dict[str, list[Marker]]:
+    table = MarkerTable
+    query = (
+        select(table.evaluation_id, table.at_ms, table.note)
+        .where(table.evaluation_id.in_(ids))
+        .order_by(table.evaluation_id, table.at_ms)
+    )
+    found: dict[str, list[Marker]] = defaultdict(list)
+    for id_, at_ms, note in connection.execute(query):
+        found[id_].append(Marker(at_ms, note))
+    return found
+
+
+def _marker_rows(evaluation: Evaluation) -> list[Row]:
+    return [
+        {"evaluation_id": evaluation.id, "at_ms": each.at_ms, "note": each.note}
+        for each in evaluation.markers
+    ]
 
 
 def _mark_rows(evaluation: Evaluation) -> list[Row]:

@@ -217,6 +217,7 @@ class Evaluations:
                 state=row.state,
                 marks=parts[EvaluationId(row.id)].marks,
                 errors=parts[EvaluationId(row.id)].errors,
+                markers=parts[EvaluationId(row.id)].markers,
                 comment=row.comment,
                 submitted_at=row.submitted_at,
                 version=row.version,

@@ -348,6 +348,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "legal_hold": Rule(_may(Verb.RETAIN), _may(Verb.RETAIN, _SELF), _may(Verb.RETAIN), silent=True),
     "mark": _part(Verb.READ_ANSWERS, "mark"),
     "mark_option": _part(Verb.READ_ANSWERS, "mark_option"),
+    "marker": _part(Verb.READ_ANSWERS, "marker"),
     "media": _contents(Verb.LISTEN, "media", Verb.IMPORT_CONTACTS),
     "message": _contents(Verb.READ_TEXTS, "message", Verb.IMPORT_CONTACTS),
     "recorded_error": _part(Verb.READ_ANSWERS, "recorded_error"),

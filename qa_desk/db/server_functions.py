@@ -285,10 +285,14 @@ FUNCTIONS: Final = (
                     RETURNING evaluation_id AS of_it),
                 errors AS (UPDATE recorded_error SET comment = {_masked("comment")}
                     WHERE evaluation_id = ANY (unseen) AND {_to_be_masked("comment")}
+                    RETURNING evaluation_id AS of_it),
+                notes AS (UPDATE marker SET note = {_masked("note")}
+                    WHERE evaluation_id = ANY (unseen) AND {_to_be_masked("note")}
                     RETURNING evaluation_id AS of_it)
             SELECT coalesce(array_agg(DISTINCT hit.of_it::text), ARRAY[]::text[]) INTO others
                 FROM (SELECT of_it FROM own UNION SELECT of_it FROM marks
-                    UNION SELECT of_it FROM errors) hit;
+                    UNION SELECT of_it FROM errors
+                    UNION SELECT of_it FROM notes) hit;
             changed := changed || others;
         END IF;
         UPDATE evaluation SET version = version + 1
@@ -390,6 +394,7 @@ KEEPER_READS: Final = (
     "evaluator_team",
     "evidence",
     "mark",
+    "marker",
     "recorded_error",
     "sample",
     "sample_pick",
@@ -405,6 +410,7 @@ KEEPER_CHANGES: Final = {
     "evaluator_team": ("team",),
     "evidence": ("quote",),
     "mark": ("comment",),
+    "marker": ("note",),
     "recorded_error": ("comment",),
     "target": ("team",),
     "team": ("name",),

@@ -49,6 +49,9 @@ def judged(evaluation: Evaluation) -> dict[str, object]:
             "\n".join(f"{e.comment}\t{_shown(e.evidence)}" for e in evaluation.errors).strip()
         ),
     }
+    if evaluation.markers:
+        said["markers"] = [each.at_ms for each in evaluation.markers]
+        said["markers.words"] = veiled("\n".join(each.note for each in evaluation.markers).strip())
     for criterion, mark in evaluation.marks.items():
         said |= _mark(f"mark.{criterion}", mark)
     return {name: value for name, value in said.items() if value is not None}

@@ -1,6 +1,6 @@
 """An evaluation: what the evaluator answered, on what evidence, and in which state it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -63,6 +63,14 @@ class RecordedError:
 
 
 @dataclass(frozen=True, slots=True)
+class Marker:
+    """A moment of the recording that somebody wants to find again, with a note or without one."""
+
+    at_ms: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CardRef:
     """The published scorecard an evaluation was made with."""
 
@@ -90,6 +98,8 @@ class Evaluation:
     state: State = State.DRAFT
     marks: Mapping[str, Mark] = field(default_factory=dict)
     errors: tuple[RecordedError, ...] = ()
+    markers: tuple[Marker, ...] = ()
+    """In order of time, no two at the same moment."""
     comment: str = ""
     submitted_at: datetime | None = None
     version: int = 1
@@ -101,3 +111,9 @@ class Evaluation:
         given = {code: mark.answer for code, mark in self.marks.items() if mark.answer is not None}
         errors = tuple(ErrorMark(e.type, e.criterion) for e in self.errors)
         return Answers(given, errors, self.channel, self.topic)
+
+
+def in_order(markers: Iterable[Marker]) -> tuple[Marker, ...]:
+    """Return markers in order of time; of several at one moment the last one counts."""
+    placed = {each.at_ms: each for each in markers}
+    return tuple(placed[at] for at in sorted(placed))

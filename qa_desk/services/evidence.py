@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from qa_desk.domain.contacts import Contact
-from qa_desk.domain.evaluations import Evidence, Mark, RecordedError
+from qa_desk.domain.evaluations import Evaluation, Evidence, Mark, RecordedError
 from qa_desk.errors import Expected
 
 _ROUNDING_MS: Final = 500
@@ -29,6 +29,12 @@ def evidence_of(marks: Mapping[str, Mark], errors: Iterable[RecordedError]) -> I
         yield from mark.evidence
     for error in errors:
         yield from error.evidence
+
+
+def places_of(evaluation: Evaluation) -> Iterator[Evidence]:
+    """Return all evidence of an evaluation, and its markers as evidence without words."""
+    yield from evidence_of(evaluation.marks, evaluation.errors)
+    yield from (Evidence(start_ms=each.at_ms) for each in evaluation.markers)
 
 
 def require_inside(contact: Contact, evidence: Iterable[Evidence]) -> None:

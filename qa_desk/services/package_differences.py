@@ -60,6 +60,8 @@ def evaluation_differences(
     if here.errors != there.errors:
         ours, theirs = (", ".join(e.type for e in each.errors) for each in (here, there))
         yield "errors", ours, theirs
+    if here.markers != there.markers:
+        yield "markers", str(len(here.markers)), str(len(there.markers))
     if here.comment != there.comment:
         yield "comment", "…", "…"
 

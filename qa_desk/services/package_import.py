@@ -11,7 +11,7 @@ from qa_desk.audio.formats import EXTENSIONS
 from qa_desk.db.store import Change, Reader
 from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.contacts import Contact
-from qa_desk.domain.evaluations import CardRef, Evaluation, Purpose, State
+from qa_desk.domain.evaluations import CardRef, Evaluation, Purpose, State, in_order
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.packages import Manifest, PackedCard, PackedContact, PackedEvaluation
 from qa_desk.domain.permissions import Verb
@@ -24,7 +24,7 @@ from qa_desk.scoring.model import Scorecard
 from qa_desk.services import access, people, scorecards
 from qa_desk.services.completeness import outcome_of, require_complete
 from qa_desk.services.desk import Desk, Done
-from qa_desk.services.evidence import evidence_of, require_inside
+from qa_desk.services.evidence import places_of, require_inside
 from qa_desk.services.package_differences import contact_differences, evaluation_differences
 from qa_desk.vault.files import fresh_file
 
@@ -209,7 +209,8 @@ class _Planner:
         if self._is_known(packed, id_):
             return
         self._require_possible(made, contact)
-        made = replace(made, channel=contact.channel, topic=contact.topic)
+        markers = in_order(made.markers)
+        made = replace(made, channel=contact.channel, topic=contact.topic, markers=markers)
         made = self._with_its_purpose(made, id_)
         outcome = outcome_of(require_complete(self._card(made.card), made))
         if made.evaluator not in self._known_people:
@@ -256,7 +257,7 @@ class _Planner:
         told = made.evaluator in self._told_people and people.is_login(made.evaluator)
         if made.evaluator not in self._known_people and not told:
             raise _Refused("evaluation.unknown_evaluator", evaluator=made.evaluator)
-        proofs = tuple(evidence_of(made.marks, made.errors))
+        proofs = tuple(places_of(made))
         if proofs and self._package.manifest.texts:
             require_inside(contact, proofs)
 

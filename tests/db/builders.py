@@ -7,7 +7,14 @@ from uuid import uuid4
 from qa_desk.db.store import Change, Store
 from qa_desk.domain.calibration import Session
 from qa_desk.domain.contacts import Channel, Contact, Direction, Media, Message, Side
-from qa_desk.domain.evaluations import CardRef, Evaluation, Evidence, Mark, RecordedError
+from qa_desk.domain.evaluations import (
+    CardRef,
+    Evaluation,
+    Evidence,
+    Mark,
+    Marker,
+    RecordedError,
+)
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
 from qa_desk.domain.people import Agent, Evaluator, Role
 from qa_desk.domain.rows import Outcome
@@ -113,6 +120,7 @@ def an_evaluation(
             RecordedError("rude", "tone", "грубо", (Evidence(message=2, quote="ну и что"),)),
             RecordedError("wrong_tariff"),
         ),
+        markers=(Marker(12_000, "Здесь клиент назвал номер"), Marker(90_000)),
         comment="Слушать ещё раз",
     )
 

@@ -416,4 +416,4 @@ def test_many_evaluations_cost_as_many_statements_as_one(
         statements.clear()
         assert reader.evaluations.many([*ids, EvaluationId("0")]) == drafts[::-1]
 
-    assert len(statements) == one == 5
+    assert len(statements) == one == 6

@@ -4,6 +4,7 @@
 rebuilds a guarded table on SQLite loses its triggers and has to make them again.
 """
 
+from collections.abc import Mapping
 from typing import Final
 
 from sqlalchemy import Connection, inspect, text
@@ -14,6 +15,8 @@ FREE: Final = ("state", "version", "saved_by", "saved_at")
 """What may change of a submitted evaluation: where it stands, never what it says."""
 WORDS: Final = {"mark": "comment", "recorded_error": "comment", "evidence": "quote"}
 """What an erasure may change in the parts of a submitted evaluation."""
+MARKERS: Final = {"marker": "note"}
+"""What it may change in the markers, which came later."""
 OPEN_ERASURE: Final = (
     "SELECT p.contact_id FROM erasure_contact p"
     " WHERE NOT EXISTS (SELECT 1 FROM erasure e WHERE e.id = p.erasure_id)"
@@ -56,6 +59,29 @@ def refuse_erasure(connection: Connection) -> None:
     _guard_words(connection, open_for=None)
 
 
+def guard_markers(connection: Connection) -> None:
+    """Keep the markers of submitted evaluations, but for words that an erasure takes."""
+    open_for = "({contact}) IN (" + OPEN_ERASURE + ")"
+    if connection.dialect.name == "postgresql":
+        _function(connection, "keep_submitted_parts", _part_changes(open_for, WORDS | MARKERS))
+        _trigger(connection, "marker", "INSERT OR UPDATE OR DELETE", "keep_submitted_parts")
+        _keep_whole(connection, "marker")
+        return
+    _refuse_sqlite(connection, "marker", "INSERT", _submitted("NEW"))
+    _refuse_sqlite(connection, "marker", "DELETE", _submitted("OLD"))
+    for table, column in MARKERS.items():
+        _refuse_sqlite(
+            connection, table, "UPDATE", _words_kept(connection, table, column, open_for)
+        )
+
+
+def unguard_markers(connection: Connection) -> None:
+    """Undo `guard_markers`; the table is gone, and its triggers with it."""
+    if connection.dialect.name == "postgresql":
+        open_for = "({contact}) IN (" + OPEN_ERASURE + ")"
+        _function(connection, "keep_submitted_parts", _part_changes(open_for))
+
+
 def unguard(connection: Connection) -> None:
     """Remove the functions of the triggers, whose tables are gone."""
     if connection.dialect.name == "postgresql":
@@ -79,11 +105,17 @@ def _guard_words(connection: Connection, open_for: str | None) -> None:
         )
     _refuse_sqlite(connection, "evaluation", "UPDATE", condition)
     for table, column in WORDS.items():
-        condition = f"({_submitted('OLD')} OR {_submitted('NEW')})"
-        if open_for is not None:
-            erased = f"{open_for.format(contact=_CONTACT)} AND {_only_changed(connection, table, column)}"
-            condition += f" AND NOT ({erased}{_EMPTIED.get(table, '')})"
+        condition = _words_kept(connection, table, column, open_for)
         _refuse_sqlite(connection, table, "UPDATE", condition)
+
+
+def _words_kept(connection: Connection, table: str, column: str, open_for: str | None) -> str:
+    """Return the condition that a part of a submitted evaluation changes otherwise than it may."""
+    condition = f"({_submitted('OLD')} OR {_submitted('NEW')})"
+    if open_for is None:
+        return condition
+    erased = f"{open_for.format(contact=_CONTACT)} AND {_only_changed(connection, table, column)}"
+    return f"{condition} AND NOT ({erased}{_EMPTIED.get(table, '')})"
 
 
 def _only_changed(connection: Connection, table: str, column: str) -> str:
@@ -159,8 +191,8 @@ def _submitted_changes(open_for: str | None = None) -> str:
         RETURN NEW;"""
 
 
-def _part_changes(open_for: str | None = None) -> str:
-    erased = "" if open_for is None else _erased_parts(open_for)
+def _part_changes(open_for: str | None = None, words: Mapping[str, str] = WORDS) -> str:
+    erased = "" if open_for is None else _erased_parts(open_for, words)
     return f"""{erased}
         IF TG_OP <> 'INSERT' AND {_submitted("OLD")} THEN {REFUSE} END IF;
         IF TG_OP <> 'DELETE' AND {_submitted("NEW")} THEN {REFUSE} END IF;
@@ -168,11 +200,11 @@ def _part_changes(open_for: str | None = None) -> str:
         RETURN NEW;"""
 
 
-def _erased_parts(open_for: str) -> str:
+def _erased_parts(open_for: str, texts: Mapping[str, str]) -> str:
     """Return the steps that let words of a part go while an erasure of its contact is open."""
     words = " OR ".join(
         f"(TG_TABLE_NAME = '{table}' AND to_jsonb(NEW) - '{column}' = to_jsonb(OLD) - '{column}')"
-        for table, column in WORDS.items()
+        for table, column in texts.items()
     )
     emptied = "(TG_TABLE_NAME <> 'evidence' OR to_jsonb(NEW) ->> 'quote' = '')"
     return f"""

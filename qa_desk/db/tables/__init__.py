@@ -20,6 +20,7 @@ from qa_desk.db.tables.contacts import (
 from qa_desk.db.tables.evaluations import (
     EvaluationTable,
     EvidenceTable,
+    MarkerTable,
     MarkOptionTable,
     MarkTable,
     RecordedErrorTable,
@@ -78,6 +79,7 @@ __all__ = [
     "LeftOutTable",
     "MarkOptionTable",
     "MarkTable",
+    "MarkerTable",
     "MediaTable",
     "MembershipTable",
     "MessageTable",

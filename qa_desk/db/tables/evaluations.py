@@ -1,4 +1,4 @@
-"""Evaluations: marks, chosen options, recorded errors, evidence and the outcome."""
+"""Evaluations: marks, chosen options, recorded errors, evidence, markers and the outcome."""
 
 from datetime import datetime
 from fractions import Fraction
@@ -139,3 +139,13 @@ class EvidenceTable(Base):
     end_ms: Mapped[int | None] = mapped_column(BigInteger)
     message: Mapped[int | None]
     quote: Mapped[str]
+
+
+class MarkerTable(Base):
+    """Moments of the recording that were marked, in order of time."""
+
+    __tablename__ = "marker"
+
+    evaluation_id: Mapped[str] = mapped_column(ForeignKey("evaluation.id"), primary_key=True)
+    at_ms: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    note: Mapped[str]
