@@ -44,6 +44,8 @@ TABLE: Final = (
     Setting("speech_language", "auto", _one_of("auto", "ru", "kk", "en")),
     Setting("speech_beam", 5, _between(1, 10)),
     Setting("silence_s", 5.0, _between(0.5, 600)),
+    Setting("overlap_s", 0.2, _between(0.05, 60)),  # shorter: how people take turns
+    Setting("hold_s", 15.0, _between(2, 3600)),  # nobody speaks for so long: probably on hold
     Setting("minimum_shown", 5, _between(1, 1000)),  # fewer evaluations: "not enough data"
     Setting("minimum_ranked", 10, _between(1, 1000)),  # fewer: shown without a rank
     Setting("agreement_match", 90.0, _between(1, 100)),  # per cent of criteria answered alike

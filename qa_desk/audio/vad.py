@@ -1,6 +1,6 @@
 """Where somebody speaks, by loudness alone: cheap, and good enough for timelines."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,13 +35,24 @@ class Manner:
 
 def speech_spans(samples: Samples, manner: Manner = Manner()) -> tuple[tuple[Span, ...], ...]:
     """Return the spans of speech of each channel, in channel order."""
+    return spans_of(levels_of(samples), samples.duration_ms, manner)
+
+
+def levels_of(samples: Samples) -> tuple[Levels, ...]:
+    """Return the loudness of each channel, in channel order."""
     hop = max(samples.sample_rate * HOP_MS // 1000, 1)
-    levels = [_levels(samples.data, channel, hop) for channel in range(samples.channels)]
+    return tuple(_levels(samples.data, channel, hop) for channel in range(samples.channels))
+
+
+def spans_of(
+    levels: Sequence[Levels], duration_ms: int, manner: Manner = Manner()
+) -> tuple[tuple[Span, ...], ...]:
+    """Return the spans of speech of each channel from its loudness."""
     speaks = [level > _threshold(level) for level in levels]
     if len(levels) > 1:
         loudest = np.max(np.stack(levels), axis=0)
         speaks = [s & (loudest - own < _LEAK_DB) for s, own in zip(speaks, levels, strict=True)]
-    return tuple(_tidied(_runs(mask), manner, samples.duration_ms) for mask in speaks)
+    return tuple(_tidied(_runs(mask), manner, duration_ms) for mask in speaks)
 
 
 def _levels(data: Frames, channel: int, hop: int) -> Levels:

@@ -1,19 +1,21 @@
-"""What happened in a recording: who spoke how long, silences, overlaps, the longest monologue."""
+"""What happened in a recording: who spoke how long, silences, overlaps, holds, the longest turn."""
 
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from qa_desk.analytics.timeline import Span, Timeline, Voice, timeline
+from qa_desk.analytics.timeline import Hold, Limits, Span, Timeline, Voice, timeline
 from qa_desk.audio.legs import decode_all
 from qa_desk.audio.samples import Samples
-from qa_desk.audio.vad import speech_spans
+from qa_desk.audio.steady import steady_spans
+from qa_desk.audio.vad import Levels, levels_of, spans_of
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.services.desk import Desk
 from qa_desk.services.heard import media_of, paths_of
+from qa_desk.settings import Settings
 
 _SAMPLE_RATE: Final = 8000
 """Enough to tell speech from silence."""
@@ -36,10 +38,25 @@ def timeline_of_file(desk: Desk, path: Path, report: Report = unheard) -> Timeli
 
 def timeline_of_samples(desk: Desk, samples: Samples, sides: Sequence[Side]) -> Timeline:
     """Return what happened in a recording that is decoded already."""
-    spans = speech_spans(samples)
-    spoken = dict(zip(voices(sides, samples.channels), spans, strict=True))
-    silence_ms = round(desk.settings.number("silence_s") * 1000)
-    return timeline(spoken, samples.duration_ms, silence_ms)
+    return timeline_of_levels(desk, levels_of(samples), samples.duration_ms, sides)
+
+
+def timeline_of_levels(
+    desk: Desk, levels: Sequence[Levels], duration_ms: int, sides: Sequence[Side]
+) -> Timeline:
+    """Return what happened in a recording of which the loudness is known; see `audio.vad`."""
+    names = voices(sides, len(levels))
+    spoken = dict(zip(names, spans_of(levels, duration_ms), strict=True))
+    steady = dict(zip(names, steady_spans(levels), strict=True))
+    return timeline(spoken, duration_ms, limits_of(desk.settings), steady)
+
+
+def limits_of(settings: Settings) -> Limits:
+    """Return how long a silence, an overlap and a hold have to last by the settings."""
+    silence, overlap, hold = (
+        round(settings.number(key) * 1000) for key in ("silence_s", "overlap_s", "hold_s")
+    )
+    return Limits(silence, overlap, hold)
 
 
 def voices(sides: Sequence[Side], channels: int) -> tuple[Voice, ...]:
@@ -58,6 +75,7 @@ def timeline_json(found: Timeline) -> dict[str, object]:
         "talk": {f"{voice}_s": ms / 1000 for voice, ms in found.talk_ms.items()},
         "silence": [_span_json(span) for span in found.silences],
         "overlap": [{**_span_json(o.span), "by": o.by} for o in found.overlaps],
+        "hold": [{**_span_json(h.span), "by": _signs(h)} for h in found.holds],
         "longest_monologue": longest and {**_span_json(longest.span), "side": str(longest.side)},
     }
 
@@ -65,6 +83,11 @@ def timeline_json(found: Timeline) -> dict[str, object]:
 def _timeline(desk: Desk, paths: Sequence[Path], sides: Sequence[Side], report: Report) -> Timeline:
     samples = decode_all(paths, _SAMPLE_RATE, report, key=desk.vault.key)
     return timeline_of_samples(desk, samples, sides)
+
+
+def _signs(hold: Hold) -> str:
+    """Return by what the hold was told."""
+    return "steady_sound" if hold.heard else "silence"
 
 
 def _span_json(span: Span) -> dict[str, object]:

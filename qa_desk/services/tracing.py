@@ -15,6 +15,8 @@ SETTINGS: Final = frozenset(
         "user_name",
         "scorecard",
         "silence_s",
+        "overlap_s",
+        "hold_s",
         "minimum_shown",
         "minimum_ranked",
         "agreement_match",

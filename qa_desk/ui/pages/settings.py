@@ -150,11 +150,17 @@ class SettingsPage(Page):
     def _make_speech_fields(self) -> None:
         self.speech_language: Choice[str] = Choice()
         self.beam = WholeNumber(self.context.theme, 1, 10)
-        self.silence = DecimalNumber(self.context.theme, 0.5, 600)
-        self._speech_form = self._form(self._speech, self.speech_language, self.beam, self.silence)
+        theme = self.context.theme
+        self.silence = DecimalNumber(theme, 0.5, 600)
+        self.overlap = DecimalNumber(theme, 0.05, 60, decimals=2)
+        self.hold = DecimalNumber(theme, 2, 3600)
+        events = (self.silence, self.overlap, self.hold)
+        self._speech_form = self._form(self._speech, self.speech_language, self.beam, *events)
         self.speech_language.picked.connect(lambda code: self._change("speech_language", code))
         self.beam.valueChanged.connect(lambda n: self._change("speech_beam", n))
         self.silence.valueChanged.connect(lambda s: self._change("silence_s", s))
+        self.overlap.valueChanged.connect(lambda s: self._change("overlap_s", s))
+        self.hold.valueChanged.connect(lambda s: self._change("hold_s", s))
 
     def _make_place(self) -> None:
         self._place_note = label(ink="muted", wrap=True)
@@ -248,6 +254,16 @@ class SettingsPage(Page):
             self.tr("Silence from, seconds"),
             self.tr("A pause this long is marked in the timeline of a call."),
         )
+        form.say(
+            self.overlap,
+            self.tr("Overlap from, seconds"),
+            self.tr("Both speak for this long; anything shorter is how people take turns."),
+        )
+        form.say(
+            self.hold,
+            self.tr("Hold from, seconds"),
+            self.tr("Nobody speaks for this long, or only music is heard: probably on hold."),
+        )
 
     def _change(self, key: str, value: Value) -> None:
         if value != self.context.preferences.value(key):
@@ -280,5 +296,7 @@ class SettingsPage(Page):
         self.models.show_choice()
         self.beam.setValue(round(settings.number("speech_beam")))
         self.silence.setValue(settings.number("silence_s"))
+        self.overlap.setValue(settings.number("overlap_s"))
+        self.hold.setValue(settings.number("hold_s"))
         access.name(self._folder, self.tr("Folder of the workspace"))
         access.name(self._area, self.title())
