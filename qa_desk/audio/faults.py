@@ -49,3 +49,9 @@ class NoRecording(Expected):
     """The contact has no recording: fact `contact`."""
 
     code = "audio.no_recording"
+
+
+class NoRoom(Expected):
+    """The disk is too full to decode a long recording: fact `folder`, empty for the system's own."""
+
+    code = "audio.no_room"

@@ -51,10 +51,45 @@ class Columns:
     high: Frames
 
 
+class Builder:
+    """Computes the pyramid block by block; blocks of any size give the same one."""
+
+    def __init__(self, channels: int, sample_rate: int) -> None:
+        self._sample_rate = sample_rate
+        self._frames = 0
+        self._waiting: Frames = np.zeros((0, channels), np.int16)
+        self._finest: list[Level] = []
+
+    def push(self, block: Frames) -> None:
+        """Take the next frames."""
+        self._frames += len(block)
+        if len(self._waiting):
+            short = BASE - len(self._waiting)
+            self._waiting = np.concatenate((self._waiting, block[:short]))
+            block = block[short:]
+            if len(self._waiting) < BASE:
+                return
+            self._take(self._waiting)
+        whole = len(block) // BASE * BASE
+        self._take(block[:whole])
+        self._waiting = block[whole:].copy()
+
+    def done(self) -> Peaks:
+        """Return the pyramid of all that came, which is at least one frame."""
+        self._take(self._waiting)
+        self._waiting = self._waiting[:0]
+        return Peaks(self._frames, self._sample_rate, tuple(_coarser(np.concatenate(self._finest))))
+
+    def _take(self, data: Frames) -> None:
+        if len(data):
+            self._finest.append(_reduced(data, data, _starts(len(data), BASE)))
+
+
 def build(data: Frames, sample_rate: int) -> Peaks:
     """Compute the pyramid of a recording that has at least one frame."""
-    finest = _reduced(data, data, _starts(len(data), BASE))
-    return Peaks(len(data), sample_rate, tuple(_coarser(finest)))
+    builder = Builder(data.shape[1], sample_rate)
+    builder.push(data)
+    return builder.done()
 
 
 def columns(peaks: Peaks, start: int, end: int, width: int) -> Columns:

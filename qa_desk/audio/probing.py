@@ -10,11 +10,20 @@ from typing import Final
 
 from qa_desk.audio.faults import Damaged
 from qa_desk.audio.probe import Probe, probe
+from qa_desk.audio.raw import Raw
 from qa_desk.errors import Expected
 
 MEMORY: Final = 512 << 20
 """Bytes a child may take beyond what it takes at the start; a header can ask for any amount."""
 BETWEEN_S: Final = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A recording to be probed; `raw` says how one without a header is read."""
+
+    path: Path
+    raw: Raw | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +46,7 @@ class Told:
 
 
 def serve(connection: Connection, memory: int = MEMORY) -> None:
-    """Probe the path that comes and answer, until the other end is closed."""
+    """Probe what comes and answer, until the other end is closed."""
     with contextlib.suppress(EOFError, OSError, KeyboardInterrupt), connection:
         _limit_memory(memory)
         connection.send(Ready())
@@ -45,7 +54,7 @@ def serve(connection: Connection, memory: int = MEMORY) -> None:
             connection.send(Told(_found(connection, connection.recv())))
 
 
-def _found(connection: Connection, path: Path) -> Probe | Expected:
+def _found(connection: Connection, asking: Asking) -> Probe | Expected:
     last = time.monotonic()
 
     def report(fraction: float, _name: str) -> None:
@@ -56,11 +65,11 @@ def _found(connection: Connection, path: Path) -> Probe | Expected:
             connection.send(Progressed(fraction))
 
     try:
-        return probe(path, report)
+        return probe(asking.path, report, raw=asking.raw)
     except Expected as fault:
         return fault
     except Exception:  # noqa: BLE001 - an outer gate: what a decoder trips over is the file's fault
-        return Damaged(path=path)
+        return Damaged(path=asking.path)
 
 
 def _limit_memory(beyond: int) -> None:

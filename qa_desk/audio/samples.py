@@ -43,6 +43,10 @@ class Source(Protocol):
         """Whether nothing more will come, be it that a fault has ended it."""
 
     @property
+    def closed(self) -> bool:
+        """Whether it was closed, and nothing of it can be read any more."""
+
+    @property
     def fault(self) -> Expected | None:
         """What ended the decoding before the end of the recording."""
 
@@ -84,6 +88,11 @@ class Samples:
     def complete(self) -> bool:
         """Say that all is there."""
         return True
+
+    @property
+    def closed(self) -> bool:
+        """Say that it is there as long as somebody holds it."""
+        return False
 
     @property
     def fault(self) -> Expected | None:

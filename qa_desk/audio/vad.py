@@ -8,7 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qa_desk.analytics.timeline import Span, joined
-from qa_desk.audio.samples import Frames, Samples
+from qa_desk.audio.following import followed
+from qa_desk.audio.samples import Frames, Source
+from qa_desk.domain.progress import Report, unheard
 
 HOP_MS: Final = 10
 _QUIETEST_DB: Final = -90.0
@@ -33,15 +35,55 @@ class Manner:
     shortest_ms: int = 120
 
 
-def speech_spans(samples: Samples, manner: Manner = Manner()) -> tuple[tuple[Span, ...], ...]:
+class Listener:
+    """Measures loudness block by block; blocks of any size give the same."""
+
+    def __init__(self, sample_rate: int, channels: int) -> None:
+        self._rate = sample_rate
+        self._hop = max(sample_rate * HOP_MS // 1000, 1)
+        self._frames = 0
+        self._waiting: Frames = np.zeros((0, channels), np.int16)
+        self._energies: list[Levels] = []
+
+    @property
+    def duration_ms(self) -> int:
+        """Length of what came so far."""
+        return round(self._frames * 1000 / self._rate)
+
+    def push(self, block: Frames) -> None:
+        """Take the next frames."""
+        self._frames += len(block)
+        block = np.concatenate((self._waiting, block))
+        whole = len(block) // self._hop * self._hop
+        self._take(block[:whole])
+        self._waiting = block[whole:].copy()
+
+    def levels(self) -> tuple[Levels, ...]:
+        """Return the loudness of each channel, in channel order, of all that came."""
+        self._take(self._waiting)
+        self._waiting = self._waiting[:0]
+        energies = np.concatenate(self._energies)
+        return tuple(_levels(energies[:, channel]) for channel in range(energies.shape[1]))
+
+    def _take(self, data: Frames) -> None:
+        if len(data):
+            starts = np.arange(0, len(data), self._hop, dtype=np.intp)
+            wave = data.astype(np.float32)
+            energies = np.add.reduceat(wave * wave, starts, axis=0) / np.float32(self._hop)
+            self._energies.append(np.asarray(energies, np.float32))
+
+
+def speech_spans(source: Source, manner: Manner = Manner()) -> tuple[tuple[Span, ...], ...]:
     """Return the spans of speech of each channel, in channel order."""
-    return spans_of(levels_of(samples), samples.duration_ms, manner)
+    return spans_of(levels_of(source), source.duration_ms, manner)
 
 
-def levels_of(samples: Samples) -> tuple[Levels, ...]:
-    """Return the loudness of each channel, in channel order."""
-    hop = max(samples.sample_rate * HOP_MS // 1000, 1)
-    return tuple(_levels(samples.data, channel, hop) for channel in range(samples.channels))
+def levels_of(source: Source, report: Report = unheard) -> tuple[Levels, ...]:
+    """Return the loudness of each channel, in channel order, in memory that hardly grows."""
+    listener = Listener(source.sample_rate, source.channels)
+    for block in followed(source, report):
+        listener.push(block)
+    return listener.levels()
 
 
 def spans_of(
@@ -55,10 +97,7 @@ def spans_of(
     return tuple(_tidied(_runs(mask), manner, duration_ms) for mask in speaks)
 
 
-def _levels(data: Frames, channel: int, hop: int) -> Levels:
-    starts = np.arange(0, len(data), hop, dtype=np.intp)
-    wave = data[:, channel].astype(np.float32)
-    energy = np.add.reduceat(wave * wave, starts) / hop
+def _levels(energy: Levels) -> Levels:
     around = np.ones(_SMOOTHED_HOPS, dtype=np.float32) / _SMOOTHED_HOPS
     smooth = np.convolve(energy, around, mode="full")[1:][: len(energy)]
     decibels = 10 * np.log10(np.maximum(smooth, 1e-9) / np.float32(32768.0**2))

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from qa_desk.analytics.timeline import Hold, Limits, Span, Timeline, Voice, timeline
-from qa_desk.audio.legs import decode_all
-from qa_desk.audio.samples import Samples
+from qa_desk.audio.legs import Legs
+from qa_desk.audio.samples import Source
 from qa_desk.audio.steady import steady_spans
-from qa_desk.audio.vad import Levels, levels_of, spans_of
+from qa_desk.audio.vad import Levels, Listener, levels_of, spans_of
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.progress import Report, unheard
@@ -36,7 +36,7 @@ def timeline_of_file(desk: Desk, path: Path, report: Report = unheard) -> Timeli
     return _timeline(desk, (path,), (), report)
 
 
-def timeline_of_samples(desk: Desk, samples: Samples, sides: Sequence[Side]) -> Timeline:
+def timeline_of_samples(desk: Desk, samples: Source, sides: Sequence[Side]) -> Timeline:
     """Return what happened in a recording that is decoded already."""
     return timeline_of_levels(desk, levels_of(samples), samples.duration_ms, sides)
 
@@ -81,8 +81,14 @@ def timeline_json(found: Timeline) -> dict[str, object]:
 
 
 def _timeline(desk: Desk, paths: Sequence[Path], sides: Sequence[Side], report: Report) -> Timeline:
-    samples = decode_all(paths, _SAMPLE_RATE, report, key=desk.vault.key)
-    return timeline_of_samples(desk, samples, sides)
+    done = 0
+    with Legs(paths, desk.vault.key, _SAMPLE_RATE) as legs:
+        listener = Listener(_SAMPLE_RATE, legs.channels)
+        for block in legs.blocks():
+            listener.push(block)
+            done += len(block)
+            report(legs.share(done), paths[0].name)
+    return timeline_of_levels(desk, listener.levels(), listener.duration_ms, sides)
 
 
 def _signs(hold: Hold) -> str:

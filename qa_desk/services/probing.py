@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from qa_desk.audio.probe import Probe
-from qa_desk.audio.probing import Progressed, Told, serve
+from qa_desk.audio.probing import Asking, Progressed, Told, serve
+from qa_desk.audio.raw import Raw
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.errors import Expected
 
@@ -39,9 +40,14 @@ class Unreadable(Expected):
 class Asked:
     """A recording that a child was given; `found` is None until it has answered."""
 
-    path: Path
+    asking: Asking
     child: "_Child"
     found: Probe | Expected | None = None
+
+    @property
+    def path(self) -> Path:
+        """The recording."""
+        return self.asking.path
 
 
 @dataclass(slots=True, eq=False)
@@ -85,13 +91,13 @@ class Readers:
         """How many recordings are worth asking for before the first answer is waited for."""
         return self.most * AHEAD
 
-    def ask(self, path: Path) -> Asked:
-        """Give a recording to the child that has least to do."""
+    def ask(self, path: Path, raw: Raw | None = None) -> Asked:
+        """Give a recording to the child that has least to do; `raw` is for one without a header."""
         idle = [child for child in self.children if not child.given]
         if not idle and len(self.children) < self.most:
             self.children.append(self.begin())
         child = min(self.children, key=lambda each: len(each.given))
-        asked = Asked(path, child)
+        asked = Asked(Asking(path, raw), child)
         child.given.append(asked)
         self._send(child, asked)
         return asked
@@ -149,7 +155,7 @@ class Readers:
 
     def _send(self, child: _Child, asked: Asked) -> None:
         try:
-            child.pipe.send(asked.path)
+            child.pipe.send(asked.asking)
         except OSError:
             return  # it is dead, which its silence will tell
 

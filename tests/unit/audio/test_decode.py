@@ -57,7 +57,7 @@ def test_sides_stay_in_their_columns(tmp_path: Path, name: str, codec: str) -> N
 
 
 def test_blocks_add_up_to_the_whole(tmp_path: Path) -> None:
-    path = write_wav(tmp_path / "a.wav", counting(50_000))
+    path = write_wav(tmp_path / "a.wav", counting(90_000))
     parts = list(blocks(path))
     assert len(parts) > 1
     assert np.array_equal(np.concatenate(parts), decode(path).data)

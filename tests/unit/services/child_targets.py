@@ -64,7 +64,7 @@ def read_to_death(connection: Connection, _request: None) -> None:
     """Be a reader that dies of every recording whose name has "bad" in it."""
     connection.send(probing.Ready())
     while True:
-        path = connection.recv()
+        path = connection.recv().path
         if "bad" in path.name:
             os._exit(11)
         connection.send(probing.Told(Probe("pcm", 1, 8000, 1000)))
@@ -84,7 +84,7 @@ def read_greedily(connection: Connection, _request: None) -> None:
     """Be a reader that wants a gigabyte for each recording and may have a sixteenth of it."""
     probing._limit_memory(64 << 20)
     connection.send(probing.Ready())
-    path = connection.recv()
+    path = connection.recv().path
     try:
         taken = len(bytearray(1 << 30))
         connection.send(probing.Told(Probe("pcm", 1, 8000, taken)))
