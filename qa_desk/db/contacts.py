@@ -6,7 +6,7 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Final
 
-from sqlalchemy import Connection, Select, delete, insert, literal, select, union_all, update
+from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
 from qa_desk.db import bulk
 from qa_desk.db.faults import AmbiguousContact
@@ -15,10 +15,8 @@ from qa_desk.db.journal import Writing
 from qa_desk.db.people import settle_agents
 from qa_desk.db.postings import histories, listed_team
 from qa_desk.db.search import SEARCHED, about, about_forms
-from qa_desk.db.server_rules import hides_customers
 from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import (
-    AgentTable,
     ContactAgentTable,
     ContactTable,
     MediaTable,
@@ -26,30 +24,14 @@ from qa_desk.db.tables import (
     SearchTable,
 )
 from qa_desk.db.types import storable
-from qa_desk.domain.contacts import Contact, Media, Message, Side
+from qa_desk.db.whole_contacts import FIELDS, whole_contacts
+from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import AgentId, ContactId, ImportId
-from qa_desk.domain.people import Agent
 from qa_desk.errors import NotFound
 
 BATCH: Final = 10_000
 """Contacts that are sent to the database at a time."""
 Row = dict[str, object]
-_FIELDS: Final = (
-    "channel",
-    "source",
-    "external_id",
-    "started_at",
-    "duration_ms",
-    "team",
-    "queue",
-    "topic",
-    "disposition",
-    "direction",
-    "language",
-    "customer_key",
-    "csat",
-    "complaint",
-)
 _TEXTS: Final = (
     "source",
     "external_id",
@@ -79,7 +61,6 @@ COLUMNS: Final = (
     "import_id",
 )
 LINK: Final = ("contact_id", "position", "agent_id")
-_OF_CUSTOMER: Final = ("customer_key", "custom")
 _MESSAGE: Final = ("contact_id", "ordinal", "position", "side", "author", "text", "at")
 _MEDIA: Final = ("path", "sha256", "codec", "channels", "sample_rate", "duration_ms")
 
@@ -95,19 +76,14 @@ class Contacts:
 
         Who may not know the customer finds no customer key and no custom fields.
         """
-        columns = [getattr(ContactTable, name) for name in (*_FIELDS, "custom", "listed_team")]
-        if hides_customers(self._connection):
-            columns = [column for column in columns if column.key not in _OF_CUSTOMER]
-        row = self._connection.execute(select(*columns).where(ContactTable.id == id)).one_or_none()
-        if row is None:
+        found = whole_contacts(self._connection, [id])
+        if id not in found:
             raise NotFound(what="contact", id=id)
-        return Contact(
-            **row._mapping,  # noqa: SLF001 - public by its documentation
-            agents=self._agents(id),
-            media=self._media(id),
-            messages=self._messages(id),
-            id=id,
-        )
+        return found[id]
+
+    def many(self, ids: Collection[ContactId]) -> dict[ContactId, Contact]:
+        """Return contacts as `get` does; ids nobody has are left out."""
+        return whole_contacts(self._connection, sorted(ids))
 
     def find(self, source: str, external_id: str) -> ContactId | None:
         """Return the contact of a source with this external id; None if there is none."""
@@ -146,71 +122,32 @@ class Contacts:
         query = select(table.contact_id).where(table.sha256 == sha256)
         return self._first(query.order_by(table.contact_id))
 
-    def identities(self, wanted: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
-        """Return those of the sources and external ids that are stored."""
+    def identities(self, wanted: Collection[tuple[str, str]]) -> dict[tuple[str, str], ContactId]:
+        """Return the ids of those of the sources and external ids that are stored."""
         table = ContactTable
         by_source: dict[str, list[str]] = {}
         for source, external_id in wanted:
             by_source.setdefault(source, []).append(external_id)
-        found: set[tuple[str, str]] = set()
+        found: dict[tuple[str, str], ContactId] = {}
         for source, ids in by_source.items():
-            query = select(table.external_id).where(table.source == source)
+            query = select(table.external_id, table.id).where(table.source == source)
             query = query.where(table.external_id.in_(sorted(ids)))
-            found |= {(source, id_) for id_ in self._connection.execute(query).scalars()}
+            rows = self._connection.execute(query)
+            found |= {(source, external_id): ContactId(id_) for external_id, id_ in rows}
         return found
 
-    def heard(self, wanted: Collection[str]) -> set[str]:
-        """Return those of the recordings, by their content, that are stored."""
+    def heard(self, wanted: Collection[str]) -> dict[str, ContactId]:
+        """Return the first contact of those of the recordings, by their content, that are stored."""
         table = MediaTable
         if not wanted:
-            return set()
-        query = select(table.sha256).where(table.sha256.in_(sorted(wanted)))
-        return set(self._connection.execute(query).scalars())
+            return {}
+        query = select(table.sha256, func.min(table.contact_id)).group_by(table.sha256)
+        found = self._connection.execute(query.where(table.sha256.in_(sorted(wanted))))
+        return {sha256: ContactId(id_) for sha256, id_ in found}
 
     def _first(self, query: Select[int]) -> ContactId | None:
         found = self._connection.execute(query.limit(1)).scalar_one_or_none()
         return None if found is None else ContactId(found)
-
-    def _agents(self, id_: ContactId) -> tuple[Agent, ...]:
-        contact, link, agent = ContactTable, ContactAgentTable, AgentTable
-        first = select(contact.agent_id.label("id"), literal(0).label("position"))
-        further = select(link.agent_id, link.position).where(link.position > 0)
-        served = union_all(
-            first.where(contact.id == id_), further.where(link.contact_id == id_)
-        ).subquery()
-        query = (
-            select(agent.external_id, agent.name, agent.team, agent.id)
-            .join(served, served.c.id == agent.id)
-            .order_by(served.c.position)
-        )
-        found = self._connection.execute(query)
-        return tuple(Agent(external, name, team, AgentId(n)) for external, name, team, n in found)
-
-    def _media(self, id_: ContactId) -> tuple[Media, ...]:
-        table = MediaTable
-        columns = [getattr(table, name) for name in (*_MEDIA, "sides")]
-        query = select(*columns).where(table.contact_id == id_).order_by(table.position)
-        return tuple(
-            Media(
-                row.path,
-                row.sha256,
-                row.codec,
-                row.channels,
-                row.sample_rate,
-                row.duration_ms,
-                tuple(Side(side) for side in row.sides.split(",") if side),
-            )
-            for row in self._connection.execute(query)
-        )
-
-    def _messages(self, id_: ContactId) -> tuple[Message, ...]:
-        table = MessageTable
-        query = (
-            select(table.position, table.side, table.author, table.text, table.at)
-            .where(table.contact_id == id_)
-            .order_by(table.ordinal)
-        )
-        return tuple(Message(*row) for row in self._connection.execute(query))
 
 
 class ContactsWriter(Contacts):
@@ -308,7 +245,7 @@ class ContactsWriter(Contacts):
 
 def _told(contact: Contact) -> Row:
     """Return what the journal tells of a contact; what may name the customer by its length alone."""
-    told: Row = {name: getattr(contact, name) for name in _FIELDS if name != "customer_key"}
+    told: Row = {name: getattr(contact, name) for name in FIELDS if name != "customer_key"}
     messages = "\n".join(f"{m.side} {m.author}: {m.text}" for m in contact.messages)
     custom = "\n".join(f"{name}={value}" for name, value in sorted(contact.custom.items()))
     return told | {
@@ -322,7 +259,7 @@ def _told(contact: Contact) -> Row:
 
 def _contact_row(contact: Contact, agents: dict[str, AgentId]) -> Row:
     first = contact.agents[0] if contact.agents else None
-    row: Row = {name: getattr(contact, name) for name in _FIELDS}
+    row: Row = {name: getattr(contact, name) for name in FIELDS}
     return row | {
         "custom": dict(contact.custom),
         "agent_id": agents[first.external_id] if first else None,

@@ -1,11 +1,13 @@
 """Transcripts, whole or as they come."""
 
 import json
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from qa_desk.db.filters import one_of_ids
 from qa_desk.db.journal import Writing
 from qa_desk.db.search import spoken, spoken_forms
 from qa_desk.db.spelling import veiled
@@ -42,20 +44,40 @@ class Transcripts:
 
     def get(self, contact_id: ContactId) -> Transcript | None:
         """Return a contact's transcript; None if it has none."""
-        query = select(*_TRANSCRIPT).where(TranscriptTable.contact_id == contact_id)
-        row = self._connection.execute(query).one_or_none()
-        if row is None:
-            return None
-        return Transcript(self._segments(contact_id), *row)
+        return self.many([contact_id]).get(contact_id)
 
-    def _segments(self, contact_id: ContactId) -> tuple[Segment, ...]:
+    def many(self, contact_ids: Collection[ContactId]) -> dict[ContactId, Transcript]:
+        """Return the transcripts of those of the contacts that have one."""
+        if not contact_ids:
+            return {}
+        wanted, table = sorted(contact_ids), TranscriptTable
+        among = one_of_ids(self._connection, table.contact_id, wanted)
+        rows = self._connection.execute(select(table.contact_id, *_TRANSCRIPT).where(among)).all()
+        segments = self._segments([ContactId(row.contact_id) for row in rows])
+        return {
+            ContactId(row.contact_id): Transcript(
+                tuple(segments[row.contact_id]),
+                row.model,
+                row.language,
+                row.duration_ms,
+                row.speech_ms,
+                row.elapsed_ms,
+                row.complete,
+            )
+            for row in rows
+        }
+
+    def _segments(self, contact_ids: Sequence[ContactId]) -> defaultdict[int, list[Segment]]:
+        found, table = defaultdict[int, list[Segment]](list), SegmentTable
+        if not contact_ids:
+            return found
         query = (
-            select(*_SEGMENT)
-            .where(SegmentTable.contact_id == contact_id)
-            .order_by(SegmentTable.start_ms, SegmentTable.position)
+            select(table.contact_id, *_SEGMENT)
+            .where(one_of_ids(self._connection, table.contact_id, contact_ids))
+            .order_by(table.contact_id, table.start_ms, table.position)
         )
-        return tuple(
-            Segment(
+        for row in self._connection.execute(query):
+            turn = Segment(
                 row.side,
                 row.channel,
                 row.start_ms,
@@ -65,8 +87,8 @@ class Transcripts:
                 row.language,
                 _words(row.words),
             )
-            for row in self._connection.execute(query)
-        )
+            found[row.contact_id].append(turn)
+        return found
 
 
 class TranscriptsWriter(Transcripts):

@@ -27,9 +27,10 @@ from qa_desk.importing.tables.understood import Understood
 from qa_desk.services import access, name_patterns, side_answers
 from qa_desk.services.call_intake import CallIntake
 from qa_desk.services.desk import Desk, Done
+from qa_desk.services.foreseen import Identity
 from qa_desk.services.import_runs import Book, written_down
 from qa_desk.services.intake_recordings import Recordings
-from qa_desk.services.ledger import Entry, Fate, Identity, Ledger
+from qa_desk.services.ledger import Entry, Fate, Ledger
 from qa_desk.services.probing import readers
 
 __all__ = [

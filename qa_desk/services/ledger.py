@@ -15,8 +15,8 @@ from qa_desk.importing.formats import letters
 from qa_desk.importing.outcome import Imported, clean
 from qa_desk.importing.speakers import as_before, spoken_as_before
 from qa_desk.importing.written import threaded
+from qa_desk.services.foreseen import Foreseen, Identity, foresee
 
-Identity = tuple[str, str]
 _IMPORTED = "import:"
 
 
@@ -39,7 +39,7 @@ class Entry:
     @property
     def identity(self) -> Identity:
         """What tells the contact from all others."""
-        return (self.contact.source, self.contact.external_id)
+        return _identity(self.contact)
 
 
 class Ledger:
@@ -52,17 +52,17 @@ class Ledger:
         self._seen: dict[Identity, Contact] = {}
         self._by_content: dict[str, Identity] = {}
         self._agents: dict[str, Agent] = {}
-        self._strangers: set[Identity] = set()
-        self._unheard: set[str] = set()
+        self._foreseen = Foreseen()
         self._stored_agents: dict[str, Agent] = {}
 
     def foresee(self, reader: Reader, batch: Sequence[Imported]) -> None:
-        """Ask at once which of many contacts, recordings and agents are stored at all."""
+        """Ask at once what is stored of many contacts, recordings, transcripts and agents."""
         contacts = [found.contact for found in batch]
-        identities = {(one.source, one.external_id) for one in contacts}
-        self._strangers = identities - reader.contacts.identities(identities)
+        told = {_identity(found.contact) for found in batch if found.transcript is not None}
+        identities = {_identity(one) for one in contacts} - self._seen.keys()
         digests = {media.sha256 for one in contacts for media in one.media}
-        self._unheard = digests - reader.contacts.heard(digests)
+        digests -= self._by_content.keys()
+        self._foreseen = foresee(reader, identities, digests, told & identities)
         self.foresee_agents(reader, [agent for one in contacts for agent in one.agents])
 
     def foresee_agents(self, reader: Reader, agents: Sequence[Agent]) -> None:
@@ -83,7 +83,7 @@ class Ledger:
 
     def remember(self, contact: Contact) -> None:
         """Keep what is now known of a contact, with its id once it has one."""
-        identity = (contact.source, contact.external_id)
+        identity = _identity(contact)
         self._seen[identity] = contact
         for media in contact.media:
             self._by_content.setdefault(media.sha256, identity)
@@ -98,9 +98,9 @@ class Ledger:
         known = self._with_content(reader, contact)
         if known is not None and _completes(contact, known):
             whole = replace(known, media=contact.media, duration_ms=contact.duration_ms)
-            return Entry(Fate.CHANGED, whole, _fresh(reader, known, found.transcript))
+            return Entry(Fate.CHANGED, whole, self._fresh(reader, known, found.transcript))
         if known is not None:
-            return _with_transcript(reader, known, found.transcript)
+            return self._with_transcript(reader, known, found.transcript)
         digest = contact.media[0].sha256
         file_name = clean(found.media_source.name) if found.media_source else digest
         names = (contact.external_id, file_name, f"{contact.external_id} {digest[:8]}", digest)
@@ -109,11 +109,11 @@ class Ledger:
 
     def _named(self, reader: Reader, found: Imported) -> Entry:
         contact, transcript = found.contact, found.transcript
-        known = self._stored(reader, (contact.source, contact.external_id))
+        known = self._stored(reader, _identity(contact))
         if known is None:
             known = self._with_content(reader, contact)
             if known is not None and known.source != FROM_NAME:
-                return _with_transcript(reader, known, transcript)
+                return self._with_transcript(reader, known, transcript)
         if known is None:
             return Entry(Fate.NEW, contact, transcript)
         if _is_other_recording(contact, known):
@@ -122,17 +122,14 @@ class Ledger:
         contact = as_before(found.contact, known)
         if contact.source == letters.ID:
             contact = threaded(known, contact)
-        fresh = _fresh(reader, known, found.transcript)
+        fresh = self._fresh(reader, known, found.transcript)
         changed = fresh is not None or _plain(contact) != _plain(known)
         return Entry(Fate.CHANGED if changed else Fate.KNOWN, replace(contact, id=known.id), fresh)
 
     def _stored(self, reader: Reader, identity: Identity) -> Contact | None:
         if identity in self._seen:
             return self._seen[identity]
-        if identity in self._strangers:
-            return None
-        id_ = reader.contacts.find(*identity)
-        return None if id_ is None else reader.contacts.get(id_)
+        return self._foreseen.contact(reader, identity)
 
     def _with_content(self, reader: Reader, contact: Contact) -> Contact | None:
         """Return the contact that has the same recordings, or one of them and no other.
@@ -149,8 +146,27 @@ class Ledger:
     def _heard_in(self, reader: Reader, sha256: str) -> Contact | None:
         if sha256 in self._by_content:
             return self._seen[self._by_content[sha256]]
-        id_ = None if sha256 in self._unheard else reader.contacts.find_media(sha256)
-        return None if id_ is None else reader.contacts.get(id_)
+        return self._foreseen.with_recording(reader, sha256)
+
+    def _with_transcript(
+        self, reader: Reader, known: Contact, transcript: Transcript | None
+    ) -> Entry:
+        """Keep a contact as it is, and give it the transcript of its recording if it has none."""
+        fresh = self._fresh(reader, known, transcript)
+        return Entry(Fate.KNOWN if fresh is None else Fate.CHANGED, known, fresh)
+
+    def _fresh(
+        self, reader: Reader, known: Contact, transcript: Transcript | None
+    ) -> Transcript | None:
+        """Return the transcript if it is to be stored; our own and people's work is never replaced."""
+        if transcript is None or known.id is None:
+            return transcript
+        stored = self._foreseen.transcript(reader, known.id)
+        if stored is None:
+            return transcript
+        transcript = spoken_as_before(transcript, stored)
+        replaceable = stored.model.startswith(_IMPORTED) and stored != transcript
+        return transcript if replaceable else None
 
     def agent(self, agent: Agent) -> Agent:
         """Return the agent as this import knows them: a name or team that was said once stays said.
@@ -161,6 +177,10 @@ class Ledger:
         said = _merged(self._agents.get(agent.external_id, agent), agent)
         self._agents[agent.external_id] = said
         return _merged(said, self._stored_agents.get(agent.external_id, said))
+
+
+def _identity(contact: Contact) -> Identity:
+    return (contact.source, contact.external_id)
 
 
 def _sounds(contact: Contact) -> set[str]:
@@ -186,12 +206,6 @@ def _merged(first: Agent, second: Agent) -> Agent:
     return Agent(first.external_id, name or first.external_id, first.team or second.team)
 
 
-def _with_transcript(reader: Reader, known: Contact, transcript: Transcript | None) -> Entry:
-    """Keep a contact as it is, and give it the transcript of its recording if it has none."""
-    fresh = _fresh(reader, known, transcript)
-    return Entry(Fate.KNOWN if fresh is None else Fate.CHANGED, known, fresh)
-
-
 def _with_recording(found: Imported, known: Contact) -> Imported:
     """Keep the recording that came in before with a document that now comes without it."""
     if found.contact.media or not known.media:
@@ -204,15 +218,3 @@ def _plain(contact: Contact) -> Contact:
     """Return what files can say of a contact, without our row numbers."""
     agents = tuple(replace(agent, id=None) for agent in contact.agents)
     return replace(contact, id=None, agents=agents, custom=dict(contact.custom))
-
-
-def _fresh(reader: Reader, known: Contact, transcript: Transcript | None) -> Transcript | None:
-    """Return the transcript if it is to be stored; our own and people's work is never replaced."""
-    if transcript is None or known.id is None:
-        return transcript
-    stored = reader.transcripts.get(known.id)
-    if stored is None:
-        return transcript
-    transcript = spoken_as_before(transcript, stored)
-    replaceable = stored.model.startswith(_IMPORTED) and stored != transcript
-    return transcript if replaceable else None
