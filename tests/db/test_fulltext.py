@@ -8,6 +8,7 @@ from sqlalchemy import text
 
 from qa_desk.db.fulltext import MOST_BYTES, Phrase, kept, phrases, terms
 from qa_desk.db.store import Store
+from qa_desk.domain.clock import SystemClock
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from tests.db.builders import ME, a_chat, a_segment, a_transcript, add
@@ -167,3 +168,12 @@ def test_sqlite_finds_its_index_sound(tmp_path: Path) -> None:
             connection.execute(text(check))  # it raises where index and texts differ
         change.commit()
     store.close()
+
+
+def test_a_server_looks_for_common_words_by_the_index_alone(empty_server: str) -> None:
+    store = Store.open(empty_server, SystemClock())
+    with store.read() as reader:
+        asked = text("SELECT proconfig FROM pg_proc WHERE proname = 'contact_found'")
+        said = reader.queries._connection.execute(asked).scalar_one()
+    store.close()
+    assert said == ["enable_seqscan=off"]
