@@ -125,7 +125,7 @@ def _speech_detection(_folder: Path) -> str:
 
 
 def _sound(_folder: Path) -> str:
-    from qa_desk.audio.output import output_status  # noqa: PLC0415 - a check loads what it checks
+    from qa_desk.audio.devices import output_status  # noqa: PLC0415 - a check loads what it checks
 
     status = output_status()
     return "a device is there" if status.available else f"no sound here ({status.code})"

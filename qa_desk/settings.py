@@ -46,6 +46,10 @@ TABLE: Final = (
     Setting("silence_s", 5.0, _between(0.5, 600)),
     Setting("overlap_s", 0.2, _between(0.05, 60)),  # shorter: how people take turns
     Setting("hold_s", 15.0, _between(2, 3600)),  # nobody speaks for so long: probably on hold
+    Setting("skip_silence", False),  # pauses are left out while listening
+    Setting("skip_below_db", -45.0, _between(-80, -20)),  # quieter than this is a pause
+    Setting("skip_from_s", 1.0, _between(0.4, 60)),  # shorter pauses are heard all the same
+    Setting("output_device", ""),  # name of the device calls are heard on; empty: the system's
     Setting("minimum_shown", 5, _between(1, 1000)),  # fewer evaluations: "not enough data"
     Setting("minimum_ranked", 10, _between(1, 1000)),  # fewer: shown without a rank
     Setting("agreement_match", 90.0, _between(1, 100)),  # per cent of criteria answered alike

@@ -1,11 +1,15 @@
 """Which moment of the recording is being heard: what the device took, less what it still holds."""
 
+from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-_KEPT: Final = 256
+_KEPT: Final = 512
 """Marks of the past that are remembered; more than a full ring can hold."""
+_BLOCKS: Final = 64
+"""Blocks that were handed over and are remembered; a device holds a few."""
+_FIELDS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +42,47 @@ class Marks:
         return mark.source + (number - mark.number) * mark.step
 
 
-@dataclass(frozen=True, slots=True)
-class Handed:
-    """The last block the device took: frames `first` up to `end`, audible from `at_s` on."""
-
-    first: int
-    end: int
-    at_s: float
-
-
 class Clock:
-    """Turns the time into the number of the frame that is audible now."""
+    """Turns the time into the number of the frame that is audible now.
+
+    The callback notes the blocks it hands over in numbers that were made beforehand; the newest one
+    counts only once it is complete, so that nobody sees half a note and nobody waits.
+    """
 
     def __init__(self, sample_rate: int) -> None:
         self._rate = sample_rate
-        self._handed = Handed(0, 0, 0.0)
+        self._notes = array("d", (0.0,) * _BLOCKS * _FIELDS)
+        self._noted = 0
         self._reached = 0.0
 
-    def note(self, handed: Handed) -> None:
-        """Remember what the device took; called from its callback."""
-        self._handed = handed
+    def note(self, first: int, end: int, at_s: float) -> None:
+        """Remember that the frames `first` up to `end` are audible from `at_s` on."""
+        place = self._noted % _BLOCKS * _FIELDS
+        self._notes[place] = first
+        self._notes[place + 1] = end
+        self._notes[place + 2] = at_s
+        self._noted += 1
 
     def number(self, now_s: float, floor: int) -> float:
         """Return the frame audible now: not before `floor`, not more than was taken, never back."""
-        handed = self._handed
-        reached = min(handed.first + (now_s - handed.at_s) * self._rate, float(handed.end))
-        self._reached = max(reached, float(floor), self._reached)
+        self._reached = max(self._sounding(now_s), float(floor), self._reached)
         return self._reached
 
     def sounded(self, now_s: float) -> bool:
         """Return whether the last block taken has been heard to its end."""
-        handed = self._handed
-        return now_s >= handed.at_s + (handed.end - handed.first) / self._rate
+        first, end, at_s = self._note(self._noted - 1)
+        return now_s >= at_s + (end - first) / self._rate
+
+    def _sounding(self, now_s: float) -> float:
+        noted = self._noted
+        # The oldest one may be written over while it is read.
+        for number in range(noted - 1, max(noted - _BLOCKS, -1), -1):
+            first, end, at_s = self._note(number)
+            if at_s <= now_s:
+                return min(first + (now_s - at_s) * self._rate, end)
+        return 0.0
+
+    def _note(self, number: int) -> tuple[float, float, float]:
+        place = max(number, 0) % _BLOCKS * _FIELDS
+        first, end, at_s = self._notes[place : place + _FIELDS]
+        return first, end, at_s

@@ -1,10 +1,9 @@
-"""Where sound goes: a PortAudio device, or, where there is none, nowhere at the same pace."""
+"""Where sound goes: something that takes it at a pace of its own, with or without a listener."""
 
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import ModuleType
 from typing import Final, Protocol
 
 import numpy as np
@@ -15,9 +14,9 @@ from qa_desk.audio.samples import Frames
 NO_PORTAUDIO: Final = "audio.no_portaudio"
 NO_DEVICE: Final = "audio.no_device"
 DEVICE_FAILED: Final = "audio.device_failed"
+DEVICE_LOST: Final = "audio.device_lost"
+DEVICE_MISSING: Final = "audio.device_missing"
 
-_LATENCY_S: Final = 0.1
-"""What a device holds ahead: less, and a busy interpreter is heard as a gap."""
 _SILENT_TICK_S: Final = 0.02
 
 Pull = Callable[[Frames, float], None]
@@ -26,10 +25,11 @@ Pull = Callable[[Frames, float], None]
 
 @dataclass(frozen=True, slots=True)
 class OutputStatus:
-    """Whether there is sound, and the code of the reason where there is not."""
+    """Whether there is sound, and the code of what has to be said about it; `device` is its fact."""
 
     available: bool
     code: str = ""
+    device: str = ""
 
 
 SOUND: Final = OutputStatus(available=True)
@@ -61,6 +61,10 @@ class Output(Protocol):
         """Wait until what was taken has sounded, then take no more."""
         ...
 
+    def drop(self) -> None:
+        """Fall silent at once: what was taken and has not sounded never will."""
+        ...
+
     def close(self) -> None:
         """Give the device back; can be called twice."""
         ...
@@ -79,9 +83,11 @@ class NullOutput:
 
     alive = True
 
-    def __init__(self, sample_rate: int, pull: Pull, code: str = NO_DEVICE) -> None:
+    def __init__(
+        self, sample_rate: int, pull: Pull, status: OutputStatus = OutputStatus(False, NO_DEVICE)
+    ) -> None:
         self.sample_rate = sample_rate
-        self.status = OutputStatus(available=False, code=code)
+        self.status = status
         self._pull = pull
         self._block = np.zeros((sample_rate, EARS), dtype=np.int16)
         self._stopping = threading.Event()
@@ -100,6 +106,10 @@ class NullOutput:
             self._thread.join()
         self._thread = None
 
+    def drop(self) -> None:
+        """Stop counting."""
+        self.stop()
+
     def close(self) -> None:
         """Stop counting."""
         self.stop()
@@ -109,102 +119,7 @@ class NullOutput:
         while not self._stopping.wait(_SILENT_TICK_S):
             due = int((time.perf_counter() - started) * self.sample_rate) - taken
             count = min(due, len(self._block))
-            self._pull(self._block[:count], 0.0)
+            # What is taken now would have sounded since the last time.
+            self._pull(self._block[:count], -count / self.sample_rate)
             # A computer that slept does not have to catch up.
             taken += due
-
-
-class DeviceOutput:
-    """The default playback device, by way of PortAudio."""
-
-    status = SOUND
-
-    def __init__(self, portaudio: ModuleType, sample_rate: int, pull: Pull) -> None:
-        self._portaudio = portaudio
-        self._pull = pull
-        self.sample_rate = self._accepted_rate(sample_rate)
-        self._stream = portaudio.OutputStream(
-            samplerate=self.sample_rate,
-            channels=EARS,
-            dtype="int16",
-            latency=_LATENCY_S,
-            callback=self._callback,
-        )
-
-    @property
-    def alive(self) -> bool:
-        """Whether PortAudio still calls back."""
-        return bool(self._stream.active)
-
-    def start(self) -> None:
-        """Start the stream."""
-        self._guarded(self._stream.start)
-
-    def stop(self) -> None:
-        """Let the stream play out."""
-        self._guarded(self._stream.stop)
-
-    def close(self) -> None:
-        """Close the stream."""
-        self._guarded(self._stream.close)
-
-    def _callback(self, out: Frames, _frames: int, moments: "_Moments", _flags: object) -> None:
-        delay = moments.outputBufferDacTime - moments.currentTime
-        # Some host interfaces leave these times empty; the stream's latency is then the best guess.
-        self._pull(out, delay if 0 < delay < 1 else _LATENCY_S)
-
-    def _accepted_rate(self, wanted: int) -> int:
-        try:
-            self._portaudio.check_output_settings(channels=EARS, dtype="int16", samplerate=wanted)
-        except self._portaudio.PortAudioError:
-            return int(self._portaudio.query_devices(kind="output")["default_samplerate"])
-        return wanted
-
-    def _guarded(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except self._portaudio.PortAudioError as error:
-            raise OutputFailed from error
-
-
-class _Moments(Protocol):
-    """Times of a block as PortAudio tells them, in seconds of its own clock."""
-
-    @property
-    def outputBufferDacTime(self) -> float:  # PortAudio's own spelling
-        """When the block's first frame is audible."""
-        ...
-
-    @property
-    def currentTime(self) -> float:
-        """When the callback was called."""
-        ...
-
-
-def open_output(sample_rate: int, pull: Pull) -> Output:
-    """Open the default device; where that cannot be, an output that only keeps time."""
-    status, portaudio = _looked_for()
-    if portaudio is None or not status.available:
-        return NullOutput(sample_rate, pull, status.code)
-    try:
-        return DeviceOutput(portaudio, sample_rate, pull)
-    except portaudio.PortAudioError:
-        return NullOutput(sample_rate, pull, DEVICE_FAILED)
-
-
-def output_status() -> OutputStatus:
-    """Say whether there will be sound; loads PortAudio, so ask in a job."""
-    return _looked_for()[0]
-
-
-def _looked_for() -> tuple[OutputStatus, ModuleType | None]:
-    try:
-        # Importing it loads PortAudio, which is not there on every Linux.
-        import sounddevice  # noqa: PLC0415
-    except OSError:
-        return OutputStatus(available=False, code=NO_PORTAUDIO), None
-    try:
-        sounddevice.query_devices(kind="output")
-    except (sounddevice.PortAudioError, ValueError):
-        return OutputStatus(available=False, code=NO_DEVICE), None
-    return SOUND, sounddevice

@@ -24,7 +24,7 @@ class Machine:
 def look(desk: Desk) -> Machine:
     """Ask the sound library and the folder of models; may take a while, so ask in a job."""
     # Both bring numpy, and the sound library may be slow: the window must not wait for them.
-    from qa_desk.audio.output import output_status  # noqa: PLC0415
+    from qa_desk.audio.devices import output_status  # noqa: PLC0415
     from qa_desk.services import transcribing  # noqa: PLC0415
 
     models = tuple(model.name for model in transcribing.models(desk))

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from qa_desk.audio.decode import decode
-from qa_desk.audio.output import Output, Pull, open_output
+from qa_desk.audio.devices import open_output
+from qa_desk.audio.output import Output, Pull
 from qa_desk.audio.player import Player, PlayerState
 from qa_desk.audio.samples import Frames
 

@@ -74,7 +74,8 @@ class Watch:
 @contextmanager
 def paced_sound() -> Iterator[None]:
     """Let the sound device take its blocks at a steady pace; the rest of the way is the real one."""
-    from qa_desk.audio.output import Output, Pull, open_output  # noqa: PLC0415 - brings numpy
+    from qa_desk.audio.devices import open_output  # noqa: PLC0415 - brings numpy
+    from qa_desk.audio.output import Output, Pull  # noqa: PLC0415
     from qa_desk.audio.player import Player  # noqa: PLC0415
     from qa_desk.audio.samples import Frames  # noqa: PLC0415
     from qa_desk.services import playback  # noqa: PLC0415

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from qa_desk.audio.output import OutputStatus
+from qa_desk.audio.output import SOUND, OutputStatus
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.evaluations import Evidence
 from qa_desk.domain.progress import Report, Token
@@ -19,7 +19,7 @@ from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.scoped_keys import ScopedKeys
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.conversation import ConversationModel
-from qa_desk.ui.viewmodels.evaluation import Heard, Opened, listen
+from qa_desk.ui.viewmodels.evaluation import Heard, Measured, Opened, listen, measure
 from qa_desk.ui.viewmodels.player import PlayerModel
 from qa_desk.ui.widgets.chat_view import ChatView
 from qa_desk.ui.widgets.player_bar import PlayerBar
@@ -40,7 +40,7 @@ class _Keeper(QObject):
     def close(self) -> None:
         """Fall silent."""
         if self.recording is not None:
-            self.recording.player.close(0.5)
+            self.recording.close(0.5)
             self.recording = None
 
 
@@ -54,7 +54,7 @@ class ListeningPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._contact: Contact | None = None
-        self._status = ""
+        self._status = SOUND
         self.player = PlayerModel(self)
         self.messages = ConversationModel(self)
         self._keeper = _Keeper()
@@ -67,6 +67,7 @@ class ListeningPanel(QWidget):
         self._sound = QFrame()
         self._stack = QStackedWidget()
         self._loader = Loader(context.jobs, self, own_faults=True)
+        self._measurer = Loader(context.jobs, self, own_faults=True)
         self._arrange()
         self._connect()
 
@@ -80,7 +81,7 @@ class ListeningPanel(QWidget):
         """Show a contact; its recording is opened in a job."""
         contact = opened.contact
         self._contact = contact
-        self._status = ""
+        self._status = SOUND
         self._say_status()
         self._close_recording()
         spoken = bool(contact.media)
@@ -168,6 +169,8 @@ class ListeningPanel(QWidget):
         player, waveform = self.player, self.waveform
         self._loader.loaded.connect(self._on_heard)
         self._loader.failed.connect(self._on_failed)
+        self._measurer.loaded.connect(self._on_measured)
+        self._measurer.failed.connect(self._on_failed)
         waveform.seek_requested.connect(player.seek)
         player.position_changed.connect(waveform.set_position)
         player.marks_changed.connect(waveform.set_marks)
@@ -178,6 +181,7 @@ class ListeningPanel(QWidget):
         self.destroyed.connect(self._keeper.close)
 
     def _close_recording(self) -> None:
+        self._measurer.drop()
         self._keeper.recording = None
         self.player.close()
         self.waveform.clear()
@@ -186,15 +190,32 @@ class ListeningPanel(QWidget):
     @Slot(object)
     def _on_heard(self, heard: Heard) -> None:
         recording = heard.recording
-        marks = self.player.marks
+        marks, markers = self.player.marks, self.player.markers
         self._keeper.recording = recording
         self.player.open(recording)
-        self.waveform.set_recording(recording.peaks, recording.media.sides, recording.samples)
-        self.waveform.set_bands(bands_of(heard.timeline))
         self.player.set_marks(marks)
-        self.waveform.set_marks(self.player.marks)
+        self.player.set_markers(markers)
         self._context.commands.set_condition(Condition.RECORDING_OPEN, True)
         self._on_status(heard.sound)
+        desk = self._context.desk
+
+        def work(_token: Token, report: Report) -> Measured:
+            return measure(desk, recording, report)
+
+        self._measurer.load(work)
+
+    @Slot(object)
+    def _on_measured(self, measured: Measured) -> None:
+        """Show what a recording looks like; until then it can be heard already."""
+        recording = self.player.recording
+        if recording is None:
+            return
+        self.waveform.set_recording(
+            measured.shape.peaks, recording.media.sides, recording.samples
+        )
+        self.waveform.set_bands(bands_of(measured.timeline))
+        self.waveform.set_marks(self.player.marks)
+        self.player.show_shape(measured.shape)
 
     @Slot(object)
     def _on_failed(self, fault: BaseException) -> None:
@@ -206,11 +227,12 @@ class ListeningPanel(QWidget):
 
     @Slot(object)
     def _on_status(self, status: OutputStatus) -> None:
-        self._status = status.code
+        self._status = status
         self._say_status()
 
     def _say_status(self) -> None:
-        sentence = self._context.languages.texts.sentence(self._status, {}) if self._status else ""
+        code, facts = self._status.code, {"device": self._status.device}
+        sentence = self._context.languages.texts.sentence(code, facts) if code else ""
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
 

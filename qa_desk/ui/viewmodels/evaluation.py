@@ -12,7 +12,7 @@ from qa_desk.domain.ids import ContactId, SessionId
 from qa_desk.domain.progress import Report
 from qa_desk.domain.rows import TodoRow
 from qa_desk.domain.transcripts import Transcript
-from qa_desk.errors import Expected
+from qa_desk.errors import Cancelled, Expected
 from qa_desk.scoring.model import Scorecard
 from qa_desk.services import (
     analysing,
@@ -26,7 +26,7 @@ from qa_desk.services import (
     transcribing,
 )
 from qa_desk.services.desk import Desk, Done
-from qa_desk.services.playback import Recording
+from qa_desk.services.playback import Recording, Shape
 from qa_desk.ui.routes import EvaluateContact, EvaluateNext, OpenEvaluation
 
 Route = EvaluateContact | OpenEvaluation | EvaluateNext
@@ -59,11 +59,18 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A recording with what happened in it, and whether it can be heard here."""
+    """A recording, and whether it can be heard here."""
 
     recording: Recording
-    timeline: Timeline
     sound: OutputStatus
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """What a recording looks like, and what happened in it."""
+
+    shape: Shape
+    timeline: Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +103,22 @@ def load(desk: Desk, route: Route) -> Opened | None:
 
 
 def listen(desk: Desk, contact: Contact, report: Report) -> Heard:
-    """Open the recording and find silences and overlaps; takes seconds: call it in a job."""
-    recording = playback.open_recording(desk, contact, report)
+    """Open the recording, which can be heard then; call it in a job."""
+    recording = playback.open_recording(desk, contact)
+    try:
+        report(1.0, "")
+    except Cancelled:
+        recording.close()
+        raise
+    return Heard(recording, playback.sound())
+
+
+def measure(desk: Desk, recording: Recording, report: Report) -> Measured:
+    """Draw the recording and find silences, overlaps and holds; takes seconds: call it in a job."""
+    shape = playback.shape_of(desk, recording, report)
     sides = recording.media.sides
-    found = analysing.timeline_of_samples(desk, recording.samples, sides)
-    return Heard(recording, found, playback.sound())
+    found = analysing.timeline_of_levels(desk, shape.levels, shape.duration_ms, sides)
+    return Measured(shape, found)
 
 
 def transcript_of(desk: Desk, contact: ContactId) -> Transcript | None:

@@ -1,14 +1,19 @@
-"""Listening as the window sees it: state, position, speed, loop, mutes and marks."""
+"""Listening as the window sees it: state, position, speed, loop, sides, pauses and marks."""
 
 from collections.abc import Callable, Sequence
 from typing import Final, final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from qa_desk.audio.gains import Place
 from qa_desk.audio.output import SOUND, OutputStatus
 from qa_desk.audio.player import Player, PlayerState
+from qa_desk.audio.silences import Quiet
 from qa_desk.domain.contacts import Side
-from qa_desk.services.playback import Recording
+from qa_desk.domain.evaluations import Marker
+from qa_desk.services.playback import Recording, Shape, output_on
+from qa_desk.ui.viewmodels.hearing import QUIETEST_DB, Hearing
+from qa_desk.ui.viewmodels.skipping import Skipping, Skips
 
 SPEEDS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _FRAME_MS: Final = 33
@@ -17,6 +22,7 @@ _SHORTEST_LOOP_MS: Final = 200
 _NORMAL: Final = 1.0
 
 Loop = tuple[int, int]
+__all__ = ["QUIETEST_DB", "SPEEDS", "Loop", "PlayerModel"]
 
 
 @final
@@ -34,8 +40,16 @@ class PlayerModel(QObject):
     """(start, end) in milliseconds; (start, None) while the end is still to be set; None."""
     mutes_changed = Signal(object)
     """The channels that are muted, a frozenset."""
+    hearing_changed = Signal(object)
+    """The new Hearing: how loud each side is and where."""
+    skips_changed = Signal(object)
+    """What is left out while listening, a tuple of (start, end) in milliseconds."""
+    skipping_changed = Signal(bool)
+    """Whether pauses are left out."""
     marks_changed = Signal(object)
-    """The marked moments in milliseconds, in order, a tuple."""
+    """The moments of evidence in milliseconds, in order, a tuple."""
+    markers_changed = Signal(object)
+    """The evaluator's markers in order, a tuple."""
     status_changed = Signal(object)
     """The new OutputStatus: whether there is sound."""
 
@@ -46,8 +60,10 @@ class PlayerModel(QObject):
         self._position_ms = 0
         self._status = SOUND
         self._loop_start_ms: int | None = None
-        self._muted: frozenset[int] = frozenset()
+        self._hearing = Hearing()
+        self._skipping = Skipping()
         self._marks: tuple[int, ...] = ()
+        self._markers: tuple[Marker, ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._look)
@@ -95,12 +111,32 @@ class PlayerModel(QObject):
     @property
     def muted(self) -> frozenset[int]:
         """Channels that are muted."""
-        return self._muted
+        return self._hearing.muted
+
+    @property
+    def hearing(self) -> Hearing:
+        """How loud each side is and where it is heard."""
+        return self._hearing
+
+    @property
+    def skipping(self) -> bool:
+        """Whether pauses are left out."""
+        return self._skipping.on
+
+    @property
+    def skips(self) -> Skips:
+        """What is left out, in milliseconds; nothing while the pauses are still being measured."""
+        return self._skipping.skips
 
     @property
     def marks(self) -> tuple[int, ...]:
-        """Marked moments, in order."""
+        """Moments of evidence, in order."""
         return self._marks
+
+    @property
+    def markers(self) -> tuple[Marker, ...]:
+        """What the evaluator has marked, in order."""
+        return self._markers
 
     @property
     def status(self) -> OutputStatus:
@@ -111,14 +147,19 @@ class PlayerModel(QObject):
         """Take a recording and its player over; the one before is closed."""
         self.close()
         self._recording = recording
+        recording.player.set_mono(self._hearing.mono)
         self.opened.emit()
         self._look()
 
+    def show_shape(self, shape: Shape) -> None:
+        """Take what was measured of the recording: its pauses can be left out from now on."""
+        self._skip(self._skipping.measured(shape.levels, shape.duration_ms))
+
     def close(self, wait_s: float = 0.0) -> None:
-        """Close the player, waiting for it so long; give a second when the program ends."""
+        """Close the recording, waiting for the sound so long; a second when the program ends."""
         if self._recording is None:
             return
-        self._recording.player.close(wait_s)
+        self._recording.close(wait_s)
         self._recording = None
         self._forget()
         self.opened.emit()
@@ -218,11 +259,53 @@ class PlayerModel(QObject):
 
     def set_muted(self, channel: int, muted: bool) -> None:  # noqa: FBT001 - what a check box says
         """Mute a channel or let it be heard."""
-        if self._recording is None or muted == (channel in self._muted):
-            return
-        self._recording.player.set_gain(channel, 0.0 if muted else _NORMAL)
-        self._muted = self._muted ^ {channel}
-        self.mutes_changed.emit(self._muted)
+        if self._recording is not None and muted != (channel in self.muted):
+            self._hear(self._hearing.with_muted(channel, muted=muted), channel)
+            self.mutes_changed.emit(self.muted)
+
+    def set_loudness(self, channel: int, decibels: float) -> None:
+        """Make a channel louder or quieter than it was recorded; a muted one stays muted."""
+        if self._recording is not None:
+            self._hear(self._hearing.with_loudness(channel, decibels), channel)
+
+    def set_place(self, channel: int, place: Place) -> None:
+        """Let a channel be heard on the left, on the right or on both ears."""
+        if self._recording is not None:
+            self._recording.player.set_place(channel, place)
+            self._hear(self._hearing.with_place(channel, place), channel)
+
+    @Slot(bool)
+    def set_mono(self, mono: bool) -> None:  # noqa: FBT001 - what a check box says
+        """Let everybody be heard on both ears, in this recording and the next."""
+        if self._recording is not None:
+            self._recording.player.set_mono(mono)
+        if mono != self._hearing.mono:
+            self._hearing = self._hearing.with_mono(mono=mono)
+            self.hearing_changed.emit(self._hearing)
+
+    def set_quiet(self, quiet: Quiet) -> None:
+        """Say what counts as a pause."""
+        self._skip(self._skipping.with_quiet(quiet))
+
+    @Slot(bool)
+    def set_skipping(self, on: bool) -> None:  # noqa: FBT001 - what a check box says
+        """Leave pauses out, or play them; in this recording and the next."""
+        if on != self._skipping.on:
+            self._skip(self._skipping.switched(on=on))
+            self.skipping_changed.emit(on)
+
+    @Slot(str)
+    def set_device(self, device: str) -> None:
+        """Play on another device from now on."""
+        if self._recording is not None:
+            self._recording.player.set_output(output_on(device))
+
+    def set_markers(self, markers: Sequence[Marker]) -> None:
+        """Show these markers."""
+        tidy = tuple(sorted(markers, key=lambda marker: marker.at_ms))
+        if tidy != self._markers:
+            self._markers = tidy
+            self.markers_changed.emit(tidy)
 
     @Slot()
     def stamp(self) -> int:
@@ -245,9 +328,25 @@ class PlayerModel(QObject):
 
     def _forget(self) -> None:
         self._loop_start_ms = None
-        self._muted = frozenset()
+        self._hearing = Hearing(mono=self._hearing.mono)
+        self._skip(self._skipping.forgotten())
         self._marks = ()
+        self._markers = ()
         self._look()
+
+    def _hear(self, hearing: Hearing, channel: int) -> None:
+        self._hearing = hearing
+        if self._recording is not None:
+            self._recording.player.set_gain(channel, hearing.gain(channel))
+        self.hearing_changed.emit(hearing)
+
+    def _skip(self, skipping: Skipping) -> None:
+        """Take a new state of skipping over and tell what is left out if that has changed."""
+        before, self._skipping = self._skipping, skipping
+        if self._recording is not None:
+            self._recording.player.set_skips(skipping.skips)
+        if skipping.skips != before.skips:
+            self.skips_changed.emit(skipping.skips)
 
     @Slot()
     def _look(self) -> None:

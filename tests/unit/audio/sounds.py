@@ -65,6 +65,7 @@ class HandOutput:
         self.started = False
         self.closed = False
         self.refuses = False
+        self.dropped = 0
         self._pull = pull
         self._taken: list[Frames] = []
 
@@ -77,6 +78,11 @@ class HandOutput:
     def stop(self) -> None:
         """Pause."""
         self.started = False
+
+    def drop(self) -> None:
+        """Fall silent."""
+        self.started = False
+        self.dropped += 1
 
     def close(self) -> None:
         """End."""
@@ -102,9 +108,12 @@ class HandFactory:
         self._rate = sample_rate
         self._made = threading.Event()
         self._output: HandOutput | None = None
+        self.count = 0
+        """How many outputs were made."""
 
     def __call__(self, sample_rate: int, pull: Pull) -> HandOutput:
         """Be the output factory."""
+        self.count += 1
         self._output = HandOutput(self._rate or sample_rate, pull)
         self._made.set()
         return self._output

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from qa_desk.audio.deck import Deck
-from qa_desk.audio.feed import Loop
-from qa_desk.audio.gains import LOUDEST, Gains
+from qa_desk.audio.feed import Course, Loop
+from qa_desk.audio.gains import LOUDEST, Gains, Mix, Place
 from qa_desk.audio.output import DEVICE_FAILED
 from qa_desk.audio.samples import Samples
 from tests.unit.audio.sounds import RATE, HandFactory, counting
@@ -22,9 +22,9 @@ class Bench:
 
     def go(self, target: int | None = 0, speed: float = 1.0, loop: Loop | None = None) -> None:
         """Jump and make ready."""
-        self.deck.jump(target, speed, loop)
-        self.deck.fill()
+        self.deck.jump(target, Course(speed, loop))
         self.deck.run()
+        self.deck.fill()
 
 
 def test_the_device_gets_the_recording_bit_for_bit() -> None:
@@ -113,7 +113,7 @@ def test_a_muted_side_is_silent_and_the_other_untouched() -> None:
     bench = Bench(given)
     bench.go()
     bench.output.take(100)
-    bench.gains.set(0, 0.0)
+    bench.gains.set(Mix((0.0, 1.0)))
     block = bench.output.take(100)
     assert not block[:, 0].any()
     assert np.array_equal(block[:, 1], given.data[100:200, 1])
@@ -123,28 +123,54 @@ def test_a_raised_side_is_clipped_and_never_wraps() -> None:
     given = counting(RATE * 4)
     bench = Bench(given)
     bench.go(target=20_000)
-    bench.gains.set(0, 4.0)
-    bench.gains.set(1, 0.5)
+    bench.gains.set(Mix((4.0, 0.5)))
     block = bench.output.take(100)
     assert (block[:, 0] == 32_767).all()
-    assert np.array_equal(block[:, 1], (given.data[20_000:20_100, 1] * 0.5).astype(np.int16))
+    assert np.array_equal(block[:, 1], np.rint(given.data[20_000:20_100, 1] * 0.5))
 
 
 @pytest.mark.parametrize("gain", [-0.1, LOUDEST + 0.1])
 def test_a_gain_out_of_range_is_refused(gain: float) -> None:
     with pytest.raises(ValueError, match="outside"):
-        Gains().set(0, gain)
+        Mix().with_gain(0, gain)
 
 
-def test_a_pulled_plug_goes_on_in_silence_and_says_so() -> None:
+def test_a_side_can_be_heard_on_the_other_ear() -> None:
+    given = counting(RATE)
+    bench = Bench(given)
+    bench.go()
+    bench.gains.set(Mix(places=(Place.RIGHT, Place.LEFT)))
+    assert np.array_equal(bench.output.take(100), given.data[:100, ::-1])
+
+
+def test_mono_gives_both_ears_the_same_with_half_the_power_of_each_side() -> None:
+    given = counting(RATE)
+    bench = Bench(given)
+    bench.go()
+    bench.gains.set(Mix((1.0, 0.0), mono=True))
+    block = bench.output.take(100)
+    assert np.array_equal(block[:, 0], np.rint(given.data[:100, 0] * np.float32(0.5**0.5)))
+    assert np.array_equal(block[:, 0], block[:, 1])
+
+
+def test_the_only_side_is_heard_in_full_where_it_is_put() -> None:
+    given = counting(RATE, channels=1)
+    bench = Bench(given)
+    bench.go()
+    bench.gains.set(Mix(places=(Place.RIGHT, Place.RIGHT), alone=True))
+    block = bench.output.take(100)
+    assert not block[:, 0].any()
+    assert np.array_equal(block[:, 1], given.data[:100, 0])
+
+
+def test_a_pulled_plug_is_noticed_and_the_place_is_known() -> None:
     bench = Bench(counting(RATE * 5))
     bench.go()
     bench.output.take(800)
+    assert not bench.deck.lost
     bench.output.alive = False
-    bench.deck.run()
-    assert bench.output.closed
-    assert (bench.deck.status.available, bench.deck.status.code) == (False, DEVICE_FAILED)
-    assert bench.deck.heard() >= 800
+    assert bench.deck.lost
+    assert bench.deck.heard() == 800
     bench.deck.close()
 
 
@@ -152,9 +178,29 @@ def test_a_device_that_refuses_to_start_is_replaced() -> None:
     bench = Bench(counting(RATE * 5))
     bench.output.refuses = True
     bench.go()
+    assert not bench.deck.running
+    bench.deck.fall_silent()
     assert bench.deck.status.code == DEVICE_FAILED
     assert bench.deck.running
     bench.deck.close()
+
+
+def test_a_jump_drops_what_the_device_still_holds() -> None:
+    bench = Bench(counting(RATE * 5))
+    bench.go()
+    bench.output.take(800, delay_s=0.05)
+    bench.go(target=20_000)
+    assert (bench.output.dropped, bench.output.started) == (1, True)
+    assert bench.deck.heard() == 20_000
+
+
+def test_a_change_of_speed_lets_the_device_play_on() -> None:
+    bench = Bench(counting(RATE * 5))
+    bench.go()
+    bench.output.take(800, delay_s=100.0)
+    bench.go(target=None, speed=2.0)
+    assert bench.output.dropped == 0
+    assert bench.deck.heard() == 0
 
 
 def test_a_jump_to_the_end_is_finished_at_once() -> None:

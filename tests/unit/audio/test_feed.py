@@ -5,14 +5,14 @@ from itertools import islice
 import numpy as np
 import pytest
 
-from qa_desk.audio.feed import Feed, Loop, Piece, ears
+from qa_desk.audio.feed import Course, Feed, Loop, Piece, ears
 from qa_desk.audio.samples import Frames, Samples
 from tests.unit.audio.sounds import RATE, counting, tone
 
 
 def _all(samples: Samples, speed: float, rate_out: int = RATE) -> list[Piece]:
     feed = Feed(samples, rate_out)
-    feed.jump(0, speed, None)
+    feed.jump(0, Course(speed))
     return list(iter(feed.next, None))
 
 
@@ -49,7 +49,7 @@ def test_pieces_say_where_in_the_recording_they_are(speed: float) -> None:
 def test_a_loop_goes_from_b_to_a_without_a_gap() -> None:
     given = counting(10_000)
     feed = Feed(given, RATE)
-    feed.jump(3_900, 1.0, Loop(1_000, 4_000))
+    feed.jump(3_900, Course(loop=Loop(1_000, 4_000)))
     pieces = list(islice(iter(feed.next, None), 20))
     expected = np.concatenate((given.data[3_900:4_000], *[given.data[1_000:4_000]] * 3))
     found = _joined(pieces)
@@ -59,7 +59,7 @@ def test_a_loop_goes_from_b_to_a_without_a_gap() -> None:
 
 def test_a_loop_at_another_speed_keeps_to_its_bounds() -> None:
     feed = Feed(counting(10_000), RATE)
-    feed.jump(0, 1.5, Loop(1_000, 4_000))
+    feed.jump(0, Course(1.5, Loop(1_000, 4_000)))
     sources = [piece.source for piece in islice(iter(feed.next, None), 60)]
     assert max(sources) <= 4_000
     assert sources.count(1_000.0) >= 2

@@ -17,6 +17,7 @@ from keyring.backends.fail import Keyring as NoBackend
 
 from qa_desk.app import Place, open_desk
 from qa_desk.audio.decode import decode
+from qa_desk.audio.following import followed
 from qa_desk.audio.samples import Frames
 from qa_desk.db import sqlite_file
 from qa_desk.domain.ids import ContactId
@@ -94,8 +95,9 @@ def hear(desk: Desk) -> Frames:
     with desk.store.read() as reader:
         contact = reader.contacts.get(contacts(desk)[0])
     recording = playback.open_recording(desk, contact)
-    recording.player.close()
-    return recording.samples.data
+    heard = np.concatenate(list(followed(recording.samples)))
+    recording.close()
+    return heard
 
 
 def encrypted(folder: Path, *, passphrase: str = "", remember: bool = True) -> str:

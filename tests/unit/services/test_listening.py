@@ -10,8 +10,10 @@ import pytest
 from qa_desk.audio.faults import CannotOpen, NoRecording
 from qa_desk.audio.probe import probe
 from qa_desk.audio.samples import Samples
+from qa_desk.audio.silences import pauses
 from qa_desk.domain.contacts import Channel, Contact, Media, Side
 from qa_desk.domain.ids import ContactId
+from qa_desk.errors import Cancelled
 from qa_desk.services import analysing, playback
 from qa_desk.services.desk import Desk
 from tests.unit.audio.sounds import RATE, write_wav
@@ -56,19 +58,44 @@ def _stored(desk: Desk, contact: Contact) -> ContactId:
     return contact_id
 
 
-def test_an_opened_recording_has_sound_shape_and_player(desk: Desk) -> None:
+def test_an_opened_recording_has_sound_and_player_then_its_shape(desk: Desk) -> None:
     recording = playback.open_recording(desk, _contact(_media(desk)))
-    assert recording.samples.duration_ms == recording.peaks.duration_ms == 12_000
+    shape = playback.shape_of(desk, recording)
+    assert recording.samples.duration_ms == shape.peaks.duration_ms == 12_000
     assert recording.player.duration_ms == 12_000
-    recording.player.close()
+    assert shape.duration_ms == 12_000
+    recording.close()
 
 
 def test_the_shape_is_kept_for_the_next_time(desk: Desk) -> None:
     contact = _contact(_media(desk))
     first = playback.open_recording(desk, contact)
+    assert first.peaks is None
+    shape = playback.shape_of(desk, first)
     assert [file.name for file in desk.paths.peaks.iterdir()] == ["ab.npz"]
     second = playback.open_recording(desk, contact)
-    assert np.array_equal(first.peaks.levels[0], second.peaks.levels[0])
+    assert second.peaks is not None
+    assert np.array_equal(shape.peaks.levels[0], second.peaks.levels[0])
+    first.close()
+    second.close()
+
+
+def test_what_counts_as_a_pause_is_a_setting(desk: Desk) -> None:
+    recording = playback.open_recording(desk, _contact(_media(desk)))
+    shape = playback.shape_of(desk, recording)
+    recording.close()
+    ours = playback.quiet_of(desk.settings)
+    (pause,) = pauses(shape.levels, shape.duration_ms, ours)
+    assert (pause.start_ms, pause.end_ms) == (pytest.approx(5000, abs=50), 12_000)
+    patient = playback.quiet_of(desk.settings.with_value("skip_from_s", 8.0))
+    assert pauses(shape.levels, shape.duration_ms, patient) == ()
+
+
+def test_a_recording_that_is_closed_is_not_measured_to_its_end(desk: Desk) -> None:
+    recording = playback.open_recording(desk, _contact(_media(desk)))
+    recording.close()
+    with pytest.raises(Cancelled):
+        playback.shape_of(desk, recording)
 
 
 def test_a_contact_without_a_recording_says_so(desk: Desk) -> None:
