@@ -1,0 +1,81 @@
+"""E-mail addresses, typed or spelled out, postal addresses, and documents with a letter."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from qa_desk.analytics.masking.spans import Kind, Rule, Span
+
+_MAIL: Final = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}", re.IGNORECASE
+)
+_PART: Final = r"[\w-]{1,32}"
+_SPELLED: Final = re.compile(
+    rf"(?<![\w-])(?:{_PART} (?:(?:точка|нижнее подчеркивание|нижнее подчёркивание|тире|дефис|dot"
+    rf"|underscore|dash|нүкте) {_PART} ){{0,4}})?(?:собака|собачка|эт|at) {_PART} ?"
+    r"(?:точка|dot|нүкте|\.) ?[a-zа-яё]{2,12}",
+    re.IGNORECASE,
+)
+_GAP: Final = r"\s{0,3}"
+_SPACE: Final = r"\s{1,3}"
+_COMMA: Final = rf"{_GAP},?{_GAP}"
+_ENDINGS: Final = r"(?:ом|а|е|у|ы|и)?"
+_NUMBER: Final = r"\d{1,4}(?:[-/]?\d{1,3})?[а-яa-z]?(?!\w)"
+_HOUSE: Final = (
+    rf"(?:{_COMMA}(?:д|дом{_ENDINGS}|стр|строение|корп|корпус|к|кв|квартир[аыуе]|оф|офис|под"
+    rf"|подъезд|эт|этаж|apt|apartment|flat|suite|unit|үй|пәтер|house)\.?{_GAP}№?{_GAP}{_NUMBER})"
+)
+_NAME: Final = rf"(?:[\w-]{{1,32}}\.?{_SPACE}){{0,3}}?[\w-]{{1,32}}"
+_STREET: Final = re.compile(
+    r"(?<!\w)(?:ул(?:иц[аеуы])?|пр(?:оспект[еау]?|-т)?|просп|пер(?:еул(?:ок|ке))?|бульвар[е]?|б-р"
+    r"|наб(?:ережн(?:ая|ой))?|шоссе|мкрн?|микрорайон[е]?|пл(?:ощад[ьи])?|проезд[е]?)"
+    rf"\.?{_SPACE}{_NAME}(?:{_COMMA}{_NUMBER}{_HOUSE}*|{_HOUSE}+)",
+    re.IGNORECASE,
+)
+_DWELLING: Final = rf"{_NUMBER}{_GAP}-?{_GAP}(?:үй|пәтер)"
+_KAZAKH: Final = re.compile(
+    rf"(?<![\w-])(?:{_PART}{_SPACE})?{_PART}{_SPACE}"
+    r"(?:көшесі|даңғылы|ықшам ?ауданы|ауданы|шағын ?ауданы)(?:нде|де|ның)?"
+    rf"{_COMMA}(?:{_DWELLING}|{_NUMBER})(?:{_COMMA}{_DWELLING})*{_HOUSE}*",
+    re.IGNORECASE,
+)
+_ENGLISH: Final = re.compile(
+    rf"(?<!\w)\d{{1,5}}[A-Za-z]?{_SPACE}(?:[A-Z][\w'-]{{0,32}}{_SPACE}){{1,4}}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Court|Ct|Way)\b\.?"
+    rf"{_HOUSE}*"
+)
+_FLAT: Final = re.compile(
+    rf"(?<!\w)(?:д|дом{_ENDINGS})\.?{_GAP}{_NUMBER}{_COMMA}(?:кв|квартир[аыуе])\.?{_GAP}{_NUMBER}",
+    re.IGNORECASE,
+)
+_LETTERED: Final = re.compile(r"(?<!\w)[NnНн№]\s?\d{8,9}(?!\d)")
+"""Passports and identity cards of Kazakhstan: a letter or the sign of a number before digits."""
+_DOCUMENT: Final = re.compile(
+    r"паспорт|төлқұжат|passport|удостоверени|жеке куәлі|куәлік|identity|документ", re.IGNORECASE
+)
+_SERIES: Final = re.compile(
+    r"(?:паспорт|сери[яиюе])[^\d]{0,24}?(\d{2}\s?\d{2}[\s,]{0,4}(?:номер|ном\.|№|n)?\s{0,3}\d{6})(?!\d)",
+    re.IGNORECASE,
+)
+_NEAR: Final = 60
+_PATTERNS: Final = (
+    (Kind.EMAIL, _MAIL),
+    (Kind.EMAIL, _SPELLED),
+    (Kind.ADDRESS, _STREET),
+    (Kind.ADDRESS, _KAZAKH),
+    (Kind.ADDRESS, _ENGLISH),
+    (Kind.ADDRESS, _FLAT),
+)
+
+
+def places(text: str) -> Iterator[Span]:
+    """Yield where somebody can be written to or visited, and lettered numbers of documents."""
+    for kind, pattern in _PATTERNS:
+        for found in pattern.finditer(text):
+            yield Span(*found.span(), kind, Rule.PATTERN)
+    for found in _SERIES.finditer(text):
+        yield Span(*found.span(1), Kind.PASSPORT, Rule.KEYWORD)
+    for found in _LETTERED.finditer(text):
+        before = text[max(found.start() - _NEAR, 0) : found.start()]
+        if _DOCUMENT.search(before):
+            yield Span(*found.span(), Kind.PASSPORT, Rule.KEYWORD)
