@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, inspect, text
 
+from qa_desk.db.plan_functions import PLAN_FUNCTIONS
 from qa_desk.db.roles import GROUPS, KEEPER, become_keeper, connected, leave_keeper, make_groups
 from qa_desk.db.rules import RULES, Reach, Rule, nobody
 from qa_desk.db.server_functions import (
@@ -23,7 +24,7 @@ VERSION_TABLE: Final = "alembic_version"
 OWNED: Final = ("evaluator", "evaluator_team", "team")
 """What the owner writes to make the first user known; all else is closed to the owner too."""
 JOURNAL: Final = ("audit", "audit_change", "audit_head", "audit_subject")
-_ARGUMENT: Final = re.compile(r"\w+ (text|boolean|bigint|timestamptz)")
+_ARGUMENT: Final = re.compile(r"\w+ (text|boolean|bigint|timestamptz|date)")
 _ROLE: Final = "(SELECT current_user = session_user AND coalesce(desk_role() = '{role}', false))"
 """Whether this is the role in this database: a group may have been given for another one.
 
@@ -57,7 +58,7 @@ def are_in_force(connection: Connection) -> bool:
 def _statements(connection: Connection) -> Iterator[str]:
     owner = connected(connection).name
     yield from _surroundings(connection)
-    for function in FUNCTIONS:
+    for function in (*FUNCTIONS, *PLAN_FUNCTIONS):
         yield from _function(function, owner)
     for name, table, when in TRIGGERS:
         yield f"DROP TRIGGER IF EXISTS {name} ON {table}"

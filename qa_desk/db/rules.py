@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
+from qa_desk.db.plan_functions import PLANNED_PEOPLE
 from qa_desk.db.server_functions import GIVEN, MY_TEAMS
 from qa_desk.domain.people import Role
 from qa_desk.domain.permissions import PERMISSIONS, Scope, Verb
@@ -257,6 +258,28 @@ def _people(login: str) -> Reach:
     return _only(Verb.READ_PEOPLE, otherwise=f"{login} = current_user")
 
 
+def _planned_for(*columns: str) -> Reach:
+    """Reach what concerns people whose plan one may see; the database says who they are."""
+    mine = " OR ".join(f"{column} {PLANNED_PEOPLE}" for column in columns)
+    return _only(Verb.READ_PLAN, otherwise=mine)
+
+
+def _norm(role: Role) -> str:
+    """Reach the norms of one's people; everybody's is set by those who reach everybody."""
+    return _only(Verb.PLAN_WORK, otherwise=f"login {PLANNED_PEOPLE}")(role)
+
+
+def _moving(role: Role) -> str:
+    """Reach moves of picks in reach, between one's people, told under one's own name."""
+    pick = (
+        "EXISTS (SELECT 1 FROM sample_pick p WHERE p.sample_id = sample_move.sample_id"
+        " AND p.position = sample_move.place AND p.contact_id = sample_move.contact_id)"
+    )
+    mine = f"taker {PLANNED_PEOPLE} AND (giver IS NULL OR giver {PLANNED_PEOPLE})"
+    people = _only(Verb.PLAN_WORK, otherwise=mine)(role)
+    return f"{_SELF} AND {pick} AND ({people})" if people else ""
+
+
 def _book(read: Reach, *writers: Verb) -> Rule:
     """Return the rule of what some read and others keep as they see fit."""
     write = _any(*(_may(verb) for verb in writers))
@@ -275,6 +298,7 @@ RULES: Final[Mapping[str, Rule]] = {
         _may(Verb.READ_CONTACTS),
         _any(_may(Verb.IMPORT_CONTACTS), _may(Verb.MANAGE_PEOPLE)),
         _any(_may(Verb.IMPORT_CONTACTS), _may(Verb.MANAGE_PEOPLE)),
+        delete=_only(Verb.RETAIN, otherwise=""),
     ),
     "agent_history": _book(_may(Verb.READ_CONTACTS), Verb.MANAGE_PEOPLE, Verb.IMPORT_CONTACTS),
     "audit": Rule(
@@ -356,11 +380,12 @@ RULES: Final[Mapping[str, Rule]] = {
     "retention_rule": _book(_may(Verb.RETAIN), Verb.RETAIN),
     "sample": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
     "sample_left_out": Rule(_may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES)),
+    "sample_move": Rule(_planned_for("giver", "taker"), _moving),
     "sample_pick": Rule(
         _picked(Verb.READ_SAMPLES, "assignee = current_user OR second = current_user"),
         _picked(Verb.DRAW_SAMPLES),
         _picked(Verb.DRAW_SAMPLES),
-        columns=lambda _role: ("contact_id",),
+        columns=lambda _role: ("contact_id", "due"),
     ),
     "sample_replacement": Rule(
         _may(Verb.READ_SAMPLES), _may(Verb.DRAW_SAMPLES, "by = current_user")
@@ -378,5 +403,12 @@ RULES: Final[Mapping[str, Rule]] = {
     "target_group": _book(_may(Verb.READ_SAMPLES), Verb.DRAW_SAMPLES),
     "team": _book(_may(Verb.READ_PEOPLE), Verb.MANAGE_PEOPLE, Verb.IMPORT_CONTACTS),
     "transcript": _contents(Verb.READ_TEXTS, "transcript", Verb.TRANSCRIBE, Verb.IMPORT_CONTACTS),
+    "work_norm": Rule(
+        _any(_planned_for("login"), _may(Verb.READ_PLAN, "login IS NULL")),
+        _norm,
+        _norm,
+        delete=_norm,
+        silent=True,
+    ),
 }
 """A table that is missing here is closed to everybody; a test says which is."""

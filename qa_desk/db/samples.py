@@ -8,6 +8,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     ScalarSelect,
+    and_,
     exists,
     func,
     insert,
@@ -17,6 +18,7 @@ from sqlalchemy import (
 )
 
 from qa_desk.db.journal import Writing
+from qa_desk.db.moves import moves_of
 from qa_desk.db.people import require_evaluators
 from qa_desk.db.queries import contact_rows
 from qa_desk.db.server_rules import done_by_another, in_force
@@ -25,6 +27,7 @@ from qa_desk.db.tables import (
     ContactTable,
     EvaluationTable,
     LeftOutTable,
+    MoveTable,
     PickTable,
     ReplacementTable,
     SampleTable,
@@ -101,11 +104,13 @@ class Samples:
             drawn_at=row.drawn_at,
             selection=row.selection,
             replacements=self._replacements(id),
+            moves=tuple(moves_of(self._connection, MoveTable.sample_id == id)),
         )
 
     def todo(self, evaluator: EvaluatorId | None) -> list[TodoRow]:
-        """Return the picks that wait, oldest draw first: one evaluator's and those of nobody, or all.
+        """Return the picks that wait: one evaluator's and those of nobody, or all.
 
+        What is due goes by its day, then the oldest draw comes first.
         `draft` is what the evaluator (with None: anybody) has begun for the contact. What somebody
         is to score a second time waits for that person alone.
         """
@@ -118,10 +123,11 @@ class Samples:
             first = first & or_(mine, pick.second == evaluator)  # for the indexes
         query = (
             select(pick.contact_id, pick.sample_id, SampleTable.name, pick.assignee, pick.second)
-            .add_columns(SampleTable.selection, _draft(evaluator).label("draft"))
+            .add_columns(pick.due, SampleTable.selection, _draft(evaluator).label("draft"))
             .join(SampleTable, SampleTable.id == pick.sample_id)
             .where(first)
-            .order_by(SampleTable.drawn_at, pick.sample_id, pick.position)
+            .order_by(pick.due.asc().nulls_last(), SampleTable.drawn_at)
+            .order_by(pick.sample_id, pick.position)
         )
         waiting = self._connection.execute(query).all()
         ids = [ContactId(row.contact_id) for row in waiting]
@@ -137,6 +143,7 @@ class Samples:
                 draft=None if row.draft is None else EvaluationId(row.draft),
                 selection=row.selection,
                 is_second=evaluator is not None and row.second == evaluator,
+                due=row.due,
             )
             for row in waiting
         ]
@@ -205,7 +212,7 @@ class Samples:
         query = select(
             table.contact_id, table.stratum, table.weight, table.assignee, table.selection
         )
-        query = query.add_columns(table.second).where(table.sample_id == id_)
+        query = query.add_columns(table.second, table.due).where(table.sample_id == id_)
         return tuple(
             Pick(
                 ContactId(row.contact_id),
@@ -214,6 +221,7 @@ class Samples:
                 _login(row.assignee),
                 row.selection,
                 _login(row.second),
+                row.due,
             )
             for row in self._connection.execute(query.order_by(table.position))
         )
@@ -307,9 +315,14 @@ def _evaluated(connection: Connection) -> ColumnElement[bool]:
 
 
 def _evaluation_of_pick() -> ColumnElement[bool]:
+    return exists().where(counted())
+
+
+def counted() -> ColumnElement[bool]:
+    """Return the condition that an evaluation counts for a pick of a sample."""
     made = EvaluationTable
     afterwards = made.sample_id.is_(None) & (made.submitted_at >= SampleTable.drawn_at)
-    return exists().where(
+    return and_(
         made.contact_id == PickTable.contact_id,
         made.state != State.DRAFT,
         made.session_id.is_(None),
@@ -320,8 +333,13 @@ def _evaluation_of_pick() -> ColumnElement[bool]:
 
 def _second_done() -> ColumnElement[bool]:
     """Return the condition that the second evaluator of a pick has submitted."""
+    return exists().where(counted_again())
+
+
+def counted_again() -> ColumnElement[bool]:
+    """Return the condition that an evaluation is the second one of a pick."""
     made = EvaluationTable
-    return exists().where(
+    return and_(
         made.contact_id == PickTable.contact_id,
         made.evaluator == PickTable.second,
         made.state != State.DRAFT,
@@ -366,6 +384,7 @@ def _pick(pick: Pick) -> Row:
         "assignee": pick.assignee,
         "selection": pick.selection,
         "second": pick.second,
+        "due": pick.due,
     }
 
 

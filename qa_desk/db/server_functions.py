@@ -77,6 +77,11 @@ def _has_role(roles: str) -> str:
         WHERE e.id = {_ME} AND NOT e.locked AND e.role IN ({roles}))"""
 
 
+def with_role(verb: Verb, *scopes: Scope) -> str:
+    """Return the condition that whoever asks has a role whose permission reaches so far."""
+    return _has_role(_with(verb, *scopes))
+
+
 _LISTED: Final = """CASE WHEN $4 <> '' THEN $4 WHEN c.team <> '' THEN c.team ELSE a.team END"""
 """The team a contact counts for by a posting, or by the file's word where there is none."""
 _OTHERWISE_LISTED: Final = f"""c.agent_id = $1 AND c.started_at IS NOT NULL
@@ -375,11 +380,13 @@ TRIGGERS: Final = (
         "contact",
         "BEFORE UPDATE OF evaluations, score, score_order ON contact",
     ),
+    ("desk_move_assignment", "sample_move", "AFTER INSERT ON sample_move"),
     ("desk_stays_revealed", "calibration_session", "BEFORE UPDATE ON calibration_session"),
     ("desk_follow_role", "evaluator", "AFTER INSERT OR UPDATE OF role, locked ON evaluator"),
 )
 """Name (its function has the same), table, and when it is called."""
 KEEPER_READS: Final = (
+    "absence",
     "agent",
     "agent_history",
     "calibration_contact",
@@ -397,6 +404,7 @@ KEEPER_READS: Final = (
     "marker",
     "recorded_error",
     "sample",
+    "sample_move",
     "sample_pick",
     "target",
     "team",
@@ -412,6 +420,7 @@ KEEPER_CHANGES: Final = {
     "mark": ("comment",),
     "marker": ("note",),
     "recorded_error": ("comment",),
+    "sample_pick": ("assignee", "second"),
     "target": ("team",),
     "team": ("name",),
 }

@@ -61,6 +61,7 @@ from qa_desk.db.shares import refuse_network_share
 from qa_desk.db.targets import TargetsReader, TargetsWriter
 from qa_desk.db.teams import Teams, TeamsWriter
 from qa_desk.db.transcripts import Transcripts, TranscriptsWriter
+from qa_desk.db.work_plan import WorkPlan, WorkPlanWriter
 from qa_desk.domain.auditing import Act
 from qa_desk.domain.clock import Clock
 from qa_desk.domain.ids import EvaluatorId
@@ -98,6 +99,7 @@ class Reader:
         self.audit = Audit(connection)
         self.keeping = Keeping(connection)
         self.saved_filters = SavedFilters(connection)
+        self.work_plan = WorkPlan(connection)
         self.reindexing = Reindexing(connection)
 
 
@@ -123,6 +125,7 @@ class Change(Reader):
     retention: RetentionWriter
     audit: AuditWriter
     saved_filters: SavedFiltersWriter
+    work_plan: WorkPlanWriter
     reindexing: ReindexingWriter
 
     def __init__(self, writing: Writing) -> None:
@@ -150,6 +153,7 @@ class Change(Reader):
         self.erasing = Erasing(writing)
         self.audit = AuditWriter(writing)
         self.saved_filters = SavedFiltersWriter(writing)
+        self.work_plan = WorkPlanWriter(writing)
         self.reindexing = ReindexingWriter(writing)
 
     @property

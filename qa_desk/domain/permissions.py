@@ -52,6 +52,10 @@ class Verb(StrEnum):
     """Open a calibration session and reveal it."""
     READ_SAMPLES = "read_samples"
     DRAW_SAMPLES = "draw_samples"
+    READ_PLAN = "read_plan"
+    """The work plan of evaluators: what they were given by when, and what they handed in."""
+    PLAN_WORK = "plan_work"
+    """Norms, days by which samples are due, and assignments that go to somebody else."""
     SHARE_FILTERS = "share_filters"
     """Give a team a filter of one's own; everybody keeps filters for himself."""
     READ_CARDS = "read_cards"
@@ -97,6 +101,8 @@ _TABLE: Final[Mapping[Verb, str]] = {
     Verb.LEAD_SESSIONS: "   none      all  none    all   none",
     Verb.READ_SAMPLES: "    all       all  all     all   none",
     Verb.DRAW_SAMPLES: "    none      team none    all   none",
+    Verb.READ_PLAN: "       own       team all     all   none",
+    Verb.PLAN_WORK: "       none      team none    all   none",
     Verb.SHARE_FILTERS: "   none      team none    all   none",
     Verb.READ_CARDS: "      all       all  all     all   none",
     Verb.PUBLISH: "         none      all  none    all   none",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 
@@ -184,6 +184,8 @@ class TodoRow:
     selection: Selection = Selection.RANDOM
     is_second: bool = False
     """Whether it is scored a second time, to measure reliability."""
+    due: date | None = None
+    """The last day for it; None where nobody set one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 
 from qa_desk.domain.ids import ContactId, EvaluatorId, SampleId
+from qa_desk.domain.work_plan import Move
 
 
 class Selection(StrEnum):
@@ -60,7 +61,8 @@ class LeftOut:
 class Pick:
     """One drawn contact; `weight` is population over drawn of its stratum.
 
-    `second` is who scores it once more, blind, so that reliability can be measured.
+    `second` is who scores it once more, blind, so that reliability can be measured. `due` is the
+    last day for both, None where nobody set one.
     """
 
     contact_id: ContactId
@@ -69,6 +71,7 @@ class Pick:
     assignee: EvaluatorId | None = None
     selection: Selection = Selection.RANDOM
     second: EvaluatorId | None = None
+    due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class Replacement:
 class Protocol:
     """All that is needed to draw the same sample again by hand.
 
-    `picks` are those of today, after the replacements.
+    `picks` are those of today, after the replacements and the moves.
     """
 
     id: SampleId
@@ -104,6 +107,8 @@ class Protocol:
     drawn_at: datetime
     selection: Selection = Selection.RANDOM
     replacements: tuple[Replacement, ...] = ()
+    moves: tuple[Move, ...] = ()
+    """Open assignments that went to another evaluator, in order."""
 
     @property
     def excluded(self) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from qa_desk.domain.sampling import Pick, Protocol, Replacement, Stratum
+from qa_desk.domain.work_plan import Move
 
 Plain = dict[str, object]
 
@@ -26,6 +27,7 @@ def told(protocol: Protocol) -> Mapping[str, object]:
         "strata": [_stratum(each) for each in protocol.strata],
         "contacts": [_pick(each) for each in protocol.picks],
         "replacements": [_replacement(each) for each in protocol.replacements],
+        "moves": [_move(each) for each in protocol.moves],
         "excluded": [{"id": e.contact_id, "reason": e.reason} for e in protocol.exclusions()],
     }
 
@@ -55,6 +57,19 @@ def _pick(pick: Pick) -> Plain:
         "assignee": pick.assignee,
         "second": pick.second,
         "selection": pick.selection.value,
+        "due": None if pick.due is None else pick.due.isoformat(),
+    }
+
+
+def _move(made: Move) -> Plain:
+    return {
+        "id": made.contact_id,
+        "second": made.place.is_second,
+        "from": made.giver,
+        "to": made.taker,
+        "reason": made.reason,
+        "by": made.by,
+        "at": made.at.isoformat(),
     }
 
 

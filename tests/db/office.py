@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 from sqlalchemy import create_engine, text
 
 from qa_desk.db.setting_up import set_up
-from qa_desk.db.store import Store
+from qa_desk.db.store import Change, Store
 from qa_desk.domain.calibration import SessionState
+from qa_desk.domain.days import days
 from qa_desk.domain.evaluations import CardRef, Purpose
-from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SessionId
-from qa_desk.domain.people import Evaluator, Membership, Role
+from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
+from qa_desk.domain.people import Absence, Evaluator, Membership, Role
 from qa_desk.domain.saved_filters import SavedFilter
+from qa_desk.domain.work_plan import Move, Norm, Place
 from tests.db.builders import (
     AIGUL,
     BORIS,
@@ -88,6 +90,7 @@ def fill(store: Store) -> Office:
                 ("blind", BORIS, "South"),
                 ("shown", BORIS, "South"),
                 ("nobody", BORIS, ""),
+                ("free", AIGUL, "North"),
             )
         }
         ids = dict(zip(calls, change.contacts.add_many(list(calls.values())), strict=True))
@@ -104,12 +107,25 @@ def fill(store: Store) -> Office:
 def _plan(store: Store, ids: dict[str, ContactId], card: CardRef) -> None:
     with store.change(ADMIN, "plan") as change:
         change.samples.add(a_protocol([ids["given"]], assignee=ASEL, id_="s-given"))
-        change.samples.add(a_protocol([ids["north"], ids["south"]], assignee=None, id_="s-free"))
+        free = [ids["north"], ids["south"], ids["free"]]
+        change.samples.add(a_protocol(free, assignee=None, id_="s-free"))
+        _plan_work(change, ids)
         for name, id_ in (("blind", "c-blind"), ("shown", "c-shown")):
             planned = a_session([ids[name]], card)
             planned = replace(planned, id=SessionId(id_), participants=(ASEL, BORYA), master=ASEL)
             change.calibration.add(planned)
         change.commit()
+
+
+def _plan_work(change: Change, ids: dict[str, ContactId]) -> None:
+    """Set norms, note absences, and tell in a protocol that somebody's contact was another's."""
+    norms = [Norm(25), Norm(20, ASEL), Norm(15, BORYA)]
+    change.work_plan.replace_norms([], norms)
+    for login in (ASEL, BORYA):
+        change.absences.add(Absence(days(), login=login))
+    place = Place(SampleId("s-given"), 0)
+    change.work_plan.move(Move(place, ids["given"], ASEL, LEAD, "first", ADMIN, NOW))
+    change.work_plan.move(Move(place, ids["given"], LEAD, ASEL, "back", ADMIN, NOW))
 
 
 def _evaluate(store: Store, ids: dict[str, ContactId], card: CardRef) -> dict[str, EvaluationId]:

@@ -464,11 +464,11 @@ def test_a_lead_replaces_a_pick_and_keeps_a_target_group(ground: Ground) -> None
 @pytest.mark.parametrize(
     ("login", "seen"),
     [
-        (ADMIN, {"given", "north", "south"}),
-        (ANALYST, {"given", "north", "south"}),
-        (LEAD, {"north"}),
+        (ADMIN, {"given", "north", "south", "free"}),
+        (ANALYST, {"given", "north", "south", "free"}),
+        (LEAD, {"north", "free"}),
         (SOUTH_LEAD, {"given", "south"}),
-        (ASEL, {"given", "north"}),
+        (ASEL, {"given", "north", "free"}),
     ],
 )
 def test_picks_are_seen_where_their_contacts_are(
@@ -540,3 +540,130 @@ def test_nobody_shares_beyond_his_teams_or_keeps_for_others(
 def test_a_given_filter_stays_as_it_was_given(ground: Ground, statement: str) -> None:
     assert ground.is_refused(ASEL, statement)
     assert ground.number(LEAD, "UPDATE saved_filter SET expression = 'csat < 3'") == 2
+
+
+@pytest.mark.parametrize(
+    ("login", "people"),
+    [
+        (ADMIN, {ADMIN, LEAD, SOUTH_LEAD, ASEL, BORYA, ANALYST, SERVICE, LOCKED}),
+        (ANALYST, {ADMIN, LEAD, SOUTH_LEAD, ASEL, BORYA, ANALYST, SERVICE, LOCKED}),
+        (LEAD, {LEAD, ASEL, LOCKED}),
+        (SOUTH_LEAD, {SOUTH_LEAD, BORYA}),
+        (ASEL, {ASEL}),
+        (BORYA, {BORYA}),
+        (SERVICE, set()),
+    ],
+)
+def test_the_plan_is_ones_own_ones_teams_or_everybodys(
+    ground: Ground, login: str, people: set[str]
+) -> None:
+    everything = "timestamptz '2000-01-01', timestamptz '2100-01-01'"
+    days = "date '2000-01-01', date '2100-01-01'"
+    held = f"SELECT holder FROM desk_plan_assignments({everything}, {days})"  # noqa: S608
+    made = f"SELECT DISTINCT evaluator FROM desk_plan_submissions({everything})"  # noqa: S608
+    away = f"SELECT DISTINCT login FROM desk_plan_absences({days})"  # noqa: S608
+    nobodys = {ADMIN, ANALYST, LEAD, SOUTH_LEAD}
+
+    assert {who for [who] in ground.ask(login, "SELECT * FROM desk_plan_people()")} == people
+    holders = {who for [who] in ground.ask(login, held)}
+    assert holders == ({ASEL} & people) | ({None} if login in nobodys else set())
+    assert {who for [who] in ground.ask(login, made)} == {ASEL, BORYA, LEAD} & people
+    assert {who for [who] in ground.ask(login, away)} == {ASEL, BORYA} & people
+
+
+@pytest.mark.parametrize(
+    ("login", "seen"),
+    [
+        (ADMIN, {None, ASEL, BORYA}),
+        (ANALYST, {None, ASEL, BORYA}),
+        (LEAD, {None, ASEL}),
+        (ASEL, {None, ASEL}),
+        (BORYA, {None, BORYA}),
+        (SERVICE, set()),
+    ],
+)
+def test_norms_are_seen_by_whom_they_concern(
+    ground: Ground, login: str, seen: set[str | None]
+) -> None:
+    assert {who for [who] in ground.ask(login, "SELECT login FROM work_norm")} == seen
+
+
+@pytest.mark.parametrize(
+    ("login", "statement"),
+    [
+        (ASEL, "UPDATE work_norm SET weekly = 1"),
+        (ASEL, "DELETE FROM work_norm"),
+        (ASEL, "INSERT INTO work_norm VALUES (77, 'rt_asel', '2030-01-01', '2030-01-02', 1)"),
+        (LEAD, "UPDATE work_norm SET weekly = 1 WHERE login IS NULL"),
+        (
+            LEAD,
+            "UPDATE work_norm SET login = NULL, first_day = '2031-01-01' WHERE login = 'rt_asel'",
+        ),
+        (LEAD, "UPDATE work_norm SET weekly = 1 WHERE login = 'rt_borya'"),
+        (LEAD, "INSERT INTO work_norm VALUES (77, NULL, '2030-01-01', '2030-01-02', 1)"),
+        (LEAD, "INSERT INTO work_norm VALUES (77, 'rt_borya', '2030-01-01', '2030-01-02', 1)"),
+        (ANALYST, "DELETE FROM work_norm"),
+        (ASEL, "UPDATE sample_pick SET due = '2030-01-01'"),
+        (ANALYST, "UPDATE sample_pick SET due = '2030-01-01'"),
+        (LEAD, "UPDATE sample_pick SET due = '2030-01-01' WHERE sample_id = 's-given'"),
+        (LEAD, "UPDATE sample_move SET reason = 'none'"),
+        (ADMIN, "DELETE FROM sample_move"),
+        (ADMIN, "UPDATE sample_move SET taker = giver"),
+    ],
+)
+def test_the_plan_is_made_by_leads_for_their_own_people(
+    ground: Ground, login: str, statement: str
+) -> None:
+    assert ground.is_refused(login, statement)
+
+
+def test_a_lead_sets_a_norm_and_a_day(ground: Ground) -> None:
+    norm = "INSERT INTO work_norm VALUES (77, 'rt_asel', '2030-01-01', '2030-01-02', 1)"
+    assert ground.number(LEAD, norm) == 1
+    assert ground.number(LEAD, "UPDATE work_norm SET weekly = 1 WHERE login = 'rt_asel'") == 1
+    assert ground.number(LEAD, "UPDATE sample_pick SET due = '2030-01-01'") == 2
+    assert ground.number(ADMIN, "UPDATE work_norm SET weekly = 1 WHERE login IS NULL") == 1
+
+
+MOVE = """INSERT INTO sample_move VALUES (%s, %s, %s, %s, false, %s, %s, 'why', %s, now())"""
+
+
+@pytest.mark.parametrize(
+    ("login", "move"),
+    [
+        (ASEL, ("s-free", 9, 2, "free", None, ASEL, ASEL)),
+        (ANALYST, ("s-free", 9, 2, "free", None, ASEL, ANALYST)),
+        (LEAD, ("s-free", 9, 2, "free", None, ASEL, ADMIN)),
+        (LEAD, ("s-free", 9, 2, "free", None, BORYA, LEAD)),
+        (LEAD, ("s-free", 9, 2, "free", ASEL, LEAD, LEAD)),
+        (LEAD, ("s-free", 9, 2, "south", None, ASEL, LEAD)),
+        (LEAD, ("s-free", 9, 1, "south", None, ASEL, LEAD)),
+        (LEAD, ("s-free", 9, 0, "north", None, ASEL, LEAD)),
+        (LEAD, ("s-given", 9, 0, "given", ASEL, LEAD, LEAD)),
+        (SOUTH_LEAD, ("s-given", 9, 0, "given", ASEL, BORYA, SOUTH_LEAD)),
+        (ADMIN, ("s-given", 9, 0, "given", ASEL, BORYA, ADMIN)),
+    ],
+)
+def test_nobody_moves_what_is_not_his_to_move(
+    ground: Ground, login: str, move: tuple[object, ...]
+) -> None:
+    """Not for others, nor between others' people, nor what is done, nor what another holds."""
+    values = [ground.office.contacts.get(str(v), v) if n == 3 else v for n, v in enumerate(move)]
+    assert ground.is_refused(login, MOVE, *values)
+
+
+def test_a_lead_moves_an_open_pick_between_his_people(ground: Ground) -> None:
+    move = ("s-free", 9, 2, ground.office.contacts["free"], None, ASEL, LEAD)
+    plain = make_url(ground.url.format(login=LEAD)).set(drivername="postgresql")
+    with psycopg.connect(plain.render_as_string(hide_password=False)) as connection:
+        connection.execute(MOVE.encode(), move)
+        holder = "SELECT assignee FROM sample_pick WHERE sample_id = 's-free' AND position = 2"
+        assert connection.execute(holder.encode()).fetchall() == [(ASEL,)]
+        connection.rollback()
+
+
+@pytest.mark.parametrize(
+    ("login", "seen"), [(ADMIN, 2), (ANALYST, 2), (LEAD, 2), (ASEL, 2), (SOUTH_LEAD, 0), (BORYA, 0)]
+)
+def test_moves_are_seen_by_whom_they_concern(ground: Ground, login: str, seen: int) -> None:
+    assert ground.number(login, "SELECT count(*) FROM sample_move") == seen

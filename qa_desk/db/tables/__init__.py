@@ -54,6 +54,7 @@ from qa_desk.db.tables.saved_filters import SavedFilterTable
 from qa_desk.db.tables.scorecards import ScorecardTable
 from qa_desk.db.tables.targets import TargetTable
 from qa_desk.db.tables.transcripts import SegmentTable, TranscriptTable
+from qa_desk.db.tables.work_plan import MoveTable, NormTable
 
 __all__ = [
     "AbsenceTable",
@@ -83,6 +84,8 @@ __all__ = [
     "MediaTable",
     "MembershipTable",
     "MessageTable",
+    "MoveTable",
+    "NormTable",
     "ParticipantTable",
     "PickTable",
     "PostingTable",

@@ -1,6 +1,6 @@
 """Samples that were drawn, with all that their protocol says."""
 
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 
 from sqlalchemy import BigInteger, ForeignKey, Index
@@ -56,6 +56,7 @@ class PickTable(Base):
         Index(None, "contact_id"),
         Index(None, "assignee"),
         Index(None, "second"),
+        Index(None, "due"),
     )
 
     sample_id: Mapped[str] = mapped_column(ForeignKey("sample.id"), primary_key=True)
@@ -66,6 +67,7 @@ class PickTable(Base):
     assignee: Mapped[str | None] = mapped_column(ForeignKey("evaluator.id"), type_=Label)
     selection: Mapped[Selection] = mapped_column(EnumText(Selection))
     second: Mapped[str | None] = mapped_column(ForeignKey("evaluator.id"), type_=Label)
+    due: Mapped[date | None]
 
 
 class LeftOutTable(Base):
