@@ -11,13 +11,14 @@ on every database with the same contacts.
 import argparse
 import tempfile
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
 from benchmarks.filling import ME
+from benchmarks.spending import best, server_process
 from qa_desk.db.store import Store
 from qa_desk.domain.clock import SystemClock
 from qa_desk.domain.sampling import Pick
@@ -46,11 +47,12 @@ PLANS: Mapping[str, str] = {
 
 def measure(desk: Desk, *, keep: bool) -> None:
     """Print the best time of each plan, how much was drawn and from how many."""
+    server = server_process(desk.store)
     for name, plan in PLANS.items():
         text = HEAD + plan
-        best, found = _best(partial(_drawn, desk, text))
+        spent, found = best(partial(_drawn, desk, text), LOOKS, server)
         ids = sha256(" ".join(str(pick.contact_id) for pick in found[1]).encode()).hexdigest()[:12]
-        line = f"{name:34} {best * 1000:9,.0f} ms   {len(found[1]):6,} of {found[0]:9,}   ids {ids}"
+        line = f"{name:34}{spent}   {len(found[1]):6,} of {found[0]:9,}   ids {ids}"
         if keep:
             began = time.perf_counter()
             sampling.draw(desk, text, zone=UTC)
@@ -62,17 +64,6 @@ def _drawn(desk: Desk, text: str) -> tuple[int, tuple[Pick, ...]]:
     plan = sampling.read(text, UTC)
     result = drawing.drawn(plan, drawing.framed(desk, plan, UTC))
     return len(result.frame), result.picks
-
-
-def _best(
-    draw: Callable[[], tuple[int, tuple[Pick, ...]]],
-) -> tuple[float, tuple[int, tuple[Pick, ...]]]:
-    found, times = draw(), []
-    for _ in range(LOOKS):
-        began = time.perf_counter()
-        found = draw()
-        times.append(time.perf_counter() - began)
-    return min(times), found
 
 
 def main() -> None:

@@ -20,11 +20,12 @@ layer, in order, is drawn from as a stratum of its own, with the numbers that fo
 u is exact: a whole number of 2**53 parts.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from hashlib import sha256
-from itertools import groupby
+from itertools import chain
 from random import Random
 from typing import Final
 
@@ -74,7 +75,7 @@ def draw(
         raise EmptyFrame(matched=framed.excluded, excluded=framed.excluded)
     algorithm = SYSTEMATIC if plan.method is Method.SYSTEMATIC else ALGORITHM
     strata = tuple(_stratum(key, framed.strata[key], shares[key], periods) for key in framed.strata)
-    ids = tuple(one for member in framed.strata.values() for one in member.ids)
+    ids = tuple(chain.from_iterable(member.ids for member in framed.strata.values()))
     picks = _picks(algorithm, plan.seed, strata, ids, plan.selection)
     return Draw(algorithm, ids, frame_hash(ids), strata, picks, framed.left_out)
 
@@ -126,9 +127,8 @@ def members_of(protocol: Protocol, stratum_key: str) -> Sequence[ContactId]:
 
 
 def _stratum(key: str, member: Member, share: Share, periods: Sequence[str]) -> Stratum:
-    layers = tuple(
-        Layer(periods[number], sum(1 for _ in same)) for number, same in groupby(member.periods)
-    )
+    ascending = Counter(member.periods).items()
+    layers = tuple(Layer(periods[number], population) for number, population in ascending)
     population = len(member.ids)
     taken = min(share.quota, population)
     return Stratum(key, population, share.quota, taken, share.basis, layers)

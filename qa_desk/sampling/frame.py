@@ -5,13 +5,15 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from itertools import compress
-from typing import Final
+from itertools import compress, count
+from operator import not_
+from typing import Final, TypeVar
 
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.sampling import LeftOut
 from qa_desk.sampling.plans import Exclude, Method, Per, Plan, Spread, StratumKey
 
+Value = TypeVar("Value")
 UNKNOWN_LENGTH: Final = -1
 WHOLE: Final = "all"
 """Key of the only stratum of a draw from the whole frame."""
@@ -171,15 +173,15 @@ def _lengths(pool: Pool, holds: Callable[[float], bool]) -> Iterable[int]:
 
 
 def _where(column: Sequence[object]) -> Iterable[int]:
-    return (place for place, value in enumerate(column) if value)
+    return compress(count(), column)
 
 
 def _where_not(column: Sequence[object]) -> Iterable[int]:
-    return (place for place, value in enumerate(column) if not value)
+    return compress(count(), map(not_, column))
 
 
 def _marked(ids: Sequence[ContactId], marks: bytearray, number: int) -> Iterable[ContactId]:
-    return (one for one, mark in zip(ids, marks, strict=True) if mark == number)
+    return compress(ids, map(number.__eq__, marks))
 
 
 def _wants_agents(plan: Plan) -> bool:
@@ -196,8 +198,8 @@ def _strata(plan: Plan, pool: Pool, kept: bytes | bytearray) -> dict[str, Member
     found: dict[str, Member] = {}
     for key in sorted(places):
         at = places[key]
-        count = sum(1 for place in at if complaints[place]) if complaints else 0
-        found[key] = _member(ids, at, periods, count, in_time=plan.method is Method.SYSTEMATIC)
+        complained = sum(1 for place in at if complaints[place]) if complaints else 0
+        found[key] = _member(ids, at, periods, complained, in_time=plan.method is Method.SYSTEMATIC)
     return found
 
 
@@ -205,12 +207,16 @@ def _member(
     ids: list[ContactId], at: Sequence[int], periods: list[int], complaints: int, *, in_time: bool
 ) -> Member:
     if periods:
-        pairs = sorted((periods[place], ids[place]) for place in at)
-        return Member([one for _, one in pairs], [period for period, _ in pairs], complaints)
-    members = [ids[place] for place in at]
+        in_order = sorted(sorted(at, key=ids.__getitem__), key=periods.__getitem__)
+        return Member(_of(ids, in_order), _of(periods, in_order), complaints)
+    members = _of(ids, at)
     if not in_time:
         members.sort()
     return Member(members, [], complaints)
+
+
+def _of(column: list[Value], places: Sequence[int]) -> list[Value]:
+    return [column[place] for place in places]
 
 
 def _grouped(columns: list[list[str]], count: int) -> dict[str, Sequence[int]]:
