@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Final
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, text, update
 
+from qa_desk.db import idle_agents
 from qa_desk.db.contacts import Contacts, ContactsWriter
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import known_agents
@@ -24,6 +25,8 @@ from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import Expected, NotFound
 
 _COUNTS: Final = ("added", "updated", "duplicates", "rejected")
+_ADVISORY_KEY: Final = 3_412_077_115
+"""A number of our own: imports of one PostgreSQL database store one batch at a time."""
 
 
 class ImportTakenBack(Expected):
@@ -116,6 +119,15 @@ class ImportsWriter(Imports):
         super().__init__(writing.connection)
         self._writing = writing
 
+    def alone(self) -> None:
+        """Let no other import and no undo store anything until the end of this transaction.
+
+        Else two imports of the same calls find none of them there, and both bring them in.
+        """
+        if self._connection.dialect.name == "postgresql":
+            lock = text("SELECT pg_advisory_xact_lock(:key)")
+            self._connection.execute(lock, {"key": _ADVISORY_KEY})
+
     def begin(self, what: str) -> ImportId:
         """Store a new import of these files and folders; what it brings in carries its number."""
         values = {
@@ -167,18 +179,23 @@ class ImportsWriter(Imports):
         Its transcript is the caller's to put back.
         """
         id_ = _id(earlier.contact)
-        files = self._files([id_])
+        files, agents = self._files([id_]), idle_agents.serving(self._writing, [id_])
         ContactsWriter(self._writing).update(earlier.contact)
         table = ImportChangeTable
         wanted = (table.run_id == run, table.contact_id == id_)
         self._connection.execute(delete(table).where(*wanted))
+        idle_agents.drop(self._writing, self.run(run), agents)
         return note_files(self._writing, _cause(run), files)
 
     def remove(self, run: ImportId, ids: Sequence[ContactId]) -> int:
-        """Remove contacts with all that is theirs; return how many recordings are to go with them."""
-        files = self._files(ids)
+        """Remove contacts with all that is theirs; return how many recordings are to go with them.
+
+        Agents whom this import brought in go with their last contact, if nobody else knows them.
+        """
+        files, agents = self._files(ids), idle_agents.serving(self._writing, ids)
         self._connection.execute(delete(ContactTable).where(ContactTable.id.in_(ids)))
         self._writing.touch("contact", *ids)
+        idle_agents.drop(self._writing, self.run(run), agents)
         return note_files(self._writing, _cause(run), files)
 
     def _files(self, ids: Sequence[ContactId]) -> list[File]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Integer, cast, func, insert, select, update
 
 from qa_desk.db.fulltext import kept
 from qa_desk.db.journal import Writing
-from qa_desk.db.tables import AgentTable, EvaluatorTable
+from qa_desk.db.tables import AgentTable, AuditSubjectTable, EvaluatorTable
 from qa_desk.domain.ids import AgentId, EvaluatorId
 from qa_desk.domain.people import Agent, Evaluator
 from qa_desk.errors import Expected, NotFound
@@ -119,7 +119,7 @@ def known_agents(connection: Connection, external_ids: Iterable[str]) -> dict[st
 
 def add_agents(writing: Writing, agents: Iterable[Agent]) -> dict[str, AgentId]:
     """Store agents that are not there yet; return their ids by external id."""
-    rows = [
+    rows: list[dict[str, str | int]] = [
         {
             "external_id": agent.external_id,
             "name": agent.name,
@@ -130,6 +130,8 @@ def add_agents(writing: Writing, agents: Iterable[Agent]) -> dict[str, AgentId]:
     ]
     if not rows:
         return {}
+    if writing.connection.dialect.name == "sqlite":
+        rows = _numbered(writing.connection, rows)
     statement = insert(AgentTable).returning(AgentTable.id, AgentTable.external_id)
     added = {row[1]: AgentId(row[0]) for row in writing.connection.execute(statement, rows)}
     writing.touch("agent", *added.values())
@@ -162,6 +164,20 @@ def require_evaluators(connection: Connection, ids: Iterable[EvaluatorId | None]
     missing = wanted - {EvaluatorId(found) for found in connection.execute(query).scalars()}
     if missing:
         raise NotFound(what="evaluator", id=min(missing))
+
+
+def _numbered(
+    connection: Connection, rows: list[dict[str, str | int]]
+) -> list[dict[str, str | int]]:
+    """Give each agent a number that nobody had, nor somebody who is gone: the journal tells numbers.
+
+    SQLite would give the highest one again; PostgreSQL never does.
+    """
+    part = AuditSubjectTable
+    told = select(func.max(cast(part.subject, Integer))).where(part.kind == "agent")
+    stored = select(func.max(AgentTable.id))
+    last = max(connection.execute(query).scalar() or 0 for query in (told, stored))
+    return [{"id": number, **row} for number, row in enumerate(rows, last + 1)]
 
 
 def _update_agent(writing: Writing, id_: AgentId, name: str, team: str) -> None:

@@ -17,7 +17,7 @@ from qa_desk.services.retention import holds_of
 
 BATCH: Final = 200
 """Contacts that are taken back together: a stop leaves all or none of them."""
-_CHANGES: Final = touched(Topic.CONTACTS, Topic.TRANSCRIPTS, Topic.JOBS)
+_CHANGES: Final = touched(Topic.CONTACTS, Topic.PEOPLE, Topic.TRANSCRIPTS, Topic.JOBS)
 _NOTHING: Final = Changes(frozenset())
 
 
@@ -31,7 +31,7 @@ def preview(desk: Desk, run: ImportId, report: Report = unheard) -> Undone:
 def undo(desk: Desk, run: ImportId, report: Report = unheard) -> Done[Undone]:
     """Take back an import; what was evaluated, sampled or held since is kept and listed.
 
-    An import that goes on is stopped by it. NotFound if there is none. Stopped at any moment,
+    Agents whom it brought in, and whom nobody and nothing else uses, go with it. An import that goes on is stopped by it. NotFound if there is none. Stopped at any moment,
     whole batches are taken back; the same undo again does the rest.
     """
     work = _begun(desk, run, report, dry=False)
@@ -67,6 +67,7 @@ class _Undo:
     def change(self) -> Iterator[Change]:
         """Open a block that writes, and keep what it wrote unless this is a dry run."""
         with self.desk.store.change(by=self.desk.user, verb="undo an import") as change:
+            change.imports.alone()
             yield change
             if not self.dry:
                 change.commit()

@@ -1,7 +1,7 @@
 """Bringing files of other products into the workspace: a dry run and the import."""
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -221,10 +221,15 @@ class _Intake:
                 reader.imports.advance(run, self.counts())
             reader.commit()
 
-    def _opened(self) -> AbstractContextManager[Reader]:
+    @contextmanager
+    def _opened(self) -> Iterator[Reader]:
         if self.dry:
-            return self.desk.store.read()
-        return self.desk.store.change(by=self.desk.user, verb="import")
+            with self.desk.store.read() as reader:
+                yield reader
+            return
+        with self.desk.store.change(by=self.desk.user, verb="import") as change:
+            change.imports.alone()
+            yield change
 
     def _enter(self, entry: Entry, pending: dict[Identity, Entry]) -> None:
         self.fates[entry.fate] += 1

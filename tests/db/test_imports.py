@@ -8,9 +8,10 @@ from qa_desk.db.imports import Earlier, ImportTakenBack
 from qa_desk.db.store import Store
 from qa_desk.db.tables import Base
 from qa_desk.domain.contacts import Contact
+from qa_desk.domain.days import Days
 from qa_desk.domain.ids import ContactId, EvaluationId, ImportId
 from qa_desk.domain.imports import ImportRun, Kept, RunCounts, RunState
-from qa_desk.domain.people import Agent
+from qa_desk.domain.people import Absence, Agent, Posting
 from qa_desk.domain.retention import WORDS, Cause
 from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import NotFound
@@ -272,6 +273,110 @@ def test_what_rests_on_contacts_is_known(store: Store) -> None:
             evaluated: Kept.EVALUATED,
             both: Kept.EVALUATED,
         }
+
+
+def people(store: Store) -> list[str]:
+    with store.read() as reader:
+        return sorted(agent.external_id for agent in reader.people.agents())
+
+
+def served(external_id: str, *agents: str) -> Contact:
+    told = tuple(Agent(agent, agent.title(), "North") for agent in agents)
+    return replace(a_call(external_id), agents=told, media=())
+
+
+def removed(store: Store, run: ImportId, ids: list[ContactId]) -> None:
+    with store.change(ME, "undo an import") as change:
+        change.imports.alone()
+        change.imports.remove(run, ids)
+        change.commit()
+
+
+def test_agents_whom_an_import_brought_in_go_with_their_last_contact(store: Store) -> None:
+    run = begun(store)
+    first, second = brought(store, run, served("1", "anna", "oleg"), served("2", "anna"))
+
+    removed(store, run, [first])
+    assert people(store) == ["anna"]
+
+    removed(store, run, [second])
+    assert people(store) == []
+
+
+def test_agents_whom_somebody_else_knows_stay(store: Store) -> None:
+    brought(store, begun(store), served("0", "old"))
+    with store.change(ME, "hire") as change:
+        change.people.save_agent(Agent("hired", "Hired", "North"))
+        change.commit()
+    run = begun(store)
+    names = ("old", "hired", "renamed", "posted", "away", "other", "gone")
+    ids = brought(store, run, *(served(f"1-{name}", name) for name in names))
+    brought(store, begun(store), served("2", "other"))
+    with store.change(ME, "keep people") as change:
+        change.people.save_agent(Agent("renamed", "Somebody else", "North"))
+        change.postings.replace("posted", (), (Posting("South"),))
+        change.absences.add(Absence(Days(), agent="away"))
+        change.commit()
+
+    removed(store, run, ids)
+
+    assert people(store) == ["away", "hired", "old", "other", "posted", "renamed"]
+
+
+def test_an_agent_to_whom_a_contact_may_be_given_back_stays(store: Store) -> None:
+    [kept] = add(store, served("kept", "old"))
+    first = begun(store)
+    rewritten(store, first, replace(stored(store, kept), agents=(Agent("new", "New"),)))
+    second = begun(store)
+    rewritten(store, second, replace(stored(store, kept), agents=(Agent("newest", "Newest"),)))
+    with store.read() as reader:
+        assert reader.imports.earlier(first, kept) is None
+    [own] = brought(store, first, served("own", "new"))
+
+    removed(store, first, [own])
+
+    assert people(store) == ["new", "newest", "old"]
+
+
+def test_a_contact_that_is_put_back_lets_an_agent_go(store: Store) -> None:
+    [id_] = add(store, served("1", "old"))
+    run = begun(store)
+    rewritten(store, run, replace(stored(store, id_), agents=(Agent("new", "New"),)))
+
+    with store.change(ME, "undo an import") as change:
+        before = change.imports.earlier(run, id_)
+        assert before is not None
+        change.imports.put_back(run, before)
+        change.commit()
+
+    assert people(store) == ["old"]
+
+
+def test_the_number_of_an_agent_who_is_gone_never_comes_again(store: Store) -> None:
+    def number(name: str) -> int:
+        with store.read() as reader:
+            return int(reader.people.agent(name).id or 0)
+
+    run = begun(store)
+    ids = brought(store, run, served("1", "anna"))
+    first = number("anna")
+    removed(store, run, ids)
+    brought(store, begun(store), served("2", "oleg"))
+
+    assert number("oleg") > first
+
+
+def test_every_link_that_keeps_an_agent_is_known() -> None:
+    known = {"contact", "contact_agent", "agent_history", "absence"}
+
+    found = {
+        table.name
+        for table in Base.metadata.sorted_tables
+        for key in table.foreign_keys
+        if key.column.table.name == "agent"
+    }
+
+    assert found == known
 
 
 def test_an_erasure_takes_what_was_said_before_too(store: Store) -> None:

@@ -10,7 +10,7 @@ from qa_desk.db.imports import ImportTakenBack
 from qa_desk.domain.changes import Topic
 from qa_desk.domain.ids import EvaluatorId, ImportId
 from qa_desk.domain.imports import Kept, RunCounts, RunState, Undone
-from qa_desk.domain.people import Evaluator, Role
+from qa_desk.domain.people import Agent, Evaluator, Role
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.errors import Cancelled, NotFound
 from qa_desk.services import access, contacts, holds, import_runs, import_undo, importing
@@ -101,6 +101,38 @@ def test_an_undone_import_leaves_nothing(desk: Desk, folder: Path) -> None:
     assert (there(desk), files(desk)) == (set(), [])
     assert found(desk, "алло") == []
     assert done(desk, folder).added == 3
+
+
+def agents(desk: Desk) -> list[str]:
+    with desk.store.read() as reader:
+        return [agent.external_id for agent in reader.people.agents()]
+
+
+def test_agents_whom_only_the_import_knew_go_with_it(desk: Desk, folder: Path) -> None:
+    with desk.store.change(ME, "hire") as change:
+        change.people.save_agent(Agent("a2", "Болат"))
+        change.commit()
+    summary = done(desk, folder)
+    assert agents(desk) == ["a1", "a2"]
+
+    import_undo.preview(desk, number(summary))
+    assert agents(desk) == ["a1", "a2"]
+
+    result = import_undo.undo(desk, number(summary))
+    assert agents(desk) == ["a2"]
+    assert Topic.PEOPLE in result.changes.topics
+
+
+def test_agents_of_a_table_of_calls_go_with_it_too(desk: Desk, tmp_path: Path) -> None:
+    rows = [f"{n},2026-10-05 10:00:00,a{n % 3},60" for n in range(9)]
+    table = tmp_path / "calls.csv"
+    table.write_text("\n".join(["call_id,started_at,agent_id,talk", *rows]), "utf-8")
+    summary = done(desk, table)
+    assert agents(desk) == ["a0", "a1", "a2"]
+
+    undone(desk, summary)
+
+    assert agents(desk) == []
 
 
 def test_what_was_there_before_stays(desk: Desk, folder: Path) -> None:
