@@ -15,6 +15,7 @@ from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.settings_agreement import AgreementCard
 from qa_desk.ui.pages.settings_journal import JournalCard
 from qa_desk.ui.pages.settings_keeping import KeepingCard
+from qa_desk.ui.pages.settings_listening import ListeningCard
 from qa_desk.ui.pages.settings_models import ModelsCard
 from qa_desk.ui.pages.settings_people import PeopleCard
 from qa_desk.ui.pages.settings_protection import ProtectionCard
@@ -69,6 +70,8 @@ class SettingsPage(Page):
         self.models.picked.connect(lambda name: self._change("speech_model", name))
         self.agreement = AgreementCard(context)
         self.agreement.changed.connect(self._change)
+        self.listening = ListeningCard(context)
+        self.listening.changed.connect(self._change)
         self.watching = WatchingCard(context, context.watch)
         self.watching.changed.connect(self._change)
         self.keeping = KeepingCard(context)
@@ -113,6 +116,7 @@ class SettingsPage(Page):
         self.retention.retranslate()
         self.journal.retranslate()
         self.models.retranslate()
+        self.listening.retranslate()
         self.watching.retranslate()
         self.keeping.retranslate()
         self.protection.retranslate()
@@ -192,6 +196,7 @@ class SettingsPage(Page):
             self.journal,
             self.agreement,
             self.watching,
+            self.listening,
             self._speech,
             self.models,
             self.protection,
@@ -291,6 +296,7 @@ class SettingsPage(Page):
         self.minimum_shown.setValue(round(settings.number("minimum_shown")))
         self.minimum_ranked.setValue(round(settings.number("minimum_ranked")))
         self.agreement.show_values(settings)
+        self.listening.show_values(settings)
         self.keeping.show_values(settings)
         self.speech_language.choose(settings.text("speech_language"))
         self.models.show_choice()

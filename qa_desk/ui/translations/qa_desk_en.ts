@@ -2104,6 +2104,34 @@
             <translation>Mute the customer</translation>
         </message>
         <message>
+            <source>Export a clip…</source>
+            <translation>Export a clip…</translation>
+        </message>
+        <message>
+            <source>Look closer at the recording</source>
+            <translation>Look closer at the recording</translation>
+        </message>
+        <message>
+            <source>See more of the recording</source>
+            <translation>See more of the recording</translation>
+        </message>
+        <message>
+            <source>See the whole recording</source>
+            <translation>See the whole recording</translation>
+        </message>
+        <message>
+            <source>To the waveform</source>
+            <translation>To the waveform</translation>
+        </message>
+        <message>
+            <source>Leave pauses out</source>
+            <translation>Leave pauses out</translation>
+        </message>
+        <message>
+            <source>Loudness of the sides, sound device</source>
+            <translation>Loudness of the sides, sound device</translation>
+        </message>
+        <message>
             <source>Transcribe the recording</source>
             <translation>Transcribe the recording</translation>
         </message>
@@ -3082,6 +3110,21 @@
         <message>
             <source>The day and the month cannot be told apart in a chat.</source>
             <translation>The day and the month cannot be told apart in a chat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceChoice</name>
+        <message>
+            <source>as the system</source>
+            <translation>as the system</translation>
+        </message>
+        <message>
+            <source>{device} (not connected)</source>
+            <translation>{device} (not connected)</translation>
+        </message>
+        <message>
+            <source>Devices that are connected now</source>
+            <translation>Devices that are connected now</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +5000,33 @@
         </message>
     </context>
     <context>
+        <name>ListeningCard</name>
+        <message>
+            <source>Listening</source>
+            <translation>Listening</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Play on</translation>
+        </message>
+        <message>
+            <source>A pause is quieter than, dB</source>
+            <translation>A pause is quieter than, dB</translation>
+        </message>
+        <message>
+            <source>On both sides; 0 is as loud as can be. On a noisy line take a higher number.</source>
+            <translation>On both sides; 0 is as loud as can be. On a noisy line take a higher number.</translation>
+        </message>
+        <message>
+            <source>Leave pauses out from, seconds</source>
+            <translation>Leave pauses out from, seconds</translation>
+        </message>
+        <message>
+            <source>Shorter pauses are heard even where pauses are left out.</source>
+            <translation>Shorter pauses are heard even where pauses are left out.</translation>
+        </message>
+    </context>
+    <context>
         <name>MachineWatch</name>
         <message>
             <source>Sound</source>
@@ -6258,6 +6328,18 @@
         <message>
             <source>{side} is heard</source>
             <translation>{side} is heard</translation>
+        </message>
+        <message>
+            <source>Pauses are left out: {time}</source>
+            <translation>Pauses are left out: {time}</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Markers</translation>
+        </message>
+        <message>
+            <source>Go to a marker</source>
+            <translation>Go to a marker</translation>
         </message>
     </context>
     <context>
@@ -8536,6 +8618,22 @@ Contacts drawn: {size}</translation>
             <translation>A pause this long is marked in the timeline of a call.</translation>
         </message>
         <message>
+            <source>Overlap from, seconds</source>
+            <translation>Overlap from, seconds</translation>
+        </message>
+        <message>
+            <source>Both speak for this long; anything shorter is how people take turns.</source>
+            <translation>Both speak for this long; anything shorter is how people take turns.</translation>
+        </message>
+        <message>
+            <source>Hold from, seconds</source>
+            <translation>Hold from, seconds</translation>
+        </message>
+        <message>
+            <source>Nobody speaks for this long, or only music is heard: probably on hold.</source>
+            <translation>Nobody speaks for this long, or only music is heard: probably on hold.</translation>
+        </message>
+        <message>
             <source>Folder of the workspace</source>
             <translation>Folder of the workspace</translation>
         </message>
@@ -8575,6 +8673,49 @@ Contacts drawn: {size}</translation>
         <message>
             <source>All who speak are known. The answers are remembered.</source>
             <translation>All who speak are known. The answers are remembered.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundPanel</name>
+        <message>
+            <source>How the call sounds</source>
+            <translation>How the call sounds</translation>
+        </message>
+        <message>
+            <source>Hear everybody on both ears</source>
+            <translation>Hear everybody on both ears</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Play on</translation>
+        </message>
+        <message>
+            <source>Loudness: {side}</source>
+            <translation>Loudness: {side}</translation>
+        </message>
+        <message>
+            <source>Where it is heard: {side}</source>
+            <translation>Where it is heard: {side}</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>both ears</source>
+            <translation>both ears</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>right</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>Channel {number}</translation>
+        </message>
+        <message>
+            <source>{number} dB</source>
+            <translation>{number} dB</translation>
         </message>
     </context>
     <context>
@@ -9001,16 +9142,88 @@ Contacts drawn: {size}</translation>
             <translation>{position} of {duration}</translation>
         </message>
         <message>
+            <source>selected from {start} to {end}</source>
+            <translation>selected from {start} to {end}</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation>Overlap</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Hold</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errors</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Markers</translation>
+        </message>
+        <message>
+            <source>Overlap at {place}: {seconds} s, begun by: {words}</source>
+            <translation>Overlap at {place}: {seconds} s, begun by: {words}</translation>
+        </message>
+        <message>
+            <source>Probably on hold at {place}: nobody speaks for {seconds} s</source>
+            <translation>Probably on hold at {place}: nobody speaks for {seconds} s</translation>
+        </message>
+        <message>
+            <source>Probably on hold at {place}: {seconds} s of music or a tone</source>
+            <translation>Probably on hold at {place}: {seconds} s of music or a tone</translation>
+        </message>
+        <message>
+            <source>Found at {place}</source>
+            <translation>Found at {place}</translation>
+        </message>
+        <message>
+            <source>Found at {place}: {words}</source>
+            <translation>Found at {place}: {words}</translation>
+        </message>
+        <message>
             <source>Evidence at {place}</source>
             <translation>Evidence at {place}</translation>
         </message>
         <message>
-            <source>Silence at {place}: {seconds} s</source>
-            <translation>Silence at {place}: {seconds} s</translation>
+            <source>Evidence at {place}: {words}</source>
+            <translation>Evidence at {place}: {words}</translation>
         </message>
         <message>
-            <source>Overlap at {place}: {seconds} s, begun by: {side}</source>
-            <translation>Overlap at {place}: {seconds} s, begun by: {side}</translation>
+            <source>Error at {place}</source>
+            <translation>Error at {place}</translation>
+        </message>
+        <message>
+            <source>Error at {place}: {words}</source>
+            <translation>Error at {place}: {words}</translation>
+        </message>
+        <message>
+            <source>Marker at {place}</source>
+            <translation>Marker at {place}</translation>
+        </message>
+        <message>
+            <source>Marker at {place}: {words}</source>
+            <translation>Marker at {place}: {words}</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <source>Silence at {place}: {seconds} s</source>
+            <translation>Silence at {place}: {seconds} s</translation>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s</source>
@@ -9027,6 +9240,37 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Channel {number}</source>
             <translation>Channel {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaveformBar</name>
+        <message>
+            <source>Lanes</source>
+            <translation>Lanes</translation>
+        </message>
+        <message>
+            <source>Which events are shown below the sides</source>
+            <translation>Which events are shown below the sides</translation>
+        </message>
+        <message>
+            <source>Lanes of events</source>
+            <translation>Lanes of events</translation>
+        </message>
+        <message>
+            <source>Play the selection again and again</source>
+            <translation>Play the selection again and again</translation>
+        </message>
+        <message>
+            <source>Export the selection as a clip…</source>
+            <translation>Export the selection as a clip…</translation>
+        </message>
+        <message>
+            <source>Drop the selection</source>
+            <translation>Drop the selection</translation>
+        </message>
+        <message>
+            <source>{start} to {end}, {seconds} s</source>
+            <translation>{start} to {end}, {seconds} s</translation>
         </message>
     </context>
     <context>

@@ -2104,6 +2104,34 @@
             <translation>Клиенттің дыбысын өшіру</translation>
         </message>
         <message>
+            <source>Export a clip…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look closer at the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See more of the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the whole recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the waveform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave pauses out</source>
+            <translation>Үзілістерді өткізіп жіберу</translation>
+        </message>
+        <message>
+            <source>Loudness of the sides, sound device</source>
+            <translation>Тараптардың дауыс қаттылығы, дыбыс құрылғысы</translation>
+        </message>
+        <message>
             <source>Transcribe the recording</source>
             <translation>Жазбаны мәтінге айналдыру</translation>
         </message>
@@ -3082,6 +3110,21 @@
         <message>
             <source>The day and the month cannot be told apart in a chat.</source>
             <translation>Чатта күн мен айды ажырату мүмкін емес.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceChoice</name>
+        <message>
+            <source>as the system</source>
+            <translation>жүйедегідей</translation>
+        </message>
+        <message>
+            <source>{device} (not connected)</source>
+            <translation>{device} (қосылмаған)</translation>
+        </message>
+        <message>
+            <source>Devices that are connected now</source>
+            <translation>Қазір қосулы құрылғылар</translation>
         </message>
     </context>
     <context>
@@ -4957,6 +5000,33 @@
         </message>
     </context>
     <context>
+        <name>ListeningCard</name>
+        <message>
+            <source>Listening</source>
+            <translation>Тыңдау</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Ойнату құрылғысы</translation>
+        </message>
+        <message>
+            <source>A pause is quieter than, dB</source>
+            <translation>Үзіліс мынадан тыныш, дБ</translation>
+        </message>
+        <message>
+            <source>On both sides; 0 is as loud as can be. On a noisy line take a higher number.</source>
+            <translation>Екі тарапта да; 0 — ең қатты дыбыс. Шулы желіде үлкенірек сан алыңыз.</translation>
+        </message>
+        <message>
+            <source>Leave pauses out from, seconds</source>
+            <translation>Үзілістерді өткізу, секундтан бастап</translation>
+        </message>
+        <message>
+            <source>Shorter pauses are heard even where pauses are left out.</source>
+            <translation>Үзілістер өткізілгенде де бұдан қысқалары естіледі.</translation>
+        </message>
+    </context>
+    <context>
         <name>MachineWatch</name>
         <message>
             <source>Sound</source>
@@ -6258,6 +6328,18 @@
         <message>
             <source>{side} is heard</source>
             <translation>{side}: дыбысы қосулы</translation>
+        </message>
+        <message>
+            <source>Pauses are left out: {time}</source>
+            <translation>Үзілістер өткізіледі: {time}</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Белгілер</translation>
+        </message>
+        <message>
+            <source>Go to a marker</source>
+            <translation>Белгіге өту</translation>
         </message>
     </context>
     <context>
@@ -8536,6 +8618,22 @@ Contacts drawn: {size}</source>
             <translation>Осындай үзіліс қоңырау шкаласында белгіленеді.</translation>
         </message>
         <message>
+            <source>Overlap from, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both speak for this long; anything shorter is how people take turns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold from, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody speaks for this long, or only music is heard: probably on hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Folder of the workspace</source>
             <translation>Жұмыс қалтасы</translation>
         </message>
@@ -8575,6 +8673,49 @@ Contacts drawn: {size}</source>
         <message>
             <source>All who speak are known. The answers are remembered.</source>
             <translation>Сөйлеушілердің бәрі белгілі. Жауаптар есте сақталады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundPanel</name>
+        <message>
+            <source>How the call sounds</source>
+            <translation>Қоңыраудың естілуі</translation>
+        </message>
+        <message>
+            <source>Hear everybody on both ears</source>
+            <translation>Бәрін екі құлақпен есту</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Ойнату құрылғысы</translation>
+        </message>
+        <message>
+            <source>Loudness: {side}</source>
+            <translation>Дауыс қаттылығы: {side}</translation>
+        </message>
+        <message>
+            <source>Where it is heard: {side}</source>
+            <translation>Қай жақтан естіледі: {side}</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>сол жақтан</translation>
+        </message>
+        <message>
+            <source>both ears</source>
+            <translation>екі жақтан</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>оң жақтан</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>{number}-арна</translation>
+        </message>
+        <message>
+            <source>{number} dB</source>
+            <translation>{number} дБ</translation>
         </message>
     </context>
     <context>
@@ -9001,16 +9142,88 @@ Contacts drawn: {size}</source>
             <translation>{duration} ішінен {position}</translation>
         </message>
         <message>
+            <source>selected from {start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation type="unfinished">Тыйым салу</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap at {place}: {seconds} s, begun by: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably on hold at {place}: nobody speaks for {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably on hold at {place}: {seconds} s of music or a tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found at {place}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence at {place}</source>
             <translation>Дәлел, {place}</translation>
         </message>
         <message>
-            <source>Silence at {place}: {seconds} s</source>
-            <translation>Үнсіздік, {place}: {seconds} с</translation>
+            <source>Evidence at {place}: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Overlap at {place}: {seconds} s, begun by: {side}</source>
-            <translation>Қатар сөйлеу, {place}: {seconds} с, сөзді бөлген: {side}</translation>
+            <source>Error at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error at {place}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marker at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marker at {place}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence at {place}: {seconds} s</source>
+            <translation>Үнсіздік, {place}: {seconds} с</translation>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s</source>
@@ -9027,6 +9240,37 @@ Contacts drawn: {size}</source>
         <message>
             <source>Channel {number}</source>
             <translation>{number}-арна</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaveformBar</name>
+        <message>
+            <source>Lanes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which events are shown below the sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lanes of events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the selection again and again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the selection as a clip…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} to {end}, {seconds} s</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

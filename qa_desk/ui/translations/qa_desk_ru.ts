@@ -2119,6 +2119,34 @@
             <translation>Выключить звук клиента</translation>
         </message>
         <message>
+            <source>Export a clip…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look closer at the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See more of the recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the whole recording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the waveform</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave pauses out</source>
+            <translation>Пропускать паузы</translation>
+        </message>
+        <message>
+            <source>Loudness of the sides, sound device</source>
+            <translation>Громкость сторон, звуковое устройство</translation>
+        </message>
+        <message>
             <source>Transcribe the recording</source>
             <translation>Расшифровать запись</translation>
         </message>
@@ -3106,6 +3134,21 @@
         <message>
             <source>The day and the month cannot be told apart in a chat.</source>
             <translation>В чате не различить день и месяц.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceChoice</name>
+        <message>
+            <source>as the system</source>
+            <translation>как в системе</translation>
+        </message>
+        <message>
+            <source>{device} (not connected)</source>
+            <translation>{device} (не подключено)</translation>
+        </message>
+        <message>
+            <source>Devices that are connected now</source>
+            <translation>Подключённые сейчас устройства</translation>
         </message>
     </context>
     <context>
@@ -4992,6 +5035,33 @@
         </message>
     </context>
     <context>
+        <name>ListeningCard</name>
+        <message>
+            <source>Listening</source>
+            <translation>Прослушивание</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Воспроизводить на</translation>
+        </message>
+        <message>
+            <source>A pause is quieter than, dB</source>
+            <translation>Пауза тише, дБ</translation>
+        </message>
+        <message>
+            <source>On both sides; 0 is as loud as can be. On a noisy line take a higher number.</source>
+            <translation>На обеих сторонах; 0 — предельная громкость. На шумной линии возьмите число больше.</translation>
+        </message>
+        <message>
+            <source>Leave pauses out from, seconds</source>
+            <translation>Пропускать паузы от, секунд</translation>
+        </message>
+        <message>
+            <source>Shorter pauses are heard even where pauses are left out.</source>
+            <translation>Более короткие паузы слышны, даже когда паузы пропускаются.</translation>
+        </message>
+    </context>
+    <context>
         <name>MachineWatch</name>
         <message>
             <source>Sound</source>
@@ -6299,6 +6369,18 @@
         <message>
             <source>{side} is heard</source>
             <translation>{side}: звук включён</translation>
+        </message>
+        <message>
+            <source>Pauses are left out: {time}</source>
+            <translation>Паузы пропускаются: {time}</translation>
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Go to a marker</source>
+            <translation>Перейти к метке</translation>
         </message>
     </context>
     <context>
@@ -8585,6 +8667,22 @@ SHA-256 основы: {hash}
             <translation>Такая пауза отмечается на шкале звонка.</translation>
         </message>
         <message>
+            <source>Overlap from, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both speak for this long; anything shorter is how people take turns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold from, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody speaks for this long, or only music is heard: probably on hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Folder of the workspace</source>
             <translation>Рабочая папка</translation>
         </message>
@@ -8625,6 +8723,49 @@ SHA-256 основы: {hash}
         <message>
             <source>All who speak are known. The answers are remembered.</source>
             <translation>Все говорящие известны. Ответы запоминаются.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundPanel</name>
+        <message>
+            <source>How the call sounds</source>
+            <translation>Звучание звонка</translation>
+        </message>
+        <message>
+            <source>Hear everybody on both ears</source>
+            <translation>Слышать всех обоими ушами</translation>
+        </message>
+        <message>
+            <source>Play on</source>
+            <translation>Воспроизводить на</translation>
+        </message>
+        <message>
+            <source>Loudness: {side}</source>
+            <translation>Громкость: {side}</translation>
+        </message>
+        <message>
+            <source>Where it is heard: {side}</source>
+            <translation>Где слышно: {side}</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>слева</translation>
+        </message>
+        <message>
+            <source>both ears</source>
+            <translation>с обеих сторон</translation>
+        </message>
+        <message>
+            <source>right</source>
+            <translation>справа</translation>
+        </message>
+        <message>
+            <source>Channel {number}</source>
+            <translation>Канал {number}</translation>
+        </message>
+        <message>
+            <source>{number} dB</source>
+            <translation>{number} дБ</translation>
         </message>
     </context>
     <context>
@@ -9055,16 +9196,88 @@ SHA-256 основы: {hash}
             <translation>{position} из {duration}</translation>
         </message>
         <message>
+            <source>selected from {start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation type="unfinished">Запретить</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Overlap at {place}: {seconds} s, begun by: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably on hold at {place}: nobody speaks for {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Probably on hold at {place}: {seconds} s of music or a tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found at {place}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence at {place}</source>
             <translation>Подтверждение на {place}</translation>
         </message>
         <message>
-            <source>Silence at {place}: {seconds} s</source>
-            <translation>Тишина на {place}: {seconds} с</translation>
+            <source>Evidence at {place}: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Overlap at {place}: {seconds} s, begun by: {side}</source>
-            <translation>Одновременная речь на {place}: {seconds} с, перебивает {side}</translation>
+            <source>Error at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error at {place}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marker at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marker at {place}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence at {place}: {seconds} s</source>
+            <translation>Тишина на {place}: {seconds} с</translation>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s</source>
@@ -9081,6 +9294,37 @@ SHA-256 основы: {hash}
         <message>
             <source>Channel {number}</source>
             <translation>Канал {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaveformBar</name>
+        <message>
+            <source>Lanes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which events are shown below the sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lanes of events</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play the selection again and again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the selection as a clip…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop the selection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{start} to {end}, {seconds} s</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1,13 +1,14 @@
-"""The player's buttons: play, steps, position, speed, loop, and which side is heard."""
+"""The player's buttons: play, steps, position, pauses, loop, speed, and which side is heard."""
 
 from typing import Final, final
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from qa_desk.audio.player import PlayerState
 from qa_desk.domain.contacts import Side
+from qa_desk.services.playback import quiet_of
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import clock_time, filled
@@ -15,11 +16,15 @@ from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.player import SPEEDS, Loop, PlayerModel
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.choice import Choice
+from qa_desk.ui.widgets.device_choice import DEVICE_SETTING
+from qa_desk.ui.widgets.sound_panel import SoundPanel
 from qa_desk.ui.widgets.text import label
 from qa_desk.ui.words import word
 
 STEP_MS: Final = 5000
 _SIDES: Final = (Side.AGENT, Side.CUSTOMER)
+_SKIPPING: Final = "skip_silence"
+_QUIET: Final = frozenset({"skip_below_db", "skip_from_s"})
 _NARROW_UNITS: Final = 74
 """With less room the sides' buttons show their picture alone."""
 
@@ -35,7 +40,11 @@ class PlayerBar(QWidget):
         self.play_button = button(context, Weight.PRIMARY, "play")
         self.back_button = self._tool("back")
         self.forward_button = self._tool("forward")
+        self.skip_button = self._tool("skip")
         self.loop_button = self._tool("loop")
+        self.markers_button = self._tool("flag")
+        self.sound_button = self._tool("mixer")
+        self.sound_panel = SoundPanel(context, model, self)
         self._time = label(TypeSize.HEADING)
         self._length = label(ink="muted")
         self.speed: Choice[float] = Choice()
@@ -51,7 +60,9 @@ class PlayerBar(QWidget):
         for widget, command in (
             (self.back_button, "player.back"),
             (self.forward_button, "player.forward"),
+            (self.skip_button, "player.skip_silence"),
             (self.loop_button, "player.loop"),
+            (self.sound_button, "player.sound"),
         ):
             widget.setToolTip(actions(command).toolTip())
             access.name(widget, actions(command).text())
@@ -63,8 +74,11 @@ class PlayerBar(QWidget):
         for side in _SIDES:
             self.mutes[side].setText(word(side))
             access.name(self.mutes[side], filled(self.tr("Hear: {side}"), side=word(side)))
+        self.sound_panel.retranslate()
         self._say_state()
         self._say_mutes()
+        self._say_skips()
+        self._say_markers()
 
     def _tool(self, icon: str) -> QToolButton:
         made = QToolButton()
@@ -93,8 +107,12 @@ class PlayerBar(QWidget):
         row.addWidget(self._time)
         row.addWidget(self._length)
         row.addStretch(1)
-        for tool in (*self.mutes.values(), self.loop_button, self.speed):
+        tools = (self.markers_button, self.skip_button, self.loop_button, self.sound_button)
+        for tool in (*self.mutes.values(), *tools, self.speed):
             row.addWidget(tool)
+        self.skip_button.setCheckable(True)
+        self.markers_button.setMenu(QMenu(self.markers_button))
+        self.markers_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def _connect(self) -> None:
         model = self._model
@@ -102,6 +120,9 @@ class PlayerBar(QWidget):
         self.back_button.clicked.connect(self._back)
         self.forward_button.clicked.connect(self._forward)
         self.loop_button.clicked.connect(model.loop_point)
+        self.skip_button.clicked.connect(self._skip)
+        self.sound_button.clicked.connect(self._show_sound)
+        self.markers_button.menu().triggered.connect(self._to_marker)
         self.speed.picked.connect(model.set_rate)
         model.opened.connect(self._on_opened)
         model.state_changed.connect(self._say_state)
@@ -109,6 +130,12 @@ class PlayerBar(QWidget):
         model.rate_changed.connect(self.speed.choose)
         model.loop_changed.connect(self._on_loop)
         model.mutes_changed.connect(self._say_mutes)
+        model.skips_changed.connect(self._say_skips)
+        model.skipping_changed.connect(self._say_skips)
+        model.markers_changed.connect(self._say_markers)
+        self._context.preferences.changed.connect(self._on_preference)
+        for key in (_SKIPPING, *_QUIET):
+            self._on_preference(key)
         self._context.theme.changed.connect(self._say_state)
         self._context.theme.changed.connect(self._say_mutes)
 
@@ -125,6 +152,9 @@ class PlayerBar(QWidget):
             ("player.slower", model.slower),
             ("player.loop", model.loop_point),
             ("player.loop_here", model.loop_point),
+            ("player.skip_silence", self.skip_button.click),
+            ("player.skip_silence_here", self.skip_button.click),
+            ("player.sound", self._show_sound),
             ("player.mute_agent", self.mutes[Side.AGENT].click),
             ("player.mute_customer", self.mutes[Side.CUSTOMER].click),
         ):
@@ -142,6 +172,28 @@ class PlayerBar(QWidget):
         for channel in self._model.channels_of(side):
             self._model.set_muted(channel, not heard)
 
+    @Slot(bool)
+    def _skip(self, on: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        self._context.preferences.put(_SKIPPING, on)
+
+    @Slot()
+    def _show_sound(self) -> None:
+        self.sound_panel.come_up(self.sound_button)
+
+    @Slot(QAction)
+    def _to_marker(self, action: QAction) -> None:
+        self._model.seek(int(action.data()))
+
+    @Slot(str)
+    def _on_preference(self, key: str) -> None:
+        settings = self._context.preferences.settings
+        if key == _SKIPPING:
+            self._model.set_skipping(settings.flag(key))
+        elif key in _QUIET:
+            self._model.set_quiet(quiet_of(settings))
+        elif key == DEVICE_SETTING:
+            self._model.set_device(settings.text(key))
+
     @Slot()
     def _on_opened(self) -> None:
         there = self._model.recording is not None
@@ -149,7 +201,9 @@ class PlayerBar(QWidget):
             self.play_button,
             self.back_button,
             self.forward_button,
+            self.skip_button,
             self.loop_button,
+            self.sound_button,
             self.speed,
         ):
             widget.setEnabled(there)
@@ -184,6 +238,29 @@ class PlayerBar(QWidget):
             widget.setIcon(self._context.icons.icon("sound_off" if muted else "sound", "text"))
             tip = self.tr("{side} is muted") if muted else self.tr("{side} is heard")
             widget.setToolTip(filled(tip, side=word(side)))
+
+    @Slot()
+    def _say_skips(self) -> None:
+        """Say how much is left out; the waveform shows where."""
+        self.skip_button.setChecked(self._model.skipping)
+        tip = self._context.commands.action("player.skip_silence").toolTip()
+        if self._model.skipping:
+            left_out = clock_time(sum(end - start for start, end in self._model.skips))
+            tip = filled(self.tr("Pauses are left out: {time}"), time=left_out)
+        self.skip_button.setToolTip(tip)
+        self.skip_button.setAccessibleDescription(tip)
+
+    @Slot()
+    def _say_markers(self) -> None:
+        """Offer the markers to go to; without any there is nothing to press."""
+        markers, menu = self._model.markers, self.markers_button.menu()
+        self.markers_button.setVisible(bool(markers))
+        menu.clear()
+        for marker in markers:
+            text = f"{clock_time(marker.at_ms)}  {marker.note}".rstrip().replace("&", "&&")
+            menu.addAction(text).setData(marker.at_ms)
+        access.name(self.markers_button, self.tr("Markers"))
+        self.markers_button.setToolTip(self.tr("Go to a marker"))
 
     @Slot(object)
     def _on_loop(self, loop: Loop | tuple[int, None] | None) -> None:

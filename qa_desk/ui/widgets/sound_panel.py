@@ -1,0 +1,172 @@
+"""How a call sounds: the loudness and place of each side, and the device it is played on."""
+
+from collections.abc import Sequence
+from typing import Final, final
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
+
+from qa_desk.audio.gains import Place
+from qa_desk.domain.contacts import Side
+from qa_desk.ui import access
+from qa_desk.ui.context import Context
+from qa_desk.ui.i18n import filled
+from qa_desk.ui.tokens import TypeSize
+from qa_desk.ui.viewmodels.hearing import LOUDEST_DB, QUIETEST_DB
+from qa_desk.ui.viewmodels.player import PlayerModel
+from qa_desk.ui.widgets.choice import Choice
+from qa_desk.ui.widgets.device_choice import DEVICE_SETTING, DeviceChoice
+from qa_desk.ui.widgets.text import label
+from qa_desk.ui.words import word
+
+_PAGE_DB: Final = 6
+
+
+class _ChannelRow:
+    """The widgets of one channel, which the panel lays out and frees."""
+
+    def __init__(self, channel: int) -> None:
+        self.channel = channel
+        self.title = label()
+        self.loudness = QSlider(Qt.Orientation.Horizontal)
+        self.loudness.setRange(QUIETEST_DB, LOUDEST_DB)
+        self.loudness.setPageStep(_PAGE_DB)
+        self.value = label(ink="muted")
+        self.place: Choice[Place] = Choice()
+
+    def widgets(self) -> tuple[QWidget, ...]:
+        """Return its widgets from left to right."""
+        return (self.title, self.loudness, self.value, self.place)
+
+
+@final
+class SoundPanel(QFrame):
+    """Comes up beside the player's bar and goes away with Esc or a click elsewhere."""
+
+    def __init__(self, context: Context, model: PlayerModel, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._context = context
+        self._model = model
+        self.setProperty("card", True)
+        self.rows: tuple[_ChannelRow, ...] = ()
+        self._heading = label(TypeSize.HEADING)
+        self.mono = QCheckBox()
+        self._device_label = QLabel()
+        self.device = DeviceChoice(context)
+        self._grid = QGridLayout()
+        self._arrange()
+        self._connect()
+        self._on_opened()
+
+    def retranslate(self) -> None:
+        """Set every text anew in the window's language."""
+        self._heading.setText(self.tr("How the call sounds"))
+        access.name(self, self._heading.text())
+        self.mono.setText(self.tr("Hear everybody on both ears"))
+        self._device_label.setText(self.tr("Play on"))
+        access.buddy(self._device_label, self.device)
+        self.device.retranslate()
+        for row in self.rows:
+            self._name_row(row)
+        self._show_hearing()
+
+    def come_up(self, beside: QWidget) -> None:
+        """Show it under a widget, within the screen, with the keys on its first field."""
+        self.adjustSize()
+        corner = beside.mapToGlobal(QPoint(beside.width() - self.width(), beside.height()))
+        room = beside.screen().availableGeometry()
+        corner.setX(max(corner.x(), room.left()))
+        self.move(corner)
+        self.show()
+        access.enter(self)
+
+    def _arrange(self) -> None:
+        theme = self._context.theme
+        column = QVBoxLayout(self)
+        edge = theme.space(1.5)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(theme.space(1))
+        self._grid.setHorizontalSpacing(theme.space(1))
+        self._grid.setVerticalSpacing(theme.space(0.75))
+        self._grid.setColumnStretch(1, 1)
+        column.addWidget(self._heading)
+        column.addLayout(self._grid)
+        column.addWidget(self.mono)
+        column.addWidget(self._device_label)
+        column.addWidget(self.device)
+        self.device.setMinimumWidth(theme.space(40))
+
+    def _connect(self) -> None:
+        self._model.opened.connect(self._on_opened)
+        self._model.hearing_changed.connect(self._show_hearing)
+        self.mono.clicked.connect(self._model.set_mono)
+        self.device.picked.connect(self._on_device)
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """Make a row for each channel of what is open."""
+        recording = self._model.recording
+        count = recording.samples.channels if recording else 0
+        if count != len(self.rows):
+            self._free_rows()
+            self.rows = tuple(self._row(channel) for channel in range(count))
+        self.retranslate()
+
+    def _free_rows(self) -> None:
+        for row in self.rows:
+            for widget in row.widgets():
+                self._grid.removeWidget(widget)
+                widget.deleteLater()
+        self.rows = ()
+
+    def _row(self, channel: int) -> _ChannelRow:
+        row = _ChannelRow(channel)
+        theme = self._context.theme
+        row.loudness.setMinimumWidth(theme.space(18))
+        row.value.setMinimumWidth(row.value.fontMetrics().horizontalAdvance("+00 dB "))
+        row.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.place.setMinimumWidth(theme.space(14))
+        for column, widget in enumerate(row.widgets()):
+            self._grid.addWidget(widget, channel, column)
+        row.loudness.valueChanged.connect(
+            lambda decibels: self._model.set_loudness(channel, decibels)
+        )
+        row.place.picked.connect(lambda place: self._model.set_place(channel, place))
+        return row
+
+    def _name_row(self, row: _ChannelRow) -> None:
+        name = self._channel_name(row.channel)
+        row.title.setText(name)
+        access.name(row.loudness, filled(self.tr("Loudness: {side}"), side=name))
+        access.name(row.place, filled(self.tr("Where it is heard: {side}"), side=name))
+        row.place.offer(
+            [
+                (Place.LEFT, self.tr("left")),
+                (Place.BOTH, self.tr("both ears")),
+                (Place.RIGHT, self.tr("right")),
+            ]
+        )
+
+    def _channel_name(self, channel: int) -> str:
+        recording = self._model.recording
+        sides: Sequence[Side] = recording.media.sides if recording else ()
+        if channel < len(sides) and sides[channel] is not Side.UNKNOWN:
+            return word(sides[channel])
+        return filled(self.tr("Channel {number}"), number=str(channel + 1))
+
+    @Slot()
+    def _show_hearing(self) -> None:
+        hearing = self._model.hearing
+        for row in self.rows:
+            decibels = round(hearing.decibels(row.channel))
+            row.loudness.setValue(decibels)
+            shown = filled(self.tr("{number} dB"), number=f"{decibels:+d}" if decibels else "0")
+            row.value.setText(shown.replace("-", "−"))
+            row.place.choose(hearing.place(row.channel, len(self.rows)))
+            row.place.setEnabled(not hearing.mono)
+        self.mono.setChecked(hearing.mono)
+        self.mono.setVisible(len(self.rows) > 1)
+
+    @Slot(object)
+    def _on_device(self, device: str) -> None:
+        self._context.preferences.put(DEVICE_SETTING, device)
