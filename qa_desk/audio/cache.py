@@ -1,7 +1,9 @@
 """Waveforms kept on disk by content hash; whatever is wrong with the file, it is made anew."""
 
+import os
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -12,7 +14,10 @@ from qa_desk.audio.peaks import BASE, STEP, Peaks
 from qa_desk.vault.faults import SealBroken
 from qa_desk.vault.vault import PLAIN, Vault
 
+LIMIT: Final = 256 << 20
+"""Bytes that all waveforms together may take: those of some two hundred hours of both sides."""
 _FORMAT: Final = 1
+_ENDING: Final = ".npz"
 _SHAPE_OF_A_LEVEL: Final = 3
 
 
@@ -32,11 +37,16 @@ def load(folder: Path, sha256: str, vault: Vault = PLAIN) -> Peaks | None:
         return None
     if any(level.ndim != _SHAPE_OF_A_LEVEL or level.dtype != np.int16 for level in levels):
         return None
+    with suppress(OSError):
+        os.utime(_file(folder, sha256))  # what is used stays; see `trim`
     return Peaks(header[3], header[4], levels)
 
 
-def save(folder: Path, sha256: str, peaks: Peaks, vault: Vault = PLAIN) -> None:
-    """Keep a waveform; written beside and put in place at once, so that no half file is read."""
+def save(folder: Path, sha256: str, peaks: Peaks, vault: Vault = PLAIN, limit: int = LIMIT) -> None:
+    """Keep a waveform; written beside and put in place at once, so that no half file is read.
+
+    Where all of them then take more than `limit` bytes, those go that were not used for longest.
+    """
     header = np.array(
         [_FORMAT, BASE, STEP, peaks.frames, peaks.sample_rate, len(peaks.levels)], dtype=np.int64
     )
@@ -44,6 +54,25 @@ def save(folder: Path, sha256: str, peaks: Peaks, vault: Vault = PLAIN) -> None:
     content = BytesIO()
     np.savez(content, allow_pickle=False, header=header, **levels)
     vault.write_bytes(_file(folder, sha256), content.getvalue())
+    trim(folder, limit)
+
+
+def trim(folder: Path, limit: int = LIMIT) -> None:
+    """Remove the waveforms that were not used for longest until the rest fits into so many bytes."""
+    files = [(file, file.stat()) for file in folder.glob(f"*{_ENDING}")]
+    files.sort(key=lambda each: each[1].st_mtime_ns, reverse=True)
+    taken = 0
+    for file, facts in files:
+        taken += facts.st_size
+        if taken > limit:
+            with suppress(OSError):  # another window has it open, or was quicker
+                file.unlink(missing_ok=True)
+
+
+def forget(folder: Path, sha256: str) -> None:
+    """Remove the waveform of a recording that is read otherwise from now on."""
+    with suppress(OSError):
+        _file(folder, sha256).unlink(missing_ok=True)
 
 
 def kept(folder: Path, sha256: str, make: Callable[[], Peaks], vault: Vault = PLAIN) -> Peaks:
@@ -60,4 +89,4 @@ def kept(folder: Path, sha256: str, make: Callable[[], Peaks], vault: Vault = PL
 
 
 def _file(folder: Path, sha256: str) -> Path:
-    return folder / f"{sha256}.npz"
+    return folder / f"{sha256}{_ENDING}"

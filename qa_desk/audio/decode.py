@@ -50,50 +50,37 @@ def decode(
 
 
 def blocks_of(sound: Sound, sample_rate: int) -> Iterator[Frames]:
-    """Yield an opened recording block by block, each of as many frames as its codec made handy."""
-    for gathered in _gathered(sound.frames()):
-        yield from _resampled(gathered, sound, sample_rate)
+    """Yield an opened recording block by block, each of about GATHERED frames."""
+    resampler: AudioResampler | None = None
+    kind: tuple[str, str, int] | None = None
+    for frame in _gathered(sound.frames()):
+        if resampler is None or _kind(frame) != kind:
+            yield from _rest(resampler, sound)
+            kind = _kind(frame)
+            alike = frame.layout.nb_channels == sound.channels
+            layout = None if alike else sound.layout
+            resampler = AudioResampler(format="s16", layout=layout, rate=sample_rate)
+        yield from _arrays(resampler.resample(frame), sound.channels)
+    yield from _rest(resampler, sound)
 
 
-def _gathered(frames: Iterator[AudioFrame]) -> Iterator[Iterator[AudioFrame]]:
-    """Yield runs of frames that are alike in format, rate and sides, which a file may change."""
-    waiting = next(frames, None)
-    while waiting is not None:
-        run = _Run(waiting, frames)
-        yield iter(run)
-        waiting = run.following
-
-
-class _Run:
-    """Large frames made of the small ones that are alike; `following` is the first that is not."""
-
-    def __init__(self, first: AudioFrame, frames: Iterator[AudioFrame]) -> None:
-        self._frames = frames
-        self._first = first
-        self._kind = _kind(first)
-        self.following: AudioFrame | None = None
-
-    def __iter__(self) -> Iterator[AudioFrame]:
-        fifo = AudioFifo()
-        for frame in self._alike():
-            # Gaps in the time stamps would make what follows complain; we count samples instead.
-            frame.pts = None
-            fifo.write(frame)
-            if fifo.samples >= GATHERED:
-                yield from _taken(fifo)
-        yield from _taken(fifo)
-
-    def _alike(self) -> Iterator[AudioFrame]:
-        yield self._first
-        for frame in self._frames:
-            if _kind(frame) != self._kind:
-                self.following = frame
-                return
-            yield frame
-
-
-def _kind(frame: AudioFrame) -> tuple[str, str, int]:
-    return frame.format.name, frame.layout.name, frame.sample_rate
+def _gathered(frames: Iterator[AudioFrame]) -> Iterator[AudioFrame]:
+    """Yield large frames made of small ones that are alike in format, rate and sides."""
+    fifo = AudioFifo()
+    channels = 0
+    for frame in frames:
+        # Gaps in the time stamps would make what follows complain; we count samples instead.
+        frame.pts = None
+        # A file may change in the middle; of another number of sides a fifo takes no notice.
+        alike = frame.layout.nb_channels == channels and frame.sample_rate == fifo.sample_rate
+        if fifo.samples and not (alike and frame.format.name == fifo.format.name):
+            yield from _taken(fifo)
+        if not fifo.samples:
+            fifo, channels = AudioFifo(), frame.layout.nb_channels
+        fifo.write(frame)
+        if fifo.samples >= GATHERED:
+            yield from _taken(fifo)
+    yield from _taken(fifo)
 
 
 def _taken(fifo: AudioFifo) -> Iterator[AudioFrame]:
@@ -103,13 +90,11 @@ def _taken(fifo: AudioFifo) -> Iterator[AudioFrame]:
         yield frame
 
 
-def _resampled(frames: Iterator[AudioFrame], sound: Sound, sample_rate: int) -> Iterator[Frames]:
-    resampler: AudioResampler | None = None
-    for frame in frames:
-        if resampler is None:
-            layout = None if frame.layout.nb_channels == sound.channels else sound.layout
-            resampler = AudioResampler(format="s16", layout=layout, rate=sample_rate)
-        yield from _arrays(resampler.resample(frame), sound.channels)
+def _kind(frame: AudioFrame) -> tuple[str, str, int]:
+    return frame.format.name, frame.layout.name, frame.sample_rate
+
+
+def _rest(resampler: AudioResampler | None, sound: Sound) -> Iterator[Frames]:
     if resampler is not None:
         yield from _arrays(resampler.resample(None), sound.channels)
 

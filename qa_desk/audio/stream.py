@@ -85,7 +85,8 @@ class Sound:
             except FFmpegError as error:
                 raise CodecUnsupported(path=self.path, codec=self.codec) from error
             good += len(decoded)
-            found_s += sum(frame.samples / frame.sample_rate for frame in decoded)
+            if self.exact:
+                found_s += sum(frame.samples / frame.sample_rate for frame in decoded)
             yield from decoded
         if good == 0 or bad * 1000 > (good + bad) * _BAD_PACKETS_PER_MILLE + 1000:
             raise Damaged(path=self.path)

@@ -4,19 +4,23 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import Final
 
 import numpy as np
 
-from qa_desk.audio.samples import Samples
+from qa_desk.audio.following import followed
+from qa_desk.audio.samples import Frames, Source
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.speech import align, doubt, languages
 from qa_desk.speech.recogniser import Hearing, Recogniser
 from qa_desk.speech.request import Heard, Progressed, TranscribeRequest
+from qa_desk.speech.track import Track
 from qa_desk.speech.windows import (
     SAMPLE_RATE,
-    Recorded,
     Sound,
+    Span,
     Stretch,
     Window,
     joined,
@@ -27,6 +31,11 @@ from qa_desk.speech.windows import (
 
 Send = Callable[[Heard | Progressed], None]
 
+_PIECE: Final = 30 * 60 * SAMPLE_RATE
+"""Frames that speech is looked for in at once, 115 MB of numbers; nearly every call is one piece."""
+_SEAM: Final = SAMPLE_RATE // 5
+_POOL: Final = 10 * 60 * SAMPLE_RATE
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Lane:
@@ -34,7 +43,7 @@ class _Lane:
 
     channel: int
     side: Side
-    recorded: Recorded
+    recorded: Track
     stretches: tuple[Stretch, ...]
 
     @property
@@ -42,47 +51,70 @@ class _Lane:
         return sum(stretch.speech.end - stretch.speech.start for stretch in self.stretches)
 
     def pool(self) -> Sound:
-        return joined(self.recorded, self.stretches)
+        """Return what is said at first, enough to tell the language."""
+        ends = accumulate(stretch.length for stretch in self.stretches)
+        first = [each for each, end in zip(self.stretches, ends, strict=True) if end <= _POOL]
+        return joined(self.recorded, first or self.stretches[:1])
 
 
 def transcribe(
-    samples: Samples,
+    source: Source,
     request: TranscribeRequest,
     recogniser: Recogniser,
     send: Send,
     now: Callable[[], float] = time.monotonic,
 ) -> Transcript:
-    """Return the transcript of samples at SAMPLE_RATE, having sent its turns as they were heard."""
+    """Return the transcript of a recording that is decoded at SAMPLE_RATE.
+
+    Its turns are sent as they are heard; of the sound only what is being heard is in memory.
+    """
     began = now()
     lanes = [
         _lane(channel, side, recorded, recogniser)
-        for channel, side, recorded in _sides(samples, request.sides)
+        for channel, side, recorded in _sides(source, request.sides)
     ]
     spoken = _languages(lanes, request, recogniser)
     windows = _windows(lanes, spoken)
-    segments = _heard(windows, lanes, samples.duration_ms, recogniser, send)
+    segments = _heard(windows, lanes, source.duration_ms, recogniser, send)
     return Transcript(
         segments=segments,
         model=request.model_name,
         language=_main_language(lanes, spoken) or request.language,
-        duration_ms=samples.duration_ms,
+        duration_ms=source.duration_ms,
         speech_ms=sum(lane.speech for lane in lanes) * 1000 // SAMPLE_RATE,
         elapsed_ms=round((now() - began) * 1000),
     )
 
 
-def _sides(samples: Samples, names: Sequence[Side]) -> list[tuple[int, Side, Recorded]]:
-    """Return channel, side and samples of each side; the same voice on both channels is one side."""
-    data = samples.data
-    if samples.channels > 1 and all(np.array_equal(data[:, 0], column) for column in data.T[1:]):
-        return [(0, Side.UNKNOWN, data[:, 0])]
-    named = [*names, *[Side.UNKNOWN] * samples.channels]
-    return [(channel, named[channel], data[:, channel]) for channel in range(samples.channels)]
+def _sides(source: Source, names: Sequence[Side]) -> list[tuple[int, Side, Track]]:
+    """Return channel, side and sound of each side; the same voice on both channels is one side."""
+    one_voice = source.channels > 1
+    for block in followed(source):  # to its end, so that the whole recording is there
+        one_voice = one_voice and _is_one_voice(block)
+    if one_voice:
+        return [(0, Side.UNKNOWN, Track(source, 0))]
+    named = [*names, *[Side.UNKNOWN] * source.channels]
+    return [(channel, named[channel], Track(source, channel)) for channel in range(source.channels)]
 
 
-def _lane(channel: int, side: Side, recorded: Recorded, recogniser: Recogniser) -> _Lane:
-    spans = recogniser.speech(sounding(recorded))
-    return _Lane(channel, side, recorded, padded(spans, len(recorded)))
+def _is_one_voice(block: Frames) -> bool:
+    return all(np.array_equal(block[:, 0], column) for column in block.T[1:])
+
+
+def _lane(channel: int, side: Side, recorded: Track, recogniser: Recogniser) -> _Lane:
+    return _Lane(channel, side, recorded, padded(_speech(recorded, recogniser), len(recorded)))
+
+
+def _speech(recorded: Track, recogniser: Recogniser) -> tuple[Span, ...]:
+    """Return where somebody speaks, asked a piece at a time; what a border cuts is put together."""
+    found: list[Span] = []
+    for start in range(0, len(recorded), _PIECE):
+        for span in recogniser.speech(sounding(recorded[start : start + _PIECE])):
+            here = Span(start + span.start, start + span.end)
+            if found and found[-1].end <= start and here.start - found[-1].end <= _SEAM:
+                here = Span(found.pop().start, here.end)
+            found.append(here)
+    return tuple(found)
 
 
 def _languages(

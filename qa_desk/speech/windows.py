@@ -12,14 +12,16 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from qa_desk.speech.track import Track
+
 SAMPLE_RATE: Final = 16_000
 LONGEST: Final = 28 * SAMPLE_RATE
 """The recogniser hears 30 s at once; the rest is room for the last word."""
 PADDING: Final = SAMPLE_RATE * 2 // 5
 _FULL_SCALE: Final = 32_768
 
-Recorded = NDArray[np.int16]
-"""One side of a recording, shape (frames,)."""
+Recorded = NDArray[np.int16] | Track
+"""One side of a recording, shape (frames,); of a Track only what is asked for is in memory."""
 Sound = NDArray[np.float32]
 """The same between -1 and 1."""
 
@@ -65,7 +67,7 @@ class Window:
         return joined(self.recorded, self.stretches)
 
 
-def sounding(recorded: Recorded) -> Sound:
+def sounding(recorded: NDArray[np.int16]) -> Sound:
     """Return the samples between -1 and 1."""
     return recorded.astype(np.float32) / np.float32(_FULL_SCALE)
 

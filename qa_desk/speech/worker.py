@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import threading
+from contextlib import closing
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from typing import Final
@@ -33,13 +34,16 @@ def main(connection: Connection, request: TranscribeRequest) -> None:
 
 def _transcript(connection: Connection, request: TranscribeRequest) -> Transcript:
     # In the child alone: the window imports this module, and must not wait for numpy and a model.
-    from qa_desk.audio.legs import decode_all  # noqa: PLC0415
+    from qa_desk.audio.scratch import Decoding, open_source  # noqa: PLC0415
     from qa_desk.speech.engine import transcribe  # noqa: PLC0415
     from qa_desk.speech.whisper import WhisperRecogniser  # noqa: PLC0415
     from qa_desk.speech.windows import SAMPLE_RATE  # noqa: PLC0415
 
-    samples = decode_all((request.path, *request.other_legs), SAMPLE_RATE, key=request.key)
-    return transcribe(samples, request, WhisperRecogniser(request), connection.send)
+    decoding = Decoding(sample_rate=SAMPLE_RATE, key=request.key)
+    source = open_source((request.path, *request.other_legs), decoding)
+    with closing(source):
+        recogniser = WhisperRecogniser(request)  # meanwhile the recording is decoded
+        return transcribe(source, request, recogniser, connection.send)
 
 
 def _prepare() -> None:

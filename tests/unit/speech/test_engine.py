@@ -94,3 +94,12 @@ def test_dead_channel_leaves_the_other_side_whole() -> None:
 def test_shortest_recordings_end_well(length_s: float) -> None:
     made, _ = run(a_recording(length_s, [(0, length_s)], []))
     assert all(turn.end_ms <= made.duration_ms for turn in made.segments)
+
+
+def test_speech_across_the_border_of_two_pieces_is_one_turn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    whole, _ = run(TALK)
+    for seconds in (3, 7, 23):
+        monkeypatch.setattr("qa_desk.speech.engine._PIECE", seconds * SAMPLE_RATE)
+        assert run(TALK)[0].segments == whole.segments
