@@ -13,6 +13,7 @@ from qa_desk.importing.documents import read_source
 from qa_desk.importing.format import Formats
 from qa_desk.importing.formats import built_in
 from qa_desk.importing.limits import checked
+from qa_desk.importing.mapped_messages import MessageTable
 from qa_desk.importing.message_mapping import MessageMapping
 from qa_desk.importing.outcome import Imported, Item, Refused, Rejection, shown
 from qa_desk.importing.recordings import Shelf
@@ -31,7 +32,7 @@ RECORDINGS: Final = "recordings"
 CALLS: Final = "calls"
 """Name of the format that is tables of calls, whose recordings may be elsewhere."""
 
-Gathering = Item | Calls | Understood
+Gathering = Item | Calls | Understood | MessageTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def gather(request: ImportRequest) -> Gathered:
 
 
 def _checked(found: Gathering) -> Gathering:
-    return found if isinstance(found, Calls | Understood) else checked(found)
+    return found if isinstance(found, Calls | Understood | MessageTable) else checked(found)
 
 
 def _check(request: ImportRequest, formats: Formats) -> None:
@@ -148,7 +149,8 @@ def _table(table: Path, shelf: Shelf, request: ImportRequest) -> Iterator[Gather
     try:
         messages = _messages(table, request)
         if messages is not None:
-            yield from messages
+            yield from (messages,) if messages.is_said else ()
+            yield from messages.items
             return
         how = None if _is_list(table, request) else understood(table, request)
     except Refused as refused:
@@ -176,14 +178,14 @@ def _message_mapping(request: ImportRequest) -> MessageMapping | None:
     return None if request.mapping is None else message_mapping.load(request.mapping)
 
 
-def _messages(table: Path, request: ImportRequest) -> Iterator[Item] | None:
-    """Return the conversations of a table of messages; None where it is none."""
+def _messages(table: Path, request: ImportRequest) -> MessageTable | None:
+    """Return a table of messages; None where it is none."""
     if _is_list(table, request) or table.suffix.lower() not in TABLES:
         return None
     mapping = _message_mapping(request)
-    if request.mapping is not None and mapping is None:
+    if table in request.readings or (request.mapping is not None and mapping is None):
         return None  # somebody says that it is a table of calls
-    return mapped_messages.of_table(mapping, _source(table, request))
+    return mapped_messages.of_table(mapping, _source(table, request), request.mappings)
 
 
 def _is_list(table: Path, request: ImportRequest) -> bool:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from qa_desk.domain.contacts import Contact, Side
 from qa_desk.domain.people import Agent
-from qa_desk.importing import values
+from qa_desk.importing import message_mapping, values
 from qa_desk.importing.formats import sides
 from qa_desk.importing.message_mapping import MessageMapping, Told, guessed
 from qa_desk.importing.outcome import Imported, Item, Refused, clean, shown
@@ -35,16 +35,36 @@ class _Talk:
     facts: dict[Told, str] = field(default_factory=dict)
 
 
-def of_table(mapping: MessageMapping | None, source: Source) -> Iterator[Item] | None:
-    """Return the conversations of a table; None where it is not one of messages.
+@dataclass(frozen=True, slots=True)
+class MessageTable:
+    """A table of messages: what tells tables of its kind from others, and its conversations.
+
+    `is_said` says that the mapping that came with the request reads it.
+    """
+
+    fingerprint: str
+    is_said: bool
+    items: Iterator[Item]
+
+
+def of_table(
+    mapping: MessageMapping | None, source: Source, kept: Path | None = None
+) -> MessageTable | None:
+    """Return a table of messages; None where it is none. `kept` is the folder of earlier mappings.
 
     Refused where the table cannot be read at all.
     """
     rows = _rows(source.file)
     first = next((cells for _, cells in rows if _has_words(cells)), None)
     titles = [cell.strip() for cell in first] if isinstance(first, list) else []
-    found = mapping or guessed(titles)
-    return None if found is None else _of_rows(rows, titles, found, source)
+    mark = guess.fingerprint(titles, 0)
+    found = mapping or message_mapping.saved(kept, mark) or guessed(titles)
+    if found is None:
+        return None
+    is_said = mapping is not None and set(map(plain, mapping.fields.values())) <= set(
+        map(plain, titles)
+    )
+    return MessageTable(mark, is_said, _of_rows(rows, titles, found, source))
 
 
 def of_document(mapping: MessageMapping, source: Source) -> Iterator[Item]:

@@ -1,6 +1,6 @@
 """Which column or field of a file of messages tells what, as people write it in YAML, or as it looks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -32,6 +32,8 @@ class Told(StrEnum):
 
 
 KEYS: Final = ("source", "channel", "list", "messages", "fields", "sides", "dates", "zone")
+_KEPT: Final = ".messages.yaml"
+"""Ends the names of what a workspace keeps; mappings of calls have shorter ones."""
 _DATES: Final = (Dates.ISO, Dates.DAY_FIRST, Dates.MONTH_FIRST, Dates.EPOCH)
 _TITLES: Final = {
     Told.TEXT: "text; message; message text; body; content; сообщение; текст; текст сообщения;"
@@ -99,6 +101,26 @@ def load(file: Path) -> MessageMapping | None:
         raise MappingUnreadable(mapping=name, line=root.place.line, column=root.place.column)
     node = root.children.get("messages")
     return None if node is None else _Reader(name).mapping(node)
+
+
+def saved(folder: Path | None, fingerprint: str) -> MessageMapping | None:
+    """Return how tables with these titles were read before; None where nobody said it."""
+    file = None if folder is None else folder / f"{fingerprint}{_KEPT}"
+    return load(file) if file is not None and file.is_file() else None
+
+
+def keep(folder: Path, given: Path, fingerprints: Collection[str]) -> None:
+    """Have tables with these titles read as a file says from now on, in the words of the file."""
+    for fingerprint in fingerprints:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        target = folder / f"{fingerprint}{_KEPT}"
+        if not target.exists() or not target.samefile(given):
+            target.write_bytes(given.read_bytes())
+
+
+def forget(folder: Path, fingerprint: str) -> None:
+    """Take back that tables with these titles are of messages: somebody says that they are not."""
+    (folder / f"{fingerprint}{_KEPT}").unlink(missing_ok=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ from qa_desk.domain.imports import RunCounts
 from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.errors import Cancelled
+from qa_desk.importing import message_mapping
 from qa_desk.importing.gathering import Gathered, gather
+from qa_desk.importing.mapped_messages import MessageTable
 from qa_desk.importing.notices import Notices
 from qa_desk.importing.outcome import Imported, Item, Notice, Rejection
 from qa_desk.importing.recordings import NoSpace
@@ -91,6 +93,7 @@ def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[Im
     side_answers.remember(desk, intake.speakers.learnt)
     if request.mapping is not None:
         keep_mapping(desk.paths.mappings, request.mapping, summary.tables)
+        message_mapping.keep(desk.paths.mappings, request.mapping, intake.messages)
     return Done(summary, intake.changes())
 
 
@@ -122,6 +125,8 @@ class _Intake:
     written: set[int] = field(default_factory=set)
     transcribed: bool = False
     tables: list[Understood] = field(default_factory=list)
+    messages: list[str] = field(default_factory=list)
+    """What tells the tables of messages that were read as the request says."""
     calls: CallIntake = field(init=False)
 
     def __post_init__(self) -> None:
@@ -185,6 +190,8 @@ class _Intake:
         for found in gathered.items:
             if isinstance(found, Understood):
                 self.tables.append(found)
+            elif isinstance(found, MessageTable):
+                self.messages += [found.fingerprint] * found.is_said
             elif isinstance(found, Calls):
                 self.report(found.done / max(1, gathered.expected), Path(found.file).name)
                 self._store_calls(found)

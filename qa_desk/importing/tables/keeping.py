@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from qa_desk.importing import message_mapping
 from qa_desk.importing.outcome import Refused, shown
 from qa_desk.importing.request import ImportRequest
 from qa_desk.importing.tables import guess, mapping_files, workbooks
@@ -46,6 +47,7 @@ def keep_mapping(folder: Path, given: Path, tables: Iterable[Understood]) -> Non
         target = folder / f"{table.fingerprint}.yaml"
         if not target.exists() or not target.samefile(given):
             target.write_bytes(given.read_bytes())  # in their words: what they left open stays so
+        message_mapping.forget(folder, table.fingerprint)
 
 
 def _saved(folder: Path | None, fingerprints: Sequence[str]) -> Path | None:

@@ -8,6 +8,7 @@ import pytest
 
 from qa_desk.domain.contacts import Channel, Side
 from qa_desk.importing.gathering import gather
+from qa_desk.importing.mapped_messages import MessageTable
 from qa_desk.importing.message_mapping import MessageMapping, Told, guessed, load
 from qa_desk.importing.outcome import Imported, Rejection
 from qa_desk.importing.request import ImportRequest
@@ -59,7 +60,11 @@ def a_mapping(path: Path, text: str = YAML) -> Path:
 
 
 def items(*paths: Path, mapping: Path | None = None) -> list[Imported | Rejection]:
-    found = list(gather(ImportRequest(paths, mapping=mapping, zone=UTC)).items)
+    found = [
+        one
+        for one in gather(ImportRequest(paths, mapping=mapping, zone=UTC)).items
+        if not isinstance(one, MessageTable)
+    ]
     assert all(isinstance(one, Imported | Rejection) for one in found), found
     return [one for one in found if isinstance(one, Imported | Rejection)]
 

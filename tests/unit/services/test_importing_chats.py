@@ -149,3 +149,56 @@ def test_a_whole_centre_is_put_on_its_side_by_its_addresses(desk: Desk, tmp_path
     (contact,) = stored(desk)
     assert [one.side for one in contact.messages] == [Side.UNKNOWN, Side.AGENT]
     assert [agent.name for agent in contact.agents] == ["anna@bank.kz"]
+
+
+ODD = "Беседа;Пишет;Что;Когда\n{0};Аня;Да;2026-10-05 10:00\n{0};Болат;Э;2026-10-05 10:01\n"
+MAPPING = """\
+messages:
+  source: own desk
+  fields: {conversation: Беседа, author: Пишет, text: Что, at: Когда}
+  sides: {}
+"""
+
+
+def an_odd_table(path: Path, talk: str) -> Path:
+    path.write_text(ODD.format(talk), "utf-8")
+    return path
+
+
+def test_a_mapping_of_messages_is_found_again_by_the_titles(desk: Desk, tmp_path: Path) -> None:
+    mapping = tmp_path / "how.yaml"
+    mapping.write_text(MAPPING, "utf-8")
+    first = an_odd_table(tmp_path / "march.csv", "1")
+    assert importing.run(desk, ImportRequest((first,))).value.rejected
+    importing.preview(desk, ImportRequest((first,), mapping=mapping))
+    assert not list(desk.paths.mappings.glob("*.messages.yaml"))
+    assert importing.run(desk, ImportRequest((first,), mapping=mapping)).value.added == 1
+
+    later = importing.run(desk, ImportRequest((an_odd_table(tmp_path / "april.csv", "2"),))).value
+
+    assert (later.added, later.rejected) == (1, ())
+    assert contacts.contact(desk, later.contacts[0]).source == "own desk"
+
+
+def test_a_mapping_that_does_not_fit_a_table_is_not_kept(desk: Desk, tmp_path: Path) -> None:
+    mapping = tmp_path / "how.yaml"
+    mapping.write_text(MAPPING.replace("Когда", "Нет"), "utf-8")
+    table = an_odd_table(tmp_path / "march.csv", "1")
+
+    assert importing.run(desk, ImportRequest((table,), mapping=mapping)).value.rejected
+    assert not list(desk.paths.mappings.glob("*.messages.yaml"))
+
+
+def test_a_table_that_is_said_to_be_of_calls_is_no_longer_one_of_messages(
+    desk: Desk, tmp_path: Path
+) -> None:
+    mapping, calls = tmp_path / "how.yaml", tmp_path / "calls.yaml"
+    mapping.write_text(MAPPING, "utf-8")
+    calls.write_text("columns: {started_at: Когда, call_id: Что, agent_id: Пишет}\n", "utf-8")
+    table = an_odd_table(tmp_path / "march.csv", "1")
+    importing.run(desk, ImportRequest((table,), mapping=mapping))
+
+    importing.run(desk, ImportRequest((table,), mapping=calls))
+
+    summary = importing.run(desk, ImportRequest((table,))).value
+    assert (summary.duplicates, len(summary.tables)) == (2, 1)
