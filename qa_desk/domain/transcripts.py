@@ -1,5 +1,6 @@
 """What was said, by whom and when."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from qa_desk.domain.contacts import Side
@@ -44,3 +45,17 @@ class Transcript:
     speech_ms: int = 0
     elapsed_ms: int = 0
     complete: bool = True
+
+
+def placed_words(segment: Segment) -> Iterator[tuple[int, Word]]:
+    """Yield where each word stands in the turn's text, each after the one before.
+
+    What is not found is left out: people correct texts, and their words then have no times.
+    """
+    reached = 0
+    for word in segment.words:
+        text = word.text.strip()
+        at = segment.text.find(text, reached) if text else -1
+        if at >= 0:
+            reached = at + len(text)
+            yield at, word

@@ -48,6 +48,7 @@ def _words(part: Part, first: int, lines: Iterable[str], step: int = 1) -> dict[
     }
 
 
+_HUNDREDS: Final = "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот"
 _TABLE: Final[dict[str, NumberWord]] = {
     **_words(Part.ZERO, 0, ("ноль нуль нолик нөл zero",)),
     **_words(
@@ -99,7 +100,7 @@ _TABLE: Final[dict[str, NumberWord]] = {
     **_words(
         Part.HUNDRED,
         100,
-        "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот".split(),
+        _HUNDREDS.split(),
         step=100,
     ),
     **_words(Part.TIMES_HUNDRED, 100, ("жүз hundred",)),

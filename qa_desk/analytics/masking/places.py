@@ -1,4 +1,4 @@
-"""E-mail addresses, typed or spelled out, postal addresses, and documents with a letter."""
+"""Addresses, names with a father's name, dates of birth, secret words, documents with a letter."""
 
 import re
 from collections.abc import Iterator
@@ -57,6 +57,38 @@ _SERIES: Final = re.compile(
     r"(?:паспорт|сери[яиюе])[^\d]{0,24}?(\d{2}\s?\d{2}[\s,]{0,4}(?:номер|ном\.|№|n)?\s{0,3}\d{6})(?!\d)",
     re.IGNORECASE,
 )
+_NAMED: Final = re.compile(
+    r"(?<!\w)(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі-]{1,24}\s{1,3}){1,2}[А-ЯЁӘҒҚҢӨҰҮҺІа-яё]"
+    r"[а-яёәғқңөұүһі]{2,20}(?:ович|евич|ьич|овна|евна|ична|інична|ұлы|қызы|улы|кызы)"
+    r"(?:а|у|ем|ом|е|ы|ой)?(?!\w)(?:\s{1,3}[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі-]{2,24})?"
+)
+_MONTHS: Final = (
+    r"января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+    r"|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_BORN: Final = r"(?:19\d{2}|200\d|201[0-4])"
+"""Years in which people were born who call today."""
+_BIRTHS: Final = (
+    re.compile(
+        rf"(?<!\d)\d{{1,2}}(?:-?(?:го|st|nd|rd|th))?\s{{1,3}}(?:{_MONTHS})\s{{1,3}}{_BORN}(?!\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<!\w)(?:{_MONTHS})\s{{1,3}}\d{{1,2}}(?:st|nd|rd|th)?,?\s{{1,3}}{_BORN}(?!\d)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<!\d)\d{{1,2}}[./-]\d{{1,2}}[./-]{_BORN}(?!\d)"),
+    re.compile(
+        rf"(?<!\d){_BORN}\s{{1,3}}жыл(?:ы|ғы)?\s{{1,3}}\d{{1,2}}\s{{1,3}}(?:{_MONTHS})",
+        re.IGNORECASE,
+    ),
+)
+_SECRET: Final = re.compile(
+    r"(?:кодов\w{1,4} слов\w{1,3}|құпия сөз\w{0,4}|secret word|password)[\s,:—-]{1,4}"
+    r"(?:это |is |мое |моё |- )?([\w-]{2,32})",
+    re.IGNORECASE,
+)
 _NEAR: Final = 60
 _PATTERNS: Final = (
     (Kind.EMAIL, _MAIL),
@@ -65,16 +97,19 @@ _PATTERNS: Final = (
     (Kind.ADDRESS, _KAZAKH),
     (Kind.ADDRESS, _ENGLISH),
     (Kind.ADDRESS, _FLAT),
+    (Kind.NAME, _NAMED),
+    *((Kind.BIRTH_DATE, pattern) for pattern in _BIRTHS),
 )
 
 
 def places(text: str) -> Iterator[Span]:
-    """Yield where somebody can be written to or visited, and lettered numbers of documents."""
+    """Yield who somebody is, where to write to or visit, secret words, lettered numbers of documents."""
     for kind, pattern in _PATTERNS:
         for found in pattern.finditer(text):
             yield Span(*found.span(), kind, Rule.PATTERN)
-    for found in _SERIES.finditer(text):
-        yield Span(*found.span(1), Kind.PASSPORT, Rule.KEYWORD)
+    for kind, pattern in ((Kind.PASSPORT, _SERIES), (Kind.CODE, _SECRET)):
+        for found in pattern.finditer(text):
+            yield Span(*found.span(1), kind, Rule.KEYWORD)
     for found in _LETTERED.finditer(text):
         before = text[max(found.start() - _NEAR, 0) : found.start()]
         if _DOCUMENT.search(before):

@@ -24,6 +24,9 @@ class Kind(StrEnum):
     CODE = "code"
     """A secret of a card or a message: CVV, PIN, a code that was sent."""
     ADDRESS = "address"
+    BIRTH_DATE = "birth_date"
+    NAME = "name"
+    """A full name: in Russian and Kazakh the father's name gives it away."""
     DIGITS = "digits"
     """A long row of digits that was spoken, whatever it stands for."""
 
