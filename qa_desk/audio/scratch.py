@@ -4,7 +4,6 @@ What lies on the disk has no name where the system allows it, and is always encr
 nobody keeps: nothing that was said can be found there, neither by others nor after a crash.
 """
 
-import secrets
 import threading
 import time
 from collections.abc import Sequence
@@ -15,22 +14,19 @@ from tempfile import SpooledTemporaryFile
 from typing import Final
 
 import numpy as np
-from cryptography.hazmat.primitives.ciphers import Cipher
-from cryptography.hazmat.primitives.ciphers.algorithms import AES256
-from cryptography.hazmat.primitives.ciphers.modes import CTR
 
 from qa_desk.audio.faults import Damaged, NoRoom
 from qa_desk.audio.legs import Legs
 from qa_desk.audio.samples import Frames
 from qa_desk.errors import Expected
-from qa_desk.vault.key import KEY_BYTES, Key
+from qa_desk.vault.key import Key
+from qa_desk.vault.veil import Veil
 
 IN_MEMORY: Final = 8 << 20
 """Bytes; four minutes of both sides at a telephone's rate. Beyond it the disk is as fast."""
 BEGINNING_MS: Final = 2000
 """How much is there before anybody is given the recording."""
 _WIDTH: Final = 2
-_CIPHER_BLOCK: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +55,7 @@ class Scratch:
         self._file = SpooledTemporaryFile[bytes](
             IN_MEMORY, dir=str(decoding.folder) if decoding.folder else None
         )
-        self._key = AES256(secrets.token_bytes(KEY_BYTES))
-        self._sealer = Cipher(self._key, CTR(bytes(_CIPHER_BLOCK))).encryptor()
+        self._veil = Veil()
         self._news = threading.Condition()
         self._ready = 0
         self._complete = False
@@ -104,23 +99,20 @@ class Scratch:
             first, last = max(start, 0), min(end, self._ready)
             if first >= last or self._closed:
                 return np.zeros((0, self.channels), np.int16)
-            place, length = first * width, (last - first) * width
-            blocks, inside = divmod(place, _CIPHER_BLOCK)
-            self._file.seek(blocks * _CIPHER_BLOCK)
-            sealed = self._file.read(inside + length)
-        opener = Cipher(self._key, CTR(blocks.to_bytes(_CIPHER_BLOCK, "big"))).decryptor()
-        plain = opener.update(sealed)
-        return np.frombuffer(plain, "<i2", offset=inside).reshape(-1, self.channels)
+            self._file.seek(first * width)
+            veiled = self._file.read((last - first) * width)
+        plain = self._veil.unveiled(veiled, first * width)
+        return np.frombuffer(plain, "<i2").reshape(-1, self.channels)
 
     def write(self, block: Frames) -> None:
         """Append frames; Closed where nobody wants them any more, NoRoom on a full disk."""
-        sealed = self._sealer.update(np.ascontiguousarray(block, "<i2").data.cast("B"))
+        veiled = self._veil.veiled(np.ascontiguousarray(block, "<i2").data.cast("B"))
         with self._news:
             if self._closed:
                 raise Closed
             try:
                 self._file.seek(self._ready * self.channels * _WIDTH)
-                self._file.write(sealed)
+                self._file.write(veiled)
             except OSError as error:
                 raise NoRoom(folder=self._folder or "") from error
             self._ready += len(block)
