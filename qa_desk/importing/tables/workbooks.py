@@ -2,11 +2,12 @@
 
 import re
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Sequence
 from datetime import datetime, time
+from itertools import islice
 from pathlib import Path
-from typing import Final
-from xml.etree.ElementTree import ParseError
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
@@ -14,10 +15,22 @@ from openpyxl.utils.exceptions import InvalidFileException
 from qa_desk.importing.outcome import Refused, clean
 from qa_desk.importing.tables.stream import Record
 
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
 ENDING: Final = ".xlsx"
 MOST_BYTES: Final = 2 * 1024 * 1024 * 1024
 """Bytes that a workbook may unpack to."""
+MOST_ROWS: Final = 1_048_576
+"""Rows that a sheet has; a row may give itself any number, and those before it are gone through."""
 _RATIO: Final = 200
+_HEAD: Final = 20
+"""Rows by which a sheet with a table is told from a cover sheet."""
+_TORN: Final = (
+    *(AttributeError, KeyError, IndexError, TypeError, ValueError, OverflowError),
+    *(SyntaxError, OSError, InvalidFileException, zipfile.BadZipFile, zlib.error, EOFError),
+)
+"""What the library trips over in a damaged workbook; both of its parsers of XML tell SyntaxError."""
 _WHOLE: Final = re.compile(r"-?\d+\.0")
 
 
@@ -27,33 +40,57 @@ def is_one(path: Path) -> bool:
 
 
 def records(path: Path) -> Iterator[Record]:
-    """Return the rows of the first sheet with their numbers; Refused for what is no workbook."""
+    """Return the rows of the sheet with the table and their numbers; Refused for what is no workbook.
+
+    That is the first sheet that is not hidden and has rows of several cells.
+    """
     _refuse_bomb(path)
     try:
-        book = load_workbook(path, read_only=True, data_only=True)
-    except (InvalidFileException, KeyError, ValueError, ParseError, OSError, zipfile.BadZipFile):
-        raise Refused("import.broken_workbook", name=clean(path.name)) from None
-    try:
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()
-        for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
-            yield number, [_text(value) for value in row]
-    except (IndexError, KeyError, ValueError, ParseError, zipfile.BadZipFile):
-        raise Refused("import.broken_workbook", name=clean(path.name)) from None
-    finally:
-        book.close()
+        with path.open("rb") as file:  # a workbook that cannot be loaded leaves its file open
+            yield from _rows(file, path)
+    except _TORN:
+        raise _broken(path) from None
+
+
+def _rows(file: BinaryIO, path: Path) -> Iterator[Record]:
+    book = load_workbook(file, read_only=True, data_only=True)
+    for each in book.worksheets:
+        each.reset_dimensions()
+    sheet = _with_table(book.worksheets)
+    for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
+        if number > MOST_ROWS:
+            raise _broken(path)
+        yield number, [_text(value) for value in row]
+
+
+def _with_table(sheets: "Sequence[Worksheet]") -> "Worksheet":
+    """Return the first sheet that people see and that holds more than a title; IndexError for none."""
+    seen = [sheet for sheet in sheets if sheet.sheet_state == "visible"] or sheets
+    if len(seen) == 1:
+        return seen[0]
+    return next((sheet for sheet in seen if _is_table(sheet)), seen[0])
+
+
+def _is_table(sheet: "Worksheet") -> bool:
+    head = islice(sheet.iter_rows(values_only=True), _HEAD)
+    return any(sum(value is not None for value in row) > 1 for row in head)
+
+
+def _broken(path: Path) -> Refused:
+    return Refused("import.broken_workbook", name=clean(path.name))
 
 
 def _refuse_bomb(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
-    except (OSError, zipfile.BadZipFile):
-        raise Refused("import.broken_workbook", name=clean(path.name)) from None
-    unpacked = sum(part.file_size for part in parts)
+    except _TORN:
+        raise _broken(path) from None
     packed = sum(part.compress_size for part in parts)
-    if unpacked > MOST_BYTES or unpacked > _RATIO * max(packed, 1 << 20):
-        raise Refused("import.too_large", limit_mb=MOST_BYTES >> 20)
+    limit = min(MOST_BYTES, _RATIO * max(packed, 1 << 20))
+    if sum(part.file_size for part in parts) > limit:
+        largest = clean(max(parts, key=lambda part: part.file_size).filename)
+        raise Refused("import.archive_part_large", part=largest, limit_mb=limit >> 20)
 
 
 def _text(value: object) -> str:
