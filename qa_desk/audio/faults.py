@@ -45,6 +45,12 @@ class CodecUnsupported(Expected):
     code = "audio.codec_unsupported"
 
 
+class Headerless(Expected):
+    """Nothing in the file says how it is to be read, and nobody has said it: fact `path`."""
+
+    code = "audio.headerless"
+
+
 class NoRecording(Expected):
     """The contact has no recording: fact `contact`."""
 

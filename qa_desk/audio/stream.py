@@ -24,9 +24,10 @@ from qa_desk.audio.faults import (
     CutShort,
     Damaged,
     EmptyFile,
+    Headerless,
     NotAudio,
 )
-from qa_desk.audio.formats import CONTAINERS, HEAD, raw_format
+from qa_desk.audio.formats import CONTAINERS, HEAD, is_headerless, raw_format
 from qa_desk.audio.raw import Raw
 from qa_desk.audio.wav import shortfall
 from qa_desk.vault.key import Key
@@ -121,6 +122,8 @@ def _opened(path: Path, key: Key | None, raw: Raw | None) -> Iterator[Sound]:
         head = file.read(HEAD)
         file.seek(0)
         read_as = raw_format(path, head) if raw is None else raw
+        if read_as is None and is_headerless(path, head):
+            raise Headerless(path=path)
         if read_as is not None and read_as.container is None:
             yield _headless(path, file, read_as)
             return

@@ -73,6 +73,7 @@ def bring_in(options: argparse.Namespace, output: Output) -> ExitCode:
         names=imports.patterns(options),
         sides=imports.sides(options),
         dates=imports.dates(options),
+        headerless=imports.headerless(options),
     )
     if options.watch:
         return imports.watch(options, request, output)
@@ -153,6 +154,7 @@ def _tell_import(
         "notices": [values.notice(one, output.texts) for one in summary.notices],
         "mapping": [values.table_mapping(one) for one in summary.tables],
         "unknown_speakers": imports.ask_sides(summary.unknown_speakers, output),
+        "headerless": imports.tell_headerless(summary.headerless, output),
     }
     for table_read in summary.tables:
         output.line(_mapped(table_read, output))

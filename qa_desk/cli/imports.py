@@ -13,8 +13,10 @@ from qa_desk.texts import Catalogue
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from qa_desk.audio.raw import Raw
     from qa_desk.domain.contacts import Side
     from qa_desk.domain.imports import ImportRun, Undone
+    from qa_desk.importing.headerless import HeaderlessFiles
     from qa_desk.importing.name_patterns import NamePattern
     from qa_desk.importing.speakers import UnknownSpeaker
     from qa_desk.importing.tables.mapping import Dates
@@ -59,6 +61,13 @@ def add_options(parser: Parser, texts: Catalogue) -> None:
         help=_help(texts, "help_import_side"),
     )
     parser.add_argument(
+        "--headerless",
+        action="append",
+        default=[],
+        metavar="ENDING=READING",
+        help=_help(texts, "help_import_headerless"),
+    )
+    parser.add_argument(
         "--dates",
         choices=("day-month-year", "month-day-year"),
         help=_help(texts, "help_import_dates"),
@@ -94,6 +103,8 @@ def watch(options: argparse.Namespace, request: "ImportRequest", output: Output)
     speakers = ask_sides(asked.values(), output)
     data = {**sums, "contacts": contacts, "runs": runs, "rejected": rejected}
     data["unknown_speakers"] = speakers
+    met = {(one.ending, one.read_as): one for each in done for one in each.headerless}
+    data["headerless"] = tell_headerless(met.values(), output)
     output.result(data, lambda: [output.texts.label("cli", "imported", **sums)])
     return ExitCode.PARTLY if rejected else ExitCode.DONE
 
@@ -127,6 +138,32 @@ def sides(options: argparse.Namespace) -> "dict[str, Side]":
             raise BadSide(text=text, known=", ".join(known))
         said[name.strip()] = side
     return said
+
+
+def headerless(options: argparse.Namespace) -> "dict[str, Raw]":
+    """Return how recordings without a header are read; BadRaw where an answer cannot be read."""
+    from qa_desk.importing.headerless import answer  # noqa: PLC0415 - loaded when needed
+
+    return dict(answer(text) for text in options.headerless)
+
+
+def tell_headerless(found: "Iterable[HeaderlessFiles]", output: Output) -> list[dict[str, object]]:
+    """Say how recordings without a header were read, where nobody has told, and return it as data."""
+    rows: list[dict[str, object]] = []
+    for one in found:
+        row: dict[str, object] = {
+            "ending": one.ending.removeprefix("."),
+            "files": one.files,
+            "example": str(one.example),
+            "read_as": None if one.read_as is None else str(one.read_as),
+            "proposed": str(one.proposed),
+            "answered": one.answered,
+        }
+        if not one.answered:
+            key = "headerless_left_out" if one.read_as is None else "headerless_read"
+            output.line(output.texts.label("cli", key, **row))
+        rows.append(row)
+    return rows
 
 
 def dates(options: argparse.Namespace) -> "Dates | None":

@@ -8,8 +8,9 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import BinaryIO, Final
 
 from qa_desk.audio.faults import CannotOpen
-from qa_desk.audio.formats import EXTENSIONS
+from qa_desk.audio.formats import kept_ending
 from qa_desk.audio.probe import Probe
+from qa_desk.audio.raw import Raw
 from qa_desk.domain.contacts import Media, Side
 from qa_desk.errors import Expected, system_reason
 from qa_desk.importing.legs import Legs
@@ -146,10 +147,10 @@ def fingerprint(path: Path) -> str:
         raise CannotOpen(path=path) from None
 
 
-def described(path: Path, digest: str, facts: Probe) -> Media:
-    """Return what a recording is, without sides."""
+def described(path: Path, digest: str, facts: Probe, raw: Raw | None = None) -> Media:
+    """Return what a recording is, without sides; the name of one without a header tells how to read it."""
     return Media(
-        path=f"{digest[:2]}/{digest}{_ending(path)}",
+        path=f"{digest[:2]}/{digest}{kept_ending(path.name, raw)}",
         sha256=digest,
         codec=facts.codec,
         channels=facts.channels,
@@ -217,8 +218,3 @@ def _copied(original: BinaryIO, copy: BinaryIO) -> str:
         digest.update(block)
         copy.write(block)
     return digest.hexdigest()
-
-
-def _ending(path: Path) -> str:
-    ending = path.suffix.lower()
-    return ending if ending in EXTENSIONS else ""

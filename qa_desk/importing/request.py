@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta, tzinfo
 from pathlib import Path
 
+from qa_desk.audio.raw import Raw
 from qa_desk.domain.contacts import Side
 from qa_desk.errors import Expected
 from qa_desk.importing.name_patterns import NamePattern
@@ -44,7 +45,8 @@ class ImportRequest:
     `sides` says who the speakers are whose side no file tells, by name. `silence` ends a
     conversation in a chat that goes on for years, None meaning as the settings say. `dates` is the order of day and month in chats
     where it cannot be seen, None meaning that nobody said it. `readings` say how single tables of
-    calls are read, whatever else there is to go by.
+    calls are read, whatever else there is to go by. `headerless` says how recordings without a header are read, by
+    their ending.
     """
 
     paths: tuple[Path, ...]
@@ -60,3 +62,4 @@ class ImportRequest:
     silence: timedelta | None = None
     dates: Dates | None = None
     readings: Mapping[Path, Reading] = field(default_factory=dict)
+    headerless: Mapping[str, Raw] = field(default_factory=dict)

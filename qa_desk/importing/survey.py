@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from qa_desk.audio.formats import EXTENSIONS, HEADERLESS
+from qa_desk.audio.formats import EXTENSIONS, PROPOSED
 from qa_desk.importing.outcome import Rejection, clean, shown
 from qa_desk.importing.request import PathMissing
 
+RECORDINGS: Final = EXTENSIONS | PROPOSED.keys()
+"""Endings of recordings; how some are read only a person can tell, see `headerless`."""
 TABLES: Final = frozenset({".csv", ".tsv", ".xlsx"})
 DOCUMENTS: Final = frozenset(
     {
@@ -45,7 +47,7 @@ def survey(paths: Sequence[Path]) -> Survey:
     rejections = [entry for entry in found if isinstance(entry, Rejection)]
     rejections += [reason for file in files if (reason := _none_of_ours(file))]
     return Survey(
-        tuple(file for file in files if _kind(file) in EXTENSIONS),
+        tuple(file for file in files if _kind(file) in RECORDINGS),
         tuple(file for file in files if _kind(file) in TABLES),
         tuple(file for file in files if _kind(file) in DOCUMENTS),
         tuple(sorted(rejections, key=lambda one: one.file)),
@@ -89,10 +91,8 @@ def _regular(file: Path) -> Path | Rejection:
 def _none_of_ours(file: Path) -> Rejection | None:
     if is_hidden(file.name) or file.suffix.lower() in _NOTES:
         return _not_a_conversation(file)
-    if _kind(file) in EXTENSIONS | TABLES | DOCUMENTS:
+    if _kind(file) in RECORDINGS | TABLES | DOCUMENTS:
         return None
-    if _kind(file) in HEADERLESS:
-        return Rejection(shown(file), None, "import.headerless", {"name": clean(file.name)})
     return Rejection(shown(file), None, "import.unsupported_type", {"suffix": file.suffix})
 
 

@@ -18,6 +18,7 @@ from qa_desk.domain.progress import Report, unheard
 from qa_desk.errors import Cancelled
 from qa_desk.importing import message_mapping
 from qa_desk.importing.gathering import Gathered, gather
+from qa_desk.importing.headerless import Headerless, HeaderlessFiles
 from qa_desk.importing.mapped_messages import MessageTable
 from qa_desk.importing.notices import Notices
 from qa_desk.importing.outcome import Imported, Item, Notice, Rejection
@@ -26,7 +27,7 @@ from qa_desk.importing.request import ImportRequest
 from qa_desk.importing.speakers import Speakers, UnknownSpeaker
 from qa_desk.importing.tables.keeping import keep_mapping
 from qa_desk.importing.tables.understood import Understood
-from qa_desk.services import access, name_patterns, side_answers
+from qa_desk.services import access, name_patterns, raw_answers, side_answers
 from qa_desk.services.call_intake import CallIntake
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.foreseen import Identity
@@ -36,6 +37,7 @@ from qa_desk.services.ledger import Entry, Fate, Ledger
 from qa_desk.services.probing import readers
 
 __all__ = [
+    "HeaderlessFiles",
     "ImportRequest",
     "ImportSummary",
     "Notice",
@@ -58,7 +60,8 @@ class ImportSummary:
     A dry run knows ids only of contacts that were there before. `notices` is what a person should
     know of contacts that did go in, the same of several files told once. `run` is the number by
     which the import can be undone, None where it changed nothing. `unknown_speakers` are those whose
-    side neither a file nor a person has told: the sides of the next request answer it.
+    side neither a file nor a person has told: the sides of the next request answer it. `headerless`
+    are recordings of which nothing but their ending or a person says how they are read.
     """
 
     added: int
@@ -70,12 +73,13 @@ class ImportSummary:
     run: ImportId | None = None
     tables: tuple[Understood, ...] = ()
     unknown_speakers: tuple[UnknownSpeaker, ...] = ()
+    headerless: tuple[HeaderlessFiles, ...] = ()
 
 
 def preview(desk: Desk, request: ImportRequest, report: Report = unheard) -> ImportSummary:
     """Say what an import would do, by the same steps, and change nothing."""
     access.require(desk, Verb.IMPORT_CONTACTS)
-    intake = _Intake(desk, report, dry=True, speakers=_speakers(desk, request))
+    intake = _Intake(desk, report, True, _speakers(desk, request), _headerless(desk, request))
     return intake.take(gather(_at_home(desk, request)))
 
 
@@ -87,10 +91,11 @@ def run(desk: Desk, request: ImportRequest, report: Report = unheard) -> Done[Im
     """
     access.require(desk, Verb.IMPORT_CONTACTS)
     gathered = gather(_at_home(desk, request))
-    intake = _Intake(desk, report, dry=False, speakers=_speakers(desk, request))
+    intake = _Intake(desk, report, False, _speakers(desk, request), _headerless(desk, request))
     with written_down(desk, request.paths, intake.counts) as intake.book:
         summary = intake.take(gathered)
     side_answers.remember(desk, intake.speakers.learnt)
+    raw_answers.remember(desk, intake.headerless.learnt)
     if request.mapping is not None:
         keep_mapping(desk.paths.mappings, request.mapping, summary.tables)
         message_mapping.keep(desk.paths.mappings, request.mapping, intake.messages)
@@ -108,6 +113,10 @@ def _speakers(desk: Desk, request: ImportRequest) -> Speakers:
     return Speakers(request.sides, side_answers.remembered(desk))
 
 
+def _headerless(desk: Desk, request: ImportRequest) -> Headerless:
+    return Headerless(request.headerless, raw_answers.remembered(desk))
+
+
 @dataclass(slots=True)
 class _Intake:
     """One import while it goes on."""
@@ -116,6 +125,7 @@ class _Intake:
     report: Report
     dry: bool
     speakers: Speakers = field(default_factory=Speakers)
+    headerless: Headerless = field(default_factory=Headerless)
     book: Book | None = None
     ledger: Ledger = field(default_factory=Ledger)
     fates: dict[Fate, int] = field(default_factory=lambda: dict.fromkeys(Fate, 0))
@@ -157,6 +167,7 @@ class _Intake:
             notices=self.notices.told(),
             run=self.book.run if self.book else None,
             unknown_speakers=self.speakers.unknown(),
+            headerless=self.headerless.met(),
         )
 
     def counts(self) -> RunCounts:
@@ -177,7 +188,7 @@ class _Intake:
     def _ready(self, gathered: Gathered) -> Iterator[Imported]:
         """Return the contacts with their recordings; rejections are put aside."""
         with readers() as children:
-            recordings = Recordings(self.desk, children, self.dry)
+            recordings = Recordings(self.desk, children, self.dry, self.headerless)
             for done in recordings.complete(self._others(gathered), self.report, gathered.expected):
                 if isinstance(done, Rejection):
                     self.rejected.append(done)

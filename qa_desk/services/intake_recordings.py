@@ -6,10 +6,13 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
+from qa_desk.audio import cache
+from qa_desk.audio.raw import Raw
 from qa_desk.domain.contacts import Media, Side
 from qa_desk.domain.progress import Report
 from qa_desk.errors import Expected
 from qa_desk.importing.clipping import within
+from qa_desk.importing.headerless import Headerless
 from qa_desk.importing.outcome import Imported, Item, Rejection, shown
 from qa_desk.importing.recordings import NoSpace, described, fingerprint, keep, leg_sides, sides
 from qa_desk.services.desk import Desk
@@ -18,12 +21,21 @@ from qa_desk.services.probing import Asked, Readers
 
 @dataclass(slots=True)
 class _Leg:
-    """One recording of a contact: its content's SHA-256, and what a child was asked or what is wrong."""
+    """One recording of a contact: its content's SHA-256, and what a child was asked or what is wrong.
+
+    `raw` is how it is read if it has no header.
+    """
 
     source: Path
     digest: str = ""
     asked: Asked | None = None
     fault: Expected | None = None
+    raw: Raw | None = None
+
+    @property
+    def reading(self) -> tuple[str, Raw | None]:
+        """The content, and how it is read."""
+        return self.digest, self.raw
 
 
 @dataclass(slots=True)
@@ -46,8 +58,9 @@ class Recordings:
     desk: Desk
     readers: Readers
     dry: bool
+    headerless: Headerless = field(default_factory=Headerless)
     known: dict[str, Media] = field(default_factory=dict)
-    asked: dict[str, Asked] = field(default_factory=dict)
+    asked: dict[tuple[str, Raw | None], Asked] = field(default_factory=dict)
 
     def complete(self, items: Iterable[Item], report: Report, expected: int) -> Iterator[Item]:
         """Return the items with their recordings, or with what is wrong in their place.
@@ -82,9 +95,11 @@ class Recordings:
             return leg
         if leg.digest in self.known or self._stored(leg.digest):
             return leg
-        if leg.digest not in self.asked:
-            self.asked[leg.digest] = self.readers.ask(source)
-        leg.asked = self.asked[leg.digest]
+        leg.raw = self.headerless.reading(source)
+        # The same content may lie there twice, under two endings.
+        if leg.reading not in self.asked:
+            self.asked[leg.reading] = self.readers.ask(source, leg.raw)
+        leg.asked = self.asked[leg.reading]
         return leg
 
     def _stored(self, digest: str) -> bool:
@@ -120,8 +135,11 @@ class Recordings:
             raise leg.fault
         media = self.known.get(leg.digest)
         if media is None and leg.asked is not None:
-            media = described(leg.source, leg.digest, self.readers.answer(leg.asked, report))
-            self.asked.pop(leg.digest, None)
+            facts = self.readers.answer(leg.asked, report)
+            media = described(leg.source, leg.digest, facts, leg.raw)
+            self.asked.pop(leg.reading, None)
+            # It may have been here before, read otherwise.
+            cache.forget(self.desk.paths.peaks, leg.digest)
         if media is None:
             raise ValueError("a recording that was never asked for")
         self.known[leg.digest] = media

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
-from qa_desk.audio.formats import EXTENSIONS
+from qa_desk.audio.formats import kept_ending
 from qa_desk.db.store import Change, Reader
 from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.contacts import Contact
@@ -300,15 +300,10 @@ def _require(desk: Desk, plan: _Plan) -> None:
 def _settled(contact: Contact) -> Contact:
     """Return a contact whose recordings have the names that this workspace gives them."""
     media = tuple(
-        replace(each, path=f"{each.sha256[:2]}/{each.sha256}{_ending(each.path)}")
+        replace(each, path=f"{each.sha256[:2]}/{each.sha256}{kept_ending(each.path)}")
         for each in contact.media
     )
     return replace(contact, id=None, listed_team="", media=media)
-
-
-def _ending(path: str) -> str:
-    ending = PurePosixPath(path).suffix.lower()
-    return ending if ending in EXTENSIONS else ""
 
 
 def _keep_recordings(

@@ -32,8 +32,6 @@ def test_files_are_sorted_by_kind(tmp_path: Path) -> None:
         ("~$calls.csv", "import.not_a_conversation"),
         ("calls.pdf", "import.unsupported_type"),
         ("LICENSE", "import.unsupported_type"),
-        ("call.raw", "import.headerless"),
-        ("call.VOX", "import.headerless"),
     ],
 )
 def test_nothing_is_dropped_silently(tmp_path: Path, name: str, code: str) -> None:
