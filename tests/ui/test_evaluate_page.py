@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from qa_desk.audio.output import NO_DEVICE, SOUND, OutputStatus
-from qa_desk.domain.evaluations import Evaluation, Evidence, Purpose, State
+from qa_desk.domain.evaluations import Evidence, Purpose, State
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.scoring.answers import NOT_APPLICABLE, chosen
 from qa_desk.services import calibrating, evaluating, scorecards
@@ -24,12 +24,13 @@ from qa_desk.ui.main import Shell
 from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.routes import EvaluateContact, EvaluateNext, OpenEvaluation
 from qa_desk.ui.widgets.panes import remember
+from qa_desk.ui.widgets.waveform_events import EventKind
 from tests.ui.accessibility import unnamed_focusable
+from tests.ui.evaluate_bench import Bench
 from tests.ui.evaluate_desk import CALL, CHAT, a_demo_desk, contact_of, transcribed
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-_PATIENCE_MS = 15_000
 
 
 @pytest.fixture
@@ -37,65 +38,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     opened = a_demo_desk(tmp_path)
     yield opened
     opened.store.close()
-
-
-class Bench:
-    """The page with a contact open, and hands to press its keys."""
-
-    def __init__(self, shell: Shell, qtbot: QtBot, desk: Desk) -> None:
-        self.shell, self.qtbot, self.desk = shell, qtbot, desk
-        shell.window.resize(1366, 768)
-        shell.window.activateWindow()
-        qtbot.waitUntil(shell.window.isActiveWindow)
-
-    @property
-    def page(self) -> EvaluatePage:
-        page = self.shell.window.page
-        assert isinstance(page, EvaluatePage)
-        return page
-
-    def open(self, route: object) -> EvaluatePage:
-        self.shell.window.show_page("evaluate", route)
-        page = self.page
-        self.wait(lambda: page.model.card is not None)
-        return page
-
-    def open_contact(self, external_id: str) -> EvaluatePage:
-        page = self.open(EvaluateContact(contact_of(self.desk, external_id)))
-        self.wait(lambda: page.open_contact_id() == external_id and page.form.view.is_whole)
-        return page
-
-    def open_call(self) -> EvaluatePage:
-        page = self.open_contact(CALL)
-        self.wait(lambda: page.listening.player.recording is not None)
-        return page
-
-    def wait(self, happened: object) -> None:
-        self.qtbot.waitUntil(happened, timeout=_PATIENCE_MS)  # type: ignore[arg-type] # any callable
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
-        target = QApplication.focusWidget() or self.shell.window
-        QTest.keyClick(target, key, modifiers or Qt.KeyboardModifier.NoModifier)
-
-    def type(self, text: str) -> None:
-        QTest.keyClicks(self.focused(), text)
-
-    def focused(self) -> QWidget:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
-
-    def saved(self) -> Evaluation:
-        self.wait(lambda: not self.page.autosave.pending)
-        evaluation = self.page.model.evaluation
-        assert evaluation is not None
-        return evaluating.load(self.desk, evaluation.id)
-
-    def answer_all(self) -> None:
-        card = self.page.model.card
-        assert card is not None
-        for criterion in card.criteria():
-            self.page.model.give(criterion.id, chosen(criterion.options[0].id))
 
 
 @pytest.fixture
@@ -246,6 +188,12 @@ def test_evidence_of_a_chat_is_the_message_that_is_selected(bench: Bench) -> Non
     assert page.listening.messages.evidence == {2}
 
 
+def _proved(page: EvaluatePage) -> list[int]:
+    """Return the moments that the waveform shows as evidence."""
+    events = page.listening.waveform.scene.events
+    return [event.start_ms for event in events.get(EventKind.EVIDENCE, ())]
+
+
 def test_evidence_of_a_call_is_the_moment_with_what_was_said(bench: Bench) -> None:
     transcribed(bench.desk)
     page = bench.open_call()
@@ -254,13 +202,13 @@ def test_evidence_of_a_call_is_the_moment_with_what_was_said(bench: Bench) -> No
     bench.press(Qt.Key.Key_E, CONTROL)
     (evidence,) = page.model.sheet.mark("greeting").evidence
     assert evidence == Evidence(start_ms=4000, quote="I would like to know the rate.")
-    assert page.listening.waveform.scene.marks == (4000,)
+    assert _proved(page) == [4000]
     (pill,) = page.form.view.row("greeting").reasons.evidence_pills
     page.listening.player.seek(0)
     pill.click()
     assert page.listening.player.position_ms == 4000
     pill.removed.emit()
-    assert not page.listening.waveform.scene.marks
+    assert not _proved(page)
 
 
 def test_the_evidence_of_a_draft_is_shown_on_the_waveform_when_it_is_opened(bench: Bench) -> None:
@@ -269,7 +217,7 @@ def test_the_evidence_of_a_draft_is_shown_on_the_waveform_when_it_is_opened(benc
     bench.saved()
     bench.open_contact(CHAT)
     bench.open_call()
-    assert page.listening.waveform.scene.marks == (9000,)
+    assert _proved(page) == [9000]
 
 
 def test_keys_of_the_player_work_while_the_scorecard_and_a_comment_have_the_keys(

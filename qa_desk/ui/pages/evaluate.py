@@ -282,6 +282,7 @@ class EvaluatePage(Page):
     def _on_scored(self) -> None:
         """Save what is entered now, whether it was done or taken back."""
         self.listening.mark_evidence(tuple(proof for _place, proof in self.model.evidence()))
+        self.listening.wave.show_findings(self.model)
         before, self._sheet = self._sheet, self.model.sheet
         evaluation = self.model.evaluation
         if evaluation is None or before is None or before == self._sheet:

@@ -15,6 +15,7 @@ from qa_desk.services.playback import Recording
 from qa_desk.ui.commands import Condition, Scope
 from qa_desk.ui.context import Context
 from qa_desk.ui.pages.evaluate_transcript import TranscriptPanel
+from qa_desk.ui.pages.evaluate_waveform import WaveformPanel
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.scoped_keys import ScopedKeys
 from qa_desk.ui.tokens import TypeSize
@@ -24,8 +25,6 @@ from qa_desk.ui.viewmodels.player import PlayerModel
 from qa_desk.ui.widgets.chat_view import ChatView
 from qa_desk.ui.widgets.player_bar import PlayerBar
 from qa_desk.ui.widgets.text import label
-from qa_desk.ui.widgets.waveform import Waveform
-from qa_desk.ui.widgets.waveform_scene import bands_of, waveform_colours
 
 _LONGEST_QUOTE = 240
 
@@ -60,9 +59,10 @@ class ListeningPanel(QWidget):
         self._keeper = _Keeper()
         self._keys = ScopedKeys(context.commands, Scope.PLAYER)
         self.bar = PlayerBar(context, self.player)
-        self.waveform = Waveform(waveform_colours(context.theme.tokens))
         self.note = label(TypeSize.SMALL, "warn", wrap=True)
         self.transcript = TranscriptPanel(context, self.player)
+        self.wave = WaveformPanel(context, self.player, self.transcript.model)
+        self.waveform = self.wave.waveform
         self.chat = ChatView(context, self.messages)
         self._sound = QFrame()
         self._stack = QStackedWidget()
@@ -73,7 +73,7 @@ class ListeningPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
-        for part in (self.bar, self.waveform, self.transcript, self.chat):
+        for part in (self.bar, self.wave, self.transcript, self.chat):
             part.retranslate()
         self._say_status()
 
@@ -116,7 +116,7 @@ class ListeningPanel(QWidget):
         (self.chat if shown is self.chat else self.transcript.view).setFocus()
 
     def evidence_here(self) -> Evidence | None:
-        """Return the moment that is heard, or the message that is selected, with its words."""
+        """Return the chosen range, the moment that is heard or the selected message, with words."""
         if self._stack.currentWidget() is self.chat:
             posted = self.chat.selected
             if posted is None:
@@ -125,6 +125,9 @@ class ListeningPanel(QWidget):
             return Evidence(message=message.position, quote=_short(message.text))
         if self.player.recording is None:
             return None
+        chosen = self.wave.selection
+        if chosen is not None:
+            return Evidence(chosen[0], chosen[1], quote=_short(self.wave.quote_of(chosen)))
         moment = self.player.position_ms
         spoken = self.transcript.model.segment_at(moment)
         return Evidence(start_ms=moment, quote=_short(spoken.text) if spoken else "")
@@ -149,7 +152,7 @@ class ListeningPanel(QWidget):
         side = theme.space(1.25)
         box.setContentsMargins(side, theme.space(1), side, theme.space(0.75))
         box.setSpacing(theme.space(0.75))
-        for widget in (self.bar, self.waveform, self.note):
+        for widget in (self.bar, self.wave, self.note):
             box.addWidget(widget)
         self.note.hide()
         self._stack.addWidget(self.transcript)
@@ -166,25 +169,19 @@ class ListeningPanel(QWidget):
         column.addWidget(surface, 1)
 
     def _connect(self) -> None:
-        player, waveform = self.player, self.waveform
+        player = self.player
         self._loader.loaded.connect(self._on_heard)
         self._loader.failed.connect(self._on_failed)
         self._measurer.loaded.connect(self._on_measured)
         self._measurer.failed.connect(self._on_failed)
-        waveform.seek_requested.connect(player.seek)
-        player.position_changed.connect(waveform.set_position)
-        player.marks_changed.connect(waveform.set_marks)
-        player.mutes_changed.connect(waveform.set_muted)
-        player.loop_changed.connect(self._on_loop)
         player.status_changed.connect(self._on_status)
-        self._context.theme.changed.connect(self._recolour)
         self.destroyed.connect(self._keeper.close)
 
     def _close_recording(self) -> None:
         self._measurer.drop()
         self._keeper.recording = None
         self.player.close()
-        self.waveform.clear()
+        self.wave.clear()
         self._context.commands.set_condition(Condition.RECORDING_OPEN, False)
 
     @Slot(object)
@@ -195,6 +192,7 @@ class ListeningPanel(QWidget):
         self.player.open(recording)
         self.player.set_marks(marks)
         self.player.set_markers(markers)
+        self.wave.show_recording(recording)
         self._context.commands.set_condition(Condition.RECORDING_OPEN, True)
         self._on_status(heard.sound)
         desk = self._context.desk
@@ -210,11 +208,7 @@ class ListeningPanel(QWidget):
         recording = self.player.recording
         if recording is None:
             return
-        self.waveform.set_recording(
-            measured.shape.peaks, recording.media.sides, recording.samples
-        )
-        self.waveform.set_bands(bands_of(measured.timeline))
-        self.waveform.set_marks(self.player.marks)
+        self.wave.show_shape(recording, measured.shape.peaks, measured.timeline)
         self.player.show_shape(measured.shape)
 
     @Slot(object)
@@ -235,17 +229,6 @@ class ListeningPanel(QWidget):
         sentence = self._context.languages.texts.sentence(code, facts) if code else ""
         self.note.setText(sentence)
         self.note.setVisible(bool(sentence))
-
-    @Slot(object)
-    def _on_loop(self, loop: tuple[int, int | None] | None) -> None:
-        if loop is None or loop[1] is None:
-            self.waveform.set_loop(None)
-        else:
-            self.waveform.set_loop((loop[0], loop[1]))
-
-    @Slot()
-    def _recolour(self) -> None:
-        self.waveform.set_colours(waveform_colours(self._context.theme.tokens))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Play and step by key, whatever layout is in use."""

@@ -1,19 +1,21 @@
-"""A recording to look at and to move about in: two lanes, events, marks and the playhead."""
+"""A recording to look at and to move about in: two sides, events, a selection and the playhead."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Final, final
 
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QPointF,
-    QRect,
     QRectF,
     QSize,
     QSizeF,
     Qt,
+    QTimer,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import (
     QFocusEvent,
@@ -23,42 +25,58 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
+    QRegion,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from qa_desk.audio.peaks import Peaks
-from qa_desk.audio.samples import Samples
+from qa_desk.audio.samples import Source
 from qa_desk.domain.contacts import Side
-from qa_desk.ui.i18n import clock_time, filled
-from qa_desk.ui.widgets import waveform_painting as painting
+from qa_desk.domain.evaluations import Marker
+from qa_desk.ui.widgets import waveform_access, waveform_keys
+from qa_desk.ui.widgets import waveform_live as live
+from qa_desk.ui.widgets.waveform_events import Event, EventKind
+from qa_desk.ui.widgets.waveform_keys import PAGE_MS, STEP_MS, ZOOM_STEP
+from qa_desk.ui.widgets.waveform_layout import (
+    Canvas,
+    Layout,
+    Zone,
+    height_of,
+)
+from qa_desk.ui.widgets.waveform_picture import Frame, Moving, Picture
+from qa_desk.ui.widgets.waveform_pointer import Pointer
 from qa_desk.ui.widgets.waveform_scene import (
     DEFAULT_COLOURS,
-    Band,
     Scene,
     WaveformColours,
     lanes_of,
     shape_of,
 )
-from qa_desk.ui.widgets.waveform_view import whole_of
+from qa_desk.ui.widgets.waveform_view import Range, View, whole_of
+from qa_desk.ui.widgets.waveform_words import SpokenWords
 
-STEP_MS: Final = 5000
-PAGE_MS: Final = 30_000
-_ZOOM_STEP: Final = 1.5
+SHORTEST_RANGE_MS: Final = 50
 _WHEEL_NOTCH: Final = 120
 _SCROLL_SHARE: Final = 0.15
+_SECOND_MS: Final = 1000
+_SLOWEST_HZ, _FASTEST_HZ = 24.0, 120.0
 
 
 @final
 class Waveform(QAbstractSlider):
     """The slider's value is the moment in milliseconds; `seek_requested` tells where to go.
 
-    `set_position` shows what is heard and asks for nothing. Arrows go 5 s, Page Up and Page Down
-    30 s, Home and End to the ends, + and - zoom, 0 shows all; Ctrl and the wheel zoom.
+    `set_position` shows what is heard and asks for nothing. What keys do is in `waveform_keys`,
+    what the pointer does in `waveform_pointer`.
     """
 
     seek_requested = Signal(int)
+    selection_changed = Signal(object)
+    """The chosen range as (start, end) in milliseconds, or None."""
+    loop_requested = Signal(int, int)
+    view_changed = Signal()
+    """Another part is shown, or other lanes."""
 
     def __init__(
         self, colours: WaveformColours = DEFAULT_COLOURS, parent: QWidget | None = None
@@ -66,30 +84,56 @@ class Waveform(QAbstractSlider):
         super().__init__(parent)
         self._scene = Scene(colours)
         self._position_ms = 0
-        self._hover_ms: int | None = None
-        self._dragging = False
+        self._selection: Range | None = None
+        self._anchor_ms = 0
+        self._words = SpokenWords()
+        self._hover: live.Hover | None = None
+        self._pointer = Pointer(self)
         self._following = False
-        self._backdrops: tuple[QPixmap, QPixmap] | None = None
-        self._laid_out: painting.Layout | None = None
+        self._picture = Picture()
+        self._clock: Callable[[], int] | None = None
+        self._frames = QTimer(self)
+        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(self._on_frame)
+        self._prepare()
+        self.retranslate()
+
+    def _prepare(self) -> None:
+        waveform_access.give_face(self)
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setSingleStep(STEP_MS)
         self.setPageStep(PAGE_MS)
         self.setRange(0, 0)
         self.valueChanged.connect(self._on_value_changed)
-        self.retranslate()
 
     @property
     def scene(self) -> Scene:
-        """What is shown, but for the playhead."""
+        """What is shown, but for the playhead, the selection and the pointer."""
         return self._scene
 
     @property
     def position_ms(self) -> int:
         """Where the playhead is."""
         return self._position_ms
+
+    @property
+    def selection(self) -> Range | None:
+        """The chosen range in milliseconds; None where nothing is chosen."""
+        return self._selection
+
+    @property
+    def hover(self) -> live.Hover | None:
+        """The moment under the pointer with its words; None where the pointer is elsewhere."""
+        return self._hover
+
+    @property
+    def following(self) -> bool:
+        """Whether a clock is asked at each frame."""
+        return self._frames.isActive()
 
     def retranslate(self) -> None:
         """Set the accessible name in the window's language, and paint the names anew."""
@@ -101,33 +145,67 @@ class Waveform(QAbstractSlider):
         """Take the colours of another look."""
         self._show(replace(self._scene, colours=colours))
 
+    def set_length(self, duration_ms: int, sides: Sequence[Side], channels: int) -> None:
+        """Show a recording of which only the length is known as yet, from its beginning."""
+        self.clear()
+        self.setRange(0, duration_ms)
+        self._show(
+            replace(self._scene, view=whole_of(duration_ms), lanes=lanes_of(sides, channels))
+        )
+        self._describe()
+
     def set_recording(
-        self, peaks: Peaks, sides: Sequence[Side], samples: Samples | None = None
+        self, peaks: Peaks, sides: Sequence[Side], samples: Source | None = None
     ) -> None:
         """Show a recording from its beginning; `samples` make the closest views exact."""
-        self.clear()
-        self.setRange(0, peaks.duration_ms)
-        lanes = lanes_of(sides, peaks.channels)
-        view, shape = whole_of(peaks.duration_ms), shape_of(peaks, samples)
-        self._show(replace(self._scene, view=view, lanes=lanes, shape=shape))
-        self._describe()
+        self.set_length(peaks.duration_ms, sides, peaks.channels)
+        self.set_shape(peaks, samples)
+
+    def set_shape(self, peaks: Peaks, samples: Source | None = None) -> None:
+        """Show the waves of the recording whose length was set; the playhead stays."""
+        view = self._scene.view
+        if view.duration_ms != peaks.duration_ms:
+            self.setMaximum(peaks.duration_ms)
+            view = whole_of(peaks.duration_ms)
+        self._show(replace(self._scene, view=view, shape=shape_of(peaks, samples)))
 
     def clear(self) -> None:
         """Show no recording."""
+        self.follow(None)
         self._position_ms = 0
+        self._words = SpokenWords()
+        self._hover = None
+        self.drop_selection()
         self._sync_value()
         self.setRange(0, 0)
-        self._show(Scene(self._scene.colours))
+        self._show(Scene(self._scene.colours, hidden=self._scene.hidden))
 
-    def set_bands(self, bands: Sequence[Band]) -> None:
-        """Show silences and overlaps."""
-        self._show(replace(self._scene, bands=tuple(bands)))
+    def set_events(self, kinds: Iterable[EventKind], events: Iterable[Event]) -> None:
+        """Show these events in place of all of these kinds."""
+        fresh: dict[EventKind, list[Event]] = {kind: [] for kind in kinds}
+        for event in sorted(events):
+            fresh[event.kind].append(event)
+        known = {**self._scene.events, **{kind: tuple(each) for kind, each in fresh.items()}}
+        self._show(replace(self._scene, events=known))
 
-    def set_marks(self, marks: Sequence[int]) -> None:
-        """Show the moments of evidence, in milliseconds."""
-        self._show(replace(self._scene, marks=tuple(marks)))
+    def set_markers(self, markers: Sequence[Marker]) -> None:
+        """Show the markers that a person has put."""
+        events = (Event(each.at_ms, each.at_ms, EventKind.MARKER, each.note) for each in markers)
+        self.set_events((EventKind.MARKER,), events)
 
-    def set_loop(self, loop: tuple[int, int] | None) -> None:
+    def set_hidden(self, kinds: frozenset[EventKind]) -> None:
+        """Leave out the lanes of these kinds."""
+        self._show(replace(self._scene, hidden=kinds))
+
+    def set_words(self, words: SpokenWords) -> None:
+        """Know which word is said when: it is shown under the pointer."""
+        self._words = words
+
+    def set_skipped(self, spans: Sequence[Range]) -> None:
+        """Show what is passed over while playing."""
+        self._show(replace(self._scene, skipped=tuple(spans)))
+
+    def set_loop(self, loop: Range | None) -> None:
         """Show the loop from A to B."""
         self._show(replace(self._scene, loop=loop))
 
@@ -136,44 +214,132 @@ class Waveform(QAbstractSlider):
         self._show(replace(self._scene, muted=channels))
 
     def set_position(self, position_ms: int) -> None:
-        """Show what is heard; called 30 times a second, repaints two narrow strips."""
-        if not self._dragging:
+        """Show what is heard; called with each frame, repaints two narrow strips."""
+        if not self._pointer.scrubbing:
             self._move_playhead(position_ms)
+
+    def follow(self, clock: Callable[[], int] | None) -> None:
+        """Ask this clock for the position at each frame of the screen; None: no longer."""
+        self._clock = clock
+        if clock is None:
+            self._frames.stop()
+            return
+        rate = self.screen().refreshRate()
+        self._frames.start(round(_SECOND_MS / min(max(rate, _SLOWEST_HZ), _FASTEST_HZ)))
 
     def zoom(self, factor: float, anchor_ms: int | None = None) -> None:
         """Show `factor` times less; the anchor, or the playhead, stays where it is."""
         anchor = self._position_ms if anchor_ms is None else anchor_ms
-        view = self._scene.view.showing(anchor).zoomed(factor, anchor)
-        self._show(replace(self._scene, view=view))
+        self.look_at(self._scene.view.showing(anchor).zoomed(factor, anchor))
 
     def show_all(self) -> None:
         """Show the whole recording."""
-        self._show(replace(self._scene, view=whole_of(self._scene.view.duration_ms)))
+        self.look_at(whole_of(self._scene.view.duration_ms))
 
-    def _seek(self, position_ms: int) -> None:
+    def show_selection(self) -> None:
+        """Show the chosen range as closely as it fits."""
+        if self._selection is not None:
+            start, end = self._selection
+            view = self._scene.view.zoomed(self._scene.view.length_ms / (end - start), start)
+            self.look_at(view.revealing(start, end))
+
+    def look_at(self, view: View) -> None:
+        """Show another part."""
+        self._show(replace(self._scene, view=view))
+
+    def seek(self, position_ms: int) -> None:
         """Go where the person wants: the playhead at once, the player when it hears of it."""
         moment = min(max(position_ms, 0), self.maximum())
+        self.look_at(self._scene.view.showing(moment))
         self._move_playhead(moment)
         self._sync_value()
-        self._describe()
+        self._describe(aloud=not self._pointer.holding)
         self.seek_requested.emit(moment)
+
+    def select(self, one_ms: int, other_ms: int) -> None:
+        """Choose a range, `other_ms` being the edge that keys move; too short a one is none."""
+        ends = [min(max(moment, 0), self.maximum()) for moment in (one_ms, other_ms)]
+        start, end = sorted(ends)
+        self._anchor_ms = ends[0]
+        self._set_selection((start, end) if end - start >= SHORTEST_RANGE_MS else None)
+
+    def drop_selection(self) -> None:
+        """Choose nothing."""
+        self._set_selection(None)
+
+    def extend(self, by_ms: int) -> None:
+        """Move the end of the range that keys move; without one it begins at the playhead."""
+        if self._selection is None:
+            self._anchor_ms = edge = self._position_ms
+        else:
+            start, end = self._selection
+            edge = end if self._anchor_ms == start else start
+        moved = min(max(edge + by_ms, 0), self.maximum())
+        self.look_at(self._scene.view.showing(moved))
+        self.select(self._anchor_ms, moved)
+        self._describe(aloud=True)
+
+    def to_event(self, step: int) -> None:
+        """Go to the next event that is shown, or the one before with -1, and have it read out."""
+        found = self._scene.next_event(self._position_ms, step)
+        if found is not None:
+            self.seek(found.start_ms)
+            waveform_access.say_value(self, found.text(), aloud=True)
+
+    def loop_selection(self) -> None:
+        """Ask for the chosen range to be played again and again."""
+        if self._selection is not None:
+            self.loop_requested.emit(*self._selection)
+
+    def layout_now(self) -> Layout:
+        """Return where the parts lie."""
+        return self._picture.layout(self._scene, self._frame())
+
+    def canvas(self, painter: QPainter | None = None) -> Canvas:
+        """Return what the parts are painted with, or measured by."""
+        return self._picture.canvas(self._scene, self._frame(), painter)
+
+    def tip_at(self, place: QPointF) -> str:
+        """Return what the event at a place is, in a sentence."""
+        event = self.layout_now().event_at(self._scene, place)
+        return "" if event is None else event.text()
+
+    @Slot()
+    def _on_frame(self) -> None:
+        if self._clock is not None:
+            self.set_position(self._clock())
 
     def _move_playhead(self, position_ms: int) -> None:
         before, self._position_ms = self._position_ms, position_ms
         if abs(position_ms - self.value()) >= STEP_MS:
-            # A screen reader is told of every change of the value: not thirty times a second.
+            # A screen reader is told of every change of the value: not with each frame.
             self._sync_value()
-        view = self._scene.view.showing(position_ms)
-        if view is not self._scene.view and not self._scene.view.whole:
-            self._show(replace(self._scene, view=view))
-            return
-        if self._pixel(before) != self._pixel(position_ms):
-            self.update(self._strip(before))
-            self.update(self._strip(position_ms))
+        view = self._scene.view
+        if view.start_ms <= before <= view.end_ms < position_ms:
+            self.look_at(view.showing(position_ms))
+        canvas = self.canvas()
+        if self._pixels(canvas, before) != self._pixels(canvas, position_ms):
+            self._update(
+                chain(live.playhead_rects(canvas, before), live.playhead_rects(canvas, position_ms))
+            )
 
-    def _pixel(self, moment_ms: int) -> int:
-        """Return the column of the screen in which a moment lies."""
-        return round(self._canvas().x(moment_ms) * self.devicePixelRatioF())
+    def _pixels(self, canvas: Canvas, moment_ms: int) -> tuple[int, int]:
+        """Return the columns of the screen in which a moment lies, above and in the map."""
+        ratio = canvas.ratio
+        return round(canvas.x(moment_ms) * ratio), round(canvas.map_x(moment_ms) * ratio)
+
+    def _update(self, places: Iterable[QRectF]) -> None:
+        region = QRegion()
+        for place in places:
+            region |= QRegion(place.toAlignedRect())
+        self.update(region)
+
+    def _set_selection(self, selection: Range | None) -> None:
+        if selection != self._selection:
+            self._selection = selection
+            self.update()
+            self._describe()
+            self.selection_changed.emit(selection)
 
     def _sync_value(self) -> None:
         self._following = True
@@ -187,137 +353,70 @@ class Waveform(QAbstractSlider):
             self._describe()
             self.seek_requested.emit(value)
 
-    def _describe(self) -> None:
-        template = QCoreApplication.translate("Waveform", "{position} of {duration}")
-        position, duration = clock_time(self._position_ms), clock_time(self.maximum())
-        self.setAccessibleDescription(filled(template, position=position, duration=duration))
+    def _describe(self, *, aloud: bool = False) -> None:
+        where = waveform_access.place_words(self._position_ms, self.maximum())
+        chosen = waveform_access.selection_words(self._selection)
+        self.setAccessibleDescription(", ".join(text for text in (where, chosen) if text))
+        waveform_access.say_value(self, chosen if chosen and aloud else where, aloud=aloud)
 
     def _show(self, scene: Scene) -> None:
-        if scene != self._scene:
-            self._scene = scene
+        before = self._scene
+        if scene == before:
+            return
+        self._scene = scene
+        # The overview is of all of the recording: looking at another part leaves it as it is.
+        same_length = before.view.duration_ms == scene.view.duration_ms
+        if same_length and replace(before, view=scene.view) == scene:
+            self._picture.forget_view()
+            self.update()
+        else:
             self._repaint_all()
+        if before.rows() != scene.rows() or len(before.lanes) != len(scene.lanes):
+            self.updateGeometry()
+        self.view_changed.emit()
 
     def _repaint_all(self) -> None:
-        self._backdrops = None
-        self._laid_out = None
+        self._picture.forget()
         self.update()
+
+    def _frame(self) -> Frame:
+        return Frame(QSizeF(self.size()), self.font(), self.devicePixelRatioF())
 
     def _em(self) -> float:
         return QFontMetricsF(self.font()).height()
 
-    def _layout(self) -> painting.Layout:
-        if self._laid_out is None:
-            size = QSizeF(self.size())
-            self._laid_out = painting.layout_of(self._scene, size, self.font())
-        return self._laid_out
-
-    def _canvas(self, painter: QPainter | None = None) -> painting.Canvas:
-        font = painting.small_font(self.font())
-        ratio = self.devicePixelRatioF()
-        return painting.Canvas(painter or QPainter(), self._scene, self._layout(), ratio, font)
-
-    def _strip(self, moment_ms: int) -> QRect:
-        """Return all that changes when a line with its time comes to or leaves a moment."""
-        canvas = self._canvas()
-        chip = painting.chip_rect(canvas, moment_ms)
-        x = canvas.x(moment_ms)
-        line = QRectF(x - 2, 0, 4, self.height())
-        # The ruler's times make room for the chip.
-        around = chip.adjusted(-chip.width() * 1.5, 0, chip.width() * 1.5, 0)
-        return around.united(line).toAlignedRect()
-
-    def _made_backdrops(self) -> tuple[QPixmap, QPixmap]:
-        ratio = self.devicePixelRatioF()
-        if self._backdrops is None or self._backdrops[0].devicePixelRatio() != ratio:
-            layout, font = self._layout(), self.font()
-            ahead = painting.backdrop(self._scene, layout, font, ratio, played=False)
-            behind = painting.backdrop(self._scene, layout, font, ratio, played=True)
-            self._backdrops = (ahead, behind)
-        return self._backdrops
-
-    def _set_hover(self, moment_ms: int | None) -> None:
-        for moment in (self._hover_ms, moment_ms):
-            if moment is not None:
-                self.update(self._strip(moment))
-        self._hover_ms = moment_ms
-
-    def _moment(self, x: float) -> int:
-        axis = self._layout().axis
-        return self._scene.view.moment(x - axis.left(), axis.width())
-
-    def _tip_at(self, place: QPointF) -> str:
-        layout, moment = self._layout(), self._moment(place.x())
-        near_ms = 0.4 * layout.em / layout.axis.width() * self._scene.view.length_ms
-        if place.y() >= layout.stage.bottom():
-            found = (
-                b for b in self._scene.bands if b.start_ms - near_ms <= moment <= b.end_ms + near_ms
-            )
-            return "\n".join(band.text() for band in found)
-        template = QCoreApplication.translate("Waveform", "Evidence at {place}")
-        marks = (mark for mark in self._scene.marks if abs(mark - moment) <= 2 * near_ms)
-        return "\n".join(filled(template, place=clock_time(mark)) for mark in marks)
+    def _set_hover(self, hover: live.Hover | None) -> None:
+        if hover == self._hover:
+            return
+        canvas = self.canvas()
+        shown = [each for each in (self._hover, hover) if each is not None]
+        self._update(chain.from_iterable(live.hover_rects(canvas, each) for each in shown))
+        self._hover = hover
 
     def sizeHint(self) -> QSize:
-        """Ask for room for both lanes."""
+        """Ask for room for both sides and every lane of events."""
         em = self._em()
-        return QSize(round(40 * em), round(10.5 * em))
+        return QSize(round(40 * em), round(height_of(self._scene, least=False) * em))
 
     def minimumSizeHint(self) -> QSize:
         """Do with less where there is little."""
         em = self._em()
-        return QSize(round(16 * em), round(6.5 * em))
+        return QSize(round(16 * em), round(height_of(self._scene, least=True) * em))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Lay the backdrops on either side of the playhead, then the playhead."""
+        """Lay the backdrop, pale what is still to be heard, then what moves."""
+        moving = Moving(self._position_ms, self._selection, self._hover, self.hasFocus())
         with QPainter(self) as painter:
-            painter.setClipRect(event.rect())
-            canvas = self._canvas(painter)
-            self._lay_backdrops(canvas)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self.hasFocus():
-                painting.paint_focus(canvas)
-            self._paint_moments(canvas)
-
-    def _lay_backdrops(self, canvas: painting.Canvas) -> None:
-        ahead, behind = self._made_backdrops()
-        # On a whole pixel of the screen, or the pixmaps would be blurred where they meet.
-        x = round(canvas.x(self._position_ms) * canvas.ratio) / canvas.ratio
-        _lay(canvas.painter, ahead, QRectF(x, 0, self.width() - x, self.height()))
-        _lay(canvas.painter, behind, QRectF(0, 0, x, self.height()))
-
-    def _paint_moments(self, canvas: painting.Canvas) -> None:
-        """Paint the ruler's times, the moment under the pointer and the one that is heard."""
-        if self._scene.shape is None:
-            return
-        shown = [m for m in (self._hover_ms, self._position_ms) if m is not None]
-        chips = tuple(painting.chip_rect(canvas, moment) for moment in shown)
-        painting.paint_times(canvas, chips)
-        if self._hover_ms is not None:
-            painting.paint_hover(canvas, self._hover_ms)
-        painting.paint_playhead(canvas, self._position_ms)
+            painter.setClipRegion(event.region())
+            canvas = self.canvas(painter)
+            self._picture.paint(canvas, self._frame(), moving, QRectF(event.rect()))
 
     def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
         """Do not repaint everything for a value: the playhead repaints itself."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move and zoom; other keys are for those around."""
-        steps = {
-            Qt.Key.Key_Left: -STEP_MS,
-            Qt.Key.Key_Right: STEP_MS,
-            Qt.Key.Key_PageUp: -PAGE_MS,
-            Qt.Key.Key_PageDown: PAGE_MS,
-            Qt.Key.Key_Home: -self.maximum(),
-            Qt.Key.Key_End: self.maximum(),
-        }
-        zooms = {Qt.Key.Key_Plus: _ZOOM_STEP, Qt.Key.Key_Equal: _ZOOM_STEP}
-        key, plain = Qt.Key(event.key()), not event.modifiers() & _CHORDS
-        if plain and key in steps:
-            self._seek(self._position_ms + steps[key])
-        elif plain and key in {**zooms, Qt.Key.Key_Minus: 0}:
-            self.zoom(zooms.get(key, 1 / _ZOOM_STEP))
-        elif plain and key == Qt.Key.Key_0:
-            self.show_all()
-        else:
+        """Move, zoom, scroll and select; other keys are for those around."""
+        if not waveform_keys.run(self, event):
             event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -325,32 +424,46 @@ class Waveform(QAbstractSlider):
         turned = (event.angleDelta().y() or event.angleDelta().x()) / _WHEEL_NOTCH
         view = self._scene.view
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(_ZOOM_STEP**turned, self._moment(event.position().x()))
+            self.zoom(ZOOM_STEP**turned, self._moment(event.position()))
         elif not view.whole:
-            moved = view.moved(-turned * _SCROLL_SHARE * view.length_ms)
-            self._show(replace(self._scene, view=moved))
+            self.look_at(view.moved(-turned * _SCROLL_SHARE * view.length_ms))
         else:
             event.ignore()
             return
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go there."""
-        if event.button() is Qt.MouseButton.LeftButton and self._scene.shape is not None:
-            self._dragging = True
-            self._seek(self._moment(event.position().x()))
+        """Take hold of what is there."""
+        if event.button() is Qt.MouseButton.LeftButton and self._scene.lanes:
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._pointer.press(event.position(), extend=bool(shift))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Choose the range of an event; elsewhere it is one more click."""
+        if not self._pointer.choose_event(event.position()):
+            self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the playhead, or show the time under the pointer."""
-        if self._dragging:
-            self._seek(self._moment(event.position().x()))
-        elif self._scene.shape is not None:
-            self._set_hover(self._moment(event.position().x()))
+        """Drag, or show the time and the words under the pointer."""
+        place = event.position()
+        if not self._scene.lanes:
+            return
+        if self._pointer.holding:
+            self._pointer.move(place)
+        self.setCursor(self._pointer.cursor(place))
+        inside = (
+            self.layout_now().zone(place) is not Zone.MAP and place.x() >= self.layout_now().gutter
+        )
+        moment = self._moment(place)
+        self._set_hover(live.Hover(moment, self._words.at(moment)) if inside else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._dragging = False
+        if event.button() is Qt.MouseButton.LeftButton and self._pointer.holding:
+            self._pointer.release(event.position())
+
+    def _moment(self, place: QPointF) -> int:
+        return self.layout_now().moment(self._scene.view, place.x())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Show no time under a pointer that is gone."""
@@ -364,9 +477,9 @@ class Waveform(QAbstractSlider):
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Name the event or the mark under the pointer."""
+        """Name the event under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self._tip_at(QPointF(event.pos())), self)
+            QToolTip.showText(event.globalPos(), self.tip_at(QPointF(event.pos())), self)
             return True
         return super().event(event)
 
@@ -376,25 +489,10 @@ class Waveform(QAbstractSlider):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
             self._repaint_all()
 
     def resizeEvent(self, event: object) -> None:
         """Paint anew in another size."""
         del event
         self._repaint_all()
-
-
-_CHORDS: Final = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
-
-
-def _lay(painter: QPainter, pixmap: QPixmap, place: QRectF) -> None:
-    """Draw the part of a pixmap that belongs to a place of the same widget."""
-    if place.isEmpty():
-        return
-    ratio = pixmap.devicePixelRatio()
-    source = QRectF(place.topLeft() * ratio, place.size() * ratio)
-    painter.drawPixmap(place, pixmap, source)

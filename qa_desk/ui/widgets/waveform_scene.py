@@ -1,20 +1,19 @@
-"""What a waveform shows: sides, shape, events, evidence and colours, as plain values."""
+"""What a waveform shows: sides, shape, events and colours, as plain values."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from qa_desk.analytics.timeline import Timeline
 from qa_desk.audio.peaks import BASE, Columns, Peaks, columns, columns_of_samples
-from qa_desk.audio.samples import Samples
+from qa_desk.audio.samples import Source
 from qa_desk.domain.contacts import Side
-from qa_desk.ui.i18n import clock_time, filled
+from qa_desk.ui.i18n import filled
 from qa_desk.ui.tokens import LIGHT, Tokens
-from qa_desk.ui.widgets.waveform_view import NOTHING, View
+from qa_desk.ui.widgets.waveform_events import Event, EventKind
+from qa_desk.ui.widgets.waveform_view import NOTHING, Range, View
 from qa_desk.ui.words import word
 
 _ENOUGH_ENTRIES: Final = 400
@@ -41,8 +40,18 @@ class WaveformColours:
     focus: str
     silence: str
     overlap: str
+    hold: str
+    phrase: str
     evidence: str
+    error: str
+    marker: str
     loop: str
+    paper: str
+    """What the words beside events and under the pointer stand on."""
+
+    def of_kind(self, kind: EventKind) -> str:
+        """Return the colour of a kind of events."""
+        return str(getattr(self, kind.value))
 
 
 def waveform_colours(tokens: Tokens) -> WaveformColours:
@@ -62,51 +71,14 @@ def waveform_colours(tokens: Tokens) -> WaveformColours:
         focus=tokens.focus,
         silence=tokens.text_muted,
         overlap=tokens.bad,
+        hold=tokens.warn,
+        phrase=tokens.accent_ink,
         evidence=tokens.good,
+        error=tokens.critical_customer,
+        marker=tokens.critical_compliance,
         loop=tokens.accent_ink,
+        paper=tokens.surface,
     )
-
-
-class BandKind(StrEnum):
-    """Events that last; each is told from the other by its shape, not by colour alone."""
-
-    SILENCE = "silence"
-    OVERLAP = "overlap"
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """An event in the strip below the lanes; `by` is who came in, where that is known."""
-
-    kind: BandKind
-    start_ms: int
-    end_ms: int
-    by: str = ""
-
-    def text(self) -> str:
-        """Return what it is, in words, for the tool tip."""
-        seconds = QLocale().toString((self.end_ms - self.start_ms) / 1000, "f", 1)
-        place = clock_time(self.start_ms)
-        if self.kind is BandKind.SILENCE:
-            template = QCoreApplication.translate("Waveform", "Silence at {place}: {seconds} s")
-        elif self.by in set(Side):
-            template = QCoreApplication.translate(
-                "Waveform", "Overlap at {place}: {seconds} s, begun by: {side}"
-            )
-        else:
-            template = QCoreApplication.translate("Waveform", "Overlap at {place}: {seconds} s")
-        side = word(Side(self.by)).lower() if self.by in set(Side) else ""
-        return filled(template, place=place, seconds=seconds, side=side)
-
-
-def bands_of(timeline: Timeline) -> tuple[Band, ...]:
-    """Return the events of a timeline as bands."""
-    silences = (Band(BandKind.SILENCE, s.start_ms, s.end_ms) for s in timeline.silences)
-    overlaps = (
-        Band(BandKind.OVERLAP, o.span.start_ms, o.span.end_ms, o.by or "")
-        for o in timeline.overlaps
-    )
-    return (*silences, *overlaps)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +116,7 @@ class Shape:
     """A recording's peaks, its samples for the closest views, and how much to raise both."""
 
     peaks: Peaks
-    samples: Samples | None
+    samples: Source | None
     scale: float
 
     def columns(self, view: View, width: int) -> Columns:
@@ -153,11 +125,11 @@ class Shape:
         start, end = int(view.start_ms * rate), int(view.end_ms * rate)
         end = max(end, start + 1)
         if self.samples is not None and end - start < width * BASE:
-            return columns_of_samples(self.samples.data, start, end, width)
+            return columns_of_samples(self.samples.read(start, end), 0, end - start, width)
         return columns(self.peaks, start, end, width)
 
 
-def shape_of(peaks: Peaks, samples: Samples | None) -> Shape:
+def shape_of(peaks: Peaks, samples: Source | None) -> Shape:
     """Return what is painted; a samples' rate other than the peaks' is not used."""
     if samples is not None and samples.sample_rate != peaks.sample_rate:
         samples = None
@@ -177,10 +149,28 @@ class Scene:
     view: View = NOTHING
     lanes: tuple[Lane, ...] = ()
     shape: Shape | None = None
-    bands: tuple[Band, ...] = ()
-    marks: tuple[int, ...] = ()
+    events: Mapping[EventKind, tuple[Event, ...]] = field(default_factory=dict)
+    """By kind; a kind without events has no lane."""
+    hidden: frozenset[EventKind] = frozenset()
+    """Kinds that somebody does not want to see."""
+    skipped: tuple[Range, ...] = ()
+    """What is passed over while playing."""
     loop: tuple[int, int] | None = None
     muted: frozenset[int] = frozenset()
+
+    def rows(self) -> tuple[EventKind, ...]:
+        """Return the kinds that have a lane, from top to bottom."""
+        return tuple(k for k in EventKind if self.events.get(k) and k not in self.hidden)
+
+    def shown(self) -> tuple[Event, ...]:
+        """Return the events of all lanes in order of time."""
+        return tuple(sorted(event for kind in self.rows() for event in self.events[kind]))
+
+    def next_event(self, moment_ms: int, step: int) -> Event | None:
+        """Return the first event that begins after a moment, or with -1 the last before it."""
+        ahead = [event for event in self.shown() if event.start_ms > moment_ms]
+        past = [event for event in self.shown() if event.start_ms < moment_ms]
+        return next(iter(ahead if step > 0 else reversed(past)), None)
 
 
 DEFAULT_COLOURS: Final = waveform_colours(LIGHT)
