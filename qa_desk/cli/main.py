@@ -21,6 +21,7 @@ from qa_desk.cli import (
     evaluations,
     imports,
     models,
+    redacting,
     reports,
     sampling,
     scorecards,
@@ -30,6 +31,7 @@ from qa_desk.cli import (
     targets,
     teams,
     users,
+    work_plan,
 )
 from qa_desk.cli.frame import Commands, Parser, shared_options
 from qa_desk.cli.output import Output, OutputLost
@@ -43,6 +45,7 @@ MODULES = (
     imports,
     sampling,
     speech,
+    redacting,
     scorecards,
     classifiers,
     scoring,
@@ -53,6 +56,7 @@ MODULES = (
     agents,
     teams,
     targets,
+    work_plan,
     database,
     agreement,
     statistics,

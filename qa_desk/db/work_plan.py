@@ -170,12 +170,14 @@ class WorkPlanWriter(WorkPlan):
         pick, limits = PickTable, [PickTable.sample_id == sample]
         if contacts is not None:
             limits.append(one_of_ids(self._connection, pick.contact_id, list(contacts)))
-        query = select(pick.position, pick.due).where(*limits, pick.due.is_distinct_from(due))
+        query = select(pick.due).where(*limits, pick.due.is_distinct_from(due))
         before = self._connection.execute(query).all()
         if before:
             self._connection.execute(update(pick).where(*limits).values(due=due))
-        for position, old in before:
-            self._writing.changed("sample", sample, f"due.{position}", old, due)
+        old = {each.due for each in before}
+        if before:
+            said = ", ".join(sorted(str(day) for day in old if day)) or None
+            self._writing.changed("sample", sample, "due", said, due)
         return len(before)
 
     def move(self, made: Move) -> None:
@@ -203,11 +205,12 @@ class WorkPlanWriter(WorkPlan):
             given = {"second" if place.is_second else "assignee": made.taker}
             where = (PickTable.sample_id == place.sample_id, PickTable.position == place.number)
             self._connection.execute(update(PickTable).where(*where).values(given))
-        whom = "second" if place.is_second else "assignee"
-        self._writing.changed(
-            "sample", place.sample_id, f"{whom}.{place.number}", made.giver, made.taker
-        )
-        self._writing.changed("sample", place.sample_id, "move_reason", None, made.reason)
+        told = {
+            "moved_contact": made.contact_id,
+            "assignee": made.taker,
+            "move_reason": made.reason,
+        }
+        self._writing.compare("sample", place.sample_id, {"assignee": made.giver}, told)
 
 
 def _row(norm: Norm) -> dict[str, object]:

@@ -105,6 +105,8 @@ def _parts(account: Account, words: Words) -> Iterator[Flowable]:
     yield from _headed(words("sample_contacts"), _picks(account, words))
     if protocol.replacements:
         yield from _headed(words("sample_replacements"), _replacements(account, words))
+    if protocol.moves:
+        yield from _headed(words("sample_moves"), _moves(account, words))
     if protocol.left_out:
         yield from _headed(words("sample_left_out"), _left_out(account, words))
     yield _heading(words("sample_frame"))
@@ -169,6 +171,22 @@ def _replacements(account: Account, words: Words) -> Flowable:
     ]
     head = [words(f"sample_{key}") for key in ("gone", "came", "stratum", "why", "by", "at")]
     return _table(head, rows, (20, 20, 40, 0, 40, 50))
+
+
+def _moves(account: Account, words: Words) -> Flowable:
+    rows = [
+        (
+            str(m.contact_id),
+            person(account, m.giver),
+            person(account, m.taker),
+            m.reason,
+            person(account, m.by),
+            m.at.isoformat(),
+        )
+        for m in account.protocol.moves
+    ]
+    keys = ("contact", "giver", "taker", "why", "moved_by", "at")
+    return _table([words(f"sample_{key}") for key in keys], rows, (20, 40, 40, 0, 40, 50))
 
 
 def _left_out(account: Account, words: Words) -> Flowable:

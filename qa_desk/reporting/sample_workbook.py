@@ -6,6 +6,7 @@ from typing import Final, TypeVar
 from openpyxl import Workbook
 
 from qa_desk.domain.sampling import LeftOut, Pick, Replacement, Stratum
+from qa_desk.domain.work_plan import Move
 from qa_desk.reporting.sample_account import (
     Account,
     Block,
@@ -45,6 +46,7 @@ def protocol_workbook(account: Account, words: Words) -> Workbook:
     sheet("sample_contacts", _picks(account, words), protocol.picks)
     sheet("sample_replacements", _replacements(words), protocol.replacements)
     sheet("sample_left_out", _left_out(words), list(left_out(protocol)))
+    sheet("sample_moves", _moves(words), protocol.moves)
     sheet("sample_frame", _frame(words), list(blocks(protocol)))
     return book
 
@@ -87,6 +89,7 @@ def _picks(account: Account, words: Words) -> list[Column[Pick]]:
         Column(words("sample_began"), 26, lambda pick: began(account, pick)),
         Column(words("sample_agent"), 26, lambda pick: agent_of(account, pick)),
         Column(words("sample_evaluator"), 26, lambda pick: person(account, pick.assignee)),
+        Column(words("sample_due"), 14, lambda pick: pick.due),
     ]
 
 
@@ -97,6 +100,17 @@ def _replacements(words: Words) -> list[Column[Replacement]]:
         Column(words("sample_stratum"), 28, lambda made: made.stratum),
         Column(words("sample_why"), 50, lambda made: made.reason),
         Column(words("sample_by"), 18, lambda made: str(made.by)),
+        Column(words("sample_at"), 28, lambda made: made.at.isoformat()),
+    ]
+
+
+def _moves(words: Words) -> list[Column[Move]]:
+    return [
+        Column(words("sample_contact"), 12, lambda made: int(made.contact_id), COUNT),
+        Column(words("sample_giver"), 18, lambda made: str(made.giver or "")),
+        Column(words("sample_taker"), 18, lambda made: str(made.taker)),
+        Column(words("sample_why"), 50, lambda made: made.reason),
+        Column(words("sample_moved_by"), 18, lambda made: str(made.by)),
         Column(words("sample_at"), 28, lambda made: made.at.isoformat()),
     ]
 

@@ -12,6 +12,7 @@ from qa_desk.errors import ExitCode, Expected
 from qa_desk.services import access
 from qa_desk.services.desk import Desk, Done
 
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}", re.ASCII)
 _LOGIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
@@ -31,6 +32,12 @@ class LoginTaken(Expected):
     """Somebody else has this login: facts `login`, `name`."""
 
     code = "people.login_taken"
+
+
+class BadLanguage(Expected):
+    """A language is said by its code of two or three letters: fact `value`."""
+
+    code = "people.bad_language"
 
 
 class UnknownLogin(Expected):
@@ -89,9 +96,14 @@ def is_login(text: str) -> bool:
 
 
 def add_evaluator(
-    desk: Desk, login: str, name: str, role: Role = Role.EVALUATOR
+    desk: Desk,
+    login: str,
+    name: str,
+    role: Role = Role.EVALUATOR,
+    languages: Iterable[str] = (),
 ) -> Done[Evaluator]:
-    """Add an evaluator; the same one again only gets the new role."""
+    """Add an evaluator; the same one again only gets the new role, and languages where said."""
+    said = read_languages(languages)
     if not is_login(login):
         raise BadLogin(login=login)
     if not name.strip():
@@ -102,17 +114,29 @@ def add_evaluator(
         known = {each.id: each for each in change.people.evaluators()}.get(wanted.id)
         if known is not None and known.name != wanted.name:
             raise LoginTaken(login=login, name=known.name)
-        if known == wanted:
+        if known == wanted and not said:
             return Done(wanted, Changes(frozenset()))
         change.people.save_evaluator(wanted)
+        if said:
+            change.people.set_languages(wanted.id, said)
         change.commit()
     return Done(wanted, touched(Topic.PEOPLE))
 
 
+def read_languages(languages: Iterable[str]) -> tuple[str, ...]:
+    """Return codes of languages in small letters, each once, in order; BadLanguage."""
+    said = sorted({each.strip().lower() for each in languages} - {""})
+    for each in said:
+        if _LANGUAGE.fullmatch(each) is None:
+            raise BadLanguage(value=each)
+    return tuple(said)
+
+
 def set_languages(desk: Desk, login: EvaluatorId, languages: Iterable[str]) -> Changes:
-    """Say which languages somebody evaluates, none meaning all; NotFound for nobody."""
+    """Say which languages somebody evaluates, none meaning all; BadLanguage, NotFound."""
     access.require(desk, Verb.MANAGE_ROLES)
+    wanted = read_languages(languages)
     with desk.store.change(by=desk.user, verb="set languages") as change:
-        change.people.set_languages(login, (said.strip().lower() for said in languages))
+        change.people.set_languages(login, wanted)
         change.commit()
     return touched(Topic.PEOPLE)

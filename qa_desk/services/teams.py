@@ -1,7 +1,7 @@
 """Teams, who belongs to them and who leads them."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,7 +11,7 @@ from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.people import Evaluator, Membership, Team
 from qa_desk.domain.permissions import Verb
 from qa_desk.errors import Expected, NotFound
-from qa_desk.services import access, agents
+from qa_desk.services import access, agents, people
 from qa_desk.services.desk import Desk, Done
 
 
@@ -57,6 +57,8 @@ class UserLine:
     leads: tuple[str, ...]
     belongs: tuple[str, ...]
     memberships: tuple[Membership, ...]
+    languages: tuple[str, ...] = ()
+    """Those in which somebody evaluates; none means all."""
 
 
 def teams(desk: Desk) -> list[Team]:
@@ -89,9 +91,11 @@ def users(desk: Desk) -> list[UserLine]:
     today = agents.today_of(desk)
     with desk.store.read() as reader:
         known, memberships = reader.people.evaluators(), reader.teams.memberships()
-    return [
+        languages = reader.people.languages()
+    lines = [
         _user(each, tuple(m for m in memberships if m.login == each.id), today) for each in known
     ]
+    return [replace(line, languages=languages.get(line.evaluator.id, ())) for line in lines]
 
 
 def add(desk: Desk, name: str) -> Done[Team]:
@@ -157,9 +161,15 @@ def join(
     return Done(None, touched(Topic.PEOPLE))
 
 
-def save_user(desk: Desk, evaluator: Evaluator) -> Done[Evaluator]:
-    """Store a person's name, role and lock; LastLead where nobody would be left to lead."""
+def save_user(
+    desk: Desk, evaluator: Evaluator, languages: Iterable[str] | None = None
+) -> Done[Evaluator]:
+    """Store a person's name, role and lock, and the languages of evaluation where they are said.
+
+    LastLead where nobody would be left to lead, BadLanguage.
+    """
     access.require(desk, Verb.MANAGE_ROLES)
+    said = None if languages is None else people.read_languages(languages)
     with desk.store.change(by=desk.user, verb="change an evaluator") as change:
         change.people.evaluator(evaluator.id)
         others = [each for each in change.people.evaluators() if each.id != evaluator.id]
@@ -167,6 +177,8 @@ def save_user(desk: Desk, evaluator: Evaluator) -> Done[Evaluator]:
             raise LastLead(name=evaluator.name)
         named = replace(evaluator, name=evaluator.name.strip() or str(evaluator.id))
         change.people.save_evaluator(named)
+        if said is not None:
+            change.people.set_languages(named.id, said)
         change.commit()
     return Done(named, touched(Topic.PEOPLE))
 

@@ -164,6 +164,13 @@ TABLE: Final = (
     Command("classifier.down", Scope.CLASSIFIER_TREE, QT_TRANSLATE_NOOP("Commands", "Move down"), ("Alt+Down",), "down", "classifier", Condition.CLASSIFIER_NODE),
     Command("classifier.out", Scope.CLASSIFIER_TREE, QT_TRANSLATE_NOOP("Commands", "Move out of the group"), ("Alt+Left",), "left", "classifier", Condition.CLASSIFIER_NODE),
     Command("classifier.in", Scope.CLASSIFIER_TREE, QT_TRANSLATE_NOOP("Commands", "Move into the entry above"), ("Alt+Right",), "right", "classifier", Condition.CLASSIFIER_NODE),
+    Command("plan.earlier", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "The week before"), ("Alt+Left",), "left", "plan"),
+    Command("plan.this_week", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "This week"), ("Alt+Home",), "calendar", "plan"),
+    Command("plan.later", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "The week after"), ("Alt+Right",), "right", "plan"),
+    Command("plan.norm", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Set a norm of evaluations…"), ("Ctrl+N",), "edit", "plan"),
+    Command("plan.export", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Save the week to Excel…"), ("Ctrl+Shift+E",), "export", "plan"),
+    Command("plan.move", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Give the contact to another evaluator…"), ("Ctrl+M",), "users", "plan"),
+    Command("plan.due", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Set the last day of the contact…"), ("Ctrl+D",), "calendar", "plan"),
     Command("demo.build", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Open the demo contacts"), (), "play", when=Condition.NO_DEMO_RUNNING),
     Command("window.close", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Close the program"), ("Ctrl+Q",), "exit"),
 )  # fmt: skip

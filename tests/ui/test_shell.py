@@ -45,6 +45,7 @@ def test_the_rail_has_every_page_of_the_job_in_its_order() -> None:
         "reports",
         "scorecards",
         "settings",
+        "plan",
     ]
 
 

@@ -69,12 +69,12 @@ class HomePage(Page):
         access.name(self._area, self.title())
         self._figures.retranslate()
         languages = self.context.languages
-        self._todo.table.set_columns(todo_columns(languages), stretched=4)
         self._sessions.table.set_columns(session_columns(languages), stretched=0)
         self._recent.table.set_columns(recent_columns(languages), stretched=4)
         self._sessions.set_heading(self.tr("Calibration under way"))
         self._recent.set_heading(self.tr("Evaluated last"))
         self._say_empty()
+        self._todo.table.set_columns(todo_columns(languages), stretched=4)
         self._say_data()
 
     def refresh(self) -> None:
@@ -137,10 +137,24 @@ class HomePage(Page):
         name = self.context.desk.settings.text("user_name") or _name_of(data.me)
         greeting = self._greeting(data.day_time, name)
         self._header.say(greeting, self.context.languages.long_date(data.today))
-        if data.todo:
-            self._todo.set_heading(self.tr("Waiting for you: %n contact(s)", "", len(data.todo)))
+        self._say_todo(data)
         if data.glance.drafts:
             self.evaluate_button.setText(self.tr("Continue the evaluation"))
+
+    def _say_todo(self, data: HomeData) -> None:
+        """Say how much waits, how much of it is due in this week, and how much is overdue."""
+        dated = any(row.due for row in data.todo[:_MOST_SHOWN])
+        columns = todo_columns(self.context.languages, data.today, dated=dated)
+        self._todo.table.set_columns(columns, stretched=4)
+        if not data.todo:
+            return
+        parts = [self.tr("Waiting for you: %n contact(s)", "", len(data.todo))]
+        this_week, overdue = home.due_counts(data.todo, data.today)
+        if this_week:
+            parts.append(filled(self.tr("due this week: {count}"), count=this_week))
+        if overdue:
+            parts.append(filled(self.tr("overdue: {count}"), count=overdue))
+        self._todo.set_heading(" · ".join(parts))
 
     def _greeting(self, day_time: DayTime, name: str) -> str:
         if not name:

@@ -1,6 +1,6 @@
 """The columns of the home page's lists."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,8 +12,19 @@ from qa_desk.ui.words import verdict, word
 _NOTHING = "\N{EN DASH}"
 
 
-def todo_columns(languages: Languages) -> tuple[Column[TodoRow], ...]:
-    """Return the columns of what waits for its evaluation."""
+def todo_columns(
+    languages: Languages, today: date | None = None, *, dated: bool = False
+) -> tuple[Column[TodoRow], ...]:
+    """Return the columns of what waits for its evaluation; the last days where there are any."""
+
+    def is_over(row: TodoRow) -> bool:
+        return today is not None and row.due is not None and row.due < today
+
+    due = Column[TodoRow](
+        QCoreApplication.translate("HomeLists", "Due"),
+        lambda row: languages.day(row.due) if row.due else _NOTHING,
+        ink=lambda row: "bad" if is_over(row) else "text",
+    )
     return (
         Column(
             QCoreApplication.translate("HomeLists", "Contact"), lambda row: row.contact.external_id
@@ -33,7 +44,12 @@ def todo_columns(languages: Languages) -> tuple[Column[TodoRow], ...]:
             lambda row: row.sample_name,
             ink=lambda _row: "text_muted",
         ),
-        Column(QCoreApplication.translate("HomeLists", "State"), _todo_state, ink=_todo_ink),
+        *((due,) if dated else ()),
+        Column(
+            QCoreApplication.translate("HomeLists", "State"),
+            lambda row: _overdue() if is_over(row) else _todo_state(row),
+            ink=lambda row: "bad" if is_over(row) else _todo_ink(row),
+        ),
     )
 
 
@@ -77,6 +93,10 @@ def session_columns(languages: Languages) -> tuple[Column[SessionRow], ...]:
 
 def _day(languages: Languages, when: datetime | None) -> str:
     return languages.day(when) if when else _NOTHING
+
+
+def _overdue() -> str:
+    return QCoreApplication.translate("HomeLists", "Overdue")
 
 
 def _todo_state(row: TodoRow) -> str:

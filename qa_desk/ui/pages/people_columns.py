@@ -40,6 +40,12 @@ def user_columns() -> list[Column[UserLine]]:
             lambda line: ", ".join(line.belongs) or NOTHING,
         ),
         Column(
+            QCoreApplication.translate("PeopleColumns", "Languages"),
+            lambda line: (
+                ", ".join(line.languages) or QCoreApplication.translate("PeopleColumns", "all")
+            ),
+        ),
+        Column(
             QCoreApplication.translate("PeopleColumns", "State"),
             lambda line: locked if line.evaluator.locked else here,
             ink=lambda line: "text_muted" if line.evaluator.locked else "text",

@@ -71,13 +71,17 @@ class PeopleForms(QObject):
         locked = QCheckBox(self.tr("Locked: keeps the past and is given nothing new"))
         locked.setChecked(known.locked)
         dialog.add(self.tr("State"), locked)
+        hint = self.tr("Codes such as ru, kk, en: samples give contacts in these. Empty means all.")
+        spoken = ", ".join(line.languages) if line else ""
+        languages = dialog.line(self.tr("Languages of evaluation"), spoken, hint)
 
         def build() -> Verb:
             desk, chosen = self._desk, role.value() or Role.EVALUATOR
+            said, id_ = languages.text().replace(",", " ").split(), login.text().strip()
             if line is None:
-                return lambda: people.add_evaluator(desk, login.text().strip(), name.text(), chosen)
+                return lambda: people.add_evaluator(desk, id_, name.text(), chosen, said)
             wanted = Evaluator(known.id, name.text(), chosen, locked.isChecked())
-            return lambda: teams.save_user(desk, wanted)
+            return lambda: teams.save_user(desk, wanted, said)
 
         if line is None:
             locked.setEnabled(False)

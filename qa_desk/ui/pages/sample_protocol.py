@@ -6,12 +6,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
 from qa_desk.domain.sampling import Replacement, Stratum
+from qa_desk.domain.work_plan import Move
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.notices import Tone
 from qa_desk.ui.pages.sample_texts import (
     left_out_columns,
+    move_columns,
     pick_columns,
     protocol_text,
     replacement_columns,
@@ -37,6 +39,8 @@ class ProtocolCard(Card):
     replacing = Signal(object)
     """The PickLine that is to be replaced."""
     saving = Signal()
+    dating = Signal()
+    """The sample is to get a last day."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, parent)
@@ -48,11 +52,13 @@ class ProtocolCard(Card):
         self.strata: ListTable[Stratum] = ListTable(context)
         self.left_out: ListTable[LeftOut] = ListTable(context)
         self.replacements: ListTable[Replacement] = ListTable(context)
-        for table in (self.picks, self.strata, self.left_out, self.replacements):
+        self.moves: ListTable[Move] = ListTable(context)
+        for table in (self.picks, self.strata, self.left_out, self.replacements, self.moves):
             table.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self._facts = Facts(context.theme)
         self.copy_button = button(context, Weight.QUIET, "copy")
         self.save_button = button(context, Weight.QUIET, "export")
+        self.due_button = button(context, Weight.QUIET, "calendar")
         self.replace_button = button(context, Weight.PLAIN, "refresh")
         self.evaluate_button = button(context, Weight.PRIMARY, "evaluate")
         self._arrange()
@@ -60,6 +66,7 @@ class ProtocolCard(Card):
         self.picks.current_changed.connect(self._on_current)
         self.copy_button.clicked.connect(self._copy)
         self.save_button.clicked.connect(self.saving)
+        self.due_button.clicked.connect(self.dating)
         self.replace_button.clicked.connect(self._replace)
         self.evaluate_button.clicked.connect(self._open)
 
@@ -70,25 +77,30 @@ class ProtocolCard(Card):
         self.strata.set_values(view.protocol.strata)
         self.left_out.set_values(view.left_out)
         self.replacements.set_values(view.protocol.replacements)
+        self.moves.set_values(view.protocol.moves)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
         languages, view = self._context.languages, self._view
-        self.picks.set_columns(pick_columns(languages), stretched=4)
+        self.picks.set_columns(pick_columns(languages, dated=_dated(view)), stretched=4)
         strata, agents = (view.protocol.strata, view.agents) if view else ((), {})
         self.strata.set_columns(stratum_columns(languages, strata, agents), stretched=0)
         self.replacements.set_columns(replacement_columns(languages, agents), stretched=3)
+        self.moves.set_columns(move_columns(languages, view), stretched=3)
         self.left_out.set_columns(left_out_columns(languages), stretched=3)
         access.name(self.picks, self.tr("Contacts of the sample"), self.tr("Enter evaluates"))
         access.name(self.strata, self.tr("Strata of the frame"))
         access.name(self.replacements, self.tr("Contacts that were replaced"))
         access.name(self.left_out, self.tr("Contacts that were left out"))
+        access.name(self.moves, self.tr("Contacts that went to another evaluator"))
         access.name(self.tabs, self.tr("Protocol of the draw"))
         self.copy_button.setText(self.tr("Copy"))
         self.copy_button.setToolTip(self.tr("Copy the protocol as text"))
         self.save_button.setText(self.tr("Save…"))
         self.save_button.setToolTip(self.tr("Save the protocol as Excel, PDF or JSON"))
+        self.due_button.setText(self.tr("Last day…"))
+        self.due_button.setToolTip(self.tr("Say by which day the sample is to be evaluated"))
         self.replace_button.setText(self.tr("Replace…"))
         self.evaluate_button.setText(self.tr("Evaluate"))
         if view is not None:
@@ -112,12 +124,14 @@ class ProtocolCard(Card):
             len(protocol.strata),
             protocol.excluded,
             len(protocol.replacements),
+            len(protocol.moves),
         )
         titles = (
             self.tr("Contacts"),
             self.tr("Strata"),
             self.tr("Left out"),
             self.tr("Replacements"),
+            self.tr("Given on"),
         )
         for place, (title, count) in enumerate(zip(titles, counts, strict=True)):
             self.tabs.setTabText(place, f"{title} ({languages.number(count)})")
@@ -135,7 +149,7 @@ class ProtocolCard(Card):
         )
 
     def _arrange(self) -> None:
-        for tool in (self.copy_button, self.save_button, self.replace_button):
+        for tool in (self.copy_button, self.save_button, self.due_button, self.replace_button):
             self.head.addWidget(tool)
         self.head.addWidget(self.evaluate_button)
         self.body.addWidget(self._about)
@@ -144,7 +158,7 @@ class ProtocolCard(Card):
         column.setContentsMargins(0, self._context.theme.space(1), 0, 0)
         column.addWidget(self._facts)
         column.addStretch(1)
-        for part in (self.picks, self.strata, self.left_out, self.replacements, drawn):
+        for part in (self.picks, self.strata, self.left_out, self.replacements, self.moves, drawn):
             self.tabs.addTab(part, "")
         self.tabs.setDocumentMode(True)
         self.body.addWidget(self.tabs, 1)
@@ -174,3 +188,7 @@ class ProtocolCard(Card):
             return
         QApplication.clipboard().setText(protocol_text(self._view, self._context.languages))
         self._context.notices.tell(Tone.GOOD, self.tr("The protocol is on the clipboard."))
+
+
+def _dated(view: SampleView | None) -> bool:
+    return view is not None and any(line.pick.due for line in view.picks)

@@ -7,8 +7,10 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from qa_desk.domain.contacts import Channel
+from qa_desk.domain.ids import EvaluatorId
 from qa_desk.domain.rows import ContactRow, SampleRow
 from qa_desk.domain.sampling import Replacement, Stratum
+from qa_desk.domain.work_plan import Move
 from qa_desk.sampling.frame import BETWEEN, WHOLE, Reason
 from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.mark import QT_TRANSLATE_NOOP
@@ -60,8 +62,8 @@ def sample_columns(languages: Languages) -> tuple[RichColumn[SampleRow], ...]:
     )
 
 
-def pick_columns(languages: Languages) -> tuple[RichColumn[PickLine], ...]:
-    """Return the columns of the contacts that were drawn."""
+def pick_columns(languages: Languages, *, dated: bool = False) -> tuple[RichColumn[PickLine], ...]:
+    """Return the columns of the contacts that were drawn; last days where there are any."""
     return (
         RichColumn(QCoreApplication.translate("SampleTexts", "Contact"), _contact),
         RichColumn(
@@ -86,12 +88,41 @@ def pick_columns(languages: Languages) -> tuple[RichColumn[PickLine], ...]:
             _for_whom,
             ink=lambda line: "text" if line.assignee else "text_muted",
         ),
+        *((_due_column(languages),) if dated else ()),
         RichColumn(
             QCoreApplication.translate("SampleTexts", "State"),
             lambda line: _state(line)[0],
             ink=lambda line: _ink(_state(line)[1]),
             icon=lambda line: _state(line)[2],
             badge=lambda line: _state(line)[1],
+        ),
+    )
+
+
+def _due_column(languages: Languages) -> RichColumn[PickLine]:
+    return RichColumn(
+        QCoreApplication.translate("SampleTexts", "Due"),
+        lambda line: languages.day(line.pick.due) if line.pick.due else NOTHING,
+    )
+
+
+def move_columns(languages: Languages, view: SampleView | None) -> tuple[RichColumn[Move], ...]:
+    """Return the columns of the contacts that went from one evaluator to another."""
+    names = view.people if view else {}
+
+    def name(login: EvaluatorId | None) -> str:
+        return NOTHING if login is None else names.get(login, str(login))
+
+    return (
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Contact"), lambda m: str(m.contact_id)
+        ),
+        RichColumn(QCoreApplication.translate("SampleTexts", "From"), lambda m: name(m.giver)),
+        RichColumn(QCoreApplication.translate("SampleTexts", "To"), lambda m: name(m.taker)),
+        RichColumn(QCoreApplication.translate("SampleTexts", "Reason"), lambda m: m.reason),
+        RichColumn(QCoreApplication.translate("SampleTexts", "By"), lambda m: name(m.by)),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "When"), lambda m: languages.date_time(m.at)
         ),
     )
 

@@ -24,6 +24,7 @@ from qa_desk.ui.pages.sample_form import SampleForm
 from qa_desk.ui.pages.sample_groups import GroupsTab
 from qa_desk.ui.pages.sample_protocol import ProtocolCard
 from qa_desk.ui.pages.sample_texts import sample_columns
+from qa_desk.ui.pages.work_plan_forms import WorkPlanForms
 from qa_desk.ui.routes import EvaluateContact, NewSample, OpenEvaluation, OpenSample
 from qa_desk.ui.viewmodels import samples
 from qa_desk.ui.viewmodels.sample_draft import Draft
@@ -55,6 +56,8 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
         self.card.opened.connect(self._evaluate)
         self.card.replacing.connect(self._ask_reason)
         self.card.saving.connect(self._ask_place)
+        self.plan_forms = WorkPlanForms(context, self)
+        self.card.dating.connect(self._ask_day)
         self._stack.currentChanged.connect(self._make_room)
 
     def title(self) -> str:
@@ -191,6 +194,13 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
             return lambda: sampling.substitute(desk, sample, contact, said)
 
         dialog.start(build)
+
+    @Slot()
+    def _ask_day(self) -> None:
+        """Ask by which day the sample is to be evaluated."""
+        row = self.list.current()
+        if row is not None:
+            self.plan_forms.due_of_sample(row.id, row.name)
 
     @Slot()
     def _ask_place(self) -> None:

@@ -2160,6 +2160,34 @@
             <translation>To the conversation</translation>
         </message>
         <message>
+            <source>Put a marker here, with a note</source>
+            <translation>Put a marker here, with a note</translation>
+        </message>
+        <message>
+            <source>Put a marker here</source>
+            <translation>Put a marker here</translation>
+        </message>
+        <message>
+            <source>To the next marker</source>
+            <translation>To the next marker</translation>
+        </message>
+        <message>
+            <source>To the marker before</source>
+            <translation>To the marker before</translation>
+        </message>
+        <message>
+            <source>Search in the transcript</source>
+            <translation>Search in the transcript</translation>
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation>To the next place found</translation>
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation>To the place found before</translation>
+        </message>
+        <message>
             <source>Give the answer with this number</source>
             <translation>Give the answer with this number</translation>
         </message>
@@ -2358,6 +2386,34 @@
         <message>
             <source>Move into the entry above</source>
             <translation>Move into the entry above</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>The week before</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>The week after</translation>
+        </message>
+        <message>
+            <source>Set a norm of evaluations…</source>
+            <translation>Set a norm of evaluations…</translation>
+        </message>
+        <message>
+            <source>Save the week to Excel…</source>
+            <translation>Save the week to Excel…</translation>
+        </message>
+        <message>
+            <source>Give the contact to another evaluator…</source>
+            <translation>Give the contact to another evaluator…</translation>
+        </message>
+        <message>
+            <source>Set the last day of the contact…</source>
+            <translation>Set the last day of the contact…</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -3791,6 +3847,25 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Search in the transcript</source>
+            <translation>Search in the transcript</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Close the search</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} of {count}</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>nothing found</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRunPage</name>
         <message>
             <source>First steps</source>
@@ -4106,6 +4181,10 @@
     <context>
         <name>HomeLists</name>
         <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Contact</translation>
         </message>
@@ -4152,6 +4231,10 @@
         <message>
             <source>Opened</source>
             <translation>Opened</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
         </message>
         <message>
             <source>Begun</source>
@@ -4214,6 +4297,14 @@
                 <numerusform>Waiting for you: %n contact</numerusform>
                 <numerusform>Waiting for you: %n contacts</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>due this week: {count}</source>
+            <translation>due this week: {count}</translation>
+        </message>
+        <message>
+            <source>overdue: {count}</source>
+            <translation>overdue: {count}</translation>
         </message>
         <message>
             <source>Continue the evaluation</source>
@@ -5081,6 +5172,39 @@
         </message>
     </context>
     <context>
+        <name>MarkerList</name>
+        <message>
+            <source>Markers</source>
+            <translation>Markers</translation>
+        </message>
+        <message>
+            <source>Write the note of the marker (F2)</source>
+            <translation>Write the note of the marker (F2)</translation>
+        </message>
+        <message>
+            <source>Remove the marker (Del)</source>
+            <translation>Remove the marker (Del)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Markers</name>
+        <message>
+            <source>Marker at {time}</source>
+            <translation>Marker at {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkersModel</name>
+        <message>
+            <source>Marker at {time}: {note}</source>
+            <translation>Marker at {time}: {note}</translation>
+        </message>
+        <message>
+            <source>Marker at {time}</source>
+            <translation>Marker at {time}</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelsCard</name>
         <message>
             <source>Speech model</source>
@@ -5220,6 +5344,17 @@
         <message>
             <source>Properties</source>
             <translation>Properties</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDelegate</name>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Note of the marker</source>
+            <translation>Note of the marker</translation>
         </message>
     </context>
     <context>
@@ -5591,6 +5726,10 @@
             <translation>Settings</translation>
         </message>
         <message>
+            <source>Work plan</source>
+            <translation>Work plan</translation>
+        </message>
+        <message>
             <source>Import contacts</source>
             <translation>Import contacts</translation>
         </message>
@@ -5826,6 +5965,10 @@
             <translation>Belongs to</translation>
         </message>
         <message>
+            <source>Languages</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>State</translation>
         </message>
@@ -5979,6 +6122,14 @@
         <message>
             <source>State</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>Codes such as ru, kk, en: samples give contacts in these. Empty means all.</source>
+            <translation>Codes such as ru, kk, en: samples give contacts in these. Empty means all.</translation>
+        </message>
+        <message>
+            <source>Languages of evaluation</source>
+            <translation>Languages of evaluation</translation>
         </message>
         <message>
             <source>A team for {name}</source>
@@ -6549,6 +6700,10 @@
             <translation>Contacts that were replaced</translation>
         </message>
         <message>
+            <source>Contacts that went to another evaluator</source>
+            <translation>Contacts that went to another evaluator</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Copy</translation>
         </message>
@@ -6565,6 +6720,14 @@
             <translation>Save the protocol as Excel, PDF or JSON</translation>
         </message>
         <message>
+            <source>Last day…</source>
+            <translation>Last day…</translation>
+        </message>
+        <message>
+            <source>Say by which day the sample is to be evaluated</source>
+            <translation>Say by which day the sample is to be evaluated</translation>
+        </message>
+        <message>
             <source>Replace…</source>
             <translation>Replace…</translation>
         </message>
@@ -6579,6 +6742,10 @@
         <message>
             <source>Replacements</source>
             <translation>Replacements</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Given on</translation>
         </message>
         <message>
             <source>How it was drawn</source>
@@ -7711,6 +7878,22 @@
         <message>
             <source>For</source>
             <translation>For</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
         </message>
         <message>
             <source>Stratum</source>
@@ -9746,6 +9929,331 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Below the mark</source>
             <translation>Below the mark</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPlan</name>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Carried over</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Without a day</translation>
+        </message>
+        <message>
+            <source>Submitted in all</source>
+            <translation>Submitted in all</translation>
+        </message>
+        <message>
+            <source>Due in this week, and carried over into it</source>
+            <translation>Due in this week, and carried over into it</translation>
+        </message>
+        <message>
+            <source>Due before this week and not done when it began</source>
+            <translation>Due before this week and not done when it began</translation>
+        </message>
+        <message>
+            <source>Planned and submitted</source>
+            <translation>Planned and submitted</translation>
+        </message>
+        <message>
+            <source>Submitted after the last day for it</source>
+            <translation>Submitted after the last day for it</translation>
+        </message>
+        <message>
+            <source>The last day for it is over, and it waits</source>
+            <translation>The last day for it is over, and it waits</translation>
+        </message>
+        <message>
+            <source>Waits without a last day, in no plan</source>
+            <translation>Waits without a last day, in no plan</translation>
+        </message>
+        <message>
+            <source>All that was submitted in the week, planned or not</source>
+            <translation>All that was submitted in the week, planned or not</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Waits</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Done late</translation>
+        </message>
+        <message>
+            <source>Week {number} of {year}: {first} – {last}</source>
+            <translation>Week {number} of {year}: {first} – {last}</translation>
+        </message>
+        <message>
+            <source>{weekly} a week {days}</source>
+            <translation>{weekly} a week {days}</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>Evaluator</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Norm</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Load</translation>
+        </message>
+        <message>
+            <source>Planned by norm</source>
+            <translation>Planned by norm</translation>
+        </message>
+        <message>
+            <source>Days away</source>
+            <translation>Days away</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Nobody has set a norm</source>
+            <translation>Nobody has set a norm</translation>
+        </message>
+        <message>
+            <source>A fifth of the week's for each working day here</source>
+            <translation>A fifth of the week's for each working day here</translation>
+        </message>
+        <message>
+            <source>A contact of another team</source>
+            <translation>A contact of another team</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPlanForms</name>
+        <message>
+            <source>Norm of evaluations a week</source>
+            <translation>Norm of evaluations a week</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Everybody without a norm of their own</source>
+            <translation>Everybody without a norm of their own</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>Evaluator</translation>
+        </message>
+        <message>
+            <source>Evaluations a week</source>
+            <translation>Evaluations a week</translation>
+        </message>
+        <message>
+            <source>A fifth a working day.</source>
+            <translation>A fifth a working day.</translation>
+        </message>
+        <message>
+            <source>Weeks that have passed keep their norm: begin with this week or later.</source>
+            <translation>Weeks that have passed keep their norm: begin with this week or later.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>An empty day is an open end.</source>
+            <translation>An empty day is an open end.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>The last day is before the first.</translation>
+        </message>
+        <message>
+            <source>Last day for the evaluation</source>
+            <translation>Last day for the evaluation</translation>
+        </message>
+        <message>
+            <source>An empty day takes it back.</source>
+            <translation>An empty day takes it back.</translation>
+        </message>
+        <message>
+            <source>Evaluate by</source>
+            <translation>Evaluate by</translation>
+        </message>
+        <message>
+            <source>All contacts of the sample {name}</source>
+            <translation>All contacts of the sample {name}</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Last day for the sample {name}</source>
+            <translation>Last day for the sample {name}</translation>
+        </message>
+        <message>
+            <source>Give to another evaluator</source>
+            <translation>Give to another evaluator</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Give</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>It is kept in the protocol of the sample.</source>
+            <translation>It is kept in the protocol of the sample.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>There is nobody else to give it to.</source>
+            <translation>There is nobody else to give it to.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Set so far: {norms}.</source>
+            <translation>Set so far: {norms}.</translation>
+        </message>
+        <message>
+            <source>Write a whole number of evaluations, such as 25.</source>
+            <translation>Write a whole number of evaluations, such as 25.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPlanPage</name>
+        <message>
+            <source>Work plan</source>
+            <translation>Work plan</translation>
+        </message>
+        <message>
+            <source>Who evaluates what by when, and what is done.</source>
+            <translation>Who evaluates what by when, and what is done.</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Week before</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>This week</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>Week after</translation>
+        </message>
+        <message>
+            <source>Norm…</source>
+            <translation>Norm…</translation>
+        </message>
+        <message>
+            <source>To Excel…</source>
+            <translation>To Excel…</translation>
+        </message>
+        <message>
+            <source>Give to another…</source>
+            <translation>Give to another…</translation>
+        </message>
+        <message>
+            <source>Last day…</source>
+            <translation>Last day…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Arrows go from figure to figure; its contacts stand below.</source>
+            <translation>Arrows go from figure to figure; its contacts stand below.</translation>
+        </message>
+        <message>
+            <source>Contacts of the figure</source>
+            <translation>Contacts of the figure</translation>
+        </message>
+        <message>
+            <source>Enter opens one</source>
+            <translation>Enter opens one</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Nobody yet</translation>
+        </message>
+        <message>
+            <source>Nothing is due in this week. Give contacts that wait a last day: here below, or for a whole sample on the page of samples.</source>
+            <translation>Nothing is due in this week. Give contacts that wait a last day: here below, or for a whole sample on the page of samples.</translation>
+        </message>
+        <message>
+            <source>What is overdue now is carried over; the rest is expected to be done.</source>
+            <translation>What is overdue now is carried over; the rest is expected to be done.</translation>
+        </message>
+        <message>
+            <source>{figure}: {name} ({count})</source>
+            <translation>{figure}: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Save the week as an Excel workbook</source>
+            <translation>Save the week as an Excel workbook</translation>
+        </message>
+        <message>
+            <source>Writing the work plan</source>
+            <translation>Writing the work plan</translation>
         </message>
     </context>
     <context>

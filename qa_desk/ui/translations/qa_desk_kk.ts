@@ -2160,6 +2160,34 @@
             <translation>Әңгімеге өту</translation>
         </message>
         <message>
+            <source>Put a marker here, with a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a marker here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the marker before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give the answer with this number</source>
             <translation>Осы нөмірдегі жауапты таңдау</translation>
         </message>
@@ -2358,6 +2386,34 @@
         <message>
             <source>Move into the entry above</source>
             <translation>Жоғарыдағы жазбаға енгізу</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>Алдыңғы апта</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Осы апта</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>Келесі апта</translation>
+        </message>
+        <message>
+            <source>Set a norm of evaluations…</source>
+            <translation>Бағалау нормасын қою…</translation>
+        </message>
+        <message>
+            <source>Save the week to Excel…</source>
+            <translation>Аптаны Excel-ге сақтау…</translation>
+        </message>
+        <message>
+            <source>Give the contact to another evaluator…</source>
+            <translation>Өтінішті басқа бағалаушыға беру…</translation>
+        </message>
+        <message>
+            <source>Set the last day of the contact…</source>
+            <translation>Өтінішті бағалау мерзімін қою…</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -3791,6 +3847,25 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Search in the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FirstRunPage</name>
         <message>
             <source>First steps</source>
@@ -4106,6 +4181,10 @@
     <context>
         <name>HomeLists</name>
         <message>
+            <source>Due</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Өтініш</translation>
         </message>
@@ -4152,6 +4231,10 @@
         <message>
             <source>Opened</source>
             <translation>Ашылды</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өтті</translation>
         </message>
         <message>
             <source>Begun</source>
@@ -4214,6 +4297,14 @@
                 <numerusform>Сізді күтуде: %n өтініш</numerusform>
                 <numerusform>Сізді күтуде: %n өтініш</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>due this week: {count}</source>
+            <translation>мерзімі осы аптада: {count}</translation>
+        </message>
+        <message>
+            <source>overdue: {count}</source>
+            <translation>мерзімі өткені: {count}</translation>
         </message>
         <message>
             <source>Continue the evaluation</source>
@@ -5081,6 +5172,39 @@
         </message>
     </context>
     <context>
+        <name>MarkerList</name>
+        <message>
+            <source>Markers</source>
+            <translation type="unfinished">Белгілер</translation>
+        </message>
+        <message>
+            <source>Write the note of the marker (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the marker (Del)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Markers</name>
+        <message>
+            <source>Marker at {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MarkersModel</name>
+        <message>
+            <source>Marker at {time}: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marker at {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ModelsCard</name>
         <message>
             <source>Speech model</source>
@@ -5220,6 +5344,17 @@
         <message>
             <source>Properties</source>
             <translation>Қасиеттер</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDelegate</name>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note of the marker</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5591,6 +5726,10 @@
             <translation>Баптаулар</translation>
         </message>
         <message>
+            <source>Work plan</source>
+            <translation>Жұмыс жоспары</translation>
+        </message>
+        <message>
             <source>Import contacts</source>
             <translation>Өтініштерді импорттау</translation>
         </message>
@@ -5826,6 +5965,10 @@
             <translation>Мүшесі</translation>
         </message>
         <message>
+            <source>Languages</source>
+            <translation>Тілдер</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Күйі</translation>
         </message>
@@ -5979,6 +6122,14 @@
         <message>
             <source>State</source>
             <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Codes such as ru, kk, en: samples give contacts in these. Empty means all.</source>
+            <translation>ru, kk, en сияқты кодтар: іріктемелер осы тілдердегі өтініштерді береді. Бос болса — барлығы.</translation>
+        </message>
+        <message>
+            <source>Languages of evaluation</source>
+            <translation>Бағалау тілдері</translation>
         </message>
         <message>
             <source>A team for {name}</source>
@@ -6549,6 +6700,10 @@
             <translation>Ауыстырылған өтініштер</translation>
         </message>
         <message>
+            <source>Contacts that went to another evaluator</source>
+            <translation>Басқа бағалаушыға берілген өтініштер</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Көшіру</translation>
         </message>
@@ -6565,6 +6720,14 @@
             <translation>Хаттаманы Excel, PDF не JSON ретінде сақтау</translation>
         </message>
         <message>
+            <source>Last day…</source>
+            <translation>Мерзімі…</translation>
+        </message>
+        <message>
+            <source>Say by which day the sample is to be evaluated</source>
+            <translation>Іріктемені қай күнге дейін бағалау керегін көрсету</translation>
+        </message>
+        <message>
             <source>Replace…</source>
             <translation>Ауыстыру…</translation>
         </message>
@@ -6579,6 +6742,10 @@
         <message>
             <source>Replacements</source>
             <translation>Ауыстырулар</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Беру тарихы</translation>
         </message>
         <message>
             <source>How it was drawn</source>
@@ -7713,6 +7880,22 @@
             <translation>Кімге</translation>
         </message>
         <message>
+            <source>Due</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Кімнен</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
             <source>Stratum</source>
             <translation>Страта</translation>
         </message>
@@ -7734,7 +7917,7 @@
         </message>
         <message>
             <source>By</source>
-            <translation>Кім</translation>
+            <translation>Кім берді</translation>
         </message>
         <message>
             <source>Anybody</source>
@@ -9171,7 +9354,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Markers</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Белгілер</translation>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s, begun by: {words}</source>
@@ -9746,6 +9929,331 @@ Contacts drawn: {size}</source>
         <message>
             <source>Below the mark</source>
             <translation>Нормадан төмен</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPlan</name>
+        <message>
+            <source>Planned</source>
+            <translation>Жоспар</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Көшкені</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Орындалды</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Кешіккені</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Мерзімсіз</translation>
+        </message>
+        <message>
+            <source>Submitted in all</source>
+            <translation>Барлығы бағаланды</translation>
+        </message>
+        <message>
+            <source>Due in this week, and carried over into it</source>
+            <translation>Мерзімі осы аптада және осы аптаға көшкендер</translation>
+        </message>
+        <message>
+            <source>Due before this week and not done when it began</source>
+            <translation>Мерзімі осы аптаға дейін, апта басталғанда орындалмаған</translation>
+        </message>
+        <message>
+            <source>Planned and submitted</source>
+            <translation>Жоспарланып, жіберілгендер</translation>
+        </message>
+        <message>
+            <source>Submitted after the last day for it</source>
+            <translation>Мерзімнен кейін жіберілген</translation>
+        </message>
+        <message>
+            <source>The last day for it is over, and it waits</source>
+            <translation>Мерзімі өтті, бағаланбаған</translation>
+        </message>
+        <message>
+            <source>Waits without a last day, in no plan</source>
+            <translation>Мерзімсіз күтуде, жоспарға кірмейді</translation>
+        </message>
+        <message>
+            <source>All that was submitted in the week, planned or not</source>
+            <translation>Апта ішінде жіберілгеннің бәрі, жоспарлы және жоспардан тыс</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Күтуде</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Кешігіп орындалды</translation>
+        </message>
+        <message>
+            <source>Week {number} of {year}: {first} – {last}</source>
+            <translation>{year} жылғы {number}-апта: {first} – {last}</translation>
+        </message>
+        <message>
+            <source>{weekly} a week {days}</source>
+            <translation>аптасына {weekly}, {days}</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>Бағалаушы</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Норма</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Жүктеме</translation>
+        </message>
+        <message>
+            <source>Planned by norm</source>
+            <translation>Жоспардың нормаға қатынасы</translation>
+        </message>
+        <message>
+            <source>Days away</source>
+            <translation>Болмаған күндер</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Маман</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Іріктеме</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Nobody has set a norm</source>
+            <translation>Норма қойылмаған</translation>
+        </message>
+        <message>
+            <source>A fifth of the week's for each working day here</source>
+            <translation>Жұмыста болған әр жұмыс күні үшін апталық норманың бестен бірі</translation>
+        </message>
+        <message>
+            <source>A contact of another team</source>
+            <translation>Басқа топтың өтініші</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPlanForms</name>
+        <message>
+            <source>Norm of evaluations a week</source>
+            <translation>Апталық бағалау нормасы</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Everybody without a norm of their own</source>
+            <translation>Өз нормасы жоқтардың бәрі</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>Бағалаушы</translation>
+        </message>
+        <message>
+            <source>Evaluations a week</source>
+            <translation>Аптасына бағалау саны</translation>
+        </message>
+        <message>
+            <source>A fifth a working day.</source>
+            <translation>Әр жұмыс күніне бестен бірі.</translation>
+        </message>
+        <message>
+            <source>Weeks that have passed keep their norm: begin with this week or later.</source>
+            <translation>Өткен апталардың нормасы сақталады: осы аптадан немесе кейінірек бастаңыз.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>An empty day is an open end.</source>
+            <translation>Бос күн — шектеусіз.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>Соңғы күн біріншісінен бұрын.</translation>
+        </message>
+        <message>
+            <source>Last day for the evaluation</source>
+            <translation>Бағалау мерзімі</translation>
+        </message>
+        <message>
+            <source>An empty day takes it back.</source>
+            <translation>Бос күн мерзімді алып тастайды.</translation>
+        </message>
+        <message>
+            <source>Evaluate by</source>
+            <translation>Бағалау мерзімі</translation>
+        </message>
+        <message>
+            <source>All contacts of the sample {name}</source>
+            <translation>«{name}» іріктемесінің барлық өтініштері</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>Last day for the sample {name}</source>
+            <translation>«{name}» іріктемесінің мерзімі</translation>
+        </message>
+        <message>
+            <source>Give to another evaluator</source>
+            <translation>Басқа бағалаушыға беру</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Беру</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Өтініш</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>It is kept in the protocol of the sample.</source>
+            <translation>Іріктеме хаттамасында сақталады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>There is nobody else to give it to.</source>
+            <translation>Беретін басқа ешкім жоқ.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>Set so far: {norms}.</source>
+            <translation>Қазір қойылғаны: {norms}.</translation>
+        </message>
+        <message>
+            <source>Write a whole number of evaluations, such as 25.</source>
+            <translation>Бағалаудың бүтін санын жазыңыз, мысалы 25.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPlanPage</name>
+        <message>
+            <source>Work plan</source>
+            <translation>Жұмыс жоспары</translation>
+        </message>
+        <message>
+            <source>Who evaluates what by when, and what is done.</source>
+            <translation>Кім, нені, қай мерзімге бағалайды және не орындалды.</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Алдыңғы</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Осы апта</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>Келесі</translation>
+        </message>
+        <message>
+            <source>Norm…</source>
+            <translation>Норма…</translation>
+        </message>
+        <message>
+            <source>To Excel…</source>
+            <translation>Excel-ге…</translation>
+        </message>
+        <message>
+            <source>Give to another…</source>
+            <translation>Басқаға беру…</translation>
+        </message>
+        <message>
+            <source>Last day…</source>
+            <translation>Мерзімі…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>Arrows go from figure to figure; its contacts stand below.</source>
+            <translation>Көрсеткілер саннан санға өтеді; санның өтініштері төменде.</translation>
+        </message>
+        <message>
+            <source>Contacts of the figure</source>
+            <translation>Санның өтініштері</translation>
+        </message>
+        <message>
+            <source>Enter opens one</source>
+            <translation>Enter өтінішті ашады</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Тағайындалмаған</translation>
+        </message>
+        <message>
+            <source>Nothing is due in this week. Give contacts that wait a last day: here below, or for a whole sample on the page of samples.</source>
+            <translation>Осы аптаға мерзім қойылмаған. Күтіп тұрған өтініштерге мерзім қойыңыз: төменде біртіндеп немесе «Іріктемелер» бетінде бүкіл іріктемеге.</translation>
+        </message>
+        <message>
+            <source>What is overdue now is carried over; the rest is expected to be done.</source>
+            <translation>Қазір мерзімі өткендер көшірілді; қалғаны мерзімінде орындалады деп есептеледі.</translation>
+        </message>
+        <message>
+            <source>{figure}: {name} ({count})</source>
+            <translation>{figure}: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Save the week as an Excel workbook</source>
+            <translation>Аптаны Excel кітабы ретінде сақтау</translation>
+        </message>
+        <message>
+            <source>Writing the work plan</source>
+            <translation>Жұмыс жоспарын жазу</translation>
         </message>
     </context>
     <context>

@@ -2175,6 +2175,34 @@
             <translation>К разговору</translation>
         </message>
         <message>
+            <source>Put a marker here, with a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put a marker here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the marker before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search in the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the next place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the place found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give the answer with this number</source>
             <translation>Выбрать ответ с этим номером</translation>
         </message>
@@ -2373,6 +2401,34 @@
         <message>
             <source>Move into the entry above</source>
             <translation>Вложить в запись выше</translation>
+        </message>
+        <message>
+            <source>The week before</source>
+            <translation>Предыдущая неделя</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Текущая неделя</translation>
+        </message>
+        <message>
+            <source>The week after</source>
+            <translation>Следующая неделя</translation>
+        </message>
+        <message>
+            <source>Set a norm of evaluations…</source>
+            <translation>Задать норму оценок…</translation>
+        </message>
+        <message>
+            <source>Save the week to Excel…</source>
+            <translation>Сохранить неделю в Excel…</translation>
+        </message>
+        <message>
+            <source>Give the contact to another evaluator…</source>
+            <translation>Передать обращение другому контролёру…</translation>
+        </message>
+        <message>
+            <source>Set the last day of the contact…</source>
+            <translation>Задать срок оценки обращения…</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -3819,6 +3875,25 @@
         </message>
     </context>
     <context>
+        <name>FindBar</name>
+        <message>
+            <source>Search in the transcript</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FirstRunPage</name>
         <message>
             <source>First steps</source>
@@ -4134,6 +4209,10 @@
     <context>
         <name>HomeLists</name>
         <message>
+            <source>Due</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Обращение</translation>
         </message>
@@ -4180,6 +4259,10 @@
         <message>
             <source>Opened</source>
             <translation>Открыта</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
         </message>
         <message>
             <source>Begun</source>
@@ -4243,6 +4326,14 @@
                 <numerusform>Ждут вас: %n обращения</numerusform>
                 <numerusform>Ждут вас: %n обращений</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>due this week: {count}</source>
+            <translation>срок на этой неделе: {count}</translation>
+        </message>
+        <message>
+            <source>overdue: {count}</source>
+            <translation>просрочено: {count}</translation>
         </message>
         <message>
             <source>Continue the evaluation</source>
@@ -5116,6 +5207,39 @@
         </message>
     </context>
     <context>
+        <name>MarkerList</name>
+        <message>
+            <source>Markers</source>
+            <translation type="unfinished">Метки</translation>
+        </message>
+        <message>
+            <source>Write the note of the marker (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the marker (Del)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Markers</name>
+        <message>
+            <source>Marker at {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MarkersModel</name>
+        <message>
+            <source>Marker at {time}: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marker at {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ModelsCard</name>
         <message>
             <source>Speech model</source>
@@ -5256,6 +5380,17 @@
         <message>
             <source>Properties</source>
             <translation>Свойства</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDelegate</name>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note of the marker</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5631,6 +5766,10 @@
             <translation>Настройки</translation>
         </message>
         <message>
+            <source>Work plan</source>
+            <translation>План работы</translation>
+        </message>
+        <message>
             <source>Import contacts</source>
             <translation>Импорт обращений</translation>
         </message>
@@ -5866,6 +6005,10 @@
             <translation>Состоит в</translation>
         </message>
         <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
             <source>State</source>
             <translation>Состояние</translation>
         </message>
@@ -6019,6 +6162,14 @@
         <message>
             <source>State</source>
             <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Codes such as ru, kk, en: samples give contacts in these. Empty means all.</source>
+            <translation>Коды, например ru, kk, en: выборки дают обращения на этих языках. Пусто — на всех.</translation>
+        </message>
+        <message>
+            <source>Languages of evaluation</source>
+            <translation>Языки оценки</translation>
         </message>
         <message>
             <source>A team for {name}</source>
@@ -6591,6 +6742,10 @@
             <translation>Заменённые обращения</translation>
         </message>
         <message>
+            <source>Contacts that went to another evaluator</source>
+            <translation>Обращения, переданные другому контролёру</translation>
+        </message>
+        <message>
             <source>Copy</source>
             <translation>Копировать</translation>
         </message>
@@ -6607,6 +6762,14 @@
             <translation>Сохранить протокол в Excel, PDF или JSON</translation>
         </message>
         <message>
+            <source>Last day…</source>
+            <translation>Срок…</translation>
+        </message>
+        <message>
+            <source>Say by which day the sample is to be evaluated</source>
+            <translation>Указать, к какому дню оценить выборку</translation>
+        </message>
+        <message>
             <source>Replace…</source>
             <translation>Заменить…</translation>
         </message>
@@ -6621,6 +6784,10 @@
         <message>
             <source>Replacements</source>
             <translation>Замены</translation>
+        </message>
+        <message>
+            <source>Given on</source>
+            <translation>Передачи</translation>
         </message>
         <message>
             <source>How it was drawn</source>
@@ -7759,6 +7926,22 @@
             <translation>Кому</translation>
         </message>
         <message>
+            <source>Due</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>От кого</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
             <source>Stratum</source>
             <translation>Страта</translation>
         </message>
@@ -7780,7 +7963,7 @@
         </message>
         <message>
             <source>By</source>
-            <translation>Кто</translation>
+            <translation>Кто передал</translation>
         </message>
         <message>
             <source>Anybody</source>
@@ -9225,7 +9408,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Markers</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Метки</translation>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s, begun by: {words}</source>
@@ -9801,6 +9984,331 @@ SHA-256 основы: {hash}
         <message>
             <source>Below the mark</source>
             <translation>Ниже нормы</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPlan</name>
+        <message>
+            <source>Planned</source>
+            <translation>План</translation>
+        </message>
+        <message>
+            <source>Carried over</source>
+            <translation>Перенесено</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Выполнено</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>С опозданием</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Просрочено</translation>
+        </message>
+        <message>
+            <source>Without a day</source>
+            <translation>Без срока</translation>
+        </message>
+        <message>
+            <source>Submitted in all</source>
+            <translation>Оценено всего</translation>
+        </message>
+        <message>
+            <source>Due in this week, and carried over into it</source>
+            <translation>Срок на этой неделе и перенесённое на неё</translation>
+        </message>
+        <message>
+            <source>Due before this week and not done when it began</source>
+            <translation>Срок до этой недели, к её началу не выполнено</translation>
+        </message>
+        <message>
+            <source>Planned and submitted</source>
+            <translation>Запланировано и отправлено</translation>
+        </message>
+        <message>
+            <source>Submitted after the last day for it</source>
+            <translation>Отправлено после срока</translation>
+        </message>
+        <message>
+            <source>The last day for it is over, and it waits</source>
+            <translation>Срок прошёл, оценки нет</translation>
+        </message>
+        <message>
+            <source>Waits without a last day, in no plan</source>
+            <translation>Ожидает без срока, в план не входит</translation>
+        </message>
+        <message>
+            <source>All that was submitted in the week, planned or not</source>
+            <translation>Всё, что отправлено за неделю, по плану и вне плана</translation>
+        </message>
+        <message>
+            <source>Waits</source>
+            <translation>Ожидает</translation>
+        </message>
+        <message>
+            <source>Done late</source>
+            <translation>Выполнено поздно</translation>
+        </message>
+        <message>
+            <source>Week {number} of {year}: {first} – {last}</source>
+            <translation>Неделя {number} {year} года: {first} – {last}</translation>
+        </message>
+        <message>
+            <source>{weekly} a week {days}</source>
+            <translation>{weekly} в неделю {days}</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>Контролёр</translation>
+        </message>
+        <message>
+            <source>Norm</source>
+            <translation>Норма</translation>
+        </message>
+        <message>
+            <source>Load</source>
+            <translation>Загрузка</translation>
+        </message>
+        <message>
+            <source>Planned by norm</source>
+            <translation>План, делённый на норму</translation>
+        </message>
+        <message>
+            <source>Days away</source>
+            <translation>Дней отсутствия</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Agent</source>
+            <translation>Специалист</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Выборка</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Nobody has set a norm</source>
+            <translation>Норма не задана</translation>
+        </message>
+        <message>
+            <source>A fifth of the week's for each working day here</source>
+            <translation>Пятая часть недельной за каждый рабочий день на месте</translation>
+        </message>
+        <message>
+            <source>A contact of another team</source>
+            <translation>Обращение другой группы</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPlanForms</name>
+        <message>
+            <source>Norm of evaluations a week</source>
+            <translation>Норма оценок в неделю</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Everybody without a norm of their own</source>
+            <translation>Все, у кого нет своей нормы</translation>
+        </message>
+        <message>
+            <source>Evaluator</source>
+            <translation>Контролёр</translation>
+        </message>
+        <message>
+            <source>Evaluations a week</source>
+            <translation>Оценок в неделю</translation>
+        </message>
+        <message>
+            <source>A fifth a working day.</source>
+            <translation>По одной пятой на рабочий день.</translation>
+        </message>
+        <message>
+            <source>Weeks that have passed keep their norm: begin with this week or later.</source>
+            <translation>Прошедшие недели сохраняют свою норму: начните с этой недели или позже.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>An empty day is an open end.</source>
+            <translation>Пустой день — без ограничения.</translation>
+        </message>
+        <message>
+            <source>The last day is before the first.</source>
+            <translation>Последний день раньше первого.</translation>
+        </message>
+        <message>
+            <source>Last day for the evaluation</source>
+            <translation>Срок оценки</translation>
+        </message>
+        <message>
+            <source>An empty day takes it back.</source>
+            <translation>Пустой день снимает срок.</translation>
+        </message>
+        <message>
+            <source>Evaluate by</source>
+            <translation>Оценить до</translation>
+        </message>
+        <message>
+            <source>All contacts of the sample {name}</source>
+            <translation>Все обращения выборки «{name}»</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Для чего</translation>
+        </message>
+        <message>
+            <source>Last day for the sample {name}</source>
+            <translation>Срок выборки «{name}»</translation>
+        </message>
+        <message>
+            <source>Give to another evaluator</source>
+            <translation>Передать другому контролёру</translation>
+        </message>
+        <message>
+            <source>Give</source>
+            <translation>Передать</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Кому</translation>
+        </message>
+        <message>
+            <source>It is kept in the protocol of the sample.</source>
+            <translation>Сохраняется в протоколе выборки.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>There is nobody else to give it to.</source>
+            <translation>Передать больше некому.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Set so far: {norms}.</source>
+            <translation>Сейчас задано: {norms}.</translation>
+        </message>
+        <message>
+            <source>Write a whole number of evaluations, such as 25.</source>
+            <translation>Напишите целое число оценок, например 25.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkPlanPage</name>
+        <message>
+            <source>Work plan</source>
+            <translation>План работы</translation>
+        </message>
+        <message>
+            <source>Who evaluates what by when, and what is done.</source>
+            <translation>Кто, что и к какому сроку оценивает и что выполнено.</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Предыдущая</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Текущая неделя</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>Следующая</translation>
+        </message>
+        <message>
+            <source>Norm…</source>
+            <translation>Норма…</translation>
+        </message>
+        <message>
+            <source>To Excel…</source>
+            <translation>В Excel…</translation>
+        </message>
+        <message>
+            <source>Give to another…</source>
+            <translation>Передать другому…</translation>
+        </message>
+        <message>
+            <source>Last day…</source>
+            <translation>Срок…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Arrows go from figure to figure; its contacts stand below.</source>
+            <translation>Стрелки переходят по числам; обращения числа показаны ниже.</translation>
+        </message>
+        <message>
+            <source>Contacts of the figure</source>
+            <translation>Обращения числа</translation>
+        </message>
+        <message>
+            <source>Enter opens one</source>
+            <translation>Enter открывает обращение</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Итого</translation>
+        </message>
+        <message>
+            <source>Nobody yet</source>
+            <translation>Не назначено</translation>
+        </message>
+        <message>
+            <source>Nothing is due in this week. Give contacts that wait a last day: here below, or for a whole sample on the page of samples.</source>
+            <translation>На эту неделю сроков нет. Задайте срок ожидающим обращениям: ниже по одному или всей выборке на странице «Выборки».</translation>
+        </message>
+        <message>
+            <source>What is overdue now is carried over; the rest is expected to be done.</source>
+            <translation>Перенесено то, что просрочено сейчас; остальное считается выполнимым в срок.</translation>
+        </message>
+        <message>
+            <source>{figure}: {name} ({count})</source>
+            <translation>{figure}: {name} ({count})</translation>
+        </message>
+        <message>
+            <source>Save the week as an Excel workbook</source>
+            <translation>Сохранить неделю как книгу Excel</translation>
+        </message>
+        <message>
+            <source>Writing the work plan</source>
+            <translation>Запись плана работы</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 """What a person finds on the home page in the morning."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -8,6 +9,7 @@ from qa_desk.domain.calibration import SessionState
 from qa_desk.domain.figures import Glance, Mean, Share
 from qa_desk.domain.people import Evaluator
 from qa_desk.domain.rows import ContactFilter, ContactOrder, SessionRow, TodoRow
+from qa_desk.domain.work_plan import Week
 from qa_desk.services import calibrating, contacts, people, sampling, statistics
 from qa_desk.services.desk import Desk
 
@@ -58,6 +60,13 @@ def day_time(now: datetime) -> DayTime:
     if _NIGHT <= now.hour < _NOON:
         return DayTime.MORNING
     return DayTime.AFTERNOON if _NOON <= now.hour < _EVENING else DayTime.EVENING
+
+
+def due_counts(todo: Iterable[TodoRow], today: date) -> tuple[int, int]:
+    """Return how many are due from today to the end of this week, and how many are overdue."""
+    dues = [row.due for row in todo if row.due is not None]
+    last = Week.of(today).days.last
+    return sum(today <= due <= last for due in dues), sum(due < today for due in dues)
 
 
 def neighbour(month: str, step: int) -> str:

@@ -56,6 +56,8 @@ class SampleView:
     picks: tuple[PickLine, ...]
     left_out: tuple[LeftOut, ...]
     agents: Mapping[str, str]
+    people: Mapping[EvaluatorId, str]
+    """Evaluators by login."""
 
     @property
     def done(self) -> int:
@@ -113,6 +115,7 @@ def load_sample(desk: Desk, sample_id: SampleId) -> SampleView:
             for one in part.contacts[:MOST_LEFT_OUT]
         ),
         agents={each.external_id: each.name for each in people.agents(desk)},
+        people=names,
     )
 
 

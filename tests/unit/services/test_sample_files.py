@@ -67,7 +67,7 @@ def test_the_workbook_tells_everything_in_each_language(
     for fact in (protocol.frame_hash, protocol.algorithm, protocol.plan, str(protocol.seed)):
         assert fact in whole
     assert "=тишина" in cells
-    assert len(book.worksheets) == 6
+    assert len(book.worksheets) == 7
     assert [row[0].value for row in book.worksheets[2].iter_rows(min_row=2)] == [
         pick.contact_id for pick in protocol.picks
     ]
