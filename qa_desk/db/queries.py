@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, func, select, text
 
+from qa_desk.db import occurring
 from qa_desk.db.filters import conditions, needs_agent, one_of_ids, ordering
 from qa_desk.db.tables import AgentTable, ContactTable
 from qa_desk.db.types import UtcDateTime
@@ -91,23 +92,20 @@ class Queries:
 
     def choices(self) -> ContactChoices:
         """Return the values that occur, in order; months are those of this computer's zone."""
-        contact = ContactTable
-        query = select(contact.topic, contact.channel, contact.language).distinct()
-        found = self._connection.execute(query).all()
+        found = occurring.kinds(self._connection)
+        topics, channels, languages = ({row[place] for row in found} for place in range(3))
         return ContactChoices(
-            channels=tuple(sorted({Channel(row.channel) for row in found})),
+            channels=tuple(sorted(map(Channel, channels))),
             teams=tuple(self.teams()),
             agents=self._agents(),
-            languages=tuple(sorted({row.language for row in found} - {""})),
-            topics=tuple(sorted({row.topic for row in found} - {""})),
+            languages=tuple(sorted(languages - {""})),
+            topics=tuple(sorted(topics - {""})),
             months=self._months(),
         )
 
     def teams(self) -> list[str]:
         """Return the teams that contacts count for, in order."""
-        field = ContactTable.listed_team
-        found = self._connection.execute(select(field).distinct().order_by(field)).scalars()
-        return [team for team in found if team]
+        return [team for team in occurring.teams(self._connection) if team]
 
     def _agents(self) -> tuple[tuple[str, str], ...]:
         agent = AgentTable

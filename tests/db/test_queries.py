@@ -3,9 +3,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
+from itertools import product
 
 import pytest
 
+from qa_desk.db import occurring
 from qa_desk.db.store import Store
 from qa_desk.domain.contacts import Channel, Contact, Direction
 from qa_desk.domain.evaluations import Purpose
@@ -280,6 +282,26 @@ def test_a_line_says_what_lists_show(store: Store) -> None:
                 score=None,
             ),
         ]
+
+
+@pytest.mark.parametrize("most", [2, 3, 4, 100])
+def test_choices_are_the_same_by_steps_and_by_reading_all(
+    store: Store, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(occurring, "MOST", most)
+    with store.read() as reader:
+        assert reader.queries.choices().topics == reader.queries.choices().teams == ()
+    told = [
+        replace(a_call(f"K-{n}", team=f"T{n % 3}", topic=topic), language=language)
+        for n, (topic, language) in enumerate(product(("", "Займы", "Карты"), ("", "kk", "ru")))
+    ]
+    add(store, *told, *(replace(each, channel=Channel.CHAT, source="2") for each in told[2:4]))
+    with store.read() as reader:
+        choices = reader.queries.choices()
+    assert choices.topics == ("Займы", "Карты")
+    assert choices.languages == ("kk", "ru")
+    assert choices.teams == ("T0", "T1", "T2")
+    assert choices.channels == (Channel.CHAT, Channel.VOICE)
 
 
 def test_choices_are_the_values_that_occur(store: Store) -> None:
