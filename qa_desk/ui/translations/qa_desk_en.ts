@@ -2027,6 +2027,100 @@
         </message>
     </context>
     <context>
+        <name>ClipDialog</name>
+        <message>
+            <source>Export a clip</source>
+            <translation>Export a clip</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>A tone</source>
+            <translation>A tone</translation>
+        </message>
+        <message>
+            <source>Nothing: leave the sound as it is</source>
+            <translation>Nothing: leave the sound as it is</translation>
+        </message>
+        <message>
+            <source>Cards, identity numbers, telephones, addresses and names are found in the transcript.</source>
+            <translation>Cards, identity numbers, telephones, addresses and names are found in the transcript.</translation>
+        </message>
+        <message>
+            <source>In place of personal data</source>
+            <translation>In place of personal data</translation>
+        </message>
+        <message>
+            <source>Put the words beside it, masked too</source>
+            <translation>Put the words beside it, masked too</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Writing the clip {name}</source>
+            <translation>Writing the clip {name}</translation>
+        </message>
+        <message>
+            <source>Write times such as 0:12.5, the end after the beginning.</source>
+            <translation>Write times such as 0:12.5, the end after the beginning.</translation>
+        </message>
+        <message>
+            <source>Nothing is masked: whoever has the file hears everything.</source>
+            <translation>Nothing is masked: whoever has the file hears everything.</translation>
+        </message>
+        <message>
+            <source>The rules find nothing personal in this part.</source>
+            <translation>The rules find nothing personal in this part.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Masked will be:</source>
+            <translation>Masked will be:</translation>
+        </message>
+        <message>
+            <source>MP3 sound</source>
+            <translation>MP3 sound</translation>
+        </message>
+        <message>
+            <source>WAV sound</source>
+            <translation>WAV sound</translation>
+        </message>
+        <message>
+            <source>Opus sound</source>
+            <translation>Opus sound</translation>
+        </message>
+        <message>
+            <source>Where the clip goes</source>
+            <translation>Where the clip goes</translation>
+        </message>
+        <message>
+            <source>The clip {name} is written; masked: {count}. The note beside it tells more.</source>
+            <translation>The clip {name} is written; masked: {count}. The note beside it tells more.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>What would you like to do?</source>
@@ -4137,6 +4231,91 @@
         <message>
             <source>Remove the group</source>
             <translation>Remove the group</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderlessStep</name>
+        <message>
+            <source>16 bits</source>
+            <translation>16 bits</translation>
+        </message>
+        <message>
+            <source>16 bits, high byte first</source>
+            <translation>16 bits, high byte first</translation>
+        </message>
+        <message>
+            <source>8 bits</source>
+            <translation>8 bits</translation>
+        </message>
+        <message>
+            <source>Recordings without a header</source>
+            <translation>Recordings without a header</translation>
+        </message>
+        <message>
+            <source>{rate} Hz</source>
+            <translation>{rate} Hz</translation>
+        </message>
+        <message>
+            <source>1 side</source>
+            <translation>1 side</translation>
+        </message>
+        <message>
+            <source>2 sides</source>
+            <translation>2 sides</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n × {ending}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Coding of {ending}</source>
+            <translation>Coding of {ending}</translation>
+        </message>
+        <message>
+            <source>Rate of {ending}</source>
+            <translation>Rate of {ending}</translation>
+        </message>
+        <message>
+            <source>Sides in {ending}</source>
+            <translation>Sides in {ending}</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Read so</source>
+            <translation>Read so</translation>
+        </message>
+        <message>
+            <source>Listen to the beginning, {ending}</source>
+            <translation>Listen to the beginning, {ending}</translation>
+        </message>
+        <message>
+            <source>Read {ending} so</source>
+            <translation>Read {ending} so</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recording(s) are left out until you say how they are read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They are read as their ending has it. Listen, and say whether it is so.</source>
+            <translation>They are read as their ending has it. Listen, and say whether it is so.</translation>
+        </message>
+        <message>
+            <source>They are read as you said. The answer is remembered for this folder.</source>
+            <translation>They are read as you said. The answer is remembered for this folder.</translation>
+        </message>
+        <message>
+            <source>Read so, the first recording lasts {length}.</source>
+            <translation>Read so, the first recording lasts {length}.</translation>
         </message>
     </context>
     <context>

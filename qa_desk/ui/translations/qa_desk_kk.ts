@@ -2027,6 +2027,100 @@
         </message>
     </context>
     <context>
+        <name>ClipDialog</name>
+        <message>
+            <source>Export a clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: leave the sound as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards, identity numbers, telephones, addresses and names are found in the transcript.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In place of personal data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the words beside it, masked too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the clip {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write times such as 0:12.5, the end after the beginning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is masked: whoever has the file hears everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules find nothing personal in this part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Masked will be:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MP3 sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>WAV sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opus sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the clip goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clip {name} is written; masked: {count}. The note beside it tells more.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>What would you like to do?</source>
@@ -2109,19 +2203,19 @@
         </message>
         <message>
             <source>Look closer at the recording</source>
-            <translation type="unfinished" />
+            <translation>Жазбаны ірірек көрсету</translation>
         </message>
         <message>
             <source>See more of the recording</source>
-            <translation type="unfinished" />
+            <translation>Жазбаны ұсағырақ көрсету</translation>
         </message>
         <message>
             <source>See the whole recording</source>
-            <translation type="unfinished" />
+            <translation>Жазбаны толық көрсету</translation>
         </message>
         <message>
             <source>To the waveform</source>
-            <translation type="unfinished" />
+            <translation>Дыбыс жолына өту</translation>
         </message>
         <message>
             <source>Leave pauses out</source>
@@ -4137,6 +4231,91 @@
         <message>
             <source>Remove the group</source>
             <translation>Топты жою</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderlessStep</name>
+        <message>
+            <source>16 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>16 bits, high byte first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>8 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recordings without a header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rate} Hz</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n × {ending}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Coding of {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rate of {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sides in {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen to the beginning, {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read {ending} so</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n recording(s) are left out until you say how they are read.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They are read as their ending has it. Listen, and say whether it is so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are read as you said. The answer is remembered for this folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read so, the first recording lasts {length}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8802,19 +8981,19 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Overlap from, seconds</source>
-            <translation type="unfinished" />
+            <translation>Сөзді бөлу ұзақтығы, секундтан</translation>
         </message>
         <message>
             <source>Both speak for this long; anything shorter is how people take turns.</source>
-            <translation type="unfinished" />
+            <translation>Екеуі де осынша уақыт қатар сөйлейді; одан қысқасы — сөз кезегінің әдеттегі ауысуы.</translation>
         </message>
         <message>
             <source>Hold from, seconds</source>
-            <translation type="unfinished" />
+            <translation>Күттіру ұзақтығы, секундтан</translation>
         </message>
         <message>
             <source>Nobody speaks for this long, or only music is heard: probably on hold.</source>
-            <translation type="unfinished" />
+            <translation>Осынша уақыт ешкім сөйлемейді немесе тек музыка естіледі: клиент күтіп тұрған болуы мүмкін.</translation>
         </message>
         <message>
             <source>Folder of the workspace</source>
@@ -9326,55 +9505,55 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>selected from {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} бастап {end} дейін белгіленді</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation>Тыныштық</translation>
         </message>
         <message>
             <source>Overlap</source>
-            <translation type="unfinished" />
+            <translation>Сөзді бөлу</translation>
         </message>
         <message>
             <source>Hold</source>
-            <translation type="unfinished">Тыйым салу</translation>
+            <translation>Күттіру</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Табылды</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Дәлелдер</translation>
         </message>
         <message>
             <source>Errors</source>
-            <translation type="unfinished" />
+            <translation>Қателер</translation>
         </message>
         <message>
             <source>Markers</source>
-            <translation type="unfinished">Белгілер</translation>
+            <translation>Белгілер</translation>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s, begun by: {words}</source>
-            <translation type="unfinished" />
+            <translation>{place} — екеуі қатар сөйлейді: {seconds} с, бастаған: {words}</translation>
         </message>
         <message>
             <source>Probably on hold at {place}: nobody speaks for {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{place} — күттіру болуы мүмкін: {seconds} с ешкім сөйлемейді</translation>
         </message>
         <message>
             <source>Probably on hold at {place}: {seconds} s of music or a tone</source>
-            <translation type="unfinished" />
+            <translation>{place} — күттіру болуы мүмкін: музыка не гудок, {seconds} с</translation>
         </message>
         <message>
             <source>Found at {place}</source>
-            <translation type="unfinished" />
+            <translation>Табылды, {place}</translation>
         </message>
         <message>
             <source>Found at {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Табылды, {place}: {words}</translation>
         </message>
         <message>
             <source>Evidence at {place}</source>
@@ -9382,27 +9561,27 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Evidence at {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Дәлел, {place}: {words}</translation>
         </message>
         <message>
             <source>Error at {place}</source>
-            <translation type="unfinished" />
+            <translation>Қате, {place}</translation>
         </message>
         <message>
             <source>Error at {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Қате, {place}: {words}</translation>
         </message>
         <message>
             <source>Marker at {place}</source>
-            <translation type="unfinished" />
+            <translation>Белгі, {place}</translation>
         </message>
         <message>
             <source>Marker at {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Белгі, {place}: {words}</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} с</translation>
         </message>
         <message>
             <source>Silence at {place}: {seconds} s</source>
@@ -9429,31 +9608,31 @@ Contacts drawn: {size}</source>
         <name>WaveformBar</name>
         <message>
             <source>Lanes</source>
-            <translation type="unfinished" />
+            <translation>Жолақтар</translation>
         </message>
         <message>
             <source>Which events are shown below the sides</source>
-            <translation type="unfinished" />
+            <translation>Тараптардың астында қандай оқиғалар көрсетіледі</translation>
         </message>
         <message>
             <source>Lanes of events</source>
-            <translation type="unfinished" />
+            <translation>Оқиғалар жолақтары</translation>
         </message>
         <message>
             <source>Play the selection again and again</source>
-            <translation type="unfinished" />
+            <translation>Белгіленгенді қайталап ойнату</translation>
         </message>
         <message>
             <source>Export the selection as a clip…</source>
-            <translation type="unfinished" />
+            <translation>Белгіленгенді үзінді етіп сақтау…</translation>
         </message>
         <message>
             <source>Drop the selection</source>
-            <translation type="unfinished" />
+            <translation>Белгілеуді алып тастау</translation>
         </message>
         <message>
             <source>{start} to {end}, {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{start} – {end}, {seconds} с</translation>
         </message>
     </context>
     <context>
