@@ -8981,7 +8981,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Overlap from, seconds</source>
-            <translation>Сөзді бөлу ұзақтығы, секундтан</translation>
+            <translation>Қатар сөйлеу, секундтан бастап</translation>
         </message>
         <message>
             <source>Both speak for this long; anything shorter is how people take turns.</source>
@@ -8989,7 +8989,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Hold from, seconds</source>
-            <translation>Күттіру ұзақтығы, секундтан</translation>
+            <translation>Күттіру, секундтан бастап</translation>
         </message>
         <message>
             <source>Nobody speaks for this long, or only music is heard: probably on hold.</source>
@@ -9509,11 +9509,11 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Silence</source>
-            <translation>Тыныштық</translation>
+            <translation>Үнсіздік</translation>
         </message>
         <message>
             <source>Overlap</source>
-            <translation>Сөзді бөлу</translation>
+            <translation>Қатар сөйлеу</translation>
         </message>
         <message>
             <source>Hold</source>
@@ -9537,15 +9537,15 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s, begun by: {words}</source>
-            <translation>{place} — екеуі қатар сөйлейді: {seconds} с, бастаған: {words}</translation>
+            <translation>Қатар сөйлеу, {place}: {seconds} с, бастаған: {words}</translation>
         </message>
         <message>
             <source>Probably on hold at {place}: nobody speaks for {seconds} s</source>
-            <translation>{place} — күттіру болуы мүмкін: {seconds} с ешкім сөйлемейді</translation>
+            <translation>Күттіру болуы мүмкін, {place}: {seconds} с ешкім сөйлемейді</translation>
         </message>
         <message>
             <source>Probably on hold at {place}: {seconds} s of music or a tone</source>
-            <translation>{place} — күттіру болуы мүмкін: музыка не гудок, {seconds} с</translation>
+            <translation>Күттіру болуы мүмкін, {place}: музыка немесе гудок, {seconds} с</translation>
         </message>
         <message>
             <source>Found at {place}</source>

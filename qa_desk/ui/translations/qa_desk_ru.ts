@@ -9033,7 +9033,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Overlap from, seconds</source>
-            <translation>Перебивание от, секунд</translation>
+            <translation>Одновременная речь от, секунд</translation>
         </message>
         <message>
             <source>Both speak for this long; anything shorter is how people take turns.</source>
@@ -9570,7 +9570,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Overlap</source>
-            <translation>Перебивание</translation>
+            <translation>Наложение</translation>
         </message>
         <message>
             <source>Hold</source>
@@ -9594,7 +9594,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Overlap at {place}: {seconds} s, begun by: {words}</source>
-            <translation>Говорят одновременно на {place}: {seconds} с, вступил: {words}</translation>
+            <translation>Одновременная речь на {place}: {seconds} с, вступил: {words}</translation>
         </message>
         <message>
             <source>Probably on hold at {place}: nobody speaks for {seconds} s</source>
