@@ -559,3 +559,41 @@ def test_the_questions_are_asked_in_every_language(
     heading = {"en": "Table of calls", "ru": "Таблица звонков", "kk": "Қоңыраулар кестесі"}
     qtbot.waitUntil(lambda: guessed.run.tables.accessibleName() == heading[language.value])
     assert guessed.run.tables.choices.titled.value() is True
+
+
+def test_recordings_without_a_header_ask_how_they_are_read(
+    page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    (folder / "a.al").write_bytes(b"\xd5" * 16_000)
+    (folder / "b.vox").write_bytes(b"\x08" * 8_000)
+    look(page, qtbot, folder)
+    step = page.run.headerless
+    assert step.isVisible()
+    assert {"a.al", "b.vox"} == {step.row(end).files.example.name for end in (".al", ".vox")}
+    assert step.row(".al").files.read_as is not None
+    assert step.row(".vox").files.read_as is None
+    assert page.run.model.summary is not None
+    assert page.run.model.summary.added == 1
+
+    step.row(".vox").take.click()
+    until(page, qtbot, Stage.READY)
+    assert page.run.model.summary.added == 2
+    assert str(page.run.model.choice.headerless[".vox"]) == "vox-8000x1"
+    assert not step.row(".vox").take.isEnabled()
+
+
+def test_the_beginning_of_a_headerless_recording_is_heard_before_it_is_taken(
+    page: ImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "a.al").write_bytes(b"\xd5" * 16_000)
+    look(page, qtbot, tmp_path / "a.al")
+    step = page.run.headerless
+    step.row(".al").listen.click()
+    qtbot.waitUntil(lambda: "0:02" in step.heard.text())
+    step.row(".al").rate.choose(16_000)
+    step.row(".al").listen.click()
+    qtbot.waitUntil(lambda: "0:01" in step.heard.text())
+    step.begin()
+    assert step.heard.text() == ""

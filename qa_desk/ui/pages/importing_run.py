@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.imports import Undone
 from qa_desk.domain.progress import Report, Token
-from qa_desk.services.import_terms import Dates, Reading
+from qa_desk.services.import_terms import Dates, Raw, Reading
 from qa_desk.ui import access, dialogs
 from qa_desk.ui.context import Context
 from qa_desk.ui.pages.importing_account import foretold
 from qa_desk.ui.pages.importing_dates import DatesStep
+from qa_desk.ui.pages.importing_headerless import HeaderlessStep
 from qa_desk.ui.pages.importing_help import HelpStep
 from qa_desk.ui.pages.importing_left_out import LeftOutStep
 from qa_desk.ui.pages.importing_names import NamesStep
@@ -29,7 +30,7 @@ from qa_desk.ui.widgets.panes import see_through
 from qa_desk.ui.widgets.scroll_column import ScrollColumn
 
 _WIDEST = 1000
-_AnyStep = SidesStep | DatesStep | TablesStep | NamesStep | LeftOutStep | HelpStep
+_AnyStep = HeaderlessStep | SidesStep | DatesStep | TablesStep | NamesStep | LeftOutStep | HelpStep
 
 
 @final
@@ -50,6 +51,7 @@ class RunTab(QWidget):
         self.empty = EmptyState(context, "import")
         self.status = StatusCard(context, self.model)
         self.sides = SidesStep(context)
+        self.headerless = HeaderlessStep(context)
         self.dates = DatesStep(context)
         self.tables = TablesStep(context)
         self.names = NamesStep(context)
@@ -83,7 +85,15 @@ class RunTab(QWidget):
         self._show()
 
     def _steps(self) -> "tuple[_AnyStep, ...]":
-        return (self.sides, self.dates, self.tables, self.names, self.left_out, self.help)
+        return (
+            self.headerless,
+            self.sides,
+            self.dates,
+            self.tables,
+            self.names,
+            self.left_out,
+            self.help,
+        )
 
     def _arrange(self) -> None:
         theme = self._context.theme
@@ -117,6 +127,7 @@ class RunTab(QWidget):
         status.undo_button.clicked.connect(self._foresee)
         status.contacts_button.clicked.connect(self.contacts_wanted)
         status.other_button.clicked.connect(self.model.forget)
+        self.headerless.said.connect(self._on_headerless)
         self.sides.said.connect(self._on_sides)
         self.dates.said.connect(self._on_dates)
         self.tables.said.connect(self._on_reading)
@@ -135,7 +146,7 @@ class RunTab(QWidget):
             self._show_seen()
         self.left_out.show_summary(model.summary)
         asking = model.stage in (Stage.LOOKING, Stage.READY, Stage.REFUSED)
-        for step in (self.sides, self.dates, self.tables, self.names, self.help):
+        for step in (self.headerless, self.sides, self.dates, self.tables, self.names, self.help):
             step.setEnabled(asking)
             if not asking:
                 step.hide()
@@ -146,6 +157,7 @@ class RunTab(QWidget):
         seen = self.model.seen
         if seen is None:
             return
+        self.headerless.show_files(seen.summary.headerless)
         self.sides.show_speakers(seen.summary.unknown_speakers)
         self.dates.show_seen(seen)
         self.tables.show_seen(seen)
@@ -182,6 +194,10 @@ class RunTab(QWidget):
     @Slot(object)
     def _on_sides(self, sides: Mapping[str, Side]) -> None:
         self.model.look(replace(self.model.choice, sides=sides))
+
+    @Slot(object)
+    def _on_headerless(self, answers: Mapping[str, Raw]) -> None:
+        self.model.look(replace(self.model.choice, headerless=answers))
 
     @Slot(object)
     def _on_dates(self, dates: Dates | None) -> None:

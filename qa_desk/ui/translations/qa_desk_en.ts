@@ -4263,13 +4263,6 @@
             <source>2 sides</source>
             <translation>2 sides</translation>
         </message>
-        <message numerus="yes">
-            <source>%n × {ending}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>Coding of {ending}</source>
             <translation>Coding of {ending}</translation>
@@ -4300,9 +4293,9 @@
         </message>
         <message numerus="yes">
             <source>%n recording(s) are left out until you say how they are read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n recording is left out until you say how it is read.</numerusform>
+                <numerusform>%n recordings are left out until you say how they are read.</numerusform>
             </translation>
         </message>
         <message>

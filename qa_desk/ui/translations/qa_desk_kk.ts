@@ -2042,7 +2042,7 @@
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Үнсіздік</translation>
         </message>
         <message>
             <source>A tone</source>
@@ -4237,85 +4237,78 @@
         <name>HeaderlessStep</name>
         <message>
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 бит</translation>
         </message>
         <message>
             <source>16 bits, high byte first</source>
-            <translation type="unfinished" />
+            <translation>16 бит, үлкен байты бірінші</translation>
         </message>
         <message>
             <source>8 bits</source>
-            <translation type="unfinished" />
+            <translation>8 бит</translation>
         </message>
         <message>
             <source>Recordings without a header</source>
-            <translation type="unfinished" />
+            <translation>Тақырыпсыз жазбалар</translation>
         </message>
         <message>
             <source>{rate} Hz</source>
-            <translation type="unfinished" />
+            <translation>{rate} Гц</translation>
         </message>
         <message>
             <source>1 side</source>
-            <translation type="unfinished" />
+            <translation>1 тарап</translation>
         </message>
         <message>
             <source>2 sides</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n × {ending}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>2 тарап</translation>
         </message>
         <message>
             <source>Coding of {ending}</source>
-            <translation type="unfinished" />
+            <translation>{ending} кодтауы</translation>
         </message>
         <message>
             <source>Rate of {ending}</source>
-            <translation type="unfinished" />
+            <translation>{ending} жиілігі</translation>
         </message>
         <message>
             <source>Sides in {ending}</source>
-            <translation type="unfinished" />
+            <translation>{ending} ішіндегі тараптар саны</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Тыңдау</translation>
         </message>
         <message>
             <source>Read so</source>
-            <translation type="unfinished" />
+            <translation>Осылай оқу</translation>
         </message>
         <message>
             <source>Listen to the beginning, {ending}</source>
-            <translation type="unfinished" />
+            <translation>Басын тыңдау, {ending}</translation>
         </message>
         <message>
             <source>Read {ending} so</source>
-            <translation type="unfinished" />
+            <translation>{ending} осылай оқу</translation>
         </message>
         <message numerus="yes">
             <source>%n recording(s) are left out until you say how they are read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Қалай оқу керегін айтпайынша, %n жазба өткізіледі.</numerusform>
+                <numerusform>Қалай оқу керегін айтпайынша, %n жазба өткізіледі.</numerusform>
             </translation>
         </message>
         <message>
             <source>They are read as their ending has it. Listen, and say whether it is so.</source>
-            <translation type="unfinished" />
+            <translation>Олар кеңейтімі бойынша оқылады. Тыңдап, дұрыс па, айтыңыз.</translation>
         </message>
         <message>
             <source>They are read as you said. The answer is remembered for this folder.</source>
-            <translation type="unfinished" />
+            <translation>Олар сіз айтқандай оқылады. Жауап осы қалта үшін есте сақталды.</translation>
         </message>
         <message>
             <source>Read so, the first recording lasts {length}.</source>
-            <translation type="unfinished" />
+            <translation>Осылай оқығанда бірінші жазбаның ұзақтығы — {length}.</translation>
         </message>
     </context>
     <context>

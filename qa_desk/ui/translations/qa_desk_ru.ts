@@ -2057,7 +2057,7 @@
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Тишина</translation>
         </message>
         <message>
             <source>A tone</source>
@@ -4266,87 +4266,79 @@
         <name>HeaderlessStep</name>
         <message>
             <source>16 bits</source>
-            <translation type="unfinished" />
+            <translation>16 бит</translation>
         </message>
         <message>
             <source>16 bits, high byte first</source>
-            <translation type="unfinished" />
+            <translation>16 бит, старший байт первым</translation>
         </message>
         <message>
             <source>8 bits</source>
-            <translation type="unfinished" />
+            <translation>8 бит</translation>
         </message>
         <message>
             <source>Recordings without a header</source>
-            <translation type="unfinished" />
+            <translation>Записи без заголовка</translation>
         </message>
         <message>
             <source>{rate} Hz</source>
-            <translation type="unfinished" />
+            <translation>{rate} Гц</translation>
         </message>
         <message>
             <source>1 side</source>
-            <translation type="unfinished" />
+            <translation>1 сторона</translation>
         </message>
         <message>
             <source>2 sides</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n × {ending}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>2 стороны</translation>
         </message>
         <message>
             <source>Coding of {ending}</source>
-            <translation type="unfinished" />
+            <translation>Кодирование {ending}</translation>
         </message>
         <message>
             <source>Rate of {ending}</source>
-            <translation type="unfinished" />
+            <translation>Частота {ending}</translation>
         </message>
         <message>
             <source>Sides in {ending}</source>
-            <translation type="unfinished" />
+            <translation>Число сторон в {ending}</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation type="unfinished" />
+            <translation>Прослушать</translation>
         </message>
         <message>
             <source>Read so</source>
-            <translation type="unfinished" />
+            <translation>Читать так</translation>
         </message>
         <message>
             <source>Listen to the beginning, {ending}</source>
-            <translation type="unfinished" />
+            <translation>Прослушать начало, {ending}</translation>
         </message>
         <message>
             <source>Read {ending} so</source>
-            <translation type="unfinished" />
+            <translation>Читать {ending} так</translation>
         </message>
         <message numerus="yes">
             <source>%n recording(s) are left out until you say how they are read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n запись пропущена, пока вы не скажете, как её читать.</numerusform>
+                <numerusform>%n записи пропущены, пока вы не скажете, как их читать.</numerusform>
+                <numerusform>%n записей пропущено, пока вы не скажете, как их читать.</numerusform>
             </translation>
         </message>
         <message>
             <source>They are read as their ending has it. Listen, and say whether it is so.</source>
-            <translation type="unfinished" />
+            <translation>Они читаются по расширению. Прослушайте и скажите, верно ли это.</translation>
         </message>
         <message>
             <source>They are read as you said. The answer is remembered for this folder.</source>
-            <translation type="unfinished" />
+            <translation>Они читаются так, как вы сказали. Ответ запомнен для этой папки.</translation>
         </message>
         <message>
             <source>Read so, the first recording lasts {length}.</source>
-            <translation type="unfinished" />
+            <translation>При таком чтении первая запись длится {length}.</translation>
         </message>
     </context>
     <context>

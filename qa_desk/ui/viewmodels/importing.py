@@ -18,7 +18,7 @@ from qa_desk.ui.qt_jobs import JobHandle, QtJobs
 
 if TYPE_CHECKING:
     from qa_desk.services.import_looking import Inspection
-    from qa_desk.services.import_terms import Dates, Reading
+    from qa_desk.services.import_terms import Dates, Raw, Reading
     from qa_desk.services.importing import ImportRequest, ImportSummary
 
 
@@ -50,7 +50,8 @@ class Choice:
 
     `pattern` says how names of recordings are read; empty, only the saved ones count. `readings`
     are tables that are read otherwise than guessed, `sides` who the unknown speakers are, `dates`
-    how chats write day and month where it cannot be seen.
+    how chats write day and month where it cannot be seen, `headerless` how recordings without a
+    header are read, by their ending.
     """
 
     paths: tuple[Path, ...]
@@ -60,6 +61,7 @@ class Choice:
     readings: "Mapping[Path, Reading]" = field(default_factory=dict)
     sides: Mapping[str, Side] = field(default_factory=dict)
     dates: "Dates | None" = None
+    headerless: "Mapping[str, Raw]" = field(default_factory=dict)
 
     def request(self) -> "ImportRequest":
         """Return what is asked of the service; BadNamePattern where the pattern is none."""
@@ -74,6 +76,7 @@ class Choice:
             readings=self.readings,
             sides=self.sides,
             dates=self.dates,
+            headerless=self.headerless,
         )
 
 
