@@ -28,6 +28,9 @@ class Condition(StrEnum):
     ALWAYS = "always"
     CONTACT_OPEN = "contact_open"
     RECORDING_OPEN = "recording_open"
+    TRANSCRIPT_OPEN = "transcript_open"
+    MARKABLE = "markable"
+    """A recording is open, and an evaluation that takes markers."""
     EVALUATION_OPEN = "evaluation_open"
     ROWS_SELECTED = "rows_selected"
     NOTICE_SHOWN = "notice_shown"
@@ -81,7 +84,6 @@ TABLE: Final = (
     Command("player.loop", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Loop: from here, to here, off"), ("Ctrl+L",), "loop", "evaluate", Condition.RECORDING_OPEN),
     Command("player.mute_agent", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Mute the agent"), ("Ctrl+M",), "sound_off", "evaluate", Condition.RECORDING_OPEN),
     Command("player.mute_customer", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Mute the customer"), ("Ctrl+Shift+M",), "sound_off", "evaluate", Condition.RECORDING_OPEN),
-    Command("clip.export", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Export a clip…"), ("Ctrl+Shift+E",), "export", "evaluate", Condition.RECORDING_OPEN),
     Command("wave.zoom_in", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Look closer at the recording"), ("Ctrl+=", "Ctrl++"), "zoom_in", "evaluate", Condition.RECORDING_OPEN),
     Command("wave.zoom_out", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "See more of the recording"), ("Ctrl+-",), "zoom_out", "evaluate", Condition.RECORDING_OPEN),
     Command("wave.show_all", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "See the whole recording"), ("Ctrl+0",), "fit", "evaluate", Condition.RECORDING_OPEN),
@@ -100,6 +102,14 @@ TABLE: Final = (
     Command("player.forward_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Forward 5 seconds"), ("L",), "", "evaluate", Condition.RECORDING_OPEN),
     Command("player.loop_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Loop: from here, to here, off"), ("B",), "", "evaluate", Condition.RECORDING_OPEN),
     Command("player.skip_silence_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Leave pauses out"), ("S",), "", "evaluate", Condition.RECORDING_OPEN),
+    Command("marker.put", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Put a marker here, with a note"), ("Ctrl+B",), "flag", "evaluate", Condition.MARKABLE),
+    Command("marker.put_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Put a marker here"), ("M",), "", "evaluate", Condition.MARKABLE),
+    Command("marker.next", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the next marker"), ("Ctrl+PgDown",), "down", "evaluate", Condition.RECORDING_OPEN),
+    Command("marker.previous", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the marker before"), ("Ctrl+PgUp",), "up", "evaluate", Condition.RECORDING_OPEN),
+    Command("transcript.find", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Search in the transcript"), ("Ctrl+F",), "search", "evaluate", Condition.TRANSCRIPT_OPEN),
+    Command("transcript.next", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the next place found"), ("F3",), "down", "evaluate", Condition.TRANSCRIPT_OPEN),
+    Command("transcript.previous", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the place found before"), ("Shift+F3",), "up", "evaluate", Condition.TRANSCRIPT_OPEN),
+    Command("clip.export", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Export a clip…"), ("Ctrl+Shift+E",), "export", "evaluate", Condition.RECORDING_OPEN),
     Command("score.answer", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Give the answer with this number"), ("1", "2", "3", "4", "5", "6", "7", "8", "9"), "", "evaluate", Condition.EVALUATION_OPEN),
     Command("score.not_applicable", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Not applicable"), ("N",), "", "evaluate", Condition.EVALUATION_OPEN),
     Command("score.clear", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Take the answer back"), ("Del",), "", "evaluate", Condition.EVALUATION_OPEN),

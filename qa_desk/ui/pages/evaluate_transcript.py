@@ -1,13 +1,14 @@
-"""The transcript of the evaluation page: shown while it is heard, made where there is none."""
+"""The transcript of the evaluation page: heard, searched, marked, and made where there is none."""
 
 from typing import Final, final
 
-from PySide6.QtCore import QElapsedTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QSizePolicy,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,15 +21,20 @@ from qa_desk.errors import Expected
 from qa_desk.services import transcribing
 from qa_desk.services.jobs import Lane
 from qa_desk.ui import access
+from qa_desk.ui.commands import Condition
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.qt_jobs import JobHandle, Loader
 from qa_desk.ui.viewmodels.evaluation import transcript_of
+from qa_desk.ui.viewmodels.markers import MarkersModel
 from qa_desk.ui.viewmodels.player import PlayerModel
 from qa_desk.ui.viewmodels.transcript import TranscriptModel
+from qa_desk.ui.viewmodels.transcript_search import TranscriptSearch
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.empty_state import EmptyState
+from qa_desk.ui.widgets.find_bar import FindBar
 from qa_desk.ui.widgets.icon_text import ElidedText
+from qa_desk.ui.widgets.marker_list import MarkerList
 from qa_desk.ui.widgets.transcript_view import TranscriptView
 
 _STEPS: Final = 1000
@@ -56,12 +62,24 @@ class TranscriptPanel(QWidget):
         self._running: dict[int, JobHandle] = {}
         self._read_at = QElapsedTimer()
         self.model = TranscriptModel(self)
-        self.view = TranscriptView(context, self.model)
+        self.search = TranscriptSearch(self.model, self)
+        self.view = TranscriptView(context, self.model, self.search)
+        self.find_bar = FindBar(context, self.search)
+        self.markers_model = MarkersModel(self)
+        self.markers = MarkerList(context, self.markers_model)
         self.empty = EmptyState(context, "transcript")
         self._about = ElidedText(context)
         self._bar = QProgressBar()
         self.again_button = button(context, Weight.QUIET, "refresh")
         self.cancel_button = button(context, Weight.QUIET, "stop")
+        self.tools = {
+            command: self._tool(icon)
+            for command, icon in (
+                ("marker.put", "flag"),
+                ("transcript.find", "search"),
+                ("clip.export", "export"),
+            )
+        }
         self._head = QWidget()
         self._stack = QStackedWidget()
         self._loader = Loader(context.jobs, self)
@@ -70,7 +88,12 @@ class TranscriptPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
-        self.view.retranslate()
+        for part in (self.view, self.find_bar, self.markers):
+            part.retranslate()
+        for command, tool in self.tools.items():
+            action = self._context.commands.action(command)
+            tool.setToolTip(action.toolTip())
+            access.name(tool, action.text())
         self.cancel_button.setText(self.tr("Stop"))
         self.again_button.setText(self.tr("Transcribe anew"))
         access.name(self._bar, self.tr("Progress of the transcription"))
@@ -132,6 +155,14 @@ class TranscriptPanel(QWidget):
         self._bar.setRange(0, 0)
         self._show()
 
+    def _tool(self, icon: str) -> QToolButton:
+        made = QToolButton()
+        edge = self._context.theme.metrics.icon
+        made.setIconSize(QSize(edge, edge))
+        made.setAutoRaise(True)
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return self._context.icons.dress(made, icon, "text")
+
     def _arrange(self) -> None:
         theme = self._context.theme
         self._bar.setTextVisible(False)
@@ -146,12 +177,16 @@ class TranscriptPanel(QWidget):
             each.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         for widget in (self._bar, self.cancel_button, self.again_button):
             row.addWidget(widget)
+        for tool in self.tools.values():
+            row.addWidget(tool)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
+        self.find_bar.hide()
+        for part in (self._head, self.markers, self.find_bar):
+            column.addWidget(part)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -161,8 +196,48 @@ class TranscriptPanel(QWidget):
         self.again_button.clicked.connect(self.transcribe)
         self.cancel_button.clicked.connect(self._cancel)
         self._loader.loaded.connect(self._take)
-        self._context.commands.bind("contact.transcribe", self.transcribe)
+        self.find_bar.line.typed.connect(self._on_searched)
+        self.find_bar.left.connect(self._end_search)
+        commands = self._context.commands
+        for command, run in (
+            ("contact.transcribe", self.transcribe),
+            ("transcript.find", self.find_bar.begin),
+            ("transcript.next", self._find_next),
+            ("transcript.previous", self._find_previous),
+        ):
+            commands.bind(command, run)
+        for command, tool in self.tools.items():
+            tool.clicked.connect(commands.action(command).trigger)
+        commands.changed.connect(self._show_tools)
         self._context.hub.changed.connect(self._on_changed)
+
+    @Slot(str)
+    def _on_searched(self, text: str) -> None:
+        self.search.search(text, max(self.view.currentIndex().row(), 0))
+
+    @Slot()
+    def _end_search(self) -> None:
+        self.find_bar.end()
+        self.view.setFocus()
+
+    @Slot()
+    def _find_next(self) -> None:
+        if self.search.count:
+            self.search.next()
+        else:
+            self.find_bar.begin()
+
+    @Slot()
+    def _find_previous(self) -> None:
+        if self.search.count:
+            self.search.previous()
+        else:
+            self.find_bar.begin()
+
+    @Slot()
+    def _show_tools(self) -> None:
+        for command, tool in self.tools.items():
+            tool.setEnabled(self._context.commands.action(command).isEnabled())
 
     @Slot(object)
     def _take(self, transcript: Transcript | None) -> None:
@@ -227,7 +302,10 @@ class TranscriptPanel(QWidget):
         for widget in (self._bar, self.cancel_button):
             widget.setVisible(running)
         self.again_button.setVisible(spoken and not running and has_sound)
-        self._head.setVisible(running or spoken)
+        self._head.setVisible(running or spoken or has_sound)
+        self._context.commands.set_condition(Condition.TRANSCRIPT_OPEN, bool(self.model.turns))
+        if not self.model.turns:
+            self.find_bar.end()
         self._about.say(self._about_words())
         self._say_empty(running=running, has_sound=has_sound)
 

@@ -9,7 +9,7 @@ from typing import Final, final
 
 from PySide6.QtCore import QObject, Signal
 
-from qa_desk.domain.evaluations import Evaluation, Evidence, Mark
+from qa_desk.domain.evaluations import Evaluation, Evidence, Mark, Marker
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
 from qa_desk.scoring.model import Criterion, Method, NaPolicy, Scorecard
 from qa_desk.services.completeness import (
@@ -34,8 +34,11 @@ class EditKind(Enum):
     COMMENT = "comment"
     EVIDENCE = "evidence"
     ERROR = "error"
+    MARKER = "marker"
 
 
+_SAME_MOMENT_MS: Final = 300
+"""Nobody marks two moments so close together; the key was pressed twice."""
 _TYPED: Final = frozenset({EditKind.COMMENT, EditKind.NUMBER})
 
 
@@ -68,6 +71,8 @@ class ScorecardModel(QObject):
     """The live score or what is missing changed."""
     current_changed = Signal(str, str)
     """Criterion before and now."""
+    markers_changed = Signal()
+    """Other markers, or other notes."""
     editable_changed = Signal(bool)
     hidden_changed = Signal()
     """Other criteria apply than before; the current one is among those that do."""
@@ -132,6 +137,7 @@ class ScorecardModel(QObject):
         lacking = self._lacking() if editable else ()
         self._current = lacking[0] if lacking else self.places[0]
         self.opened.emit()
+        self.markers_changed.emit()
         self.scored.emit()
 
     def close(self) -> None:
@@ -140,6 +146,7 @@ class ScorecardModel(QObject):
         self._sheet, self._current, self._editable = Sheet(), WHOLE, False
         self._lost = self._hidden = frozenset()
         self.opened.emit()
+        self.markers_changed.emit()
         self.scored.emit()
 
     def take(self, stored: Evaluation) -> None:
@@ -165,6 +172,8 @@ class ScorecardModel(QObject):
         for place in self._all_places():
             if _at(before, place) != _at(sheet, place):
                 self.changed.emit(place)
+        if before.markers != sheet.markers:
+            self.markers_changed.emit()
         self.scored.emit()
 
     def go(self, place: str) -> None:
@@ -253,6 +262,27 @@ class ScorecardModel(QObject):
         sheet = self._sheet
         after = sheet.with_error(place, code) if recorded else sheet.without_errors(place, code)
         self._edit(EditKind.ERROR, place, after)
+
+    def put_marker(self, at_ms: int) -> Marker | None:
+        """Mark a moment; where one is marked next to it, return that one. None if not editable."""
+        if not self._editable:
+            return None
+        near = (m for m in self._sheet.markers if abs(m.at_ms - at_ms) < _SAME_MOMENT_MS)
+        found = next(near, None)
+        if found is None:
+            found = Marker(max(at_ms, 0))
+            self._edit(EditKind.MARKER, WHOLE, self._sheet.with_marker(found))
+        return found
+
+    def note_marker(self, at_ms: int, note: str) -> None:
+        """Give the marker at a moment a note."""
+        if any(each.at_ms == at_ms for each in self._sheet.markers):
+            noted = Marker(at_ms, " ".join(note.split()))
+            self._edit(EditKind.MARKER, WHOLE, self._sheet.with_marker(noted))
+
+    def remove_marker(self, at_ms: int) -> None:
+        """Take the marker at a moment away."""
+        self._edit(EditKind.MARKER, WHOLE, self._sheet.without_marker(at_ms))
 
     def lost(self, criterion: str) -> bool:
         """Say whether a criterion lost a point."""

@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from qa_desk.domain.evaluations import Evaluation, Evidence, Mark, RecordedError
+from qa_desk.domain.evaluations import (
+    Evaluation,
+    Evidence,
+    Mark,
+    Marker,
+    RecordedError,
+    in_order,
+)
 from qa_desk.scoring.answers import Answer
 
 NOTHING = Mark()
@@ -11,11 +18,12 @@ NOTHING = Mark()
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Marks by criterion, recorded errors and the comment on the whole contact."""
+    """Marks by criterion, recorded errors, the comment on the whole contact, and markers."""
 
     marks: Mapping[str, Mark] = field(default_factory=dict)
     errors: tuple[RecordedError, ...] = ()
     comment: str = ""
+    markers: tuple[Marker, ...] = ()
 
     def mark(self, criterion: str) -> Mark:
         """Return what was entered for a criterion; an empty mark if nothing was."""
@@ -64,9 +72,23 @@ class Sheet:
         gone = [e for e in self.errors_of(criterion) if code in ("", e.type)]
         return replace(self, errors=tuple(e for e in self.errors if e not in gone))
 
+    def with_marker(self, marker: Marker) -> "Sheet":
+        """Put a marker, or give the one at its moment another note."""
+        return replace(self, markers=in_order((*self.markers, marker)))
+
+    def without_marker(self, at_ms: int) -> "Sheet":
+        """Take the marker at a moment away."""
+        return replace(self, markers=tuple(m for m in self.markers if m.at_ms != at_ms))
+
     def into(self, evaluation: Evaluation) -> Evaluation:
         """Return the evaluation with this in it."""
-        return replace(evaluation, marks=dict(self.marks), errors=self.errors, comment=self.comment)
+        return replace(
+            evaluation,
+            marks=dict(self.marks),
+            errors=self.errors,
+            comment=self.comment,
+            markers=self.markers,
+        )
 
     def _with(self, criterion: str, mark: Mark) -> "Sheet":
         marks = dict(self.marks)
@@ -78,12 +100,13 @@ class Sheet:
 
 def sheet_of(evaluation: Evaluation) -> Sheet:
     """Return what an evaluation holds."""
-    return Sheet(dict(evaluation.marks), evaluation.errors, evaluation.comment)
+    return Sheet(dict(evaluation.marks), evaluation.errors, evaluation.comment, evaluation.markers)
 
 
 def only_words(before: Sheet, after: Sheet) -> bool:
     """Say whether two differ in their comments alone, as they do while somebody types."""
-    return before.errors == after.errors and _deeds(before) == _deeds(after)
+    others = (before.errors, before.markers) == (after.errors, after.markers)
+    return others and _deeds(before) == _deeds(after)
 
 
 def _deeds(sheet: Sheet) -> dict[str, tuple[Answer | None, tuple[Evidence, ...]]]:

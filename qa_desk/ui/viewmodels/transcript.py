@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from qa_desk.domain.contacts import Side
-from qa_desk.domain.transcripts import Segment, Transcript
+from qa_desk.domain.transcripts import Segment, Transcript, placed_words
 from qa_desk.ui.i18n import clock_time
 from qa_desk.ui.words import word
 
@@ -41,13 +41,29 @@ class SpokenWord:
     doubtful: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn as it is shown; `opens` says that the turn before was another side's."""
+    """One turn as it is shown; `opens` says that the turn before was another side's.
 
-    segment: Segment
-    words: tuple[SpokenWord, ...]
-    opens: bool
+    Words are looked for in the text when somebody asks: a call of ten hours has a hundred thousand.
+    """
+
+    __slots__ = ("_words", "opens", "segment")
+
+    def __init__(self, segment: Segment, *, opens: bool) -> None:
+        self.segment = segment
+        self.opens = opens
+        self._words: tuple[SpokenWord, ...] | None = None
+
+    @property
+    def words(self) -> tuple[SpokenWord, ...]:
+        """The words with times, in order."""
+        if self._words is None:
+            self._words = tuple(_words(self.segment))
+        return self._words
+
+    def moments(self) -> tuple[int, ...]:
+        """Return when each word begins; without times of words when the turn does."""
+        return tuple(each.start_ms for each in self.words) or (self.segment.start_ms,)
 
     def word_at(self, position_ms: int) -> int:
         """Return the word that is said at a moment, or was last; NONE before the first."""
@@ -96,10 +112,10 @@ class TranscriptModel(QAbstractListModel):
         """Show a transcript; rows that only came in addition are added without a reset."""
         turns = tuple(_turns(transcript.segments)) if transcript else ()
         before = self._turns
-        if before and turns[: len(before)] == before:
+        if before and list(map(_said, turns[: len(before)])) == list(map(_said, before)):
             if len(turns) > len(before):
                 self.beginInsertRows(_NOWHERE, len(before), len(turns) - 1)
-                self._take(turns)
+                self._take((*before, *turns[len(before) :]))
                 self.endInsertRows()
             return
         self.beginResetModel()
@@ -118,6 +134,23 @@ class TranscriptModel(QAbstractListModel):
             self.current_changed.emit(before, row)
         elif word_before != spoken:
             self.word_changed.emit(row)
+
+    def moment_of_word(self, row: int, step: int) -> int | None:
+        """Return when the word so many words from the current one is said, over turns too.
+
+        In a turn that is not heard counting begins with its first word. None where there is none.
+        """
+        if not 0 <= row < len(self._turns):
+            return None
+        number = (self._word if row == self._current else NONE) + step
+        while 0 <= row < len(self._turns):
+            moments = self._turns[row].moments()
+            if 0 <= number < len(moments):
+                return moments[number]
+            row, number = (row - 1, NONE) if number < 0 else (row + 1, number - len(moments))
+            if number == NONE and row >= 0:
+                number = len(self._turns[row].moments()) - 1
+        return None
 
     def segment_at(self, position_ms: int) -> Segment | None:
         """Return the turn that begins at or before a moment; None before the first."""
@@ -153,18 +186,19 @@ class TranscriptModel(QAbstractListModel):
 def _turns(segments: tuple[Segment, ...]) -> Iterator[Turn]:
     before: Side | None = None
     for segment in segments:
-        yield Turn(segment, tuple(_words(segment)), segment.side is not before)
+        yield Turn(segment, opens=segment.side is not before)
         before = segment.side
 
 
+def _said(turn: Turn) -> tuple[int, int, Side, str]:
+    """Return what tells one turn from another."""
+    segment = turn.segment
+    return segment.start_ms, segment.end_ms, segment.side, segment.text
+
+
 def _words(segment: Segment) -> Iterator[SpokenWord]:
-    """Find the words in the text, each after the one before; what is not found is left out."""
-    reached = 0
-    for each in segment.words:
-        text = each.text.strip()
-        start = segment.text.find(text, reached) if text else NONE
-        if start == NONE:
-            continue
-        reached = start + len(text)
-        doubtful = each.confidence < DOUBTFUL
-        yield SpokenWord(start, len(text), each.start_ms, each.end_ms, doubtful)
+    """Yield the words that are found in the text."""
+    for start, word_ in placed_words(segment):
+        length = len(word_.text.strip())
+        doubtful = word_.confidence < DOUBTFUL
+        yield SpokenWord(start, length, word_.start_ms, word_.end_ms, doubtful)

@@ -41,6 +41,11 @@ class TextBlock:
                 return line.xToCursor(place.x())
         return None
 
+    def line_of(self, letter: int) -> tuple[float, float]:
+        """Return where the line of a letter begins and ends, from the top."""
+        line = self._layout.lineForTextPosition(letter)
+        return line.y(), line.y() + line.height()
+
     def _lay_out(self, width: float) -> None:
         self._layout.beginLayout()
         while True:

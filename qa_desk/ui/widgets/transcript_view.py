@@ -41,6 +41,7 @@ from qa_desk.ui.i18n import clock_time
 from qa_desk.ui.theme import Theme
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.transcript import NONE, TranscriptModel, Turn
+from qa_desk.ui.viewmodels.transcript_search import Place, TranscriptSearch
 from qa_desk.ui.widgets.text_block import TextBlock
 from qa_desk.ui.words import word
 
@@ -49,24 +50,41 @@ _HOLD_MS: Final = 4000
 _WIDEST_UNITS: Final = 86
 """Longer lines are hard to read."""
 
+_PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
 Index = QModelIndex | QPersistentModelIndex
 
 
 class TranscriptDelegate(QStyledItemDelegate):
     """Paints a turn: time, side, text; the word that is heard, and words heard with doubt."""
 
-    def __init__(self, theme: Theme, model: TranscriptModel, view: QListView) -> None:
+    def __init__(
+        self, theme: Theme, model: TranscriptModel, search: TranscriptSearch, view: QListView
+    ) -> None:
         super().__init__(view)
         self._view = view
         self._theme = theme
         self._model = model
+        self._search = search
+        self._heights: dict[tuple[int, int], int] = {}
+        """What a turn needs, by its number and the width: a long call is laid out again and again."""
+        model.modelReset.connect(self.forget)
+        theme.changed.connect(self.forget)
+
+    @Slot()
+    def forget(self) -> None:
+        """Measure anew: other turns, or letters of another size."""
+        self._heights = {}
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the turn's text needs."""
-        turn = self._model.turns[index.row()]
         width = self._view.viewport().width()
-        block = TextBlock(turn.segment.text, self._theme.font(), self._text_width(width))
-        return QSize(width, round(self._top(turn) + block.height + self._theme.space(0.6)))
+        key = (index.row(), width)
+        if key not in self._heights:
+            turn = self._model.turns[index.row()]
+            block = TextBlock(turn.segment.text, self._theme.font(), self._text_width(width))
+            self._heights[key] = round(self._top(turn) + block.height + self._theme.space(0.6))
+        return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a turn."""
@@ -79,7 +97,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         self._paint_side(painter, rect, turn)
         painter.setPen(self._theme.color("text"))
         width = self._text_width(rect.width())
-        formats = self._formats(turn, heard=heard)
+        formats = [*self._found(index.row()), *self._formats(turn, heard=heard)]
         block = TextBlock(turn.segment.text, self._theme.font(), width, formats)
         block.paint(painter, rect.topLeft() + QPointF(self._left(), self._top(turn)))
         painter.restore()
@@ -101,6 +119,27 @@ class TranscriptDelegate(QStyledItemDelegate):
         marked.setBackground(self._theme.color("accent"))
         marked.setForeground(self._theme.color("accent_text"))
         return [*doubts, self._range(spoken.start, spoken.length, marked)]
+
+    def line_of(self, row: int, letter: int) -> tuple[float, float]:
+        """Return where the line with a letter begins and ends in the row, from its top."""
+        turn = self._model.turns[row]
+        width = self._text_width(self._view.viewport().width())
+        block = TextBlock(turn.segment.text, self._theme.font(), width)
+        top, bottom = block.line_of(letter)
+        return self._top(turn) + top, self._top(turn) + bottom
+
+    def _found(self, row: int) -> list[QTextLayout.FormatRange]:
+        """Return how places that a search has found are painted; the one looked at has a line, too."""
+        made = []
+        for place in self._search.places_in(row):
+            style = QTextCharFormat()
+            style.setBackground(self._theme.color("warn_soft"))
+            if place == self._search.current:
+                style.setBackground(self._theme.color("accent"))
+                style.setForeground(self._theme.color("accent_text"))
+                style.setFontUnderline(True)
+            made.append(self._range(place.start, place.length, style))
+        return made
 
     def _doubt(self) -> QTextCharFormat:
         doubt = QTextCharFormat()
@@ -183,11 +222,16 @@ class TranscriptView(QListView):
     seek_requested = Signal(int)
 
     def __init__(
-        self, context: Context, model: TranscriptModel, parent: QWidget | None = None
+        self,
+        context: Context,
+        model: TranscriptModel,
+        search: TranscriptSearch | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._turns = model
-        self._painter = TranscriptDelegate(context.theme, model, self)
+        found = search or TranscriptSearch(model, self)
+        self._painter = TranscriptDelegate(context.theme, model, found, self)
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(_HOLD_MS)
@@ -196,7 +240,9 @@ class TranscriptView(QListView):
         prepare_list(self)
         self.activated.connect(self._on_activated)
         model.current_changed.connect(self._on_current)
-        model.word_changed.connect(self._repaint_row)
+        model.word_changed.connect(self._on_word)
+        found.changed.connect(self.viewport().update)
+        found.shown.connect(self._on_found)
         context.theme.changed.connect(self.viewport().update)
 
     def retranslate(self) -> None:
@@ -214,6 +260,42 @@ class TranscriptView(QListView):
         self._repaint_row(now)
         if now != NONE and not self._hold.isActive():
             self.scrollTo(self._turns.index(now), QListView.ScrollHint.EnsureVisible)
+
+    @Slot(int)
+    def _on_word(self, row: int) -> None:
+        """Paint the word that is heard, and keep it in sight where its turn is higher than the list."""
+        self._repaint_row(row)
+        number = self._turns.current_word
+        if NONE in (row, number) or self._hold.isActive():
+            return
+        if self.visualRect(self._turns.index(row)).height() > self.viewport().height():
+            self._show_letter(row, self._turns.turns[row].words[number].start)
+
+    @Slot(object)
+    def _on_found(self, place: Place) -> None:
+        """Show a place that a search has found; the sound does not take the list away at once."""
+        self._hold.start()
+        index = self._turns.index(place.row)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
+        self._show_letter(place.row, place.start)
+
+    def _show_letter(self, row: int, letter: int) -> None:
+        """Scroll as little as it takes to have a letter's line in sight."""
+        top, bottom = self._painter.line_of(row, letter)
+        at = self.visualRect(self._turns.index(row)).top()
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if at + top < 0:
+            bar.setValue(round(bar.value() + at + top))
+        elif at + bottom > room:
+            bar.setValue(round(bar.value() + at + bottom - room))
+
+    def _step_word(self, step: int) -> None:
+        """Go to the word before or after the one that is heard, or that the turn begins with."""
+        row = self._turns.current if self._turns.current != NONE else self.currentIndex().row()
+        moment = self._turns.moment_of_word(row, step)
+        if moment is not None:
+            self.seek_requested.emit(moment)
 
     @Slot(int)
     def _repaint_row(self, row: int) -> None:
@@ -235,9 +317,12 @@ class TranscriptView(QListView):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the turn on Enter, copy it, and leave letters to the player."""
+        """Go to the turn on Enter, to words by arrows, copy; letters are left to the player."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._on_activated(self.currentIndex())
+        elif event.key() in steps and event.modifiers() in _PLAIN:
+            self._step_word(steps[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Copy):
             QApplication.clipboard().setText(str(self.currentIndex().data() or ""))
         elif event.text().strip() or event.key() == Qt.Key.Key_Space:
