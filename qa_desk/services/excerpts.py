@@ -13,6 +13,7 @@ from qa_desk.audio.raw import Raw
 from qa_desk.audio.samples import Frames, Samples
 from qa_desk.audio.stream import opened
 from qa_desk.domain.permissions import Verb
+from qa_desk.importing.outcome import clean
 from qa_desk.services import access
 from qa_desk.services.desk import Desk
 
@@ -21,8 +22,9 @@ LENGTH_S: Final = 15
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Excerpt:
-    """A player of the beginning, which has to be closed, and how long the whole would be."""
+    """A player of the beginning, which has to be closed, the file, and how long the whole would be."""
 
+    file: str
     player: Player
     duration_ms: int
 
@@ -40,4 +42,5 @@ def excerpt(desk: Desk, path: Path, raw: Raw) -> Excerpt:
         if not parts:
             raise Damaged(path=path)
         samples = Samples(np.concatenate(parts)[:wanted], sound.sample_rate)
-        return Excerpt(Player(samples), round(max(sound.expected_s * 1000, samples.duration_ms)))
+        length = round(max(sound.expected_s * 1000, samples.duration_ms))
+        return Excerpt(clean(path.name), Player(samples), length)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import Expected
@@ -83,6 +83,7 @@ class HeaderlessStep(Step):
         self._answers: dict[str, Raw] = {}
         self._left_out = 0
         self._excerpt: Excerpt | None = None
+        self._length = ("", 0)
         self._loader = Loader(context.jobs, self, own_faults=True)
         self._loader.loaded.connect(self._on_excerpt)
         self._loader.failed.connect(self._on_fault)
@@ -104,13 +105,15 @@ class HeaderlessStep(Step):
                 widget.deleteLater()
         self._rows.clear()
         self._answers.clear()
-        self.heard.clear()
+        self._length = ("", 0)
+        self._say_heard()
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
         self.set_heading(self.tr("Recordings without a header"))
         for row in self._rows.values():
             self._say_row(row)
+        self._say_heard()
         self._say()
 
     def row(self, ending: str) -> _Row:
@@ -156,6 +159,7 @@ class HeaderlessStep(Step):
         ending = files.ending
         for choice in (row.coding, row.rate, row.sides):
             choice.setProperty("ending", ending)
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             choice.picked.connect(self._on_picked)
         for each in (row.listen, row.take):
             each.setProperty("ending", ending)
@@ -245,8 +249,14 @@ class HeaderlessStep(Step):
         self._be_silent()
         self._excerpt = excerpt
         excerpt.player.play()
-        said = self.tr("Read so, the first recording lasts {length}.")
-        self.heard.setText(filled(said, length=clock_time(excerpt.duration_ms)))
+        self._length = (excerpt.file, excerpt.duration_ms)
+        self._say_heard()
+
+    def _say_heard(self) -> None:
+        file, milliseconds = self._length
+        said = self.tr("Read so, {file} lasts {length}.")
+        text = filled(said, file=file, length=clock_time(milliseconds))
+        self.heard.setText(text if file else "")
 
     @Slot(object)
     def _on_fault(self, fault: Exception) -> None:

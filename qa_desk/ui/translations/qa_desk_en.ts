@@ -4307,8 +4307,8 @@
             <translation>They are read as you said. The answer is remembered for this folder.</translation>
         </message>
         <message>
-            <source>Read so, the first recording lasts {length}.</source>
-            <translation>Read so, the first recording lasts {length}.</translation>
+            <source>Read so, {file} lasts {length}.</source>
+            <translation>Read so, {file} lasts {length}.</translation>
         </message>
     </context>
     <context>

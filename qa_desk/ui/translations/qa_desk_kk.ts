@@ -4307,8 +4307,8 @@
             <translation>Олар сіз айтқандай оқылады. Жауап осы қалта үшін есте сақталды.</translation>
         </message>
         <message>
-            <source>Read so, the first recording lasts {length}.</source>
-            <translation>Осылай оқығанда бірінші жазбаның ұзақтығы — {length}.</translation>
+            <source>Read so, {file} lasts {length}.</source>
+            <translation>Осылай оқығанда {file} ұзақтығы — {length}.</translation>
         </message>
     </context>
     <context>
@@ -10207,7 +10207,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Agent</source>
-            <translation>Маман</translation>
+            <translation>Оператор</translation>
         </message>
         <message>
             <source>Sample</source>

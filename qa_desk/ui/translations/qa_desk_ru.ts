@@ -4337,8 +4337,8 @@
             <translation>Они читаются так, как вы сказали. Ответ запомнен для этой папки.</translation>
         </message>
         <message>
-            <source>Read so, the first recording lasts {length}.</source>
-            <translation>При таком чтении первая запись длится {length}.</translation>
+            <source>Read so, {file} lasts {length}.</source>
+            <translation>При таком чтении {file} длится {length}.</translation>
         </message>
     </context>
     <context>
