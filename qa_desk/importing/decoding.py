@@ -16,6 +16,8 @@ _HIGH: Final = re.compile(rb"[\x80-\xff]")
 _WESTERN: Final = re.compile(
     rb"[A-Za-z][\x80-\xff](?![\x80-\xff])|(?<![\x80-\xff])[\x80-\xff][A-Za-z]"
 )
+_FEW: Final = 100
+"""One byte in so many may be zero in a text of one byte a letter."""
 _BINARY: Final = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -35,8 +37,10 @@ def _encoding(data: bytes) -> str | None:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return name
-    if b"\x00" in data[:_HEAD]:
-        return _without_mark(data[:_HEAD])
+    head = data[:_HEAD]
+    if head.count(0) > max(1, len(head) // _FEW):
+        return _without_mark(head)
+    data = data.replace(b"\x00", b"")  # one that strayed into a text makes no binary file of it
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

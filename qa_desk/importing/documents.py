@@ -12,6 +12,9 @@ from qa_desk.importing.source import Source
 _NOTES: Final = frozenset({".txt", ".text", ".log"})
 """Endings of what may be a conversation, but is far more often somebody's note."""
 
+_PACKED: Final = {".zip": "import.archive_broken", ".docx": "import.word_broken"}
+"""Endings of what is an archive inside, and what is wrong with one that is none: it was cut."""
+
 
 def read_document(
     file: Path, formats: Formats, wanted: str | None, zone: tzinfo | None
@@ -38,6 +41,8 @@ def _reader(source: Source, formats: Formats, wanted: str | None) -> Format:
     found = formats.get(wanted) if wanted else _recognised(source, formats)
     if found is not None:
         return found
+    if source.suffix in _PACKED and source.archive is None:
+        raise Refused(_PACKED[source.suffix])
     if source.suffix in _NOTES:
         raise Refused("import.not_a_conversation", name=clean(source.file.name))
     raise Refused("import.unrecognised_document", known=_known(formats))

@@ -8,7 +8,7 @@ from qa_desk.importing.columns import Column, layout
 from qa_desk.importing.outcome import Refused, Rejection, clean
 from qa_desk.importing.source import Source
 from qa_desk.importing.tables import workbooks
-from qa_desk.importing.tabular import Row, read_table, row_of, told_apart
+from qa_desk.importing.tabular import Row, named, read_table, row_of, told_apart
 
 JSON: Final = ".json"
 _LARGEST: Final = 64 << 20
@@ -69,7 +69,7 @@ def _titles(rows: list[tuple[int, list[str]]]) -> tuple[list[str], list[tuple[in
     line, titles = filled[0] if filled else (1, [])
     titles = told_apart(titles)
     if Column.RECORDING not in layout(titles):
-        raise Refused("import.no_recording_column", line, columns=", ".join(titles))
+        raise Refused("import.no_recording_column", line, columns=named(titles))
     return titles, filled[1:]
 
 

@@ -105,13 +105,23 @@ def _parsed(file: Path) -> object:
     if sum(data.count(mark) for mark in (b",", b"[", b"{")) > MOST_VALUES:
         raise Refused("import.json_crowded", limit=MOST_VALUES)
     try:
-        return json.loads(data, parse_int=_whole)
+        return json.loads(data, parse_int=_whole, object_pairs_hook=_object)
     except json.JSONDecodeError as fault:
         raise Refused("import.json_broken", fault.lineno, column=fault.colno) from None
     except UnicodeDecodeError as fault:
         raise Refused("import.not_unicode", offset=fault.start) from None
     except RecursionError:
         raise Refused("import.json_too_deep") from None
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object; Refused where a name says two things, of which the parser drops one."""
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        for name, value in pairs:
+            if found[name] != value:
+                raise Refused("import.json_key_twice", field=clean(name))
+    return found
 
 
 def _whole(digits: str) -> int:

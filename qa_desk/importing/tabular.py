@@ -18,7 +18,9 @@ _UTF16: Final = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _EXCEL_HINT: Final = re.compile(r"\ufeff?\"?sep=.\"?\s*$", re.IGNORECASE)
 """A first line that tells Excel the separator; we find it ourselves."""
 
-_LARGEST: Final = 200 * 1024 * 1024
+_LARGEST: Final = 64 * 1024 * 1024
+_NAMED: Final = 30
+"""Titles that a sentence names, and how much of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +111,14 @@ def _header(lines: Sequence[str]) -> tuple[str, list[str], int]:
     titles, used = _record(lines, start, best)
     titles = told_apart(titles)
     if Column.RECORDING not in layout(titles):
-        raise Refused("import.no_recording_column", start + 1, columns=", ".join(titles))
+        raise Refused("import.no_recording_column", start + 1, columns=named(titles))
     return best, titles, start + used
+
+
+def named(titles: Sequence[str]) -> str:
+    """Return titles for a sentence: the first of them, none of them endless."""
+    more = ", …" if len(titles) > _NAMED else ""
+    return ", ".join(title[:_NAMED] for title in titles[:_NAMED]) + more
 
 
 def told_apart(titles: Sequence[str]) -> list[str]:

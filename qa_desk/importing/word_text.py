@@ -11,7 +11,7 @@ from qa_desk.importing.outcome import Refused, clean
 
 _DOCUMENT: Final = "word/document.xml"
 _SPACE: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_MARKS: Final = {f"{_SPACE}tab": "\t", f"{_SPACE}br": "\n", f"{_SPACE}cr": "\n"}
+_MARKS: Final = {f"{_SPACE}tab": "\t", f"{_SPACE}br": "\n", f"{_SPACE}cr": "\n", f"{_SPACE}p": "\n"}
 
 
 def is_word(archive: Archive) -> bool:
@@ -25,16 +25,12 @@ def lines(archive: Archive) -> list[str]:
         root = fromstring(archive.read(_DOCUMENT))
     except (ParseError, DefusedXmlException, RecursionError, ValueError):
         raise Refused("import.word_broken") from None
-    found = (_text(paragraph) for paragraph in root.iter(f"{_SPACE}p"))
-    return [line.strip() for text in found for line in text.split("\n") if line.strip()]
-
-
-def _text(paragraph: Element) -> str:
-    pieces = (_piece(element) for element in paragraph.iter())
-    return clean("".join(pieces))
+    found = "".join(_piece(element) for element in root.iter())
+    return [line.strip() for line in clean(found).split("\n") if line.strip()]
 
 
 def _piece(element: Element) -> str:
+    """Return what an element adds to the text; a paragraph begins a line, also within another."""
     if element.tag == f"{_SPACE}t":
         return element.text or ""
     return _MARKS.get(element.tag, "")

@@ -1,7 +1,7 @@
 """The recordings of an import: read by children ahead of time, described, and kept."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -125,7 +125,7 @@ class Recordings:
             except NoSpace:
                 raise
             except Expected as fault:
-                yield Rejection(shown(leg.source), None, fault.code, fault.facts)
+                yield Rejection(shown(leg.source), None, fault.code, _named(fault, leg.source))
         if heard:
             yield _joined(item, heard)
 
@@ -160,6 +160,11 @@ def _sides(item: Imported, leg: _Leg, media: Media) -> tuple[Side, ...]:
     if item.other_leg is None:
         return sides(media.channels, item.agent_channel)
     return leg_sides(media.channels, item.agent_channel, second=leg.source == item.other_leg)
+
+
+def _named(fault: Expected, source: Path) -> Mapping[str, object]:
+    """Return the facts of this recording: of two with the same content only one was read."""
+    return {**fault.facts, "path": source} if "path" in fault.facts else fault.facts
 
 
 def _share(report: Report, number: int, total: int) -> Report:

@@ -48,6 +48,7 @@ class Entry:
     half: str
     name: str
     text: str
+    line: int = 0
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class _Open:
     """A message to which the lines below may still belong."""
 
     head: re.Match[str]
+    line: int
     more: list[str] = field(default_factory=list)
 
 
@@ -68,7 +70,7 @@ def entries(text: str) -> Iterator[Entry]:
     """Return the messages; a line that begins otherwise than the first belongs to the one above."""
     now: _Open | None = None
     bracket: str | None = None
-    for line in text.split("\n"):
+    for number, line in enumerate(text.split("\n"), 1):
         head = _head(line)
         if head is None or (now is not None and head.group("open") != bracket):
             if now is not None:
@@ -77,7 +79,7 @@ def entries(text: str) -> Iterator[Entry]:
         if now is not None:
             yield _entry(now)
         bracket = head.group("open")
-        now = _Open(head)
+        now = _Open(head, number)
     if now is not None:
         yield _entry(now)
 
@@ -142,7 +144,9 @@ def _entry(now: _Open) -> Entry:
     lines = "\n".join((body, *now.more)).strip()
     time = (int(head["h"]), int(head["m"]), int(head["s"] or 0))
     numbers = (head["a"], head["b"], head["c"])
-    return Entry(numbers, head["by"], time, head["half"] or "", name.lstrip("~").strip(), lines)
+    return Entry(
+        numbers, head["by"], time, head["half"] or "", name.lstrip("~").strip(), lines, now.line
+    )
 
 
 def _bare(text: str) -> str:
@@ -185,7 +189,7 @@ def _moment(one: Entry, dates: Dates) -> datetime:
         at = None
     if at is None or at.year not in YEARS:
         value = one.separator.join(one.numbers)
-        raise Refused("import.bad_date", column="chat", value=value)
+        raise Refused("import.bad_date", one.line, column="chat", value=value)
     return at
 
 

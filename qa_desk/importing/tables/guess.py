@@ -18,8 +18,14 @@ from qa_desk.importing.tables.titles import places, plain
 ROWS: Final = 500
 """Rows that a guess looks at."""
 SEPARATORS: Final = (",", ";", "\t", "|")
+MOST_COLUMNS: Final = 16_384
+"""As many as a sheet has."""
 _HINT: Final = re.compile(r"\ufeff?\"?sep=.\"?\s*$", re.IGNORECASE)
 """A first line that tells Excel the separator; it is found without."""
+_ABOVE: Final = 8
+"""Lines above the titles, at most."""
+_TITLES: Final = 3
+"""Known titles by which the line with the titles is known below other lines."""
 _WHO: Final = (
     *(Field.CALL_ID, Field.GROUP, Field.FROM, Field.TO, Field.CUSTOMER),
     *(Field.AGENT_ID, Field.AGENT_NAME),
@@ -40,10 +46,30 @@ def beginning(path: Path, encoding: str = "") -> tuple[str, list[str]]:
         raise Refused("import.cannot_read", name=path.name) from None
     name = encoding or stream.encoding(head)
     with stream.opened(path, name) as lines:
-        first = [line for line, _ in zip(lines, range(ROWS), strict=False)]
+        first = [line for _, line in zip(range(_whole(head)), lines, strict=False)]
+    _refuse_wide(first)
     if not any(line.strip() for line in first):
         raise Refused("import.empty_table")
     return name, first
+
+
+def _whole(head: bytes) -> int:
+    """Return how many lines to read: of a large file those that end in its beginning.
+
+    A line may go on for gigabytes, in what is no table at all.
+    """
+    if len(head) < stream.SAMPLE:
+        return ROWS
+    ends = head.count(b"\n")
+    if ends == 0:
+        raise Refused("import.table_too_wide", 1, limit=MOST_COLUMNS)
+    return min(ROWS, ends)
+
+
+def _refuse_wide(lines: Sequence[str]) -> None:
+    titles = next((line for line in lines if line.strip()), "")
+    if max(map(titles.count, SEPARATORS)) >= MOST_COLUMNS:
+        raise Refused("import.table_too_wide", 1, limit=MOST_COLUMNS)
 
 
 def of_table(path: Path) -> Mapping | None:
@@ -57,13 +83,28 @@ def of_lines(encoding: str, lines: Sequence[str]) -> Mapping | None:
     found = of_rows(rows_of(said(lines), separator), separator)
     if found is None:
         return None
-    hint = len(lines) - len(said(lines))
-    return replace(found, encoding=encoding, header=found.header + hint)
+    skipped = lines[: len(lines) - len(said(lines))]
+    filled = sum(1 for line in skipped if line.strip(f"\r\n{separator}"))
+    return replace(found, encoding=encoding, header=found.header + filled)
 
 
 def said(lines: Sequence[str]) -> Sequence[str]:
-    """Return the lines without the one that is for Excel alone."""
-    return lines[1:] if _HINT.match(lines[0]) else lines
+    """Return the lines without what stands above the table: for Excel alone, or for its reader."""
+    lines = lines[1:] if _HINT.match(lines[0]) else lines
+    apart = (
+        [next(iter(rows_of([line], one)), []) for line in lines[:_ABOVE]] for one in SEPARATORS
+    )
+    return lines[max(map(above, apart)) :]
+
+
+def above(rows: Rows) -> int:
+    """Return how many rows stand above the titles, as the title of a report does, one cell each."""
+    for place, row in enumerate(rows[:_ABOVE]):
+        if len(places(row)) >= _TITLES:
+            return place
+        if sum(1 for cell in row if cell.strip()) > 1:
+            return 0
+    return 0
 
 
 def separator_of(lines: Sequence[str]) -> str:

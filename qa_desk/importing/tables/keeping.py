@@ -74,7 +74,10 @@ class _Look:
             rows = [cells for cells in kept if any(cells)]
             if not rows:
                 raise Refused("import.empty_table")
-            return cls(table, rows, guess.of_rows(rows))
+            above = guess.above(rows)
+            rows = rows[above:]
+            found = guess.of_rows(rows)
+            return cls(table, rows, found and replace(found, header=found.header + above))
         encoding, lines = guess.beginning(table)
         guessed = guess.of_lines(encoding, lines)
         separator = guessed.separator if guessed else guess.separator_of(lines)

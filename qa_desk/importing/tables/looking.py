@@ -61,7 +61,8 @@ def written(mapping: Mapping) -> str:
 def _rows(table: Path, mapping: Mapping | None) -> list[list[str]]:
     if workbooks.is_one(table):
         records = islice(workbooks.records(table), guess.ROWS)
-        return [cells for _, cells in records if isinstance(cells, list) and any(cells)]
+        rows = [cells for _, cells in records if isinstance(cells, list) and any(cells)]
+        return rows[guess.above(rows) :]
     _encoding_found, lines = guess.beginning(table, mapping.encoding if mapping else "")
     separator = mapping.separator if mapping else guess.separator_of(lines)
     return guess.rows_of(guess.said(lines), separator)

@@ -42,3 +42,8 @@ def test_what_is_no_text_is_known(data: bytes) -> None:
 def test_no_bytes_are_too_odd(data: bytes) -> None:
     found = decoded(data)
     assert found is None or clean(found) == found
+
+
+@pytest.mark.parametrize("text", ["Hello: you\0\n", "Оператор: а\0б\n" + "x" * 500 + "\0"])
+def test_a_stray_zero_makes_no_binary_file_of_a_text(text: str) -> None:
+    assert decoded(text.encode()) == text.replace("\0", "\ufffd")

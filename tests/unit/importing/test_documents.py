@@ -224,3 +224,26 @@ def test_the_documented_sample_gives_what_it_says(samples: Path | None, name: st
         (22610, 24140),
         (24120, 29710),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("chat.zip", "import.archive_broken"), ("talk.docx", "import.word_broken")],
+)
+def test_an_archive_that_was_cut_is_told_as_one(tmp_path: Path, name: str, code: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"PK\x03\x04 and no more")
+    assert refused(path).code == code
+
+
+def test_a_name_that_says_two_things_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "c.json"
+    path.write_text('{"format": "qa-desk-chat/1", "id": "a", "id": "b"}', "utf-8")
+    assert (refused(path).code, refused(path).facts) == ("import.json_key_twice", {"field": "id"})
+
+
+def test_a_name_that_says_the_same_twice_is_read(tmp_path: Path) -> None:
+    chat = a_chat(tmp_path / "c.json")
+    text = chat.read_text("utf-8")
+    chat.write_text(text.replace("{", '{"format": "qa-desk-chat/1",', 1), "utf-8")
+    assert read(chat).contact.external_id == "CH-1"

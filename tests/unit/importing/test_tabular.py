@@ -175,3 +175,11 @@ def test_a_cell_beyond_reason_is_not_called_a_quotation_mark(tmp_path: Path) -> 
     table = a_table(tmp_path / "t.csv", "a.wav,1,,a1," + "x" * 200_000 + ",", "b.wav,2,,a2,B,")
     assert rejections(table) == [(2, "import.row_too_big")]
     assert [row.line for row in rows(table)] == [3]
+
+
+def test_a_sentence_about_titles_is_not_endless(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text(",".join(["z" * 5000] * 5000), "utf-8")
+    (item,) = read_table(table)
+    assert isinstance(item, Rejection)
+    assert len(str(item.facts["columns"])) < 1000

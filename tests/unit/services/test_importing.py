@@ -385,3 +385,16 @@ def transcript_of(desk: Desk, contact_id: ContactId) -> Transcript:
         transcript = reader.transcripts.get(contact_id)
     assert transcript is not None
     return transcript
+
+
+def test_each_of_two_files_with_the_same_damage_is_named(desk: Desk, tmp_path: Path) -> None:
+    for name in ("a.wav", "b.wav"):
+        (tmp_path / "in" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "in" / name).write_bytes(b"")
+
+    rejected = done(desk, tmp_path / "in").rejected
+
+    assert [(Path(one.file).name, Path(str(one.facts["path"])).name) for one in rejected] == [
+        ("a.wav", "a.wav"),
+        ("b.wav", "b.wav"),
+    ]

@@ -1,5 +1,6 @@
 """Teams meetings saved as Word documents, in both layouts."""
 
+import time
 import zipfile
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 from docx import Document
 
 from qa_desk.domain.contacts import Side
+from qa_desk.importing.archive import Archive
+from qa_desk.importing.word_text import lines
 from tests.unit.importing.formats.reading import notices, read, refused, told, turns
 
 NEW = (
@@ -18,6 +21,7 @@ NEW = (
     "Оператор\t1:05:10\nДа, [NAME].",
     "Jane Doe stopped transcription",
 )
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 OLD = (
     "0:0:0.0 --> 0:0:1.35\nJane Doe\nHello.",
     "0:0:1.350 --> 0:0:3.4\nJohn Smith\nHi.\nAgain.",
@@ -96,3 +100,25 @@ def test_a_damaged_or_dangerous_document_is_one_sentence(
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(part, content)
     assert refused(path).code == code
+
+
+def test_a_paragraph_within_another_is_a_line_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "nested.docx"
+    run = "<w:r><w:t>{}</w:t></w:r>"
+    inner = f"<w:p>{run.format('Клиент: да')}</w:p>"
+    body = f"<w:p>{run.format('Оператор: алло')}{inner}</w:p>"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(
+            "word/document.xml", f"<w:document {WORD}><w:body>{body}</w:body></w:document>"
+        )
+    assert lines(Archive(path)) == ["Оператор: алло", "Клиент: да"]
+
+
+def test_very_many_paragraphs_within_each_other_are_no_long_wait(tmp_path: Path) -> None:
+    path, depth = tmp_path / "deep.docx", 20_000
+    with zipfile.ZipFile(path, "w") as archive:
+        deep = "<w:p>" * depth + "</w:p>" * depth
+        archive.writestr("word/document.xml", f"<w:document {WORD}>{deep}</w:document>")
+    began = time.process_time()
+    assert lines(Archive(path)) == []
+    assert time.process_time() - began < 1

@@ -194,3 +194,11 @@ def test_a_changed_title_with_a_colon_is_nobody_s(tmp_path: Path) -> None:
 def test_other_encodings_are_read(tmp_path: Path, encoding: str) -> None:
     item = read(a_file(tmp_path / "c.txt", ANDROID_RU, encoding))
     assert said(item)[1][0] == "Анна"
+
+
+def test_a_day_that_is_none_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "chat.txt"
+    path.write_text(
+        "25.12.2026, 10:15 - Anna: hi\n\n31.02.2026, 10:16 - Bob: never\n", encoding="utf-8"
+    )
+    assert (refused(path).code, refused(path).line) == ("import.bad_date", 3)

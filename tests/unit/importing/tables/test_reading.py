@@ -4,6 +4,7 @@ import csv
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 from pathlib import Path
+from time import process_time as time_of_processor
 
 import pytest
 from openpyxl import Workbook
@@ -11,7 +12,7 @@ from openpyxl import Workbook
 from qa_desk.domain.calls import Call, Calls
 from qa_desk.importing.outcome import Refused, Rejection
 from qa_desk.importing.request import ImportRequest
-from qa_desk.importing.tables import ahead, reading
+from qa_desk.importing.tables import ahead, guess, reading
 from qa_desk.importing.tables.ahead import read_ahead
 from qa_desk.importing.tables.keeping import understood
 from qa_desk.importing.tables.mapping import Dates, Maker
@@ -250,3 +251,54 @@ def the_limit_of_cells_is_pythons_own() -> Iterator[None]:
     limit = csv.field_size_limit()
     yield
     assert csv.field_size_limit() == limit
+
+
+def test_what_stands_above_the_titles_is_left_out(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("\n".join(["Отчёт за октябрь", "", "  ", TITLES, good(1), good(2)]), "utf-8")
+
+    calls, rejected = read(table)
+
+    assert ([call.external_id for call in calls], rejected) == (["c-1", "c-2"], [])
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_a_title_with_separators_behind_it_is_one_too(tmp_path: Path, separator: str) -> None:
+    table = tmp_path / "t.csv"
+    rows = [f"Отчёт{separator * 4}", separator * 4, TITLES, good(1)]
+    table.write_text("\n".join(rows).replace(",", separator), "utf-8")
+
+    calls, rejected = read(table)
+
+    assert ([call.external_id for call in calls], rejected) == (["c-1"], [])
+
+
+def test_what_stands_above_the_titles_of_a_workbook_is_left_out(tmp_path: Path) -> None:
+    book = Workbook()
+    for row in (["Отчёт за октябрь"], [], TITLES.split(","), good(1).split(",")):
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "t.xlsx")
+
+    calls, rejected = read(tmp_path / "t.xlsx")
+
+    assert ([call.external_id for call in calls], rejected) == (["c-1"], [])
+
+
+@pytest.mark.parametrize("head", ["a," * 3_000_000, "x" * 3_000_000])
+def test_a_line_that_is_no_titles_is_refused_at_once(tmp_path: Path, head: str) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text(head, "utf-8")
+    began = time_of_processor()
+
+    with pytest.raises(Refused) as refused:
+        understood(table, ImportRequest((table,)))
+
+    assert refused.value.code == "import.table_too_wide"
+    assert time_of_processor() - began < 1
+
+
+def test_a_line_without_end_below_the_titles_is_not_looked_at(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text("\n".join([TITLES, good(1), "x" * 3_000_000]), "utf-8")
+
+    assert [len(line) for line in guess.beginning(table)[1]] == [len(TITLES) + 1, len(good(1)) + 1]
