@@ -81,6 +81,7 @@ class Deck:
 
     def fill(self) -> None:
         """Write ahead as far as there is room."""
+        self._marks.forget(self._clock.number(time.perf_counter(), self._floor))
         while self._write_next():
             pass
 

@@ -123,7 +123,8 @@ class Gains:
         np.multiply(columns[1], weights[1], out=part)
         np.add(heard, part, out=heard)
         np.rint(heard, out=heard)
-        np.clip(heard, -32768, 32767, out=heard)
+        np.maximum(heard, -32768, out=heard)
+        np.minimum(heard, 32767, out=heard)
         np.copyto(ear, heard, casting="unsafe")
 
 

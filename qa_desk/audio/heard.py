@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _KEPT: Final = 512
-"""Marks of the past that are remembered; more than a full ring can hold."""
+"""Marks that are remembered before those of the past are dropped."""
 _BLOCKS: Final = 64
 """Blocks that were handed over and are remembered; a device holds a few."""
 _FIELDS: Final = 3
@@ -24,22 +24,35 @@ class Mark:
 class Marks:
     """Where in the recording the frames of the ring came from.
 
-    One thread adds; others may ask at any time, since the tuple is replaced as a whole.
+    One thread adds and forgets; others may ask at any time: marks are appended, or replaced as one.
     """
 
     def __init__(self) -> None:
-        self._marks: tuple[Mark, ...] = (Mark(0, 0.0, 1.0),)
+        self._marks = [Mark(0, 0.0, 1.0)]
 
     def add(self, mark: Mark) -> None:
         """Add the next mark; a later one with the same number stands in for the first."""
-        kept = tuple(m for m in self._marks[-_KEPT:] if m.number < mark.number)
-        self._marks = (*kept, mark)
+        if mark.number == self._marks[-1].number:
+            self._marks[-1] = mark
+        else:
+            self._marks.append(mark)
+
+    def forget(self, number: float) -> None:
+        """Drop what is not needed any more to tell where frame `number` and later ones came from."""
+        marks = self._marks
+        if len(marks) > _KEPT:
+            self._marks = marks[_place(marks, number) :]
 
     def source(self, number: float) -> float:
         """Return the recording's frame for a frame of the ring."""
         marks = self._marks
-        mark = marks[max(bisect_right(marks, number, key=lambda m: m.number) - 1, 0)]
+        mark = marks[_place(marks, number)]
         return mark.source + (number - mark.number) * mark.step
+
+
+def _place(marks: list[Mark], number: float) -> int:
+    """Return the place of the last mark that is not beyond a frame of the ring."""
+    return max(bisect_right(marks, number, key=lambda mark: mark.number) - 1, 0)
 
 
 class Clock:

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
 from qa_desk.audio import peaks
-from qa_desk.audio.output import OutputStatus
+from qa_desk.audio.gains import Place
+from qa_desk.audio.output import DEVICE_LOST, OutputStatus
 from qa_desk.audio.player import Player, PlayerState
+from qa_desk.audio.silences import Quiet
 from qa_desk.domain.contacts import Media, Side
-from qa_desk.services.playback import Recording
+from qa_desk.domain.evaluations import Marker
+from qa_desk.services.playback import Recording, Shape
 from qa_desk.ui.viewmodels.player import SPEEDS, PlayerModel
 from tests.unit.audio.sounds import RATE, HandFactory, counting
 
@@ -166,3 +170,118 @@ def test_closing_forgets_everything(desk: Desk, qtbot: QtBot) -> None:
         desk.model.close(wait_s=5)
     assert desk.model.recording is None
     assert (desk.model.position_ms, desk.model.muted, desk.model.marks) == (0, frozenset(), ())
+
+
+def test_loudness_of_a_side_is_told_and_heard(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.model.hearing_changed) as told:
+        desk.model.set_loudness(0, 6.0)
+    assert told.args == [desk.model.hearing]
+    assert desk.model.hearing.decibels(0) == 6.0
+    _play(desk, qtbot)
+    block = desk.factory.output.take(100)
+    assert block[99, 0] == round(100 * 10 ** (6 / 20))
+    assert block[99, 1] == -100
+
+
+def test_a_muted_side_stays_muted_when_it_is_made_louder(desk: Desk, qtbot: QtBot) -> None:
+    desk.model.set_muted(0, True)
+    desk.model.set_loudness(0, 12.0)
+    _play(desk, qtbot)
+    assert not desk.factory.output.take(100)[:, 0].any()
+    desk.model.set_muted(0, False)
+    assert desk.factory.output.take(100)[0, 0] > 200
+
+
+def test_loudness_keeps_to_its_bounds(desk: Desk) -> None:
+    desk.model.set_loudness(0, 90.0)
+    desk.model.set_loudness(1, -90.0)
+    assert (desk.model.hearing.decibels(0), desk.model.hearing.decibels(1)) == (18.0, -18.0)
+
+
+def test_a_side_is_put_on_the_other_ear(desk: Desk, qtbot: QtBot) -> None:
+    desk.model.set_place(0, Place.RIGHT)
+    desk.model.set_muted(1, True)
+    _play(desk, qtbot)
+    block = desk.factory.output.take(100)
+    assert not block[:, 0].any()
+    assert block[0, 1] == 1
+    assert desk.model.hearing.place(0, 2) is Place.RIGHT
+
+
+def test_everybody_on_both_ears_holds_for_the_next_recording(desk: Desk, qtbot: QtBot) -> None:
+    desk.model.set_mono(True)
+    samples = counting(RATE)
+    media = Media("b.wav", "cd", "pcm_s16le", 2, RATE, 1000, (Side.AGENT, Side.CUSTOMER))
+    desk.factory = HandFactory()
+    desk.model.set_loudness(0, 6.0)
+    desk.model.open(Recording(media, samples, None, Player(samples, desk.factory)))
+    assert desk.model.hearing.decibels(0) == 0
+    _play(desk, qtbot)
+    assert not desk.factory.output.take(100).any()  # the sides are each other's opposites
+    assert desk.model.hearing.mono
+
+
+def _shape(*quiet_s: tuple[int, int]) -> Shape:
+    levels = np.full(1000, -20, dtype=np.float32)
+    for start, end in quiet_s:
+        levels[start * 100 : end * 100] = -70
+    return Shape(peaks.build(counting(RATE * 10).data, RATE), (levels, levels), 10_000)
+
+
+def test_pauses_are_left_out_as_soon_as_they_are_known(desk: Desk, qtbot: QtBot) -> None:
+    desk.model.set_skipping(True)
+    assert desk.model.skips == ()
+    with qtbot.waitSignal(desk.model.skips_changed) as told:
+        desk.model.show_shape(_shape((2, 6)))
+    assert told.args == [((2150, 5850),)]
+    desk.model.seek(2200)
+    _play(desk, qtbot)
+    desk.factory.output.take(800)
+    assert desk.model.recording is not None
+    assert desk.model.recording.player.position_ms == 5950
+
+
+def test_pauses_are_heard_again_when_nobody_wants_them_left_out(desk: Desk, qtbot: QtBot) -> None:
+    desk.model.set_skipping(True)
+    desk.model.show_shape(_shape((2, 6)))
+    with qtbot.waitSignal(desk.model.skipping_changed) as told:
+        desk.model.set_skipping(False)
+    assert told.args == [False]
+    assert desk.model.skips == ()
+
+
+def test_what_counts_as_a_pause_can_change_while_listening(desk: Desk) -> None:
+    desk.model.set_skipping(True)
+    desk.model.show_shape(_shape((2, 4), (6, 10)))
+    told: list[object] = []
+    desk.model.skips_changed.connect(told.append)
+    desk.model.set_quiet(Quiet(shortest_ms=3000))
+    desk.model.set_quiet(Quiet(below_db=-75.0))
+    assert told == [((6150, 10_000),), ()]
+
+
+def test_markers_are_told_in_order(desk: Desk, qtbot: QtBot) -> None:
+    late, early = Marker(9000, "again"), Marker(12)
+    with qtbot.waitSignal(desk.model.markers_changed) as told:
+        desk.model.set_markers([late, early])
+    assert told.args == [(early, late)]
+    assert desk.model.markers == (early, late)
+
+
+def test_another_device_is_played_on_from_now(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    others: dict[str, HandFactory] = {"Headset": HandFactory()}
+    monkeypatch.setattr("qa_desk.ui.viewmodels.player.output_on", others.__getitem__)
+    _play(desk, qtbot)
+    desk.model.set_device("Headset")
+    qtbot.waitUntil(lambda: others["Headset"].made and others["Headset"].output.started)
+    assert desk.factory.output.closed
+
+
+def test_a_lost_device_pauses_and_is_told(desk: Desk, qtbot: QtBot) -> None:
+    _play(desk, qtbot)
+    with qtbot.waitSignals([desk.model.state_changed, desk.model.status_changed]):
+        desk.factory.output.alive = False
+    assert desk.model.state is PlayerState.PAUSED
+    assert desk.model.status.code == DEVICE_LOST

@@ -86,6 +86,7 @@ class HandOutput:
 
     def close(self) -> None:
         """End."""
+        self.started = False
         self.closed = True
 
     def take(self, frames: int, delay_s: float = LONG_AGO) -> Frames:

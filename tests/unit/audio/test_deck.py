@@ -167,9 +167,9 @@ def test_a_pulled_plug_is_noticed_and_the_place_is_known() -> None:
     bench = Bench(counting(RATE * 5))
     bench.go()
     bench.output.take(800)
-    assert not bench.deck.lost
+    before = bench.deck.lost
     bench.output.alive = False
-    assert bench.deck.lost
+    assert (before, bench.deck.lost) == (False, True)
     assert bench.deck.heard() == 800
     bench.deck.close()
 
@@ -178,10 +178,10 @@ def test_a_device_that_refuses_to_start_is_replaced() -> None:
     bench = Bench(counting(RATE * 5))
     bench.output.refuses = True
     bench.go()
-    assert not bench.deck.running
+    before = bench.deck.running
     bench.deck.fall_silent()
     assert bench.deck.status.code == DEVICE_FAILED
-    assert bench.deck.running
+    assert (before, bench.deck.running) == (False, True)
     bench.deck.close()
 
 

@@ -1,12 +1,12 @@
 """The player does what it is told, in whatever order."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
+from qa_desk.audio.gains import Place
+from qa_desk.audio.output import DEVICE_LOST, NO_DEVICE, OutputStatus
 from qa_desk.audio.player import Player, PlayerState
 from tests.unit.audio.sounds import RATE, HandFactory, HandOutput, counting, until
 
@@ -171,46 +171,108 @@ def test_a_closed_player_gives_the_device_back_and_stays_silent(listener: Listen
     assert listener.player.state is PlayerState.STOPPED
 
 
-_COMMANDS = st.one_of(
-    st.tuples(st.just("play"), st.just(0)),
-    st.tuples(st.just("pause"), st.just(0)),
-    st.tuples(st.just("stop"), st.just(0)),
-    st.tuples(st.just("seek"), st.integers(-100, 4200)),
-    st.tuples(st.just("loop"), st.integers(0, 3000)),
-    st.tuples(st.just("no loop"), st.just(0)),
-    st.tuples(st.just("rate"), st.sampled_from([50, 100, 150, 300])),
-    st.tuples(st.just("take"), st.integers(1, 4000)),
-)
+def test_the_only_side_is_heard_on_both_ears_as_it_was_recorded() -> None:
+    given = counting(RATE, channels=1)
+    factory = HandFactory()
+    player = Player(given, factory)
+    player.play()
+    until(lambda: factory.output.started)
+    block = factory.output.take(500)
+    assert np.array_equal(block, np.repeat(given.data[:500], 2, axis=1))
+    player.close()
 
 
-def _do(listener: Listener, command: tuple[str, int]) -> None:
-    player, (verb, value) = listener.player, command
-    acts: dict[str, Callable[[], object]] = {
-        "play": player.play,
-        "pause": player.pause,
-        "stop": player.stop,
-        "seek": lambda: player.seek(value),
-        "loop": lambda: player.set_loop(value, value + 500),
-        "no loop": player.clear_loop,
-        "rate": lambda: player.set_rate(value / 100),
-        "take": lambda: listener.running and listener.output.take(value),
-    }
-    acts[verb]()
+def test_a_side_can_be_put_on_the_other_ear(listener: Listener) -> None:
+    listener.play()
+    listener.player.set_gain(0, 0.0)
+    listener.player.set_place(1, Place.LEFT)
+    block = listener.output.take(100)
+    assert np.array_equal(block[:, 0], _SAMPLES.data[:100, 1])
+    assert not block[:, 1].any()
 
 
-@settings(max_examples=25, deadline=None)
-@given(st.lists(_COMMANDS, max_size=40))
-def test_no_order_of_commands_leaves_the_recording(commands: list[tuple[str, int]]) -> None:
-    listener = Listener()
-    try:
-        for command in commands:
-            _do(listener, command)
-            assert 0 <= listener.player.position_ms <= 4000
-        listener.player.clear_loop()
-        listener.player.set_rate(1.0)
-        listener.player.seek(1000)
-        listener.play()
-        until(lambda: listener.output.take(80)[0, 0] == 8001)
-        assert 1000 <= listener.player.position_ms <= 4000
-    finally:
-        listener.player.close()
+def test_everybody_on_both_ears(listener: Listener) -> None:
+    listener.play()
+    listener.player.set_mono(True)
+    block = listener.output.take(100)
+    assert np.array_equal(block[:, 0], block[:, 1])
+
+
+def test_what_is_skipped_is_not_heard(listener: Listener) -> None:
+    listener.player.set_skips([(500, 3000), (3500, 3500)])
+    listener.play()
+    listener.output.take(RATE)
+    assert listener.player.position_ms == 3500
+
+
+def test_a_lost_device_holds_the_player_where_it_was_heard(listener: Listener) -> None:
+    listener.play()
+    listener.output.take(800)
+    listener.output.take(800, delay_s=100.0)
+    listener.output.alive = False
+    until(lambda: listener.player.state is PlayerState.PAUSED)
+    assert listener.player.status == OutputStatus(available=False, code=DEVICE_LOST)
+    assert listener.player.position_ms == 100
+
+
+def test_playing_goes_on_where_the_lost_device_was_heard(listener: Listener) -> None:
+    listener.play()
+    listener.output.take(800)
+    lost = listener.output
+    lost.alive = False
+    until(lambda: listener.player.state is PlayerState.PAUSED)
+    until(lambda: lost.closed)
+    listener.player.play()
+    until(lambda: listener.output is not lost and listener.output.started)
+    assert np.array_equal(listener.output.take(100), _SAMPLES.data[800:900])
+    assert listener.player.status.available
+
+
+def test_another_device_goes_on_at_once(listener: Listener) -> None:
+    listener.play()
+    listener.output.take(800)
+    before, other = listener.output, HandFactory(48_000)
+    listener.player.set_output(other)
+    until(lambda: other.made and other.output.started)
+    assert before.closed
+    other.output.take(4_800)
+    assert listener.player.position_ms == 200
+    assert listener.player.state is PlayerState.PLAYING
+
+
+def test_another_device_is_taken_at_the_next_play(listener: Listener) -> None:
+    listener.play()
+    listener.output.take(800)
+    listener.player.pause()
+    other = HandFactory()
+    listener.player.set_output(other)
+    until(lambda: listener.output.closed)
+    assert (listener.player.position_ms, other.made) == (100, False)
+    listener.player.play()
+    until(lambda: other.made and other.output.started)
+    assert np.array_equal(other.output.take(100), _SAMPLES.data[800:900])
+
+
+def test_a_device_that_was_missing_is_looked_for_at_the_next_play(listener: Listener) -> None:
+    listener.play()
+    first = listener.output
+    first.status = OutputStatus(available=False, code=NO_DEVICE)
+    listener.output.take(800)
+    listener.player.pause()
+    until(lambda: not first.started)
+    listener.player.play()
+    until(lambda: listener.output is not first and listener.output.started)
+    assert listener.player.status.available
+    assert np.array_equal(listener.output.take(100), _SAMPLES.data[800:900])
+
+
+def test_a_device_that_died_while_paused_gives_way_to_what_there_is(listener: Listener) -> None:
+    listener.play()
+    first = listener.output
+    first.take(800)
+    listener.player.pause()
+    until(lambda: not first.started)
+    first.refuses = True
+    listener.player.play()
+    until(lambda: listener.output is not first and listener.output.started)
+    assert np.array_equal(listener.output.take(100), _SAMPLES.data[800:900])
