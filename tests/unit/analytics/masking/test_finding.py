@@ -8,9 +8,12 @@ from qa_desk.analytics.masking.checks import is_card
 from qa_desk.analytics.masking.finding import found
 from qa_desk.analytics.masking.spans import BLANK, Kind, Rule, Span, blanked, settled
 
-DIGITS_RU = "ноль один два три четыре пять шесть семь восемь девять".split()
-DIGITS_KK = "нөл бір екі үш төрт бес алты жеті сегіз тоғыз".split()
-DIGITS_EN = "zero one two three four five six seven eight nine".split()
+SAID_RU = "ноль один два три четыре пять шесть семь восемь девять"
+DIGITS_RU = SAID_RU.split()
+SAID_KK = "нөл бір екі үш төрт бес алты жеті сегіз тоғыз"
+DIGITS_KK = SAID_KK.split()
+SAID_EN = "zero one two three four five six seven eight nine"
+DIGITS_EN = SAID_EN.split()
 
 
 def kinds(text: str, *, heard: bool = False) -> dict[str, str]:
