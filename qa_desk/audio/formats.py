@@ -29,7 +29,7 @@ PROPOSED: Final[Mapping[str, Raw]] = {
     ".sln44": Raw(Coding.LINEAR, 44_100, 1),
     **dict.fromkeys((".vox", ".adpcm"), Raw(Coding.VOX, _RATE, 1)),
     **dict.fromkeys((".raw", ".pcm", ".lin"), Raw(Coding.LINEAR, _RATE, 1)),
-    ".g726": Raw(Coding.G726_32, _RATE, 1),
+    ".g726": Raw(Coding.G726_32_LE, _RATE, 1),
 }
 """Endings that may be of any coding or rate, and what is offered as an answer: nothing goes in
 before somebody has given one."""

@@ -36,6 +36,8 @@ class Coding(StrEnum):
     G726_24 = "g726-24"
     G726_32 = "g726-32"
     G726_40 = "g726-40"
+    G726_32_LE = "g726-32-le"
+    """As Asterisk and RTP pack it: the first sample in the low bits."""
     G729 = "g729"
 
 
@@ -52,6 +54,7 @@ _CONTAINERS: Final = {
     Coding.G726_24: "g726",
     Coding.G726_32: "g726",
     Coding.G726_40: "g726",
+    Coding.G726_32_LE: "g726le",
     Coding.G729: "g729",
 }
 _BITS: Final = {
@@ -59,6 +62,7 @@ _BITS: Final = {
     Coding.G726_24: "3",
     Coding.G726_32: "4",
     Coding.G726_40: "5",
+    Coding.G726_32_LE: "4",
 }
 _OF_ONE_SIDE: Final = {
     Coding.GSM: 8000,

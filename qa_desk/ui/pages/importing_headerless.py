@@ -40,6 +40,7 @@ _CODINGS: Final[Mapping[Coding, object]] = {
     Coding.G726_24: "G.726-24",
     Coding.G726_32: "G.726-32",
     Coding.G726_40: "G.726-40",
+    Coding.G726_32_LE: "G.726-32 (Asterisk, RTP)",
     Coding.G729: "G.729",
 }
 
