@@ -19,9 +19,11 @@ from qa_desk.ui import access
 from qa_desk.ui.commands import Condition
 from qa_desk.ui.context import Context
 from qa_desk.ui.notices import Notice, Tone
+from qa_desk.ui.pages.evaluate_clip import ClipDialog
 from qa_desk.ui.pages.evaluate_form import FormPanel
 from qa_desk.ui.pages.evaluate_header import ContactHeader
 from qa_desk.ui.pages.evaluate_listening import ListeningPanel
+from qa_desk.ui.pages.evaluate_markers import Markers
 from qa_desk.ui.pages.evaluate_undo import SheetChange
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.qt_jobs import Loader
@@ -69,6 +71,7 @@ class EvaluatePage(Page):
         self.header = ContactHeader(context)
         self.listening = ListeningPanel(context)
         self.form = FormPanel(context, self.model)
+        self.markers = Markers(context, self.model, self.listening, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.empty = EmptyState(context, "evaluate")
         self._stack = QStackedWidget()
@@ -142,6 +145,14 @@ class EvaluatePage(Page):
             self.context.notices.tell(Tone.INFO, text)
 
     @Slot()
+    def export_clip(self) -> None:
+        """Ask for a clip of what is chosen: a range, the loop, the evidence here, or some seconds."""
+        contact = self._opened.contact.id if self._opened else None
+        if contact is not None:
+            proofs = tuple(proof for _place, proof in self.model.evidence())
+            ClipDialog(self.context, contact, self.listening.range_here(proofs), self).open()
+
+    @Slot()
     def submit(self) -> None:
         """Submit, or show what is missing."""
         live = self.model.live
@@ -204,6 +215,7 @@ class EvaluatePage(Page):
             ("evaluation.explain", self.form.toggle_explanation),
             ("scorecard.focus", self.form.view.take_keys),
             ("listening.focus", self.listening.take_keys),
+            ("clip.export", self.export_clip),
         ):
             self.context.commands.bind(command, run)
 

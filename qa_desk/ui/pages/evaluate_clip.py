@@ -256,7 +256,8 @@ class ClipDialog(QDialog):
             (".opus", self.tr("Opus sound")),
         )
         filters = ";;".join(f"{name} (*{ending})" for ending, name in kinds)
-        proposal = Path.home() / f"{self.tr('clip')}-{int(self._contact)}{_DEFAULT}"
+        name = filled(self.tr("clip-{contact}"), contact=int(self._contact))
+        proposal = Path.home() / f"{name}{_DEFAULT}"
         dialog = QFileDialog(self, self.tr("Where the clip goes"), str(proposal), filters)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,5 +1,6 @@
 """The left side of the evaluation page: the player and the transcript, or the messages."""
 
+from collections.abc import Iterable
 from typing import final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -27,6 +28,8 @@ from qa_desk.ui.widgets.player_bar import PlayerBar
 from qa_desk.ui.widgets.text import label
 
 _LONGEST_QUOTE = 240
+_AROUND_MS = 10_000
+"""So much before and after the moment that is heard is proposed for a clip."""
 
 
 class _Keeper(QObject):
@@ -131,6 +134,19 @@ class ListeningPanel(QWidget):
         moment = self.player.position_ms
         spoken = self.transcript.model.segment_at(moment)
         return Evidence(start_ms=moment, quote=_short(spoken.text) if spoken else "")
+
+    def range_here(self, proofs: Iterable[Evidence]) -> tuple[int, int]:
+        """Return the range that is chosen, the loop, evidence that is heard now, else some seconds."""
+        chosen = self.wave.selection or self.player.loop
+        if chosen is not None:
+            return chosen
+        moment = self.player.position_ms
+        spans = ((each.start_ms, each.end_ms) for each in proofs)
+        for start, end in spans:
+            if start is not None and end is not None and start <= moment <= end:
+                return start, end
+        start = max(moment - _AROUND_MS, 0)
+        return start, min(moment + _AROUND_MS, max(self.player.duration_ms, start + 1))
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Go to an evidence."""

@@ -2090,9 +2090,9 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message>
@@ -2110,6 +2110,10 @@
         <message>
             <source>Opus sound</source>
             <translation>Opus sound</translation>
+        </message>
+        <message>
+            <source>clip-{contact}</source>
+            <translation>clip-{contact}</translation>
         </message>
         <message>
             <source>Where the clip goes</source>
@@ -10245,8 +10249,8 @@ Contacts drawn: {size}</translation>
             <translation>Save</translation>
         </message>
         <message>
-            <source>Everybody without a norm of their own</source>
-            <translation>Everybody without a norm of their own</translation>
+            <source>All evaluators without a norm of their own</source>
+            <translation>All evaluators without a norm of their own</translation>
         </message>
         <message>
             <source>Evaluator</source>

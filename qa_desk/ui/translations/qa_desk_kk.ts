@@ -2030,94 +2030,98 @@
         <name>ClipDialog</name>
         <message>
             <source>Export a clip</source>
-            <translation type="unfinished" />
+            <translation>Үзіндіні шығару</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Басы</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Соңы</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished">Үнсіздік</translation>
+            <translation>Тыныштық</translation>
         </message>
         <message>
             <source>A tone</source>
-            <translation type="unfinished" />
+            <translation>Дыбыс белгісі</translation>
         </message>
         <message>
             <source>Nothing: leave the sound as it is</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе: дыбысты сол қалпында қалдыру</translation>
         </message>
         <message>
             <source>Cards, identity numbers, telephones, addresses and names are found in the transcript.</source>
-            <translation type="unfinished" />
+            <translation>Карта, құжат және телефон нөмірлері, мекенжайлар мен есімдер мәтіндік жазбадан ізделеді.</translation>
         </message>
         <message>
             <source>In place of personal data</source>
-            <translation type="unfinished" />
+            <translation>Дербес деректердің орнына</translation>
         </message>
         <message>
             <source>Put the words beside it, masked too</source>
-            <translation type="unfinished" />
+            <translation>Сөздерін де деректерін жасырып қасына қою</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Сөздер</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Басқаша сақтау…</translation>
         </message>
         <message>
             <source>Writing the clip {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} үзіндісін жазу</translation>
         </message>
         <message>
             <source>Write times such as 0:12.5, the end after the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Уақытты 0:12.5 түрінде жазыңыз; соңы басынан кейін болсын.</translation>
         </message>
         <message>
             <source>Nothing is masked: whoever has the file hears everything.</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе жасырылмайды: файлды алған адам бәрін естиді.</translation>
         </message>
         <message>
             <source>The rules find nothing personal in this part.</source>
-            <translation type="unfinished" />
+            <translation>Ережелер бұл бөліктен дербес дерек таппайды.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Masked will be:</source>
-            <translation type="unfinished" />
+            <translation>Жасырылатыны:</translation>
         </message>
         <message>
             <source>MP3 sound</source>
-            <translation type="unfinished" />
+            <translation>MP3 дыбысы</translation>
         </message>
         <message>
             <source>WAV sound</source>
-            <translation type="unfinished" />
+            <translation>WAV дыбысы</translation>
         </message>
         <message>
             <source>Opus sound</source>
-            <translation type="unfinished" />
+            <translation>Opus дыбысы</translation>
+        </message>
+        <message>
+            <source>clip-{contact}</source>
+            <translation>үзінді-{contact}</translation>
         </message>
         <message>
             <source>Where the clip goes</source>
-            <translation type="unfinished" />
+            <translation>Үзінді қайда жазылады</translation>
         </message>
         <message>
             <source>The clip {name} is written; masked: {count}. The note beside it tells more.</source>
-            <translation type="unfinished" />
+            <translation>{name} үзіндісі жазылды; жасырылғаны: {count}. Толығырақ — қасындағы анықтамада.</translation>
         </message>
     </context>
     <context>
@@ -2199,7 +2203,7 @@
         </message>
         <message>
             <source>Export a clip…</source>
-            <translation type="unfinished" />
+            <translation>Үзіндіні шығару…</translation>
         </message>
         <message>
             <source>Look closer at the recording</source>
@@ -2255,31 +2259,31 @@
         </message>
         <message>
             <source>Put a marker here, with a note</source>
-            <translation type="unfinished" />
+            <translation>Осы жерге ескертпемен белгі қою</translation>
         </message>
         <message>
             <source>Put a marker here</source>
-            <translation type="unfinished" />
+            <translation>Осы жерге белгі қою</translation>
         </message>
         <message>
             <source>To the next marker</source>
-            <translation type="unfinished" />
+            <translation>Келесі белгіге</translation>
         </message>
         <message>
             <source>To the marker before</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы белгіге</translation>
         </message>
         <message>
             <source>Search in the transcript</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндік жазбадан іздеу</translation>
         </message>
         <message>
             <source>To the next place found</source>
-            <translation type="unfinished" />
+            <translation>Табылған келесі орынға</translation>
         </message>
         <message>
             <source>To the place found before</source>
-            <translation type="unfinished" />
+            <translation>Табылған алдыңғы орынға</translation>
         </message>
         <message>
             <source>Give the answer with this number</source>
@@ -3944,19 +3948,19 @@
         <name>FindBar</name>
         <message>
             <source>Search in the transcript</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндік жазбадан іздеу</translation>
         </message>
         <message>
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>Іздеуді жабу</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} ішінен {number}</translation>
         </message>
         <message>
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>табылмады</translation>
         </message>
     </context>
     <context>
@@ -5347,33 +5351,33 @@
         <name>MarkerList</name>
         <message>
             <source>Markers</source>
-            <translation type="unfinished">Белгілер</translation>
+            <translation>Белгілер</translation>
         </message>
         <message>
             <source>Write the note of the marker (F2)</source>
-            <translation type="unfinished" />
+            <translation>Белгінің ескертпесін жазу (F2)</translation>
         </message>
         <message>
             <source>Remove the marker (Del)</source>
-            <translation type="unfinished" />
+            <translation>Белгіні алып тастау (Del)</translation>
         </message>
     </context>
     <context>
         <name>Markers</name>
         <message>
             <source>Marker at {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} белгісі</translation>
         </message>
     </context>
     <context>
         <name>MarkersModel</name>
         <message>
             <source>Marker at {time}: {note}</source>
-            <translation type="unfinished" />
+            <translation>{time} белгісі: {note}</translation>
         </message>
         <message>
             <source>Marker at {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} белгісі</translation>
         </message>
     </context>
     <context>
@@ -5522,11 +5526,11 @@
         <name>NoteDelegate</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <source>Note of the marker</source>
-            <translation type="unfinished" />
+            <translation>Белгінің ескертпесі</translation>
         </message>
     </context>
     <context>
@@ -10245,8 +10249,8 @@ Contacts drawn: {size}</source>
             <translation>Сақтау</translation>
         </message>
         <message>
-            <source>Everybody without a norm of their own</source>
-            <translation>Өз нормасы жоқтардың бәрі</translation>
+            <source>All evaluators without a norm of their own</source>
+            <translation>Өз нормасы жоқ барлық бағалаушылар</translation>
         </message>
         <message>
             <source>Evaluator</source>

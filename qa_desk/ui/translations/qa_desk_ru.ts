@@ -2045,95 +2045,99 @@
         <name>ClipDialog</name>
         <message>
             <source>Export a clip</source>
-            <translation type="unfinished" />
+            <translation>Выгрузить фрагмент</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>С</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>По</translation>
         </message>
         <message>
             <source>Silence</source>
-            <translation type="unfinished">Тишина</translation>
+            <translation>Тишина</translation>
         </message>
         <message>
             <source>A tone</source>
-            <translation type="unfinished" />
+            <translation>Тон</translation>
         </message>
         <message>
             <source>Nothing: leave the sound as it is</source>
-            <translation type="unfinished" />
+            <translation>Ничего: оставить звук как есть</translation>
         </message>
         <message>
             <source>Cards, identity numbers, telephones, addresses and names are found in the transcript.</source>
-            <translation type="unfinished" />
+            <translation>Номера карт, документов и телефонов, адреса и имена ищутся в расшифровке.</translation>
         </message>
         <message>
             <source>In place of personal data</source>
-            <translation type="unfinished" />
+            <translation>Вместо персональных данных</translation>
         </message>
         <message>
             <source>Put the words beside it, masked too</source>
-            <translation type="unfinished" />
+            <translation>Положить рядом слова, тоже со скрытыми данными</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished" />
+            <translation>Слова</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как…</translation>
         </message>
         <message>
             <source>Writing the clip {name}</source>
-            <translation type="unfinished" />
+            <translation>Запись фрагмента {name}</translation>
         </message>
         <message>
             <source>Write times such as 0:12.5, the end after the beginning.</source>
-            <translation type="unfinished" />
+            <translation>Укажите время в виде 0:12.5; конец — позже начала.</translation>
         </message>
         <message>
             <source>Nothing is masked: whoever has the file hears everything.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не скрывается: у кого файл, тот услышит всё.</translation>
         </message>
         <message>
             <source>The rules find nothing personal in this part.</source>
-            <translation type="unfinished" />
+            <translation>Правила не находят персональных данных в этой части.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Masked will be:</source>
-            <translation type="unfinished" />
+            <translation>Будет скрыто:</translation>
         </message>
         <message>
             <source>MP3 sound</source>
-            <translation type="unfinished" />
+            <translation>Звук MP3</translation>
         </message>
         <message>
             <source>WAV sound</source>
-            <translation type="unfinished" />
+            <translation>Звук WAV</translation>
         </message>
         <message>
             <source>Opus sound</source>
-            <translation type="unfinished" />
+            <translation>Звук Opus</translation>
+        </message>
+        <message>
+            <source>clip-{contact}</source>
+            <translation>фрагмент-{contact}</translation>
         </message>
         <message>
             <source>Where the clip goes</source>
-            <translation type="unfinished" />
+            <translation>Куда записать фрагмент</translation>
         </message>
         <message>
             <source>The clip {name} is written; masked: {count}. The note beside it tells more.</source>
-            <translation type="unfinished" />
+            <translation>Фрагмент {name} записан; скрыто: {count}. Подробности — в справке рядом.</translation>
         </message>
     </context>
     <context>
@@ -2215,7 +2219,7 @@
         </message>
         <message>
             <source>Export a clip…</source>
-            <translation type="unfinished" />
+            <translation>Выгрузить фрагмент…</translation>
         </message>
         <message>
             <source>Look closer at the recording</source>
@@ -2271,31 +2275,31 @@
         </message>
         <message>
             <source>Put a marker here, with a note</source>
-            <translation type="unfinished" />
+            <translation>Поставить метку с заметкой</translation>
         </message>
         <message>
             <source>Put a marker here</source>
-            <translation type="unfinished" />
+            <translation>Поставить метку</translation>
         </message>
         <message>
             <source>To the next marker</source>
-            <translation type="unfinished" />
+            <translation>К следующей метке</translation>
         </message>
         <message>
             <source>To the marker before</source>
-            <translation type="unfinished" />
+            <translation>К предыдущей метке</translation>
         </message>
         <message>
             <source>Search in the transcript</source>
-            <translation type="unfinished" />
+            <translation>Искать в расшифровке</translation>
         </message>
         <message>
             <source>To the next place found</source>
-            <translation type="unfinished" />
+            <translation>К следующему найденному месту</translation>
         </message>
         <message>
             <source>To the place found before</source>
-            <translation type="unfinished" />
+            <translation>К предыдущему найденному месту</translation>
         </message>
         <message>
             <source>Give the answer with this number</source>
@@ -3973,19 +3977,19 @@
         <name>FindBar</name>
         <message>
             <source>Search in the transcript</source>
-            <translation type="unfinished" />
+            <translation>Искать в расшифровке</translation>
         </message>
         <message>
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>Закрыть поиск</translation>
         </message>
         <message>
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} из {count}</translation>
         </message>
         <message>
             <source>nothing found</source>
-            <translation type="unfinished" />
+            <translation>не найдено</translation>
         </message>
     </context>
     <context>
@@ -5384,33 +5388,33 @@
         <name>MarkerList</name>
         <message>
             <source>Markers</source>
-            <translation type="unfinished">Метки</translation>
+            <translation>Метки</translation>
         </message>
         <message>
             <source>Write the note of the marker (F2)</source>
-            <translation type="unfinished" />
+            <translation>Написать заметку к метке (F2)</translation>
         </message>
         <message>
             <source>Remove the marker (Del)</source>
-            <translation type="unfinished" />
+            <translation>Убрать метку (Del)</translation>
         </message>
     </context>
     <context>
         <name>Markers</name>
         <message>
             <source>Marker at {time}</source>
-            <translation type="unfinished" />
+            <translation>Метка на {time}</translation>
         </message>
     </context>
     <context>
         <name>MarkersModel</name>
         <message>
             <source>Marker at {time}: {note}</source>
-            <translation type="unfinished" />
+            <translation>Метка на {time}: {note}</translation>
         </message>
         <message>
             <source>Marker at {time}</source>
-            <translation type="unfinished" />
+            <translation>Метка на {time}</translation>
         </message>
     </context>
     <context>
@@ -5560,11 +5564,11 @@
         <name>NoteDelegate</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>Note of the marker</source>
-            <translation type="unfinished" />
+            <translation>Заметка к метке</translation>
         </message>
     </context>
     <context>
@@ -10302,8 +10306,8 @@ SHA-256 основы: {hash}
             <translation>Сохранить</translation>
         </message>
         <message>
-            <source>Everybody without a norm of their own</source>
-            <translation>Все, у кого нет своей нормы</translation>
+            <source>All evaluators without a norm of their own</source>
+            <translation>Все контролёры, у кого нет своей нормы</translation>
         </message>
         <message>
             <source>Evaluator</source>
