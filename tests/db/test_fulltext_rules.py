@@ -10,8 +10,8 @@ from tests.db.office import ADMIN, ANALYST, ASEL, LEAD, SERVICE, SOUTH_LEAD, Off
 from tests.workspace import StoppedClock
 
 pytestmark = [pytest.mark.postgresql, pytest.mark.xdist_group("pg")]
-ALL = {"north", "north-2", "south", "given", "blind", "shown", "nobody"}
-MINE = {"north", "north-2", "given", "blind", "shown"}
+ALL = {"north", "north-2", "free", "south", "given", "blind", "shown", "nobody"}
+MINE = {"north", "north-2", "free", "given", "blind", "shown"}
 SOUTH = {"south", "given", "blind", "shown", "nobody"}
 
 
@@ -20,7 +20,7 @@ SOUTH = {"south", "given", "blind", "shown", "nobody"}
     [
         (ADMIN, ALL),
         (SERVICE, ALL),
-        (LEAD, {"north", "north-2"}),
+        (LEAD, {"north", "north-2", "free"}),
         (SOUTH_LEAD, SOUTH),
         (ASEL, MINE),
         (ANALYST, set()),
