@@ -33,12 +33,13 @@ _NAMES: Final = {
         жазба; файл атауы; жазба файлы""",
     Column.CALL_ID: """call id; callid; id; external id; contact id; uniqueid; unique id;
         interaction id; ид; ид звонка; id звонка; номер звонка; идентификатор; код звонка;
-        номер обращения; id обращения; қоңырау id; өтініш нөмірі""",
+        номер обращения; id обращения; № звонка; № обращения; call number; қоңырау id;
+        қоңырау нөмірі; өтініш нөмірі""",
     Column.STARTED_AT: """started at; start; start time; date; datetime; date time; call date;
         calldate; timestamp; дата; дата и время; время начала; начало; дата звонка; дата обращения;
         басталу уақыты; күні; күні мен уақыты""",
     Column.AGENT_ID: """agent id; agentid; operator id; agent login; login; id оператора;
-        ид оператора; логин; логин оператора; табельный номер; id специалиста; код оператора;
+        ид оператора; логин; логин оператора; табельный номер; табельный; id специалиста; код оператора;
         оператор id; оператор логині""",
     Column.AGENT_NAME: """agent name; agent; operator; operator name; оператор; имя оператора; фио;
         фио оператора; специалист; сотрудник; фио специалиста; оператордың аты; оператор аты;

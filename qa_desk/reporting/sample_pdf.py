@@ -1,5 +1,6 @@
 """The protocol of a sample as a PDF to print and to sign: the same as its workbook holds."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
@@ -48,6 +49,9 @@ _BOLD: Final = "QADesk-Bold"
 _MARGIN: Final = 12 * mm
 _WIDE: Final = landscape(A4)[0] - 2 * _MARGIN
 _HIDDEN: Final = {"name"}
+_INDENT: Final = re.compile(r"^ +", re.MULTILINE)
+_SPACE: Final = "\N{NO-BREAK SPACE}"
+"""A plan is YAML: without what its lines begin with it is another, and a paragraph drops that."""
 
 
 def protocol_pdf(account: Account, words: Words) -> bytes:
@@ -161,7 +165,7 @@ def _picks(account: Account, words: Words) -> Flowable:
         )
         for pick in account.protocol.picks
     ]
-    return _table([words(f"sample_{key}") for key in keys], rows, (18, 34, 42, 40, 38, 20, 40, 0))
+    return _table([words(f"sample_{key}") for key in keys], rows, (24, 32, 42, 38, 36, 20, 38, 0))
 
 
 def _replacements(account: Account, words: Words) -> Flowable:
@@ -245,7 +249,8 @@ def _table(head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[
 
 def _cell(text: str, *, bold: bool = False) -> Paragraph:
     return Paragraph(
-        escape(text).replace("\n", "<br/>"), _style(_BOLD if bold else _BODY, 7.5, INK)
+        _INDENT.sub(lambda found: _SPACE * len(found[0]), escape(text)).replace("\n", "<br/>"),
+        _style(_BOLD if bold else _BODY, 7.5, INK),
     )
 
 

@@ -98,8 +98,12 @@ def _tokens(text: str) -> list[_Token]:
     return [*found, _Token(_END, "end", len(text) + 1)]
 
 
+_BROKEN_OFF: Final = "\N{HORIZONTAL ELLIPSIS}"
+"""What is shown of a formula that breaks off."""
+
+
 def _faulty(why: str, token: _Token) -> FormulaFaulty:
-    return FormulaFaulty(column=token.column, part=token.text, why=why)
+    return FormulaFaulty(column=token.column, part=token.text or _BROKEN_OFF, why=why)
 
 
 _COMPARE: Final[Mapping[str, Callable[[Fraction, Fraction], bool]]] = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -24,12 +24,18 @@ from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.text import label
 
 
-def ask(parent: QWidget, question: str, yes: str, on_yes: Callable[[], None]) -> QMessageBox:
-    """Ask before something that cannot be undone; `yes` names what is done, never "OK"."""
+def ask(
+    parent: QWidget, question: str, yes: str, on_yes: Callable[[], None], no: str = ""
+) -> QMessageBox:
+    """Ask before something that cannot be undone; `yes` names what is done, never "OK".
+
+    `no` stands in the place of "Cancel" where that would sound like what is asked.
+    """
     box = QMessageBox(QMessageBox.Icon.Question, "QA Desk", question, parent=parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    refuse = box.addButton(QMessageBox.StandardButton.Cancel)
+    refuse.setText(no or refuse.text())
     agree.clicked.connect(on_yes)
     box.open()
     return box
@@ -66,8 +72,18 @@ def choose_target(
 
 def _opened(dialog: QFileDialog) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for part, text in _file_labels().items():
+        dialog.setLabelText(part, text)
     dialog.open()
     return dialog
+
+
+def _file_labels() -> dict[QFileDialog.DialogLabel, str]:
+    """Return what Qt's own dialog of files says in English only, whatever the language."""
+    return {
+        QFileDialog.DialogLabel.LookIn: QCoreApplication.translate("Dialogs", "Look in:"),
+        QFileDialog.DialogLabel.FileType: QCoreApplication.translate("Dialogs", "Files of type:"),
+    }
 
 
 class KeysDialog(QDialog):

@@ -60,6 +60,7 @@ QLineEdit:focus, QComboBox:focus { padding: ${s05m}px ${s075m}px; }
 QAbstractSpinBox:focus { min-height: ${spin_focus}px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $text_disabled; background: $window; border-color: $line; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: none; width: ${s25}px; }
 QComboBox::down-arrow { image: url("$assets/arrow_down.svg"); width: ${s125}px; height: ${s125}px; }
 QComboBox QAbstractItemView { color: $text; background: $raised; border: 1px solid $line_strong; outline: none;
@@ -118,7 +119,8 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar::tab { color: $text_muted; background: transparent; border: none; border-bottom: 2px solid transparent; padding: ${s075}px ${s15}px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
-QTabBar::tab:focus { color: $accent_ink; }
+QTabBar::tab { outline: none; }
+QTabBar::tab:selected:focus { color: $accent_ink; background: $accent_soft; }
 QMenu { color: $text; background: $raised; border: 1px solid $line_strong; padding: ${s05}px; }
 QMenu::item { padding: ${s05}px ${s2}px; border-radius: ${radius}px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }

@@ -314,3 +314,16 @@ def test_of_a_long_list_the_beginning_comes_first(
     assert told == [(FIRST, False), (FIRST + 300, True)]
     page.all_button.click()
     assert page.selection() == page.list.wish.filter()
+
+
+def test_a_condition_that_is_added_is_in_sight(page: ContactsPage, qtbot: QtBot) -> None:
+    panel = page.filter.panel
+    write(page, 'topic = "Fees" and agent = "Agent 1"')
+    qtbot.waitUntil(lambda: len(panel.rows.parts) == 2)
+    panel.rows.add_button.click()
+
+    def whole() -> bool:
+        added = panel.rows.parts[2]
+        return added.visibleRegion().boundingRect().height() == added.height()
+
+    qtbot.waitUntil(whole)

@@ -130,7 +130,7 @@ def test_a_folder_with_nothing_to_ask_is_two_clicks(
     (chats / "broken.json").unlink()
     look(page, qtbot, chats)
     run = page.run
-    assert not any(step.isVisible() for step in run._steps())
+    assert not any(step.isVisible() for _place, step in run._steps)
     assert run.status.import_button.hasFocus()
     QTest.keyClick(run.status.import_button, Qt.Key.Key_Space)
     until(page, qtbot, Stage.DONE)
@@ -545,9 +545,9 @@ def test_an_undo_keeps_what_was_evaluated_and_lists_it(
 
 
 def test_a_folder_is_watched_from_the_page(page: ImportPage, tmp_path: Path) -> None:
-    page.watching.changed.emit("watch_folder", str(tmp_path))
+    page.watched.card.changed.emit("watch_folder", str(tmp_path))
     assert page.context.watch.folder == str(tmp_path)
-    page.watching.stop_button.click()
+    page.watched.card.stop_button.click()
     assert page.context.watch.folder == ""
 
 
@@ -597,3 +597,57 @@ def test_the_beginning_of_a_headerless_recording_is_heard_before_it_is_taken(
     qtbot.waitUntil(lambda: "0:01" in step.heard.text())
     step.begin()
     assert step.heard.text() == ""
+
+
+def test_the_page_opens_at_once_and_makes_its_parts_while_nobody_waits(
+    page: ImportPage, qtbot: QtBot
+) -> None:
+    assert not page.run._is_made
+    assert (page._past, page._watching) == (None, None)
+    qtbot.waitUntil(lambda: not page.run._to_make)
+    run = page.run
+    wanted = [
+        *(run.headerless, run.sides, run.dates, run.tables),
+        *(run.names, run.left_out, run.help),
+    ]
+    assert [step for _place, step in run._steps] == wanted
+    assert [run._area.column.indexOf(step) for step in wanted] == list(range(7))
+
+
+def test_a_part_that_is_wanted_early_stands_in_its_place(page: ImportPage, qtbot: QtBot) -> None:
+    last, first = page.run.help, page.run.sides
+    column = page.run._area.column
+    assert column.indexOf(first) < column.indexOf(last)
+    qtbot.waitUntil(lambda: not page.run._to_make)
+    assert column.indexOf(page.run.tables) < column.indexOf(last)
+
+
+def test_files_of_which_nothing_can_be_read_are_not_said_to_be_there_already(
+    page: ImportPage, chats: Path, qtbot: QtBot
+) -> None:
+    look(page, qtbot, chats / "broken.json")
+    assert page.run.status._title.text() == "Nothing to import yet"
+    assert "already" not in page.run.status.sentence.text()
+
+
+def test_what_was_not_imported_is_told_in_the_past(
+    page: ImportPage, chats: Path, qtbot: QtBot
+) -> None:
+    bring_in(page, qtbot, chats)
+    qtbot.waitUntil(lambda: page.run.left_out.accessibleName() == "What was not imported, and why")
+    assert page.run.left_out.sentence.text().startswith("All the rest is in.")
+
+
+def test_the_watched_folder_names_what_could_not_come_in(
+    page: ImportPage, chats: Path, qtbot: QtBot
+) -> None:
+    page.tabs.setCurrentIndex(2)
+    watch = page.context.watch
+    page.context.preferences.put("watch_quiet_s", 0.1)
+    page.context.preferences.put("watch_every_s", 0.1)
+    page.watched.card.changed.emit("watch_folder", str(chats))
+    qtbot.waitUntil(lambda: (watch.added, watch.rejected) == (2, 1), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(page.watched.left_out.list.values()))
+    (row,) = page.watched.left_out.list.values()
+    assert row.file.endswith("broken.json")
+    assert page.watched.left_out.isVisible()

@@ -271,3 +271,19 @@ def test_a_list_that_goes_on_keeps_what_is_there(
 
 def test_a_list_that_begins_otherwise_is_another(table: PagedTable[ContactRow]) -> None:
     assert table.set_ids(array("q", range(1, 2000))) is True
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        (replace(a_row(1), channel=Channel.VOICE), "None"),
+        (replace(a_row(1), channel=Channel.VOICE, transcribed=True), "There"),
+        (replace(a_row(1), channel=Channel.VOICE, has_recording=True), "None"),
+        (replace(a_row(1), channel=Channel.CHAT), "There"),
+    ],
+)
+def test_a_call_of_which_nothing_can_be_read_is_not_said_to_have_a_text(
+    context: Context, row: ContactRow, told: str
+) -> None:
+    columns = {column.key: column for column in contact_columns(context.languages)}
+    assert columns["text"].cell.text(row) == told

@@ -174,7 +174,7 @@ def test_the_list_tells_how_far_each_sample_is(
     sample_on(desk)
     page = the_page(opened_shell, qtbot)
     shown_sample(page, qtbot)
-    assert page.list.model().index(0, 2).data() == "1 / 6"
+    assert page.list.model().index(0, 3).data() == "1 / 6"
     assert "Evaluated: 1 of 6." in texts(page)
     states = [line.state for line in page.card.picks.values()]
     assert states.count(PickState.DONE) == 1
@@ -379,6 +379,10 @@ def test_a_pick_is_replaced_with_a_reason_by_keyboard(
     (made,) = sampling.sample(desk, row.id).replacements
     assert (made.gone, made.reason) == (gone, "silence")
     qtbot.waitUntil(lambda: page.card.replacements.values() == (made,))
+    known = page.card._view.numbers if page.card._view else {}
+    assert {made.gone, made.came} == set(known)
+    shown = page.card.replacements.model()
+    assert shown.index(0, 0).data() == known[made.gone]
 
 
 def test_what_is_evaluated_cannot_be_replaced(
@@ -434,3 +438,35 @@ def test_groups_are_offered_to_a_plan(page: SamplesPage, desk: Desk, qtbot: QtBo
     fields.groups.picked.emit()
     ready(page, qtbot)
     assert "groups:" in page.form.draft().plan()
+
+
+def test_a_sample_is_drawn_from_the_tab_of_groups_too(page: SamplesPage, qtbot: QtBot) -> None:
+    page.tabs.setCurrentIndex(1)
+    page.new_button.click()
+    assert page.tabs.currentIndex() == 0
+    assert page.form.isVisible()
+    qtbot.waitUntil(page.form.draw_button.isEnabled)
+
+
+def test_the_form_is_there_before_it_is_wanted(page: SamplesPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: page._form is not None)
+    assert not page.form.isVisible()
+
+
+def test_a_targeted_sample_is_told_from_a_random_one(
+    page: SamplesPage, desk: Desk, qtbot: QtBot
+) -> None:
+    sampling.draw(desk, a_draft("Watched").plan() + "selection: targeted\n")
+    sampling.draw(desk, a_draft("Fair", seed=8).plan())
+    page.make_stale()
+    qtbot.waitUntil(lambda: page.list.model().rowCount() == 2)
+    model = page.list.model()
+    kinds = {model.index(row, 0).data(): model.index(row, 1).data() for row in range(2)}
+    assert kinds == {"Watched": "Targeted", "Fair": "Random"}
+
+
+def test_after_a_draw_the_keys_are_on_its_contacts(page: SamplesPage, qtbot: QtBot) -> None:
+    page.card.tabs.setCurrentIndex(4)
+    page._on_opened()
+    assert page.card.tabs.currentWidget() is page.card.picks
+    qtbot.waitUntil(page.card.picks.hasFocus)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QStyle,
     QStyleOptionComboBox,
     QStyleOptionHeader,
 )
@@ -33,6 +34,7 @@ from qa_desk.ui.main import Shell
 from qa_desk.ui.models.quiet_header import QuietHeader
 from qa_desk.ui.models.value_table import Column, ValueTable
 from qa_desk.ui.notices import Notice, Tone
+from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.badge import Badge
 from qa_desk.ui.widgets.button import button
 from qa_desk.ui.widgets.choice import Choice
@@ -43,6 +45,7 @@ from qa_desk.ui.widgets.notice_bar import NoticeBar
 from qa_desk.ui.widgets.number import WholeNumber
 from qa_desk.ui.widgets.page_header import PageHeader
 from qa_desk.ui.widgets.short_table import ShortTable, shared
+from qa_desk.ui.widgets.text import Elided
 from tests.ui.accessibility import unnamed_focusable
 
 
@@ -352,3 +355,25 @@ def test_the_actions_of_a_page_go_below_its_title_where_there_is_no_room_beside_
         qtbot.waitUntil(is_beside if beside else lambda: not is_beside())
         assert act.width() >= act.minimumSizeHint().width()
         assert act.geometry().right() <= header.width()
+
+
+def test_a_drop_down_opens_below_its_box(context: Context, qtbot: QtBot) -> None:
+    """Else Qt lays it over the box, as high as the screen, and hides the first choice."""
+    box: Choice[int] = Choice()
+    qtbot.addWidget(box)
+    assert context.theme is not None
+    hint = QStyle.StyleHint.SH_ComboBox_Popup
+    assert box.style().styleHint(hint, QStyleOptionComboBox(), box) == 0
+
+
+def test_a_heading_without_room_ends_in_dots_and_tells_all_of_it(qtbot: QtBot) -> None:
+    heading = Elided(TypeSize.HEADING)
+    qtbot.addWidget(heading)
+    heading.setText("WhatsApp Chat with Anna/2026-10-05 14:30:12")
+    heading.resize(90, 20)
+    heading.show()
+    assert heading.shown().endswith("…")
+    assert heading.toolTip() == heading.text()
+    assert not heading.grab().isNull()
+    heading.resize(900, 20)
+    assert (heading.shown(), heading.toolTip()) == (heading.text(), "")

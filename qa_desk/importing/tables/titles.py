@@ -10,7 +10,8 @@ _NAMES: Final = {
     Field.CALL_ID: """call id; callid; id; uniqueid; unique id; external id; contact id; historyid;
         history id; interaction id; ид; ид звонка; id звонка; номер звонка; идентификатор;
         код звонка; id записи; id обращения; номер обращения; уникальный идентификатор;
-        қоңырау id; қоңырау нөмірі; өтініш нөмірі""",
+        қоңырау id; қоңырау нөмірі; өтініш нөмірі; call no; call number; № звонка; № обращения;
+        қоңырау №; өтініш №""",
     Field.GROUP: "linkedid; linked id; call group; id цепочки; id сессии; тізбек id",
     Field.STARTED_AT: """started at; start; start time; call time; calldate; call date; date;
         date time; datetime; date and time; timestamp; time start; дата; дата и время; время;
@@ -19,9 +20,12 @@ _NAMES: Final = {
     Field.STARTED_TIME: "time; start hour; время дня; уақыт",
     Field.TALK: """billsec; talking; talk; talk time; talk duration; billable; bill sec;
         conversation duration; длительность разговора; длительность разговора сек; разговор;
-        разговор сек;        время разговора; сөйлесу ұзақтығы; сөйлесу уақыты""",
+        разговор сек; время разговора; время разговора сек; секунд разговора; сөйлесу ұзақтығы;
+        сөйлесу уақыты; сөйлесу сек; talk sec; talk s; talk seconds; talk time sec;
+        talk duration sec""",
     Field.TOTAL: """duration; total; total duration; totals; call duration; длительность;
-        длительность звонка; длительность звонка сек; общая длительность; ұзақтығы;
+        длительность звонка; длительность звонка сек; длительность сек; общая длительность; duration sec; duration s;
+        duration seconds; total sec; call duration sec; ұзақтығы; ұзақтығы сек;
         қоңырау ұзақтығы""",
     Field.FROM: """from; src; source; caller id; caller; caller number; calling number; from no;
         a number; откуда; кто звонил; звонивший; номер звонившего; от кого; вызывающий; номер а;
@@ -30,7 +34,7 @@ _NAMES: Final = {
         b number; куда; кому; кому звонили; вызываемый; набранный номер; номер б; кімге; қайда""",
     Field.AGENT_ID: """agent id; agentid; agent extension; extension; ext; operator id; agent login;
         login; внутренний номер; внутренний; id оператора; ид оператора; логин; логин оператора;
-        табельный номер; id специалиста; код оператора; ішкі нөмір; оператор id;
+        табельный номер; табельный; табельный №; таб номер; табель нөмірі; id специалиста; код оператора; ішкі нөмір; оператор id;
         оператор логині""",
     Field.AGENT_NAME: """agent name; agent; operator; operator name; answered by; employee;
         оператор; имя оператора; фио; фио оператора; специалист; сотрудник; фио специалиста;

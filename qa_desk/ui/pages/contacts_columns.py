@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from qa_desk.domain.contacts import Channel
 from qa_desk.domain.rows import ContactColumn, ContactRow
 from qa_desk.ui.i18n import Languages, clock_time
 from qa_desk.ui.models.columns import PagedColumn, RichColumn
@@ -115,14 +116,21 @@ def _text() -> RichColumn[ContactRow]:
     )
 
 
+def _lacks_text(row: ContactRow) -> bool:
+    """Whether nobody can read what was said: a call that nobody has transcribed."""
+    return not row.transcribed and (row.has_recording or row.channel is Channel.VOICE)
+
+
 def _text_word(row: ContactRow) -> str:
-    if row.has_recording and not row.transcribed:
+    if _lacks_text(row):
         return QCoreApplication.translate("ContactColumns", "None")
     return QCoreApplication.translate("ContactColumns", "There")
 
 
 def _text_tip(row: ContactRow) -> str:
-    if not row.has_recording:
+    if _lacks_text(row) and not row.has_recording:
+        return QCoreApplication.translate("ContactColumns", "Neither a recording nor a text")
+    if not row.has_recording and not row.transcribed:
         return QCoreApplication.translate("ContactColumns", "Messages")
     if row.transcribed:
         return QCoreApplication.translate("ContactColumns", "Transcript")
@@ -130,9 +138,11 @@ def _text_tip(row: ContactRow) -> str:
 
 
 def _text_icon(row: ContactRow) -> str:
-    if not row.has_recording:
-        return "comment"
-    return "transcript" if row.transcribed else "waveform"
+    if row.transcribed:
+        return "transcript"
+    if _lacks_text(row):
+        return "waveform" if row.has_recording else ""
+    return "comment"
 
 
 def _score(languages: Languages) -> RichColumn[ContactRow]:

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qa_desk.domain.conditions import Condition, Field, Named
 from qa_desk.domain.rows import ContactChoices
@@ -140,7 +148,7 @@ class FilterPanel(QFrame):
         line = QHBoxLayout()
         line.setSpacing(gap)
         self.saved.setMinimumWidth(theme.space(24))
-        self.name.setMinimumWidth(theme.space(16))
+        self.name.setMinimumWidth(theme.space(26))
         line.addWidget(self.saved)
         line.addWidget(self.remove_button)
         line.addStretch(1)
@@ -167,9 +175,24 @@ class FilterPanel(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the rows the room they need, up to a limit; beyond it they scroll."""
+        """Give the rows the room they need, up to a limit; beyond it they scroll.
+
+        Once more in a moment: what was just added has not yet taken the look that gives its size.
+        """
+        self._take_room()
+        QTimer.singleShot(0, self, self._settle)
+
+    def _take_room(self) -> None:
         wanted = self.rows.sizeHint().height() + 2
         self._area.setFixedHeight(min(wanted, self._context.theme.space(_HIGHEST)))
+
+    @Slot()
+    def _settle(self) -> None:
+        """Keep in sight what has the keys: a row that was just added may be below the limit."""
+        self._take_room()
+        held = QApplication.focusWidget()
+        if held is not None and self.rows.isAncestorOf(held):
+            self._area.ensureWidgetVisible(held)
 
     @Slot()
     def _on_rows(self) -> None:

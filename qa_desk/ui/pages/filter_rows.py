@@ -111,7 +111,7 @@ class RowEditor(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.space(1))
-        for box, width in ((self.field, 22), (self.relation, 25)):
+        for box, width in ((self.field, 27), (self.relation, 25)):
             box.setFixedWidth(theme.space(width))
             line.addWidget(box)
         self.value.setMinimumWidth(theme.space(16))
@@ -266,6 +266,7 @@ class GroupEditor(QFrame):
         made.removed.connect(self._on_removed)
         self._parts.append(made)
         self._column.addWidget(made)
+        made.show()  # at once: a hidden one is left out of the height that the panel asks for
         return made
 
     @Slot()

@@ -16,8 +16,8 @@ from qa_desk.ui.i18n import filled
 from qa_desk.ui.notices import Notice, Tone
 from qa_desk.ui.pages.importing_past import PastTab
 from qa_desk.ui.pages.importing_run import RunTab
+from qa_desk.ui.pages.importing_watched import WatchedTab
 from qa_desk.ui.pages.page import Page
-from qa_desk.ui.pages.settings_watching import WatchingCard
 from qa_desk.ui.routes import ImportContacts, ImportPaths, OpenContact, PastImports
 from qa_desk.ui.viewmodels.importing import Stage
 from qa_desk.ui.widgets.button import Weight, button
@@ -45,13 +45,32 @@ class ImportPage(Page):
         self.tabs = QTabBar()
         self._stack = QStackedWidget()
         self.run = RunTab(context)
-        self.past = PastTab(context)
-        self.watching = WatchingCard(context, context.watch)
+        self._past: PastTab | None = None
+        self._watching: WatchedTab | None = None
         self._arrange()
         self._connect()
         commands = context.commands
         commands.bind("import.files", self.choose_files)
         commands.bind("import.folder", self.choose_folder)
+
+    @property
+    def past(self) -> PastTab:
+        """The tab of past imports, made when it is first wanted."""
+        if self._past is None:
+            self._past = PastTab(self.context)
+            self._past.opened.connect(self._open_contact)
+            self._past.retranslate()
+            self._places[1].addWidget(self._past)
+        return self._past
+
+    @property
+    def watched(self) -> WatchedTab:
+        """The tab of the watched folder, made when it is first wanted."""
+        if self._watching is None:
+            self._watching = WatchedTab(self.context)
+            self._watching.retranslate()
+            self._places[2].addWidget(self._watching)
+        return self._watching
 
     def title(self) -> str:
         """Return the page's name in the window's language."""
@@ -72,13 +91,17 @@ class ImportPage(Page):
             self.tabs.setTabText(place, name)
         access.name(self.tabs, self.title())
         self.run.retranslate()
-        self.past.retranslate()
-        self.watching.retranslate()
+        for tab in (self._past, self._watching):
+            if tab is not None:
+                tab.retranslate()
 
     def refresh(self) -> None:
         """Read the past imports anew."""
-        self.past.refresh()
-        self.watching.show_state()
+        self.run.prepare()
+        if self._past is not None:
+            self._past.refresh()
+        if self._watching is not None:
+            self._watching.card.show_state()
 
     def focus_first(self) -> None:
         """Put the keys where work begins."""
@@ -126,13 +149,13 @@ class ImportPage(Page):
             self.tabs.addTab("")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        watched = QWidget()
-        inner = QVBoxLayout(watched)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(self.watching)
-        inner.addStretch(1)
-        for part in (self.run, self.past, watched):
-            self._stack.addWidget(part)
+        self._places = [QVBoxLayout() for _ in range(3)]
+        for inner in self._places:
+            place = QWidget()
+            inner.setContentsMargins(0, 0, 0, 0)
+            place.setLayout(inner)
+            self._stack.addWidget(place)
+        self._places[0].addWidget(self.run)
         column = QVBoxLayout(self)
         side = theme.space(3)
         column.setContentsMargins(side, theme.space(2.5), side, theme.space(1.5))
@@ -144,12 +167,19 @@ class ImportPage(Page):
     def _connect(self) -> None:
         self.files_button.clicked.connect(self.choose_files)
         self.folder_button.clicked.connect(self.choose_folder)
-        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._on_tab)
         self.run.folder_wanted.connect(self.choose_folder)
         self.run.contacts_wanted.connect(self._show_contacts)
         self.run.ended.connect(self._on_ended)
-        self.past.opened.connect(self._open_contact)
-        self.watching.changed.connect(self.context.preferences.put)
+
+    @Slot(int)
+    def _on_tab(self, place: int) -> None:
+        """Show a tab; those that are seldom wanted are made now."""
+        if place == 1:
+            self.past.show()
+        elif place == 2:  # noqa: PLR2004 - the third of three tabs
+            self.watched.show()
+        self._stack.setCurrentIndex(place)
 
     @Slot()
     def _show_contacts(self) -> None:
@@ -162,7 +192,8 @@ class ImportPage(Page):
     @Slot()
     def _on_ended(self) -> None:
         """Tell of an import that ended while another page was shown."""
-        self.past.refresh()
+        if self._past is not None:
+            self._past.refresh()
         if self.isVisible():
             return
         model, notices = self.run.model, self.context.notices

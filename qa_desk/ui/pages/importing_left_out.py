@@ -42,6 +42,7 @@ class LeftOutStep(Step):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._summary: ImportSummary | None = None
+        self._over = False
         self._telling = Loader(context.jobs, self)
         self._telling.loaded.connect(self._show)
         self.list: ListTable[Rejected] = ListTable(context, most_rows=_SHOWN)
@@ -64,10 +65,10 @@ class LeftOutStep(Step):
         self.save_button.setText(self.tr("Save the list…"))
         self._tell()
 
-    def show_summary(self, summary: "ImportSummary | None") -> None:
-        """List what a dry run or an import says; the same one again changes nothing."""
-        if summary is not self._summary:
-            self._summary = summary
+    def show_summary(self, summary: "ImportSummary | None", *, over: bool = False) -> None:
+        """List what a dry run says, or an import that is `over`; the same again changes nothing."""
+        if summary is not self._summary or over is not self._over:
+            self._summary, self._over = summary, over
             self._tell()
 
     def _tell(self) -> None:
@@ -87,16 +88,35 @@ class LeftOutStep(Step):
         rejected, notices = rows
         self.setVisible(bool(rejected or notices))
         self.list.set_values((*rejected, *notices))
-        self.set_heading(
-            self.tr("What cannot be imported, and why")
-            if not notices
-            else self.tr("What cannot be imported, and what to know of the rest")
-            if rejected
-            else self.tr("What to know of what comes in")
-        )
-        self.say(self.tr("All the rest comes in. These files stay as they are."))
+        self._say_heading(rejected=bool(rejected), noticed=bool(notices))
         self.sentence.setVisible(bool(rejected))
         self.ask(asks=True)
+
+    def _say_heading(self, *, rejected: bool, noticed: bool) -> None:
+        over = self._over
+        if not rejected:
+            self.set_heading(
+                self.tr("What to know of what came in")
+                if over
+                else self.tr("What to know of what comes in")
+            )
+        elif noticed:
+            self.set_heading(
+                self.tr("What was not imported, and what to know of the rest")
+                if over
+                else self.tr("What cannot be imported, and what to know of the rest")
+            )
+        else:
+            self.set_heading(
+                self.tr("What was not imported, and why")
+                if over
+                else self.tr("What cannot be imported, and why")
+            )
+        self.say(
+            self.tr("All the rest is in. These files stay as they are.")
+            if over
+            else self.tr("All the rest comes in. These files stay as they are.")
+        )
 
     @Slot()
     def _say_reason(self) -> None:

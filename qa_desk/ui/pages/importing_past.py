@@ -132,7 +132,8 @@ class PastTab(QWidget):
         def undo() -> None:
             self._undo(told)
 
-        dialogs.ask(self, foretold(told.undone), self.tr("Undo the import"), undo)
+        keep = self.tr("Keep the import")
+        dialogs.ask(self, foretold(told.undone), self.tr("Undo the import"), undo, keep)
 
     def _undo(self, told: Told) -> None:
         desk, run = self._context.desk, told.undone.run

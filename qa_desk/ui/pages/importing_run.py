@@ -1,11 +1,16 @@
-"""The tab of a new import: its state above, the steps that ask something below."""
+"""The tab of a new import: its state above, the steps that ask something below.
 
-from collections.abc import Mapping
+Nothing of it is needed before files are chosen, and all of it at once would hold the window up: its
+parts are made one after the other, each in a turn of the event loop, once the page is shown.
+"""
+
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import final
+from typing import TypeVar, final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from qa_desk.domain.contacts import Side
@@ -22,6 +27,7 @@ from qa_desk.ui.pages.importing_left_out import LeftOutStep
 from qa_desk.ui.pages.importing_names import NamesStep
 from qa_desk.ui.pages.importing_sides import SidesStep
 from qa_desk.ui.pages.importing_status import StatusCard
+from qa_desk.ui.pages.importing_table_choices import zone_here
 from qa_desk.ui.pages.importing_tables import TablesStep
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.viewmodels.importing import Choice, ImportModel, Stage
@@ -30,7 +36,10 @@ from qa_desk.ui.widgets.panes import see_through
 from qa_desk.ui.widgets.scroll_column import ScrollColumn
 
 _WIDEST = 1000
+_BREATH_MS = 10
+"""Between two parts that are made, so that keys and paint come in between."""
 _AnyStep = HeaderlessStep | SidesStep | DatesStep | TablesStep | NamesStep | LeftOutStep | HelpStep
+_S = TypeVar("_S", bound=_AnyStep)
 
 
 @final
@@ -48,23 +57,104 @@ class RunTab(QWidget):
         self.model = ImportModel(lambda: context.desk, context.jobs, self)
         self._foreseeing = Loader(context.jobs, self)
         self._was_importing = False
+        self._steps: list[tuple[int, _AnyStep]] = []
+        """Those that are made, each with its place."""
+        self._to_make: list[Callable[[], object]] = [
+            zone_here,
+            lambda: self.status,
+            lambda: self.headerless,
+            lambda: self.sides,
+            lambda: self.dates,
+            lambda: self.tables,
+            lambda: self.names,
+            lambda: self.left_out,
+            lambda: self.help,
+        ]
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_BREATH_MS)
+        self._soon.timeout.connect(self._make_next)
         self.empty = EmptyState(context, "import")
-        self.status = StatusCard(context, self.model)
-        self.sides = SidesStep(context)
-        self.headerless = HeaderlessStep(context)
-        self.dates = DatesStep(context)
-        self.tables = TablesStep(context)
-        self.names = NamesStep(context)
-        self.left_out = LeftOutStep(context)
-        self.help = HelpStep(context)
-        self._arrange()
-        self._connect()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        self.model.changed.connect(self._show)
+        self.empty.action.clicked.connect(self.folder_wanted)
+        self._foreseeing.loaded.connect(self._on_foreseen)
+
+    def prepare(self) -> None:
+        """Begin to make what an import will need; the window stays free."""
+        if self._to_make:
+            self._soon.start()
+
+    @cached_property
+    def status(self) -> StatusCard:
+        """Where the import stands."""
+        made = StatusCard(self._context, self.model)
+        made.import_button.clicked.connect(self._import)
+        made.stop_button.clicked.connect(self.model.stop)
+        made.undo_button.clicked.connect(self._foresee)
+        made.contacts_button.clicked.connect(self.contacts_wanted)
+        made.other_button.clicked.connect(self.model.forget)
+        self._arrange(made)
+        made.retranslate()
+        return made
+
+    @cached_property
+    def headerless(self) -> HeaderlessStep:
+        """How recordings without a header are read."""
+        made = self._placed(0, HeaderlessStep(self._context))
+        made.said.connect(self._on_headerless)
+        return made
+
+    @cached_property
+    def sides(self) -> SidesStep:
+        """Who is speaking."""
+        made = self._placed(1, SidesStep(self._context))
+        made.said.connect(self._on_sides)
+        return made
+
+    @cached_property
+    def dates(self) -> DatesStep:
+        """In which order day and month stand in chats."""
+        made = self._placed(2, DatesStep(self._context))
+        made.said.connect(self._on_dates)
+        return made
+
+    @cached_property
+    def tables(self) -> TablesStep:
+        """How tables of calls are read."""
+        made = self._placed(3, TablesStep(self._context))
+        made.said.connect(self._on_reading)
+        made.settled.connect(self._show_status)
+        return made
+
+    @cached_property
+    def names(self) -> NamesStep:
+        """What the names of recordings tell."""
+        made = self._placed(4, NamesStep(self._context))
+        made.said.connect(self._on_pattern)
+        return made
+
+    @cached_property
+    def left_out(self) -> LeftOutStep:
+        """What cannot come in, and why."""
+        return self._placed(5, LeftOutStep(self._context))
+
+    @cached_property
+    def help(self) -> HelpStep:
+        """A table that lies elsewhere, and the side of the agent."""
+        made = self._placed(6, HelpStep(self._context))
+        made.said.connect(self._on_help)
+        return made
 
     def look(self, paths: tuple[Path, ...]) -> None:
         """Look at files and folders; an import that is under way is shown in their place."""
         if self.model.stage in (Stage.IMPORTING, Stage.UNDOING) or not paths:
             return
-        for step in self._steps():
+        for _place, step in self._steps:
             step.begin()
             step.hide()
         self.model.look(Choice(paths))
@@ -79,79 +169,80 @@ class RunTab(QWidget):
             ),
             self.tr("Choose a folder…"),
         )
-        access.name(self._area, self.tr("Questions about the import"))
-        for part in (*self._steps(), self.status):
-            part.retranslate()
+        if self._is_made:
+            access.name(self._area, self.tr("Questions about the import"))
+            self.status.retranslate()
+        for _place, step in self._steps:
+            step.retranslate()
         self._show()
 
-    def _steps(self) -> "tuple[_AnyStep, ...]":
-        return (
-            self.headerless,
-            self.sides,
-            self.dates,
-            self.tables,
-            self.names,
-            self.left_out,
-            self.help,
-        )
+    @property
+    def _is_made(self) -> bool:
+        """Whether more is there than the sentence that asks for files."""
+        return self._stack.count() > 1
 
-    def _arrange(self) -> None:
+    @Slot()
+    def _make_next(self) -> None:
+        if self._to_make:
+            self._to_make.pop(0)()
+        self.prepare()
+
+    def _make_all(self) -> None:
+        """Make what is still to be made: it is needed now."""
+        while self._to_make:
+            self._to_make.pop(0)()
+
+    def _placed(self, place: int, step: _S) -> _S:
+        """Put a step where it belongs, whatever was made before it."""
+        self.status  # noqa: B018 - it is made with the column that the steps stand in
+        before = sum(each < place for each, _step in self._steps)
+        self._area.column.insertWidget(before, step)
+        self._steps.append((place, step))
+        step.retranslate()
+        return step
+
+    def _arrange(self, status: StatusCard) -> None:
         theme = self._context.theme
         self._area = ScrollColumn(theme, _WIDEST)
         see_through(self._area)
+        access.name(self._area, self.tr("Questions about the import"))
         column = self._area.column
         column.setContentsMargins(0, 0, theme.space(0.5), 0)
         column.setSpacing(theme.space(1.5))
-        for step in self._steps():
-            column.addWidget(step)
         column.addStretch(1)
         work = QWidget()
         inner = QVBoxLayout(work)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme.space(1.5))
-        inner.addWidget(self.status)
+        inner.addWidget(status)
         inner.addWidget(self._area, 1)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
         self._stack.addWidget(work)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
-
-    def _connect(self) -> None:
-        status = self.status
-        self.model.changed.connect(self._show)
-        self.empty.action.clicked.connect(self.folder_wanted)
-        status.import_button.clicked.connect(self._import)
-        status.stop_button.clicked.connect(self.model.stop)
-        status.undo_button.clicked.connect(self._foresee)
-        status.contacts_button.clicked.connect(self.contacts_wanted)
-        status.other_button.clicked.connect(self.model.forget)
-        self.headerless.said.connect(self._on_headerless)
-        self.sides.said.connect(self._on_sides)
-        self.dates.said.connect(self._on_dates)
-        self.tables.said.connect(self._on_reading)
-        self.tables.settled.connect(self._show_status)
-        self.names.said.connect(self._on_pattern)
-        self.help.said.connect(self._on_help)
-        self._foreseeing.loaded.connect(self._on_foreseen)
 
     @Slot()
     def _show(self) -> None:
         """Show where the import stands."""
         model = self.model
+        if model.stage is not Stage.IDLE:
+            self._show_import()
         self._stack.setCurrentIndex(0 if model.stage is Stage.IDLE else 1)
+        self._place_keys()
+        self._tell_end()
+
+    def _show_import(self) -> None:
+        model = self.model
+        if model.stage is not Stage.LOOKING:
+            self._make_all()
         self._show_status()
         if model.stage is Stage.READY and model.seen is not None:
             self._show_seen()
-        self.left_out.show_summary(model.summary)
         asking = model.stage in (Stage.LOOKING, Stage.READY, Stage.REFUSED)
-        for step in (self.headerless, self.sides, self.dates, self.tables, self.names, self.help):
+        for _place, step in self._steps:
+            if isinstance(step, LeftOutStep):
+                step.show_summary(model.summary, over=not asking)
+                continue
             step.setEnabled(asking)
             if not asking:
                 step.hide()
-        self._place_keys()
-        self._tell_end()
 
     def _show_seen(self) -> None:
         seen = self.model.seen
@@ -166,12 +257,18 @@ class RunTab(QWidget):
 
     @Slot()
     def _show_status(self) -> None:
-        self.status.show_model(lacking=self.tables.lacking)
+        tables = [step for _place, step in self._steps if isinstance(step, TablesStep)]
+        self.status.show_model(lacking=any(step.lacking for step in tables))
 
     def _place_keys(self) -> None:
         """Put the keys on what is done next, unless somebody is answering a question."""
         held = QApplication.focusWidget()
-        if not self.isVisible() or (held is not None and self._area.isAncestorOf(held)):
+        if not self.isVisible():
+            return
+        if not self._is_made:
+            self.empty.action.setFocus()
+            return
+        if held is not None and self._area.isAncestorOf(held):
             return
         status = self.status
         following = (status.import_button, status.contacts_button, status.stop_button)
@@ -238,7 +335,8 @@ class RunTab(QWidget):
     @Slot(object)
     def _on_foreseen(self, undone: object) -> None:
         if isinstance(undone, Undone):
-            dialogs.ask(self, foretold(undone), self.tr("Undo the import"), self._undo)
+            yes, no = self.tr("Undo the import"), self.tr("Keep the import")
+            dialogs.ask(self, foretold(undone), yes, self._undo, no)
 
     def _undo(self) -> None:
         self.model.undo(self.tr("Undoing an import"))

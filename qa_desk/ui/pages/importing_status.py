@@ -1,6 +1,6 @@
 """The upper part of an import: where it stands, the counts, and what can be done now."""
 
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -17,6 +17,9 @@ from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.figure import Figure
 from qa_desk.ui.widgets.flow import Flow
 from qa_desk.ui.widgets.text import label, set_ink
+
+if TYPE_CHECKING:
+    from qa_desk.services.importing import ImportSummary
 
 _STEPS = 1000
 _NOTHING = "\N{EN DASH}"
@@ -104,7 +107,7 @@ class StatusCard(Card):
         self.body.addWidget(self._at_hand)
 
     def _say_title(self, stage: Stage) -> None:
-        ready = self.tr("Ready to import") if self._model.can_import else self.tr("Nothing new")
+        ready = self.tr("Ready to import") if self._model.can_import else self._nothing()
         titles = {
             Stage.IDLE: "",
             Stage.LOOKING: self.tr("Looking at the files…"),
@@ -129,12 +132,25 @@ class StatusCard(Card):
         if stage is Stage.STOPPED:
             return self.tr("What was finished is in. The same import again brings in the rest.")
         if stage is Stage.READY and model.summary is not None and not model.can_import:
-            return self.tr("Everything that can be read in these files is in the list already.")
+            return self._why_nothing(model.summary)
         if stage is Stage.DONE:
             return self.tr("The contacts are in the list. Next, draw a sample of them.")
         if stage is Stage.UNDONE and isinstance(model.undone, Undone):
             return account(model.undone)
         return self._chosen()
+
+    def _nothing(self) -> str:
+        found = self._model.summary
+        if found is not None and found.rejected and not found.duplicates:
+            return self.tr("Nothing to import yet")
+        return self.tr("Nothing new")
+
+    def _why_nothing(self, found: "ImportSummary") -> str:
+        if found.duplicates or not found.rejected:
+            return self.tr("Everything that can be read in these files is in the list already.")
+        return self.tr(
+            "Nothing in these files can be read as it is: below is why, or what is asked."
+        )
 
     def _refusal(self) -> str:
         fault = self._model.fault

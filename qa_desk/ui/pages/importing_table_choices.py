@@ -84,7 +84,7 @@ class TableChoices(QWidget):
         self._flow.refit()
 
     def _offer_zones(self) -> None:
-        self.zone.offer(words.zones(self._zones, _here()))
+        self.zone.offer(words.zones(self._zones, zone_here()))
 
     def _boxed(self, field: QComboBox) -> QWidget:
         box = QWidget()
@@ -111,8 +111,11 @@ class TableChoices(QWidget):
             self.wished.emit(Wish(separator=str(value)))
 
 
-def _here() -> ZoneInfo | None:
-    """Return this computer's zone; None where it has no name."""
+def zone_here() -> ZoneInfo | None:
+    """Return this computer's zone; None where it has no name.
+
+    Qt reads its tables of zones when it is asked first, for a twentieth of a second.
+    """
     try:
         return ZoneInfo(QTimeZone.systemTimeZoneId().toStdString())
     except (ZoneInfoNotFoundError, ValueError, OSError):

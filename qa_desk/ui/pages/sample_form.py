@@ -26,14 +26,17 @@ _WIDEST = 76
 class SampleForm(NewForm[SamplesData]):
     """Every change looks again at what would be drawn; `wanted` carries the Draft."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: Context, fields: SampleFields, parent: QWidget | None = None
+    ) -> None:
+        """Take the fields, which are made before: both at once would hold the window up."""
         super().__init__(context.theme, parent)
         self._context = context
         self._loader = Loader(context.jobs, self, own_faults=True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self.fields = SampleFields(context)
+        self.fields = fields
         self.preview = SamplePreview(context)
         self.name = self.fields.name
         self.draw_button = button(context, Weight.PRIMARY, "samples")

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
-from qa_desk.domain.sampling import Replacement, Stratum
+from qa_desk.domain.sampling import Replacement, Selection, Stratum
 from qa_desk.domain.work_plan import Move
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
@@ -86,7 +86,8 @@ class ProtocolCard(Card):
         self.picks.set_columns(pick_columns(languages, dated=_dated(view)), stretched=4)
         strata, agents = (view.protocol.strata, view.agents) if view else ((), {})
         self.strata.set_columns(stratum_columns(languages, strata, agents), stretched=0)
-        self.replacements.set_columns(replacement_columns(languages, agents), stretched=3)
+        known = view.numbers if view else {}
+        self.replacements.set_columns(replacement_columns(languages, agents, known), stretched=3)
         self.moves.set_columns(move_columns(languages, view), stretched=3)
         self.left_out.set_columns(left_out_columns(languages), stretched=3)
         access.name(self.picks, self.tr("Contacts of the sample"), self.tr("Enter evaluates"))
@@ -110,15 +111,15 @@ class ProtocolCard(Card):
         protocol, languages = view.protocol, self._context.languages
         self.set_heading(protocol.name)
         about = self.tr("Drawn on {day} from {frame} contacts. Evaluated: {done} of {size}.")
-        self._about.setText(
-            filled(
-                about,
-                day=languages.day(protocol.drawn_at),
-                frame=languages.number(len(protocol.frame)),
-                done=languages.number(view.done),
-                size=languages.number(len(view.picks)),
-            )
+        said = filled(
+            about,
+            day=languages.day(protocol.drawn_at),
+            frame=languages.number(len(protocol.frame)),
+            done=languages.number(view.done),
+            size=languages.number(len(view.picks)),
         )
+        random = protocol.selection is Selection.RANDOM
+        self._about.setText(said if random else f"{said} {plan_word(protocol.selection)}.")
         counts = (
             len(view.picks),
             len(protocol.strata),
@@ -161,6 +162,7 @@ class ProtocolCard(Card):
         for part in (self.picks, self.strata, self.left_out, self.replacements, self.moves, drawn):
             self.tabs.addTab(part, "")
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.body.addWidget(self.tabs, 1)
 
     @Slot()

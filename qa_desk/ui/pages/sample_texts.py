@@ -7,15 +7,17 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from qa_desk.domain.contacts import Channel
-from qa_desk.domain.ids import EvaluatorId
+from qa_desk.domain.evaluations import Purpose
+from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.rows import ContactRow, SampleRow
-from qa_desk.domain.sampling import Replacement, Stratum
+from qa_desk.domain.sampling import Replacement, Selection, Stratum
 from qa_desk.domain.work_plan import Move
 from qa_desk.sampling.frame import BETWEEN, WHOLE, Reason
 from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.mark import QT_TRANSLATE_NOOP
 from qa_desk.ui.models.columns import RichColumn
 from qa_desk.ui.pages.contacts_columns import NOTHING, day_or_nothing
+from qa_desk.ui.pages.sample_words import plan_word
 from qa_desk.ui.viewmodels.samples import LeftOut, PickLine, PickState, SampleView
 from qa_desk.ui.words import ICONS, word
 
@@ -47,6 +49,12 @@ def sample_columns(languages: Languages) -> tuple[RichColumn[SampleRow], ...]:
     """Return the columns of the list of samples."""
     return (
         RichColumn(QCoreApplication.translate("SampleTexts", "Sample"), lambda row: row.name),
+        RichColumn(
+            QCoreApplication.translate("SampleTexts", "Kind"),
+            lambda row: word(Purpose(row.selection.value)),
+            tip=lambda row: plan_word(row.selection),
+            ink=lambda row: "text_muted" if row.selection is Selection.RANDOM else "text",
+        ),
         RichColumn(
             QCoreApplication.translate("SampleTexts", "Drawn"),
             lambda row: languages.day(row.drawn_at),
@@ -199,19 +207,17 @@ def left_out_columns(languages: Languages) -> tuple[RichColumn[LeftOut], ...]:
 
 
 def replacement_columns(
-    languages: Languages, agents: Mapping[str, str]
+    languages: Languages, agents: Mapping[str, str], numbers: Mapping[ContactId, str]
 ) -> tuple[RichColumn[Replacement], ...]:
-    """Return the columns of the contacts that were replaced."""
+    """Return the columns of the contacts that were replaced; `numbers` are what people call them."""
     return (
         RichColumn(
             QCoreApplication.translate("SampleTexts", "Left"),
-            lambda made: str(made.gone),
-            right=True,
+            lambda made: numbers.get(made.gone, str(made.gone)),
         ),
         RichColumn(
             QCoreApplication.translate("SampleTexts", "Came"),
-            lambda made: str(made.came),
-            right=True,
+            lambda made: numbers.get(made.came, str(made.came)),
         ),
         RichColumn(
             QCoreApplication.translate("SampleTexts", "Stratum"),
@@ -252,7 +258,9 @@ def protocol_text(view: SampleView, languages: Languages) -> str:
     ]
     parts.append(_table(pick_columns(languages), view.picks))
     if protocol.replacements:
-        parts.append(_table(replacement_columns(languages, view.agents), protocol.replacements))
+        parts.append(
+            _table(replacement_columns(languages, view.agents, view.numbers), protocol.replacements)
+        )
     if view.left_out:
         parts.append(_table(left_out_columns(languages), view.left_out))
     return "\n\n".join([*parts, protocol.plan])

@@ -3,7 +3,7 @@
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from qa_desk.domain.changes import Topic
@@ -20,6 +20,7 @@ from qa_desk.ui.i18n import filled
 from qa_desk.ui.notices import Tone
 from qa_desk.ui.pages.list_page import ListPage
 from qa_desk.ui.pages.people_dialog import FormDialog, Verb
+from qa_desk.ui.pages.sample_fields import SampleFields
 from qa_desk.ui.pages.sample_form import SampleForm
 from qa_desk.ui.pages.sample_groups import GroupsTab
 from qa_desk.ui.pages.sample_protocol import ProtocolCard
@@ -35,6 +36,9 @@ from qa_desk.ui.viewmodels.samples import (
     SampleView,
 )
 
+_BREATH_MS = 10
+"""Between two parts that are made, so that keys and paint come in between."""
+
 
 class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
     """The list at the left; at the right a protocol, or the form of a new sample."""
@@ -49,7 +53,7 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
         super().__init__(context, parent)
         self._asked_for_form = False
         self.card = ProtocolCard(context)
-        self.groups = GroupsTab(context)
+        self._groups: GroupsTab | None = None
         self.tabs = QTabWidget()
         self._arrange(self.card)
         self._put_in_tabs()
@@ -77,7 +81,8 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
         self.tabs.setTabText(1, self.tr("Target groups"))
         access.name(self.tabs, self.title())
         self.card.retranslate()
-        self.groups.retranslate()
+        if self._groups is not None:
+            self._groups.retranslate()
         super().retranslate()
         self._empty.say(
             self.tr("No sample yet"),
@@ -95,13 +100,25 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
     @Slot()
     def begin(self) -> None:
         """Show the form of a new sample, as soon as what it offers is there."""
+        self.tabs.setCurrentIndex(0)
         self._asked_for_form = self._data is None
         super().begin()
+
+    @property
+    def groups(self) -> GroupsTab:
+        """The tab of target groups, made when it is first wanted."""
+        if self._groups is None:
+            self._groups = GroupsTab(self.context)
+            self._groups.retranslate()
+            self._groups_place.addWidget(self._groups)
+            if self._data is not None:
+                self._groups.show_groups(self._data.groups)
+        return self._groups
 
     @cached_property
     def form(self) -> SampleForm:
         """The form of a new sample, made when it is first wanted."""
-        form = SampleForm(self.context)
+        form = SampleForm(self.context, self._fields)
         form.wanted.connect(self._draw)
         self._take_form(form)
         return form
@@ -124,6 +141,7 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
         self.card.show_sample(view)
 
     def _focus_card(self) -> None:
+        self.card.tabs.setCurrentWidget(self.card.picks)
         self.card.picks.setFocus()
 
     @Slot()
@@ -145,17 +163,43 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
         column = QVBoxLayout(samples_tab)
         column.setContentsMargins(0, self.context.theme.space(1), 0, 0)
         column.addWidget(halves)
+        groups_tab = QWidget()
+        self._groups_place = QVBoxLayout(groups_tab)
+        self._groups_place.setContentsMargins(0, 0, 0, 0)
         self.tabs.addTab(samples_tab, "")
-        self.tabs.addTab(self.groups, "")
+        self.tabs.addTab(groups_tab, "")
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.currentChanged.connect(self._on_tab)
         layout.addWidget(self.tabs)
+
+    @Slot(int)
+    def _on_tab(self, place: int) -> None:
+        if place == 1:
+            self.groups.show()
+
+    @cached_property
+    def _fields(self) -> SampleFields:
+        return SampleFields(self.context)
+
+    @Slot()
+    def _make_fields(self) -> None:
+        """Make the form before it is wanted, in two steps, so that nobody ever waits for it."""
+        _ = self._fields
+        QTimer.singleShot(_BREATH_MS, self, self._make_form)
+
+    @Slot()
+    def _make_form(self) -> None:
+        _ = self.form
+        if self._asked_for_form:
+            QTimer.singleShot(_BREATH_MS, self, self.begin)
 
     @Slot(object)
     def _on_listed(self, data: SamplesData) -> None:
-        self.groups.show_groups(data.groups)
+        if self._groups is not None:
+            self._groups.show_groups(data.groups)
         super()._on_listed(data)
-        if self._asked_for_form:
-            self.begin()
+        QTimer.singleShot(_BREATH_MS, self, self._make_fields)
 
     @Slot(object)
     def _draw(self, draft: Draft) -> None:

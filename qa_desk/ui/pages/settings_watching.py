@@ -58,7 +58,7 @@ class WatchingCard(Card):
             )
         )
         access.name(self.place, self.tr("Watched folder"))
-        self.choose_button.setText(self.tr("Choose the folder…"))
+        self.choose_button.setText(self.tr("Choose the folder to watch…"))
         self.stop_button.setText(self.tr("Watch nothing"))
         self._form.say(
             self.quiet,

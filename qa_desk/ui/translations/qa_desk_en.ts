@@ -2706,6 +2706,10 @@
             <translation>There</translation>
         </message>
         <message>
+            <source>Neither a recording nor a text</source>
+            <translation>Neither a recording nor a text</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>Messages</translation>
         </message>
@@ -3279,6 +3283,17 @@
         <message>
             <source>Devices that are connected now</source>
             <translation>Devices that are connected now</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Look in:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Files of type:</translation>
         </message>
     </context>
     <context>
@@ -5232,8 +5247,24 @@
             <translation>What cannot be imported, and what to know of the rest</translation>
         </message>
         <message>
+            <source>What to know of what came in</source>
+            <translation>What to know of what came in</translation>
+        </message>
+        <message>
             <source>What to know of what comes in</source>
             <translation>What to know of what comes in</translation>
+        </message>
+        <message>
+            <source>What was not imported, and what to know of the rest</source>
+            <translation>What was not imported, and what to know of the rest</translation>
+        </message>
+        <message>
+            <source>What was not imported, and why</source>
+            <translation>What was not imported, and why</translation>
+        </message>
+        <message>
+            <source>All the rest is in. These files stay as they are.</source>
+            <translation>All the rest is in. These files stay as they are.</translation>
         </message>
         <message>
             <source>All the rest comes in. These files stay as they are.</source>
@@ -5966,6 +5997,10 @@
         <message>
             <source>Contacts that were kept</source>
             <translation>Contacts that were kept</translation>
+        </message>
+        <message>
+            <source>Keep the import</source>
+            <translation>Keep the import</translation>
         </message>
         <message>
             <source>Undo the import</source>
@@ -7734,6 +7769,10 @@
             <translation>Undo the import</translation>
         </message>
         <message>
+            <source>Keep the import</source>
+            <translation>Keep the import</translation>
+        </message>
+        <message>
             <source>Undoing an import</source>
             <translation>Undoing an import</translation>
         </message>
@@ -8026,6 +8065,10 @@
         <message>
             <source>Sample</source>
             <translation>Sample</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Drawn</source>
@@ -9122,6 +9165,10 @@ Contacts drawn: {size}</translation>
             <translation>Ready to import</translation>
         </message>
         <message>
+            <source>Nothing to import yet</source>
+            <translation>Nothing to import yet</translation>
+        </message>
+        <message>
             <source>Nothing new</source>
             <translation>Nothing new</translation>
         </message>
@@ -9164,6 +9211,10 @@ Contacts drawn: {size}</translation>
         <message>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
             <translation>The contacts are in the list. Next, draw a sample of them.</translation>
+        </message>
+        <message>
+            <source>Nothing in these files can be read as it is: below is why, or what is asked.</source>
+            <translation>Nothing in these files can be read as it is: below is why, or what is asked.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself; what is there is safe.</source>
@@ -9460,6 +9511,13 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>WatchedTab</name>
+        <message>
+            <source>Watched folder</source>
+            <translation>Watched folder</translation>
+        </message>
+    </context>
+    <context>
         <name>WatchingCard</name>
         <message>
             <source>Watched folder</source>
@@ -9470,8 +9528,8 @@ Contacts drawn: {size}</translation>
             <translation>While the window is open, recordings, tables and chats that come into this folder are imported as soon as they have stopped growing.</translation>
         </message>
         <message>
-            <source>Choose the folder…</source>
-            <translation>Choose the folder…</translation>
+            <source>Choose the folder to watch…</source>
+            <translation>Choose the folder to watch…</translation>
         </message>
         <message>
             <source>Watch nothing</source>

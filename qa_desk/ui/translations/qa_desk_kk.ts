@@ -2706,6 +2706,10 @@
             <translation>Бар</translation>
         </message>
         <message>
+            <source>Neither a recording nor a text</source>
+            <translation>Жазба да, мәтін де жоқ</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>Хабарлар</translation>
         </message>
@@ -3279,6 +3283,17 @@
         <message>
             <source>Devices that are connected now</source>
             <translation>Қазір қосулы құрылғылар</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Қалта:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Файл түрі:</translation>
         </message>
     </context>
     <context>
@@ -5232,8 +5247,24 @@
             <translation>Не жүктелмейді және қалғаны туралы не білу керек</translation>
         </message>
         <message>
+            <source>What to know of what came in</source>
+            <translation>Жүктелгендер туралы біле жүретін жайт</translation>
+        </message>
+        <message>
             <source>What to know of what comes in</source>
             <translation>Жүктелетіндер туралы не білу керек</translation>
+        </message>
+        <message>
+            <source>What was not imported, and what to know of the rest</source>
+            <translation>Не жүктелмеді және қалғаны туралы біле жүретін жайт</translation>
+        </message>
+        <message>
+            <source>What was not imported, and why</source>
+            <translation>Не жүктелмеді және неге</translation>
+        </message>
+        <message>
+            <source>All the rest is in. These files stay as they are.</source>
+            <translation>Қалғанының бәрі жүктелді. Бұл файлдар сол күйі қалады.</translation>
         </message>
         <message>
             <source>All the rest comes in. These files stay as they are.</source>
@@ -5966,6 +5997,10 @@
         <message>
             <source>Contacts that were kept</source>
             <translation>Қалған өтініштер</translation>
+        </message>
+        <message>
+            <source>Keep the import</source>
+            <translation>Сол күйі қалдыру</translation>
         </message>
         <message>
             <source>Undo the import</source>
@@ -7734,6 +7769,10 @@
             <translation>Импортты қайтару</translation>
         </message>
         <message>
+            <source>Keep the import</source>
+            <translation>Сол күйі қалдыру</translation>
+        </message>
+        <message>
             <source>Undoing an import</source>
             <translation>Импортты қайтару</translation>
         </message>
@@ -8026,6 +8065,10 @@
         <message>
             <source>Sample</source>
             <translation>Іріктеме</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Іріктеу</translation>
         </message>
         <message>
             <source>Drawn</source>
@@ -9122,6 +9165,10 @@ Contacts drawn: {size}</source>
             <translation>Импорттауға дайын</translation>
         </message>
         <message>
+            <source>Nothing to import yet</source>
+            <translation>Әзірге импорттайтын ештеңе жоқ</translation>
+        </message>
+        <message>
             <source>Nothing new</source>
             <translation>Жаңа ештеңе жоқ</translation>
         </message>
@@ -9164,6 +9211,10 @@ Contacts drawn: {size}</source>
         <message>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
             <translation>Өтініштер тізімде. Енді олардан іріктеме жасаңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing in these files can be read as it is: below is why, or what is asked.</source>
+            <translation>Бұл файлдардан әзірге ештеңе оқылмайды: төменде себебі көрсетілген немесе сұрақ қойылған.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself; what is there is safe.</source>
@@ -9460,6 +9511,13 @@ Contacts drawn: {size}</source>
         </message>
     </context>
     <context>
+        <name>WatchedTab</name>
+        <message>
+            <source>Watched folder</source>
+            <translation>Бақыланатын қалта</translation>
+        </message>
+    </context>
+    <context>
         <name>WatchingCard</name>
         <message>
             <source>Watched folder</source>
@@ -9470,8 +9528,8 @@ Contacts drawn: {size}</source>
             <translation>Терезе ашық кезде осы қалтаға түскен жазбалар, кестелер және чаттар өсуі тоқтаған бойда импортталады.</translation>
         </message>
         <message>
-            <source>Choose the folder…</source>
-            <translation>Қалтаны таңдау…</translation>
+            <source>Choose the folder to watch…</source>
+            <translation>Бақыланатын қалтаны таңдау…</translation>
         </message>
         <message>
             <source>Watch nothing</source>

@@ -2723,6 +2723,10 @@
             <translation>Есть</translation>
         </message>
         <message>
+            <source>Neither a recording nor a text</source>
+            <translation>Нет ни записи, ни текста</translation>
+        </message>
+        <message>
             <source>Messages</source>
             <translation>Сообщения</translation>
         </message>
@@ -3304,6 +3308,17 @@
         <message>
             <source>Devices that are connected now</source>
             <translation>Подключённые сейчас устройства</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialogs</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Папка:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Тип файлов:</translation>
         </message>
     </context>
     <context>
@@ -5268,8 +5283,24 @@
             <translation>Что не загрузится и что знать об остальном</translation>
         </message>
         <message>
+            <source>What to know of what came in</source>
+            <translation>Что знать о загруженном</translation>
+        </message>
+        <message>
             <source>What to know of what comes in</source>
             <translation>Что знать о загружаемом</translation>
+        </message>
+        <message>
+            <source>What was not imported, and what to know of the rest</source>
+            <translation>Что не загрузилось и что знать об остальном</translation>
+        </message>
+        <message>
+            <source>What was not imported, and why</source>
+            <translation>Что не загрузилось и почему</translation>
+        </message>
+        <message>
+            <source>All the rest is in. These files stay as they are.</source>
+            <translation>Всё остальное загружено. Эти файлы остаются как есть.</translation>
         </message>
         <message>
             <source>All the rest comes in. These files stay as they are.</source>
@@ -6008,6 +6039,10 @@
         <message>
             <source>Contacts that were kept</source>
             <translation>Оставшиеся обращения</translation>
+        </message>
+        <message>
+            <source>Keep the import</source>
+            <translation>Оставить как есть</translation>
         </message>
         <message>
             <source>Undo the import</source>
@@ -7781,6 +7816,10 @@
             <translation>Отменить импорт</translation>
         </message>
         <message>
+            <source>Keep the import</source>
+            <translation>Оставить как есть</translation>
+        </message>
+        <message>
             <source>Undoing an import</source>
             <translation>Отмена импорта</translation>
         </message>
@@ -8074,6 +8113,10 @@
         <message>
             <source>Sample</source>
             <translation>Выборка</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Отбор</translation>
         </message>
         <message>
             <source>Drawn</source>
@@ -9175,6 +9218,10 @@ SHA-256 основы: {hash}
             <translation>Готово к импорту</translation>
         </message>
         <message>
+            <source>Nothing to import yet</source>
+            <translation>Пока импортировать нечего</translation>
+        </message>
+        <message>
             <source>Nothing new</source>
             <translation>Нового нет</translation>
         </message>
@@ -9217,6 +9264,10 @@ SHA-256 основы: {hash}
         <message>
             <source>The contacts are in the list. Next, draw a sample of them.</source>
             <translation>Обращения в списке. Теперь сделайте из них выборку.</translation>
+        </message>
+        <message>
+            <source>Nothing in these files can be read as it is: below is why, or what is asked.</source>
+            <translation>В этих файлах пока ничего не читается: ниже указано почему или задан вопрос.</translation>
         </message>
         <message>
             <source>Something went wrong in the program itself; what is there is safe.</source>
@@ -9516,6 +9567,13 @@ SHA-256 основы: {hash}
         </message>
     </context>
     <context>
+        <name>WatchedTab</name>
+        <message>
+            <source>Watched folder</source>
+            <translation>Наблюдаемая папка</translation>
+        </message>
+    </context>
+    <context>
         <name>WatchingCard</name>
         <message>
             <source>Watched folder</source>
@@ -9526,8 +9584,8 @@ SHA-256 основы: {hash}
             <translation>Пока окно открыто, записи, таблицы и чаты, которые появляются в этой папке, импортируются, как только перестают расти.</translation>
         </message>
         <message>
-            <source>Choose the folder…</source>
-            <translation>Выбрать папку…</translation>
+            <source>Choose the folder to watch…</source>
+            <translation>Выбрать, за какой следить…</translation>
         </message>
         <message>
             <source>Watch nothing</source>

@@ -58,6 +58,8 @@ class SampleView:
     agents: Mapping[str, str]
     people: Mapping[EvaluatorId, str]
     """Evaluators by login."""
+    numbers: Mapping[ContactId, str]
+    """What the source calls the contacts that left and came by replacements."""
 
     @property
     def done(self) -> int:
@@ -94,6 +96,8 @@ def load_sample(desk: Desk, sample_id: SampleId) -> SampleView:
     """Read a protocol and where each of its contacts stands."""
     protocol = sampling.sample(desk, sample_id)
     ids = [*(pick.contact_id for pick in protocol.picks), *_left_out_ids(protocol)]
+    replaced = [one for made in protocol.replacements for one in (made.gone, made.came)]
+    ids = list(dict.fromkeys([*ids, *replaced]))
     rows = {row.id: row for row in contacts.rows(desk, ids)}
     names = {each.id: each.name for each in people.evaluators(desk)}
     states = _states(desk, sample_id)
@@ -116,6 +120,7 @@ def load_sample(desk: Desk, sample_id: SampleId) -> SampleView:
         ),
         agents={each.external_id: each.name for each in people.agents(desk)},
         people=names,
+        numbers={one: rows[one].external_id for one in replaced if one in rows},
     )
 
 

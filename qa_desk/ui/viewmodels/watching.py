@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,12 @@ from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.qt_jobs import JobHandle, QtJobs
 
 if TYPE_CHECKING:
+    from qa_desk.services.importing import ImportSummary
     from qa_desk.services.watching import Watch
 
 FOLDER = "watch_folder"
+MOST_TOLD = 500
+"""Refused lines and notices that are kept to be read; the counts go on."""
 
 
 class FolderWatch(QObject):
@@ -40,6 +44,8 @@ class FolderWatch(QObject):
         self._handle: JobHandle | None = None
         self.added = 0
         self.rejected = 0
+        self.summary: ImportSummary | None = None
+        """What came in since the window was opened, with the latest reasons; None before the first."""
         self.fault: Exception | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -80,6 +86,7 @@ class FolderWatch(QObject):
             return
         self._work, self.fault = None, None
         self.added = self.rejected = 0
+        self.summary = None
         every_ms = round(float(self._preferences.value("watch_every_s")) * 1000)
         if self.folder:
             self._timer.start(every_ms)
@@ -90,10 +97,21 @@ class FolderWatch(QObject):
     @Slot(object)
     def _on_done(self, value: object) -> None:
         if isinstance(value, Done):
-            self.added += value.value.added
-            self.rejected += len(value.value.rejected)
+            self._take(value.value)
         self.fault = None
         self.changed.emit()
+
+    def _take(self, seen: "ImportSummary") -> None:
+        """Add up what came in; a look that met nothing changes nothing."""
+        self.added += seen.added
+        self.rejected += len(seen.rejected)
+        before = self.summary
+        if before is None or seen.rejected or seen.notices:
+            rejected = (*(before.rejected if before else ()), *seen.rejected)
+            notices = (*(before.notices if before else ()), *seen.notices)
+            self.summary = replace(
+                seen, rejected=rejected[-MOST_TOLD:], notices=notices[-MOST_TOLD:]
+            )
 
     @Slot(object)
     def _on_failed(self, fault: Exception) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.ui.theme import Theme
 from qa_desk.ui.tokens import TypeSize
-from qa_desk.ui.widgets.text import label
+from qa_desk.ui.widgets.text import Elided
 
 
 class Card(QFrame):
@@ -17,7 +17,7 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(gap, theme.space(1.75), gap, gap)
         outer.setSpacing(theme.space(1.25))
-        self._heading = label(TypeSize.HEADING)
+        self._heading = Elided(TypeSize.HEADING)
         self._heading.hide()
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.space(1))

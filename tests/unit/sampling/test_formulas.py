@@ -45,10 +45,10 @@ def test_a_formula_is_reckoned_exactly(text: str, expected: Fraction) -> None:
 @pytest.mark.parametrize(
     ("text", "column", "part", "why"),
     [
-        ("", 1, "", "unfinished"),
-        ("2 +", 4, "", "unfinished"),
+        ("", 1, "…", "unfinished"),
+        ("2 +", 4, "…", "unfinished"),
         ("2 + * 3", 5, "*", "unexpected"),
-        ("(2 + 3", 7, "", "unfinished"),
+        ("(2 + 3", 7, "…", "unfinished"),
         ("2 3", 3, "3", "unexpected"),
         ("contact * 2", 1, "contact", "unknown_name"),
         ("2 * __import__('os')", 16, "'", "unexpected"),
