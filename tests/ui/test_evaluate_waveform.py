@@ -192,7 +192,7 @@ def test_everything_has_a_name_and_nothing_is_cut_in_a_large_font(bench: Bench) 
     waveform, bar = _measured(bench), bench.page.listening.wave.bar
     waveform.select(2000, 6500)
     font = QFont(QApplication.font())
-    font.setPixelSize(QApplication.fontMetrics().height() * 3 // 2)
+    font.setPixelSize(waveform.fontInfo().pixelSize() * 3 // 2)
     for widget in (waveform, bar):
         widget.setFont(font)
     QApplication.processEvents()

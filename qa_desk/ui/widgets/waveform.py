@@ -409,7 +409,7 @@ class Waveform(QAbstractSlider):
         with QPainter(self) as painter:
             painter.setClipRegion(event.region())
             canvas = self.canvas(painter)
-            self._picture.paint(canvas, self._frame(), moving, QRectF(event.rect()))
+            self._picture.paint(canvas, self._frame(), moving, event.region())
 
     def sliderChange(self, change: QAbstractSlider.SliderChange) -> None:
         """Do not repaint everything for a value: the playhead repaints itself."""

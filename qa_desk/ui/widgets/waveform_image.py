@@ -1,6 +1,6 @@
 """The picture of a wave: minima and maxima to pixels, with soft edges."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import numpy as np
@@ -12,6 +12,9 @@ from qa_desk.audio.peaks import Columns
 _LOUDNESS_POWER: Final = 0.8
 """Below 1 raises what is quiet, so that a soft voice is seen too."""
 _THINNEST: Final = 0.35
+
+Columned = tuple[Sequence[tuple[float, float]], QColor]
+"""Spans from left to right, in pixels, and what to fill them with."""
 
 
 def wave_image(columns: Columns, channel: int, lane: tuple[int, float], colour: QColor) -> QImage:
@@ -31,16 +34,17 @@ def wave_image(columns: Columns, channel: int, lane: tuple[int, float], colour: 
     return QImage(pixels.data, pixels.shape[1], height, stride, form).copy()
 
 
-def columns_image(spans: Iterable[tuple[float, float]], width: int, colour: QColor) -> QImage:
-    """Return a picture one pixel high with these spans filled, each pixel once; to be stretched.
+def columns_image(columned: Iterable[Columned], width: int) -> QImage:
+    """Return a picture one pixel high with spans filled, the later upon the earlier; to stretch.
 
     Thousands of rectangles as high as the widget would cost more than all else.
     """
-    filled = np.zeros(width, dtype=np.uint8)
-    for left, right in spans:
-        start = max(round(left), 0)
-        filled[start : max(round(right), start + 1 if left >= 0 else 0)] = 255
-    pixels = np.ascontiguousarray(_premultiplied(colour)[filled])
+    pixels = np.zeros(width, dtype=np.uint32)
+    for spans, colour in columned:
+        ink = _premultiplied(colour)[255]
+        for left, right in spans:
+            start = max(round(left), 0)
+            pixels[start : max(round(right), start + 1 if left >= 0 else 0)] = ink
     form = QImage.Format.Format_ARGB32_Premultiplied
     return QImage(pixels.data, width, 1, width * pixels.itemsize, form).copy()
 

@@ -140,6 +140,12 @@ def small_font(font: QFont) -> QFont:
     return small
 
 
+def tick_of(scene: Scene, layout: Layout, small: QFont) -> int:
+    """Return the distance of the ruler's ticks, so that their times have room."""
+    closest = QFontMetricsF(small).horizontalAdvance("0:00:00") + 1.6 * layout.em
+    return scene.view.tick_ms(layout.length, closest)
+
+
 @dataclass(frozen=True, slots=True)
 class Canvas:
     """What the parts are painted with."""
@@ -149,6 +155,8 @@ class Canvas:
     layout: Layout
     ratio: float
     small: QFont
+    tick_ms: int
+    """The distance of the ruler's ticks."""
 
     def x(self, moment_ms: float) -> float:
         """Return where a moment lies."""
@@ -161,19 +169,14 @@ class Canvas:
 
     def moments(self) -> range:
         """Return the moments of the ruler's ticks that are in view."""
-        view, tick = self.scene.view, self.tick_ms()
+        view, tick = self.scene.view, self.tick_ms
         first = -int(-view.start_ms // tick) * tick
         return range(first, int(view.end_ms) + 1, tick) if view.duration_ms else range(0)
-
-    def tick_ms(self) -> int:
-        """Return the distance of the ruler's ticks."""
-        closest = QFontMetricsF(self.small).horizontalAdvance("0:00:00") + 1.6 * self.layout.em
-        return self.scene.view.tick_ms(self.layout.axis.width(), closest)
 
     def time(self, moment_ms: int) -> str:
         """Return a moment as the ruler shows it: with tenths where ticks are close."""
         text = clock_time(moment_ms)
-        return text if self.tick_ms() >= _SECOND_MS else f"{text}.{moment_ms % 1000 // 100}"
+        return text if self.tick_ms >= _SECOND_MS else f"{text}.{moment_ms % 1000 // 100}"
 
     def only_time(self) -> None:
         """Paint nothing more outside the axis until the painter is restored."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 from qa_desk.ui.widgets.waveform_layout import Canvas
-from qa_desk.ui.widgets.waveform_painting import lane_colours, radius_of
+from qa_desk.ui.widgets.waveform_painting import lane_colours, paint_lane, radius_of
 from qa_desk.ui.widgets.waveform_view import Range, spread
 
 _NOT_PLAYED: Final = 0.45
@@ -25,23 +25,13 @@ class Hover:
 
 def paint_veil(canvas: Canvas, moment_ms: int) -> None:
     """Pale the sides from a moment on: that is still to be heard."""
-    painter, layout = canvas.painter, canvas.layout
+    axis = canvas.layout.axis
     # On a whole pixel of the screen, or the edge would be blurred.
-    x = round(canvas.x(moment_ms) * canvas.ratio) / canvas.ratio
-    x = max(x, layout.axis.left())
-    if x >= layout.axis.right():
-        return
-    painter.save()
-    painter.setClipRect(
-        QRectF(x, 0, layout.size.width() - x, layout.size.height()), Qt.ClipOperation.IntersectClip
-    )
-    painter.setPen(Qt.PenStyle.NoPen)
+    start = max(round(canvas.x(moment_ms) * canvas.ratio) / canvas.ratio, axis.left())
     for number, lane in enumerate(canvas.scene.lanes):
         _ink, soft = lane_colours(canvas.scene, lane.side)
         soft.setAlphaF(_NOT_PLAYED)
-        painter.setBrush(soft)
-        painter.drawRoundedRect(layout.lane(number), radius_of(layout), radius_of(layout))
-    painter.restore()
+        paint_lane(canvas, canvas.layout.lane(number), soft, start)
 
 
 def paint_times(canvas: Canvas, taken: Sequence[QRectF], dirty: QRectF) -> None:

@@ -1,5 +1,7 @@
 """Paints what stands still in a waveform: the sides, the events and the whole recording."""
 
+import math
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -7,8 +9,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 
 from qa_desk.audio.peaks import Columns
 from qa_desk.domain.contacts import Side
-from qa_desk.ui.widgets.waveform_image import wave_image
-from qa_desk.ui.widgets.waveform_layout import Canvas, Layout, small_font
+from qa_desk.ui.widgets.waveform_events import Event
+from qa_desk.ui.widgets.waveform_image import Columned, wave_image
+from qa_desk.ui.widgets.waveform_layout import Canvas, Layout, small_font, tick_of
 from qa_desk.ui.widgets.waveform_scene import Lane, Scene, muted_text
 from qa_desk.ui.widgets.waveform_shapes import paint_columns, paint_rows, paint_traces
 from qa_desk.ui.widgets.waveform_view import whole_of
@@ -42,7 +45,8 @@ def backdrop(scene: Scene, layout: Layout, font: QFont, ratio: float, whole: QPi
     pixmap = _blank(layout.size, ratio)
     with QPainter(pixmap) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        canvas = Canvas(painter, scene, layout, ratio, small_font(font))
+        small = small_font(font)
+        canvas = Canvas(painter, scene, layout, ratio, small, tick_of(scene, layout, small))
         _paint_lanes(canvas)
         paint_rows(canvas)
         canvas.only_time()
@@ -70,6 +74,40 @@ def radius_of(layout: Layout) -> float:
     return 0.4 * layout.em
 
 
+def paint_lane(canvas: Canvas, place: QRectF, colour: QColor, start: float) -> None:
+    """Paint a lane's ground from a column on: a rectangle whose ends alone are rounded.
+
+    A rounded rectangle as wide as the window takes longer than all the rest of a frame.
+    """
+    painter, radius = canvas.painter, radius_of(canvas.layout)
+    left, right = math.ceil(place.left() + radius), math.floor(place.right() - radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    for first, last, is_end in (
+        (place.left(), left, True),
+        (left, right, False),
+        (right, place.right(), True),
+    ):
+        part = QRectF(max(first, start), place.top(), last - max(first, start), place.height())
+        if part.width() <= 0:
+            continue
+        if is_end:
+            _paint_end(canvas, place, part)
+        else:
+            painter.fillRect(part, colour)
+
+
+def _paint_end(canvas: Canvas, place: QRectF, part: QRectF) -> None:
+    radius = radius_of(canvas.layout)
+    at_left = part.left() < place.center().x()
+    edge = place.left() if at_left else place.right() - 4 * radius
+    canvas.painter.save()
+    canvas.painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+    corner = QRectF(edge, place.top(), 4 * radius, place.height())
+    canvas.painter.drawRoundedRect(corner, radius, radius)
+    canvas.painter.restore()
+
+
 def _blank(size: QSizeF, ratio: float) -> QPixmap:
     pixmap = QPixmap((size * ratio).toSize())
     pixmap.setDevicePixelRatio(ratio)
@@ -84,18 +122,11 @@ def _paint_lanes(canvas: Canvas) -> None:
     for number, lane in enumerate(scene.lanes):
         place = layout.lane(number)
         ink, soft = lane_colours(scene, lane.side)
-        _paint_ground(canvas, place, soft)
+        paint_lane(canvas, place, soft, place.left())
         if columns is not None:
             ink.setAlphaF(_MUTED if lane.channel in scene.muted else 1.0)
             _paint_wave(canvas, place, columns, (lane.channel, ink))
         _paint_name(canvas, place, lane)
-
-
-def _paint_ground(canvas: Canvas, place: QRectF, colour: QColor) -> None:
-    radius = radius_of(canvas.layout)
-    canvas.painter.setPen(Qt.PenStyle.NoPen)
-    canvas.painter.setBrush(colour)
-    canvas.painter.drawRoundedRect(place, radius, radius)
 
 
 def _paint_wave(canvas: Canvas, place: QRectF, columns: Columns, lane: tuple[int, QColor]) -> None:
@@ -174,11 +205,9 @@ def _paint_map(canvas: Canvas, whole: QPixmap) -> None:
     if scene.shape is None:
         return
     painter.drawPixmap(place.topLeft(), whole)
-    for kind in canvas.layout.rows:
-        if kind.pinned:
-            lefts = [canvas.map_x(event.start_ms) for event in scene.events[kind]]
-            lines = [(left, left + 1) for left in lefts]
-            paint_columns(canvas, lines, place, QColor(scene.colours.of_kind(kind)))
+    pinned = (kind for kind in canvas.layout.rows if kind.pinned)
+    lines = [_on_map(canvas, scene.events[k], scene.colours.of_kind(k)) for k in pinned]
+    paint_columns(canvas, lines, place)
     if scene.view.whole:
         return
     left, right = canvas.map_x(scene.view.start_ms), canvas.map_x(scene.view.end_ms)
@@ -191,3 +220,8 @@ def _paint_map(canvas: Canvas, whole: QPixmap) -> None:
     painter.setPen(QPen(QColor(scene.colours.text), 1.5))
     radius = 0.2 * canvas.layout.em
     painter.drawRoundedRect(frame.adjusted(0.75, 0.75, -0.75, -0.75), radius, radius)
+
+
+def _on_map(canvas: Canvas, events: Sequence[Event], colour: str) -> Columned:
+    lefts = (canvas.map_x(event.start_ms) for event in events)
+    return [(left, left + 1) for left in lefts], QColor(colour)

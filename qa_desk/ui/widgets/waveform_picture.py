@@ -1,12 +1,14 @@
 """A waveform's picture: what stands still is painted once and kept, what moves is laid over it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QFont, QPainter, QPixmap
+from PySide6.QtCore import QRect, QRectF, QSizeF
+from PySide6.QtGui import QFont, QPainter, QPixmap, QRegion
 
 from qa_desk.ui.widgets import waveform_live as live
-from qa_desk.ui.widgets.waveform_layout import Canvas, Layout, layout_of, small_font
+from qa_desk.ui.widgets.waveform_layout import Canvas, Layout, layout_of, small_font, tick_of
 from qa_desk.ui.widgets.waveform_painting import backdrop, overview
 from qa_desk.ui.widgets.waveform_scene import Scene
 from qa_desk.ui.widgets.waveform_view import Range
@@ -38,15 +40,19 @@ class Picture:
         self._backdrop: QPixmap | None = None
         self._overview: QPixmap | None = None
         self._layout: Layout | None = None
+        self._small: QFont | None = None
+        self._tick_ms = 0
 
     def forget_view(self) -> None:
         """Paint anew what depends on the part that is seen."""
         self._backdrop = None
+        self._tick_ms = 0
 
     def forget(self) -> None:
         """Paint everything anew."""
         self._backdrop = self._overview = None
-        self._layout = None
+        self._layout = self._small = None
+        self._tick_ms = 0
 
     def layout(self, scene: Scene, frame: Frame) -> Layout:
         """Return where the parts lie."""
@@ -57,13 +63,19 @@ class Picture:
     def canvas(self, scene: Scene, frame: Frame, painter: QPainter | None = None) -> Canvas:
         """Return what the parts are painted with, or, without a painter, measured by."""
         place = self.layout(scene, frame)
-        return Canvas(painter or QPainter(), scene, place, frame.ratio, small_font(frame.font))
+        if self._small is None:
+            self._small = small_font(frame.font)
+        if not self._tick_ms:
+            self._tick_ms = tick_of(scene, place, self._small)
+        return Canvas(painter or QPainter(), scene, place, frame.ratio, self._small, self._tick_ms)
 
-    def paint(self, canvas: Canvas, frame: Frame, moving: Moving, dirty: QRectF) -> None:
+    def paint(self, canvas: Canvas, frame: Frame, moving: Moving, region: QRegion) -> None:
         """Paint a part of the widget: the backdrop, then what moves."""
         painter, pixmap = canvas.painter, self._made(canvas.scene, frame)
-        ratio = pixmap.devicePixelRatio()
-        painter.drawPixmap(dirty, pixmap, QRectF(dirty.topLeft() * ratio, dirty.size() * ratio))
+        dirty = QRectF(region.boundingRect())
+        # A region can be gone through, which the stubs do not know; each of its parts is small.
+        for part in cast("Iterable[QRect]", region):
+            _lay(painter, pixmap, QRectF(part))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if canvas.scene.shape is not None:
             live.paint_veil(canvas, moving.position_ms)
@@ -80,6 +92,12 @@ class Picture:
         if self._backdrop is None:
             self._backdrop = backdrop(scene, place, frame.font, frame.ratio, self._overview)
         return self._backdrop
+
+
+def _lay(painter: QPainter, pixmap: QPixmap, place: QRectF) -> None:
+    """Draw the part of a pixmap that belongs to a place of the same widget."""
+    ratio = pixmap.devicePixelRatio()
+    painter.drawPixmap(place, pixmap, QRectF(place.topLeft() * ratio, place.size() * ratio))
 
 
 def _paint_moments(canvas: Canvas, moving: Moving, dirty: QRectF) -> None:

@@ -9,14 +9,14 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygo
 
 from qa_desk.domain.contacts import Side
 from qa_desk.ui.widgets.waveform_events import Event, EventKind, kind_name
-from qa_desk.ui.widgets.waveform_image import columns_image
+from qa_desk.ui.widgets.waveform_image import Columned, columns_image
 from qa_desk.ui.widgets.waveform_layout import Canvas
 
 _HEIGHT: Final = 0.66
 """A shape's, as a share of its lane's."""
 _FAINT: Final = 0.4
 _TINT, _LINE = 0.13, 0.75
-_TINTED: Final = frozenset({EventKind.OVERLAP, EventKind.EVIDENCE})
+_TRACED: Final = frozenset({EventKind.OVERLAP, *(kind for kind in EventKind if kind.pinned)})
 _ARROW: Final = 1.5
 """Overlaps shorter than this, in heights of a shape, are an arrow without a bar."""
 _APART: Final = 4.0
@@ -42,31 +42,35 @@ def paint_rows(canvas: Canvas) -> None:
 
 def paint_traces(canvas: Canvas) -> None:
     """Paint what events leave on the sides' lanes: overlaps a tint, places of proof a line."""
+    tints: list[Columned] = []
+    lines: list[Columned] = []
     for kind in canvas.layout.rows:
+        if kind not in _TRACED:
+            continue
         events = [event for event in canvas.scene.events[kind] if _near(canvas, event)]
         spans = [(canvas.x(event.start_ms), canvas.x(event.end_ms)) for event in events]
         colour = canvas.scene.colours.of_kind(kind)
-        if kind in _TINTED:
+        if kind is not EventKind.ERROR:
             lasting = [(left, right) for left, right in spans if right > left]
-            paint_columns(canvas, lasting, canvas.layout.stage, _with_alpha(colour, _TINT))
+            tints.append((lasting, _with_alpha(colour, _TINT)))
         if kind.pinned:
-            lines = [(left, left + 1) for left, _right in spans]
-            paint_columns(canvas, lines, canvas.layout.stage, _with_alpha(colour, _LINE))
+            lines.append(([(left, left + 1) for left, _ in spans], _with_alpha(colour, _LINE)))
+    paint_columns(canvas, (*tints, *lines), canvas.layout.stage)
 
 
-def paint_columns(
-    canvas: Canvas, spans: Sequence[tuple[float, float]], room: QRectF, colour: QColor
-) -> None:
+def paint_columns(canvas: Canvas, columned: Sequence[Columned], room: QRectF) -> None:
     """Fill a room from top to bottom between each pair of edges."""
-    axis, ratio = canvas.layout.axis, canvas.ratio
-    if not spans:
+    if not any(spans for spans, _colour in columned):
         return
-    width = max(round(axis.width() * ratio), 1)
+    axis, ratio = canvas.layout.axis, canvas.ratio
+    origin = axis.left()
     inside = (
-        ((left - axis.left()) * ratio, (right - axis.left()) * ratio) for left, right in spans
+        ([((left - origin) * ratio, (right - origin) * ratio) for left, right in spans], colour)
+        for spans, colour in columned
     )
-    place = QRectF(axis.left(), room.top(), axis.width(), room.height())
-    canvas.painter.drawImage(place, columns_image(inside, width, colour))
+    image = columns_image(inside, max(round(axis.width() * ratio), 1))
+    place = QRectF(origin, room.top(), axis.width(), room.height())
+    canvas.painter.drawImage(place, image)
 
 
 def _near(canvas: Canvas, event: Event) -> bool:
@@ -132,9 +136,13 @@ def _paint_words(canvas: Canvas, metrics: QFontMetricsF, event: Event, room: QRe
 
 def _silence(painter: QPainter, place: QRectF, _event: Event) -> None:
     """Draw a hollow, hatched pill: nothing is in it."""
-    colour = painter.pen().color()
-    painter.setBrush(QBrush(_with_alpha(colour.name(), 0.45), Qt.BrushStyle.BDiagPattern))
     radius = place.height() / 2
+    if place.width() > 2 * place.height():
+        hatch = _with_alpha(painter.pen().color().name(), 0.45)
+        inner = place.adjusted(radius, 1, -radius, -1)
+        # Filling a pill itself with a pattern takes ten times as long.
+        painter.fillRect(inner, QBrush(hatch, Qt.BrushStyle.BDiagPattern))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
