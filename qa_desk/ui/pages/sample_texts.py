@@ -7,7 +7,6 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from qa_desk.domain.contacts import Channel
-from qa_desk.domain.evaluations import Purpose
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.rows import ContactRow, SampleRow
 from qa_desk.domain.sampling import Replacement, Selection, Stratum
@@ -51,7 +50,7 @@ def sample_columns(languages: Languages) -> tuple[RichColumn[SampleRow], ...]:
         RichColumn(QCoreApplication.translate("SampleTexts", "Sample"), lambda row: row.name),
         RichColumn(
             QCoreApplication.translate("SampleTexts", "Kind"),
-            lambda row: word(Purpose(row.selection.value)),
+            lambda row: _kind(row.selection),
             tip=lambda row: plan_word(row.selection),
             ink=lambda row: "text_muted" if row.selection is Selection.RANDOM else "text",
         ),
@@ -270,6 +269,12 @@ def _table(columns: tuple[RichColumn[V], ...], values: tuple[V, ...]) -> str:
     lines = ["\t".join(column.title for column in columns)]
     lines += ["\t".join(column.text(value) for column in columns) for value in values]
     return "\n".join(lines)
+
+
+def _kind(selection: Selection) -> str:
+    if selection is Selection.RANDOM:
+        return QCoreApplication.translate("SampleTexts", "Random")
+    return QCoreApplication.translate("SampleTexts", "Targeted")
 
 
 def _for_whom(line: PickLine) -> str:

@@ -8179,6 +8179,14 @@ SHA-256 of the frame: {hash}
 Contacts drawn: {size}</translation>
         </message>
         <message>
+            <source>Random</source>
+            <translation>Random</translation>
+        </message>
+        <message>
+            <source>Targeted</source>
+            <translation>Targeted</translation>
+        </message>
+        <message>
             <source>There were fewer than the quota.</source>
             <translation>There were fewer than the quota.</translation>
         </message>

@@ -5248,7 +5248,7 @@
         </message>
         <message>
             <source>What to know of what came in</source>
-            <translation>Жүктелгендер туралы біле жүретін жайт</translation>
+            <translation>Жүктелгендер туралы не білу керек</translation>
         </message>
         <message>
             <source>What to know of what comes in</source>
@@ -5256,11 +5256,11 @@
         </message>
         <message>
             <source>What was not imported, and what to know of the rest</source>
-            <translation>Не жүктелмеді және қалғаны туралы біле жүретін жайт</translation>
+            <translation>Не жүктелмеді және қалғаны туралы не білу керек</translation>
         </message>
         <message>
             <source>What was not imported, and why</source>
-            <translation>Не жүктелмеді және неге</translation>
+            <translation>Не жүктелмеді және неліктен</translation>
         </message>
         <message>
             <source>All the rest is in. These files stay as they are.</source>
@@ -8177,6 +8177,14 @@ Contacts drawn: {size}</source>
 Негіздегі өтініш: {frame}
 Негіздің SHA-256 мәні: {hash}
 Іріктелген өтініш: {size}</translation>
+        </message>
+        <message>
+            <source>Random</source>
+            <translation>Кездейсоқ</translation>
+        </message>
+        <message>
+            <source>Targeted</source>
+            <translation>Мақсатты</translation>
         </message>
         <message>
             <source>There were fewer than the quota.</source>

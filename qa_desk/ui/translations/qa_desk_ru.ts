@@ -8227,6 +8227,14 @@ SHA-256 основы: {hash}
 Отобрано обращений: {size}</translation>
         </message>
         <message>
+            <source>Random</source>
+            <translation>Случайный</translation>
+        </message>
+        <message>
+            <source>Targeted</source>
+            <translation>Целевой</translation>
+        </message>
+        <message>
             <source>There were fewer than the quota.</source>
             <translation>Обращений было меньше квоты.</translation>
         </message>
