@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -26,13 +26,24 @@ from qa_desk import settings
 from qa_desk.app import open_desk, place
 from qa_desk.demo import build
 from qa_desk.domain.changes import Changes, touched
+from qa_desk.domain.days import days
 from qa_desk.domain.evaluations import Evidence
-from qa_desk.domain.ids import ContactId
+from qa_desk.domain.ids import ContactId, EvaluatorId
+from qa_desk.domain.people import Absence
 from qa_desk.domain.progress import Report, Token, unheard
 from qa_desk.domain.rows import ContactFilter, ContactOrder
+from qa_desk.domain.work_plan import Norm
 from qa_desk.paths import Paths
 from qa_desk.scoring.answers import chosen
-from qa_desk.services import calibrating, card_drafts, contacts, scorecards
+from qa_desk.services import (
+    absences,
+    calibrating,
+    card_drafts,
+    contacts,
+    sampling,
+    scorecards,
+    work_plan,
+)
 from qa_desk.services.desk import Desk
 from qa_desk.services.jobs import JobService
 from qa_desk.texts import Language
@@ -68,6 +79,13 @@ _TALK: Final = """WEBVTT
 00:06.000 --> 00:09.000
 <v Ерлан>Карта не проходит на кассе, посмотрите, пожалуйста.
 """
+_PLAN: Final = """name: Качество, {number}
+seed: {number}
+method: quota
+quota: {{per: agent, count: 2}}
+exclude: {{evaluated: false}}
+evaluators: [asel, me]
+"""
 _SOUND_CARD: Final = "</usr/share/alsa/alsa.conf>\npcm.!default { type null }\n"
 
 
@@ -75,9 +93,11 @@ _SOUND_CARD: Final = "</usr/share/alsa/alsa.conf>\npcm.!default { type null }\n"
 class Morning:
     """A clock that stands."""
 
+    time: datetime = MORNING
+
     def now(self) -> datetime:
         """Return the one moment there is."""
-        return MORNING
+        return self.time
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +273,22 @@ def first_steps(stage: Stage) -> None:
     stage.show("first_run")
 
 
+def worked(stage: Stage) -> None:
+    """Show a week's plan: what was due before, what is due now, an absence and a norm."""
+    desk, monday = stage.desk, MORNING.date()
+    before = replace(desk, clock=Morning(MORNING - timedelta(days=7)))
+    for number, (then, due) in enumerate(
+        ((before, monday - timedelta(days=3)), (desk, monday + timedelta(days=4)))
+    ):
+        drawn_then = sampling.draw(then, _PLAN.format(number=number)).value
+        work_plan.set_due(then, drawn_then.id, due)
+    for norm in (Norm(20, days=days(monday)), Norm(10, EvaluatorId("me"), days(monday))):
+        work_plan.set_norm(desk, norm)
+    friday = days(monday + timedelta(days=4), monday + timedelta(days=4))
+    absences.save(desk, Absence(friday, login=EvaluatorId("asel")))
+    stage.show("plan")
+
+
 SHOTS: Final = (
     Shot("home", home),
     Shot("contacts", listed),
@@ -272,7 +308,9 @@ SHOTS: Final = (
     Shot("card_editor_weights", weighed),
     Shot("card_editor_dark", edited, LARGE, theme="dark"),
     Shot("classifier", classified),
+    Shot("plan", worked),
 )
+"""The last one draws samples, which other pictures must not show."""
 FIRST: Final = Shot("first_run", first_steps)
 
 

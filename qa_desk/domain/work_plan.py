@@ -66,7 +66,7 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class Norm:
-    """How many evaluations a week are expected on some days; `login` None means of everybody."""
+    """How many evaluations a week are expected on some days; `login` None means of all evaluators."""
 
     weekly: int
     login: EvaluatorId | None = None
@@ -141,6 +141,8 @@ class WeekFacts:
     submissions: tuple[Submission, ...] = ()
     norms: tuple[Norm, ...] = ()
     away: tuple[Away, ...] = ()
+    exempt: frozenset[EvaluatorId] = frozenset()
+    """Whom the norm of all does not concern; an own one does."""
 
 
 @dataclass(frozen=True, slots=True)

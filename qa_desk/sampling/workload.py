@@ -87,7 +87,7 @@ def week_plan(
                 submitted=tuple(each.contact_id for each in made[login]),
             ),
             week,
-            facts.norms,
+            _norms_for(login, facts),
             away[login],
         )
         for login in people
@@ -149,6 +149,12 @@ def _measured(line: PlanLine, week: Week, norms: Sequence[Norm], away: Sequence[
     norm = sum((Fraction(one or 0, WORKING_DAYS) for one in here), Fraction(0)) if known else None
     measured = len(line.planned) if known else 0
     return replace(line, norm=norm, measured=measured, away_days=len(absent))
+
+
+def _norms_for(login: EvaluatorId, facts: WeekFacts) -> tuple[Norm, ...]:
+    if login not in facts.exempt:
+        return facts.norms
+    return tuple(norm for norm in facts.norms if norm.login == login)
 
 
 def _by_holder(facts: WeekFacts, look: _Look) -> Mapping[EvaluatorId | None, Sequence[Assignment]]:

@@ -103,7 +103,8 @@ def plan(
     """Return the plan of a week, by default of this one; of one evaluator where that is asked.
 
     Days are those of `zone`, None meaning this computer's own. NotFound for an evaluator whose plan
-    one may not see, as for nobody.
+    one may not see, as for nobody. Who leads and evaluates by the way has a norm only if it is an
+    own one.
     """
     sight = access.require(desk, Verb.READ_PLAN)
     now = desk.clock.now()
@@ -116,7 +117,9 @@ def plan(
         raise NotFound(what="evaluator", id=login)
     shown = [one for one in seen if login in (None, one)]
     free = sight.scope is not Scope.OWN and login is None
-    lines = workload.week_plan(wanted, facts, [*shown, *([None] if free else [])], now, zone)
+    others = frozenset(one for one, each in everybody.items() if each.role is not Role.EVALUATOR)
+    people = [*shown, *([None] if free else [])]
+    lines = workload.week_plan(wanted, replace(facts, exempt=others), people, now, zone)
     kept = tuple(line for line in lines if _is_shown(line, everybody, login))
     return WeekPlan(
         wanted,

@@ -243,3 +243,21 @@ def test_a_staff_list_is_shown_before_it_is_taken_over(
     box.buttons()[0].click() if box.buttons()[0].text() == "Take over" else box.buttons()[1].click()
     qtbot.waitUntil(lambda: agents.history(desk, "a0") != ())
     assert agents.history(desk, "a0")[0].days == days(date(2026, 10, 1))
+
+
+def test_languages_of_evaluation_are_set_in_the_window(
+    page: PeoplePage, desk: Desk, qtbot: QtBot
+) -> None:
+    show(page, USERS)
+    place = next(n for n, u in enumerate(page.users.table.values()) if u.evaluator.id == "asel")
+    page.users.table.choose_row(place)
+    QTest.keyClick(page.users.table, KEY.Key_Return)
+    dialog = the_dialog(page, qtbot)
+    fill(dialog, "Languages of evaluation", "russian")
+    QTest.keyClick(dialog, KEY.Key_Return)
+    qtbot.waitUntil(lambda: "russian" in dialog.said.text())
+    fill(dialog, "Languages of evaluation", "KK, ru")
+    agree(dialog, qtbot)
+
+    assert {u.evaluator.id: u.languages for u in teams.users(desk)}["asel"] == ("kk", "ru")
+    qtbot.waitUntil(lambda: page.users.table.values()[place].languages == ("kk", "ru"))

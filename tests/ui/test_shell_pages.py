@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from fractions import Fraction
 from pathlib import Path
 
@@ -320,3 +320,27 @@ def test_a_change_is_told_only_where_both_months_have_enough_data() -> None:
     assert home.change(better, enough) == pytest.approx(2.0)
     assert home.change(enough, few) is None
     assert home.change(few, enough) is None
+
+
+def test_home_tells_what_is_due_this_week_and_what_is_overdue(
+    filled_desk: Desk, context: Context, qtbot: QtBot
+) -> None:
+    [sample] = sampling.samples(filled_desk)
+    picks = sampling.sample(filled_desk, sample.id).picks
+    today = filled_desk.clock.now().date()
+    with filled_desk.store.change(filled_desk.user, "set the day") as change:
+        change.work_plan.set_due(sample.id, today, [picks[0].contact_id])
+        change.work_plan.set_due(sample.id, today - timedelta(days=1), [picks[1].contact_id])
+        change.commit()
+    page = create(entry("home"), replace(context, opened=filled_desk))
+    qtbot.addWidget(page)
+    assert isinstance(page, HomePage)
+    with qtbot.waitSignal(page._loader.loaded):
+        page.show()
+
+    assert any("due this week: 1 · overdue: 1" in text for text in texts_of(page))
+    model = page._todo.table.model()
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    assert titles[-2:] == ["Due", "State"]
+    assert model.index(0, len(titles) - 1).data() == "Overdue"
+    page._loader.drop()

@@ -177,13 +177,13 @@ class HomePage(Page):
     @Slot(object)
     def _show(self, data: HomeData) -> None:
         self._data = data
+        self._say_data()
         self._lead_in(data)
         self.evaluate_button.setEnabled(bool(data.todo or data.glance.drafts))
         self._figures.show_glance(data.glance)
         self._todo.show_values(data.todo[:_MOST_SHOWN])
         self._sessions.show_values(data.sessions[:_MOST_SHOWN])
         self._recent.show_values(data.glance.recent[:_MOST_SHOWN])
-        self._say_data()
 
     def _lead_in(self, data: HomeData) -> None:
         """Show the first steps where there is nothing to see, to those who did not put them away."""

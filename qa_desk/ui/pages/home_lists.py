@@ -20,7 +20,7 @@ def todo_columns(
     def is_over(row: TodoRow) -> bool:
         return today is not None and row.due is not None and row.due < today
 
-    due = Column[TodoRow](
+    due: Column[TodoRow] = Column(
         QCoreApplication.translate("HomeLists", "Due"),
         lambda row: languages.day(row.due) if row.due else _NOTHING,
         ink=lambda row: "bad" if is_over(row) else "text",

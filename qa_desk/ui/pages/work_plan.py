@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.changes import Topic
 from qa_desk.domain.progress import Report, Token
@@ -36,6 +36,7 @@ from qa_desk.ui.widgets.page_header import PageHeader
 from qa_desk.ui.widgets.text import label
 
 _FIGURES = tuple(Figure)
+_MOST_ROWS = 9
 _OPEN = (TaskState.OPEN, TaskState.OVERDUE)
 
 
@@ -54,7 +55,7 @@ class WorkPlanPage(Page):
         self.forms = WorkPlanForms(context, self)
         self._header = PageHeader(context.theme)
         self._make_buttons()
-        self.lines: FigureTable[NamedLine] = FigureTable(context)
+        self.lines: FigureTable[NamedLine] = FigureTable(context, most_rows=_MOST_ROWS)
         self.contacts: ListTable[PlanContact] = ListTable(context)
         self._week_card, self._contacts_card = Card(context.theme), Card(context.theme)
         self._note = label(ink="muted", wrap=True)
@@ -136,23 +137,18 @@ class WorkPlanPage(Page):
         for tool in (self.earlier_button, self.today_button, self.later_button):
             weeks.addWidget(tool)
         self._week_card.head.addLayout(weeks)
-        self._week_card.body.addWidget(self.lines, 1)
+        self._week_card.body.addWidget(self.lines)
         self._week_card.body.addWidget(self._note)
         for tool in (self.due_button, self.move_button, self.open_button):
             self._contacts_card.head.addWidget(tool)
         self._contacts_card.body.addWidget(self.contacts, 1)
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setProperty("gap", True)
-        halves.setHandleWidth(theme.space(1.5))
-        halves.setChildrenCollapsible(False)
-        for part in (self._week_card, self._contacts_card):
-            halves.addWidget(part)
         column = QVBoxLayout(self)
         side = theme.space(3)
         column.setContentsMargins(side, theme.space(2.5), side, side)
         column.setSpacing(theme.space(1.5))
         column.addWidget(self._header)
-        column.addWidget(halves, 1)
+        column.addWidget(self._week_card)
+        column.addWidget(self._contacts_card, 1)
 
     def _connect(self) -> None:
         self._loader.loaded.connect(self._show)

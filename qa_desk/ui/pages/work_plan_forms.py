@@ -32,7 +32,7 @@ class WorkPlanForms(QObject):
         """Ask how many evaluations a week are expected, of whom and from when."""
         dialog = self._dialog(self.tr("Norm of evaluations a week"), self.tr("Save"))
         who: Choice[EvaluatorId | None] = Choice()
-        everybody = [(None, self.tr("Everybody without a norm of their own"))]
+        everybody = [(None, self.tr("All evaluators without a norm of their own"))]
         who.offer([*everybody, *((each.id, each.name) for each in plan.people)])
         if login is not None:
             who.choose(login)

@@ -190,6 +190,13 @@ def test_without_a_norm_there_is_no_load() -> None:
     assert (found.norm, found.load, found.measured) == (None, None, 0)
 
 
+def test_the_norm_of_all_concerns_nobody_who_is_exempt() -> None:
+    facts = WeekFacts(norms=(Norm(25),), exempt=frozenset({ASEL}))
+    assert line(facts=facts).norm is None
+    own = replace(facts, norms=(Norm(25), Norm(5, ASEL)))
+    assert line(facts=own).norm == 5
+
+
 def test_a_norm_that_begins_on_wednesday_counts_from_then() -> None:
     found = line(facts=WeekFacts(norms=(Norm(25, days=days(date(2026, 11, 18))),)))
     assert found.norm == 15
