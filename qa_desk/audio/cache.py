@@ -11,13 +11,14 @@ from typing import Final
 import numpy as np
 
 from qa_desk.audio.peaks import BASE, STEP, Peaks
-from qa_desk.vault.faults import SealBroken
+from qa_desk.vault.faults import KeyMissing, SealBroken
 from qa_desk.vault.vault import PLAIN, Vault
 
 LIMIT: Final = 256 << 20
 """Bytes that all waveforms together may take: those of some two hundred hours of both sides."""
 _FORMAT: Final = 1
 _ENDING: Final = ".npz"
+_UNUSABLE: Final = (OSError, ValueError, KeyError, IndexError, EOFError, zipfile.BadZipFile)
 _SHAPE_OF_A_LEVEL: Final = 3
 
 
@@ -31,7 +32,7 @@ def load(folder: Path, sha256: str, vault: Vault = PLAIN) -> Peaks | None:
         ):
             header = tuple(int(number) for number in arrays["header"])
             levels = tuple(arrays[f"level{depth}"] for depth in range(header[-1]))
-    except (OSError, ValueError, KeyError, IndexError, EOFError, zipfile.BadZipFile, SealBroken):
+    except (*_UNUSABLE, SealBroken, KeyMissing):
         return None
     if header[:3] != (_FORMAT, BASE, STEP) or not levels:
         return None

@@ -42,7 +42,7 @@ _PACKET: Final = 1 << 16
 """Bytes; FFmpeg's own choice for WAV, 4 KiB, costs more time around packets than in them."""
 _BETTER: Final = {"amrnb": "libopencore_amrnb", "amrwb": "libopencore_amrwb"}
 """Decoders to be preferred: FFmpeg's own do not know the pauses that mobile telephones leave out."""
-_EXACT: Final = frozenset({"flac", "w64", "caf", "aiff", "mov,mp4,m4a,3gp,3g2,mj2"})
+_EXACT: Final = frozenset({"flac", "au", "aiff", "mov,mp4,m4a,3gp,3g2,mj2"})
 """Containers whose header counts the frames, so that a shorter file was cut."""
 _MISSING_S: Final = 1.0
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import av
 import pytest
 
 from qa_desk.audio.decode import decode
@@ -87,12 +88,46 @@ def test_noise_in_the_middle_of_an_mp3_is_damaged(tmp_path: Path) -> None:
     assert _fault(path).code == "audio.damaged"
 
 
-def test_amr_is_named_as_a_codec_that_is_not_read(samples: Path | None) -> None:
-    if samples is None:
-        print("the folder of sample calls is not there: AMR was not tried")  # noqa: T201 - never silent
-        return
-    fault = _fault(samples / "calls" / "call49_60s_mono.amr")
-    assert (fault.code, fault.facts["codec"]) == ("audio.codec_unsupported", "amrnb")
+@pytest.mark.parametrize(
+    ("name", "codec"),
+    [("a.flac", "flac"), ("a.w64", "pcm_s16le"), ("a.aiff", "pcm_s16be"), ("a.au", "pcm_s16be")],
+)
+def test_a_file_that_holds_less_than_its_header_counts_is_cut_short(
+    tmp_path: Path, name: str, codec: str
+) -> None:
+    path = write_encoded(tmp_path / name, counting(400_000), codec)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    assert _fault(path).code in ("audio.cut_short", "audio.damaged")
+
+
+def test_a_large_wav_cut_short_says_how_much_is_missing(tmp_path: Path) -> None:
+    path = tmp_path / "a.wav"
+    with av.open(str(path), "w", options={"rf64": "always"}) as container:
+        stream = container.add_stream("pcm_s16le", 8000, layout="mono")
+        assert isinstance(stream, av.AudioStream)
+        frame = av.AudioFrame.from_ndarray(counting(80_000, 1).data.reshape(1, -1), "s16", "mono")
+        frame.sample_rate = 8000
+        for packet in (*stream.encode(frame), *stream.encode(None)):
+            container.mux(packet)
+    assert path.read_bytes()[:4] == b"RF64"
+    assert probe(path).duration_ms == 10_000
+    path.write_bytes(path.read_bytes()[:-64_000])
+    fault = _fault(path)
+    assert (fault.code, fault.facts["found_s"]) == ("audio.cut_short", 6.0)
+
+
+def test_a_chunk_of_more_than_all_disks_hold_is_no_recording(tmp_path: Path) -> None:
+    path = write_encoded(tmp_path / "a.w64", counting(80_000), "pcm_s16le")
+    content = bytearray(path.read_bytes())
+    content[56:64] = b"\xff" * 8
+    path.write_bytes(content)
+    assert _fault(path).code in ("audio.damaged", "audio.not_audio", "audio.cut_short")
+
+
+def test_what_only_a_person_can_tell_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "a.vox"
+    path.write_bytes(b"\x11" * 4000)
+    assert _fault(path).code == "audio.headerless"
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -100,6 +135,7 @@ def test_amr_is_named_as_a_codec_that_is_not_read(samples: Path | None) -> None:
     "code",
     [
         *("cannot_open", "empty", "not_audio", "damaged", "cut_short", "codec_unsupported"),
+        *("headerless", "no_room"),
         *("no_recording", "no_portaudio", "no_device", "device_failed"),
     ],
 )

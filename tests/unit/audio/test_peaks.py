@@ -1,5 +1,7 @@
 """The painted shape is that of the samples, at every scale."""
 
+import os
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -8,8 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_desk.audio import cache
-from qa_desk.audio.peaks import BASE, Peaks, build, columns, columns_of_samples
+from qa_desk.audio.peaks import BASE, STEP, Peaks, build, columns, columns_of_samples
 from qa_desk.audio.samples import Frames
+from qa_desk.vault.key import Key, fresh_key
+from qa_desk.vault.sealed import is_sealed
+from qa_desk.vault.vault import Vault
 from tests.unit.audio.sounds import RATE
 
 
@@ -109,3 +114,71 @@ def test_a_cut_cache_is_made_anew(tmp_path: Path) -> None:
     file = tmp_path / "ab.npz"
     file.write_bytes(file.read_bytes()[:-3000])
     assert cache.load(tmp_path, "ab") is None
+
+
+@given(st.integers(1, 60_000), st.integers(1, 2))
+def test_each_level_is_the_one_below_made_coarser(frames: int, channels: int) -> None:
+    levels = build(_noise(frames, frames, channels), RATE).levels
+    assert len(levels[0]) == -(-frames // BASE)
+    for finer, coarser in pairwise(levels):
+        assert len(coarser) == -(-len(finer) // STEP)
+        for number in (0, len(coarser) - 1):
+            part = finer[number * STEP : (number + 1) * STEP]
+            assert np.array_equal(coarser[number, :, 0], part[..., 0].min(axis=0))
+            assert np.array_equal(coarser[number, :, 1], part[..., 1].max(axis=0))
+    assert len(levels[-1]) <= STEP
+
+
+def _aged(folder: Path, name: str, seconds_ago: int) -> Path:
+    file = folder / f"{name}.npz"
+    moment = file.stat().st_mtime - seconds_ago
+    os.utime(file, (moment, moment))
+    return file
+
+
+def test_waveforms_that_were_not_used_for_longest_make_room(tmp_path: Path) -> None:
+    peaks = build(_noise(50_000), RATE)
+    for number, name in enumerate("abcd"):
+        cache.save(tmp_path, name, peaks)
+        _aged(tmp_path, name, 100 - number)
+    assert cache.load(tmp_path, "a") is not None  # from now on the one used last
+    size = (tmp_path / "a.npz").stat().st_size
+    cache.save(tmp_path, "e", peaks, limit=3 * size)
+    assert {file.stem for file in tmp_path.iterdir()} == {"a", "d", "e"}
+
+
+@pytest.mark.parametrize("limit", [0, 10])
+def test_a_waveform_too_large_for_the_cache_is_not_kept(tmp_path: Path, limit: int) -> None:
+    cache.save(tmp_path, "a", build(_noise(5000), RATE), limit=limit)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_waveform_is_forgotten_once_its_recording_is_read_otherwise(tmp_path: Path) -> None:
+    cache.save(tmp_path, "a", build(_noise(5000), RATE))
+    cache.forget(tmp_path, "a")
+    cache.forget(tmp_path, "a")
+    assert cache.load(tmp_path, "a") is None
+
+
+def test_kept_waveforms_of_an_encrypted_workspace_are_encrypted(tmp_path: Path) -> None:
+    class Sealed(Vault):
+        """A vault with a key."""
+
+        @property
+        def key(self) -> Key | None:
+            """The key."""
+            return _KEY
+
+        @property
+        def new_key(self) -> Key | None:
+            """The same key."""
+            return _KEY
+
+    made = build(_noise(5000), RATE)
+    cache.save(tmp_path, "a", made, Sealed())
+    assert is_sealed(tmp_path / "a.npz")
+    assert cache.load(tmp_path, "a", Sealed()) is not None
+    assert cache.load(tmp_path, "a") is None
+
+
+_KEY = fresh_key()

@@ -2,10 +2,12 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from qa_desk.analytics.timeline import Span
 from qa_desk.audio.samples import Frames, Samples
-from qa_desk.audio.vad import speech_spans
+from qa_desk.audio.vad import Listener, levels_of, speech_spans
 from tests.unit.audio.sounds import RATE, counting
 
 
@@ -61,3 +63,17 @@ def test_any_rate_and_length_is_taken(rate: int) -> None:
     for frames in (1, 79, rate + 1):
         for spans in speech_spans(counting(frames, 2, rate)):
             assert all(0 <= span.start_ms < span.end_ms for span in spans)
+
+
+@given(st.lists(st.integers(0, 700), max_size=12))
+def test_blocks_of_any_size_give_the_same_loudness(sizes: list[int]) -> None:
+    data = np.hstack((_line(2, (0.5, 1)), _line(2, (1.2, 1.9))))
+    once = levels_of(Samples(data, RATE))
+    listener = Listener(RATE, 2)
+    place = 0
+    for size in (*sizes, len(data)):
+        listener.push(data[place : place + size])
+        place += size
+    assert listener.duration_ms == 2000
+    for one, other in zip(once, listener.levels(), strict=True):
+        np.testing.assert_allclose(one, other, atol=1e-3)
