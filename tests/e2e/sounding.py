@@ -39,16 +39,23 @@ class Stage:
         return open_output(sample_rate, slowed)
 
 
-def main(recording: Path, scene: str, value: int) -> int:
+def main(recording: Path, scene: str, values: list[float]) -> int:
     """Play the recording to its end with one command on the way; exit 0 if there was sound."""
     stage = Stage(cue_at=12_000)
     player = Player(decode(recording), stage.open)
-    scenes: dict[str, Callable[[Player], None]] = {
-        "through": lambda _player: None,
-        "seek": lambda player: player.seek(value),
-        "mute": lambda player: player.set_gain(value, 0.0),
+    at_the_cue: dict[str, Callable[[Player], None]] = {
+        "seek": lambda player: player.seek(round(values[0])),
+        "mute": lambda player: player.set_gain(round(values[0]), 0.0),
+        "loop": lambda player: player.clear_loop(),
     }
-    stage.cue, stage.player = scenes[scene], player
+    before: dict[str, Callable[[Player], None]] = {
+        "loop": lambda player: player.set_loop(round(values[0]), round(values[1])),
+        "speed": lambda player: player.set_rate(values[0]),
+        "skip": lambda player: player.set_skips([(round(values[0]), round(values[1]))]),
+        "start": lambda player: player.seek(round(values[0])),
+    }
+    stage.cue, stage.player = at_the_cue.get(scene, _go_on), player
+    before.get(scene, _go_on)(player)
     player.play()
     deadline, pause = time.monotonic() + LONGEST_S, threading.Event()
     while player.state is not PlayerState.ENDED and time.monotonic() < deadline:
@@ -59,5 +66,9 @@ def main(recording: Path, scene: str, value: int) -> int:
     return 0 if heard_all else 1
 
 
+def _go_on(_player: Player) -> None:
+    """Leave the player alone."""
+
+
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])))
+    sys.exit(main(Path(sys.argv[1]), sys.argv[2], [float(value) for value in sys.argv[3:]]))

@@ -1,4 +1,4 @@
-"""What PortAudio hands to the sound system is the recording: bit for bit, after a seek, muted.
+"""What PortAudio hands to the sound system is the recording, sample by sample, whatever is asked.
 
 ALSA's file plugin stands in for the sound card, so the whole way is real but the last metre.
 """
@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qa_desk.audio.samples import Frames
-from tests.unit.audio.sounds import RATE, counting, write_wav
+from qa_desk.audio.samples import Frames, Samples
+from tests.unit.audio.sounds import RATE, counting, tone, write_wav
 
 pytestmark = [
     pytest.mark.e2e,
@@ -27,13 +27,13 @@ pcm.capfile {{ type file slave.pcm "nullsink" file "{capture}" format "raw" }}
 """
 
 
-def _captured(folder: Path, scene: str, value: int = 0) -> Frames:
+def _captured(folder: Path, scene: str, *values: float, given: Samples = _GIVEN) -> Frames:
     """Play in a process whose default device writes to a file; return what it wrote."""
     capture, conf = folder / "captured.raw", folder / "asound.conf"
     conf.write_text(_ALSA.format(capture=capture), "utf-8")
-    recording = write_wav(folder / "call.wav", _GIVEN)
+    recording = write_wav(folder / "call.wav", given)
     done = subprocess.run(
-        [sys.executable, "-m", "tests.e2e.sounding", str(recording), scene, str(value)],
+        [sys.executable, "-m", "tests.e2e.sounding", str(recording), scene, *map(str, values)],
         env={**os.environ, "ALSA_CONFIG_PATH": str(conf)},
         cwd=Path(__file__).resolve().parents[2],
         capture_output=True,
@@ -75,3 +75,50 @@ def test_a_muted_side_falls_silent_and_the_other_goes_on(tmp_path: Path) -> None
     assert 12_000 <= silent_from < 12_000 + RATE // 2
     assert np.array_equal(sounding[:silent_from, 0], _GIVEN.data[:silent_from, 0])
     assert not sounding[silent_from:, 0].any()
+
+
+def test_playing_starts_exactly_where_it_is_told(tmp_path: Path) -> None:
+    sounding = _sounding(_captured(tmp_path, "start", 1250))
+    assert np.array_equal(sounding, _GIVEN.data[1250 * RATE // 1000 :])
+
+
+def test_a_loop_goes_round_without_losing_a_sample(tmp_path: Path) -> None:
+    sounding = _sounding(_captured(tmp_path, "loop", 200, 450))
+    start, end = 200 * RATE // 1000, 450 * RATE // 1000
+    lead = _GIVEN.data[:end]
+    assert np.array_equal(sounding[:end], lead)
+    left = sounding[end:, 0].astype(np.int32)
+    rounds = np.flatnonzero(np.diff(left) != 1) + 1
+    assert len(rounds) >= 4
+    again = _GIVEN.data[start:end]
+    for place in (0, *rounds[:-1].tolist()):
+        part = sounding[end + place : end + place + len(again)]
+        assert np.array_equal(part, again)
+    rest = sounding[end + rounds[-1] :]
+    assert np.array_equal(rest, _GIVEN.data[len(_GIVEN.data) - len(rest) :])
+
+
+@pytest.mark.parametrize("speed", [0.5, 1.5, 3.0])
+def test_speed_keeps_the_pitch_within_a_hundredth_and_the_length_within_half_of_one(
+    tmp_path: Path, speed: float
+) -> None:
+    given = Samples(np.repeat(tone(440, 12), 2, axis=1), RATE)
+    captured = _captured(tmp_path, "speed", speed, given=given)
+    heard = np.flatnonzero(captured.any(axis=1))
+    sounding = captured[heard[0] : heard[-1] + 1]
+    assert len(sounding) / RATE * speed == pytest.approx(12, rel=0.005)
+    spectrum = np.abs(np.fft.rfft(sounding[:, 0] * np.hanning(len(sounding))))
+    assert np.argmax(spectrum) * RATE / len(sounding) == pytest.approx(440, rel=0.01)
+
+
+def test_what_is_skipped_is_left_out_and_nothing_else(tmp_path: Path) -> None:
+    sounding = _sounding(_captured(tmp_path, "skip", 500, 2000))
+    start, end, fade = 500 * RATE // 1000, 2000 * RATE // 1000, RATE // 100
+    left = sounding[:, 0].astype(np.int32)
+    assert np.array_equal(sounding[: start - fade], _GIVEN.data[: start - fade])
+    kept = len(_GIVEN.data) - end - fade
+    assert np.array_equal(sounding[-kept:], _GIVEN.data[-kept:])
+    assert abs(len(sounding) - (len(_GIVEN.data) - (end - start))) <= 2
+    seam = left[start - fade : len(left) - kept]
+    assert np.abs(np.diff(seam)).max() < 300
+    assert seam.min() < 100
