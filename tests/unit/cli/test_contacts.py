@@ -95,3 +95,33 @@ def test_an_answer_that_is_none_is_refused(
 ) -> None:
     reply = call("--json", "--workspace", tmp_path / "w", "import", chat, "--side", text)
     assert (reply.exit_code, reply.code) == (2, "cli.bad_side")
+
+
+def test_recordings_without_a_header_are_asked_about_and_answered(
+    call: Call, tmp_path: Path
+) -> None:
+    folder = tmp_path / "raw"
+    folder.mkdir()
+    (folder / "a.al").write_bytes(b"\xd5" * 8000)
+    (folder / "b.raw").write_bytes(b"\xd5\x55" * 8000)
+    workspace = ("--json", "--workspace", tmp_path / "w")
+    asked = call(*workspace, "import", folder, "--dry-run")
+    assert asked.exit_code == 1
+    assert isinstance(asked.data, dict)
+    told = [(one["ending"], one["read_as"], one["proposed"]) for one in asked.data["headerless"]]
+    assert told == [("al", "alaw-8000x1", "alaw-8000x1"), ("raw", None, "linear-8000x1")]
+    assert "--headerless raw=linear-8000x1" in asked.err
+    answers = ("--headerless", "raw=alaw-8000x2", "--headerless", " AL = 8000x1 ")
+    reply = call(*workspace, "import", folder, *answers)
+    assert isinstance(reply.data, dict)
+    assert (reply.exit_code, reply.data["added"]) == (0, 2)
+    assert all(one["answered"] for one in reply.data["headerless"])
+    contact, _ = _shown(call, tmp_path / "w", 2)
+    assert isinstance(contact["media"], list)
+    assert contact["media"][0]["channels"] == 2
+
+
+@pytest.mark.parametrize("text", ["al", "al=", "wav=8000x1", "raw=mp3-8000x1", "gsm=16000x1"])
+def test_a_reading_that_is_none_is_refused(call: Call, tmp_path: Path, text: str) -> None:
+    reply = call("--json", "--workspace", tmp_path, "import", tmp_path, "--headerless", text)
+    assert (reply.exit_code, reply.code) == (2, "audio.bad_raw")
