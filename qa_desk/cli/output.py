@@ -13,6 +13,8 @@ Json = Mapping[str, object] | Sequence[object]
 REPLACED: Final = "\N{REPLACEMENT CHARACTER}"
 WIDEST: Final = 60
 """Characters of a cell of a table; JSON has the whole."""
+_TURNS: Final = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Characters that turn the direction of writing until another one of them."""
 
 
 @runtime_checkable
@@ -136,8 +138,15 @@ def _told(value: object) -> TypeGuard[Detail | Placed]:
 
 
 def printable(text: str) -> str:
-    """Return the text without characters that steer a terminal; names in files may hold them."""
-    return "".join(c if c in "\n\t" or category(c) != "Cc" else REPLACED for c in text)
+    """Return the text without characters that steer a terminal; names in files may hold them.
+
+    Those that turn the direction of writing would show the rest of the line as something else.
+    """
+    return "".join(c if c in "\n\t" or not _steers(c) else REPLACED for c in text)
+
+
+def _steers(character: str) -> bool:
+    return category(character) == "Cc" or character in _TURNS
 
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:

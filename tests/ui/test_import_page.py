@@ -20,6 +20,7 @@ from qa_desk.services.import_terms import Aside, Dates, Field
 from qa_desk.texts import Language
 from qa_desk.ui.main import Shell
 from qa_desk.ui.pages.importing import ImportPage
+from qa_desk.ui.pages.importing_rejected import Rejected, as_csv
 from qa_desk.ui.routes import ImportContacts, ImportPaths, PastImports
 from qa_desk.ui.viewmodels.importing import Stage
 from tests.ui.accessibility import unnamed_focusable
@@ -651,3 +652,10 @@ def test_the_watched_folder_names_what_could_not_come_in(
     (row,) = page.watched.left_out.list.values()
     assert row.file.endswith("broken.json")
     assert page.watched.left_out.isVisible()
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_a_list_of_refusals_starts_no_formula(start: str) -> None:
+    text = as_csv([Rejected(f"{start}a.wav", "", f"{start}b.wav is empty.")])
+    assert f"'{start}a.wav" in text
+    assert f"'{start}b.wav is empty." in text

@@ -92,4 +92,4 @@ def as_csv(rows: Sequence[Rejected]) -> str:
 
 
 def _plain(text: str) -> str:
-    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -22,6 +22,7 @@ class Full(io.StringIO):
 def test_names_from_files_do_not_steer_the_terminal() -> None:
     assert printable("\x1b]0;owned\x07\x9b2J\r") == "�]0;owned��2J�"
     assert printable("Әлия\tИванова\n") == "Әлия\tИванова\n"
+    assert printable("\u202egpj.wav\u2066 \u200e") == "�gpj.wav� \u200e"
 
 
 def test_a_cell_of_a_table_is_one_short_line() -> None:
