@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from qa_desk.db.faults import DatabaseNotPrepared, DatabaseOlder, NotPermitted, 
 from qa_desk.db.migrate import Schema
 from qa_desk.db.setting_up import set_up
 from qa_desk.db.store import Store
-from qa_desk.domain.days import Days
-from qa_desk.domain.ids import EvaluatorId, SessionId
+from qa_desk.domain.days import Days, days
+from qa_desk.domain.ids import EvaluatorId, SampleId, SessionId
 from qa_desk.domain.people import Evaluator, Posting, Role
 from qa_desk.domain.rows import ContactFilter, ContactOrder
+from qa_desk.domain.work_plan import Norm
 from qa_desk.errors import ExitCode, NotFound
 from qa_desk.paths import Paths
 from qa_desk.services import (
@@ -27,6 +29,7 @@ from qa_desk.services import (
     teams,
     transcribing,
     users,
+    work_plan,
 )
 from qa_desk.services.access import NotAllowed
 from qa_desk.services.desk import Desk
@@ -94,16 +97,46 @@ def test_everybody_sees_the_contacts_of_ones_own(work: Work) -> None:
         return set(contacts.ids(work.desk(login), ContactFilter(), ContactOrder()))
 
     places = work.office.contacts
-    mine = {places[name] for name in ("north", "north-2", "given", "blind", "shown")}
+    mine = {places[name] for name in ("north", "north-2", "free", "given", "blind", "shown")}
     assert seen(ASEL) == mine
-    assert seen(LEAD) == {places["north"], places["north-2"]}
+    assert seen(LEAD) == {places["north"], places["north-2"], places["free"]}
     assert seen(ADMIN) == set(places.values())
 
 
 def test_the_list_of_what_waits_knows_what_others_have_done(work: Work) -> None:
     waiting = sampling.todo(work.desk(ASEL), ASEL)
 
-    assert [row.contact.id for row in waiting] == []  # all was evaluated: by Asel, or by Borya
+    free = work.office.contacts["free"]  # the others were evaluated: by Asel, or by Borya
+    assert [row.contact.id for row in waiting] == [free]
+
+
+def test_a_lead_plans_the_work_of_the_own_people_and_each_sees_the_own(work: Work) -> None:
+    lead, asel = work.desk(LEAD), work.desk(ASEL)
+    free, sample = work.office.contacts["free"], SampleId("s-free")
+    friday = work_plan.week_of(lead).days.last - timedelta(days=2)
+    assert work_plan.set_due(lead, sample, friday, [free]).value == 1
+    made = work_plan.move(lead, sample, free, ASEL, "she has time").value
+    week = work_plan.week_of(lead).days.first
+    work_plan.set_norm(lead, Norm(15, ASEL, days(week)))
+
+    assert (made.giver, made.taker) == (None, ASEL)
+    [mine] = work_plan.plan(asel).lines
+    assert [task.contact_id for task in mine.planned] == [free]
+    assert (mine.login, mine.norm, mine.away_days) == (ASEL, 0, 5)
+    theirs = {each.login: each for each in work_plan.plan(lead).lines}
+    assert theirs[ASEL] == mine
+    assert BORYA not in theirs
+    assert work_plan.plan(work.desk(BORYA)).total.planned == ()
+    assert [row.contact.id for row in sampling.todo(asel, ASEL)] == [free]
+    assert sampling.sample(asel, sample).moves == (made,)
+    assert sampling.sample(work.desk(BORYA), sample).moves == ()
+    for refused in (
+        lambda: work_plan.move(lead, sample, free, BORYA, "why"),
+        lambda: work_plan.set_norm(lead, Norm(1, BORYA)),
+        lambda: work_plan.set_norm(asel, Norm(1, ASEL)),
+    ):
+        with pytest.raises(NotAllowed):
+            refused()
 
 
 def test_participants_learn_who_has_handed_in_and_no_more(work: Work) -> None:
@@ -143,7 +176,7 @@ def test_a_lead_moves_an_agents_contacts_between_teams(work: Work) -> None:
     moved = agents.correct(desk, "a-2", (), history).value
 
     assert moved == sum(move.contacts for move in foreseen) == 5
-    assert contacts.count(desk, ContactFilter()) == 7
+    assert contacts.count(desk, ContactFilter()) == 8
     assert agents.correct(desk, "a-2", history, ()).value == 5  # by the file's word again
     with pytest.raises(NotAllowed):
         agents.correct(work.desk(ASEL), "a-2", (), history)
@@ -203,7 +236,7 @@ def test_an_administrator_adds_locks_and_lets_in_again(work: Work) -> None:
     wanted = users.NewUser("rt_new", "Новая", Role.EVALUATOR, ("North",))
     users.add(admin, wanted, "a password of some length")
     new = EvaluatorId("rt_new")
-    assert contacts.count(work.desk(new), ContactFilter()) == 2
+    assert contacts.count(work.desk(new), ContactFilter()) == 3
 
     users.set_role(admin, "rt_new", Role.ADMIN)
     assert contacts.count(work.desk(new), ContactFilter()) == len(work.office.contacts)
@@ -243,7 +276,7 @@ def test_a_file_of_one_is_a_file_of_ones_own(work: Work) -> None:
 def test_making_the_rules_anew_changes_nothing(work: Work) -> None:
     set_up(work.url.format(login=OWNER), StoppedClock())
 
-    assert contacts.count(work.desk(LEAD), ContactFilter()) == 2
+    assert contacts.count(work.desk(LEAD), ContactFilter()) == 3
 
 
 def test_only_the_owner_upgrades(work: Work, tmp_path: Path) -> None:
@@ -255,7 +288,7 @@ def test_only_the_owner_upgrades(work: Work, tmp_path: Path) -> None:
     Store.open(work.url.format(login=OWNER), StoppedClock(), newer).close()
     store = Store.open(work.url.format(login=LEAD), StoppedClock(), newer)
     with store.read() as reader:
-        assert reader.queries.count(ContactFilter()) == 2
+        assert reader.queries.count(ContactFilter()) == 3
     store.close()
 
 
@@ -296,7 +329,7 @@ down_revision = "{HEAD}"
 
 def upgrade() -> None:
     found = op.get_bind().exec_driver_sql("UPDATE contact SET queue = 'moved'")
-    assert found.rowcount == 7
+    assert found.rowcount == 8
 
 
 def downgrade() -> None:

@@ -192,6 +192,8 @@ ON_SERVER: dict[Verb, ServerProbe] = {
     Verb.LEAD_SESSIONS: can(SESSION),
     Verb.READ_SAMPLES: shown("SELECT id FROM sample"),
     Verb.DRAW_SAMPLES: can(SAMPLE),
+    Verb.READ_PLAN: shown("SELECT * FROM desk_plan_people()"),
+    Verb.PLAN_WORK: can("UPDATE work_norm SET weekly = 1"),
     Verb.SHARE_FILTERS: can(FILTER),
     Verb.READ_CARDS: shown("SELECT card_id FROM scorecard"),
     Verb.PUBLISH: can(CARD),
@@ -282,6 +284,13 @@ def people(_both: Both, desk: Desk) -> Things:
     return every if sight.scope is Scope.ALL else mine
 
 
+def planned(both: Both, desk: Desk) -> Things:
+    """Return whose plan is shown."""
+    sight = access.sight(desk, Verb.READ_PLAN)
+    with both.file.read() as reader:
+        return frozenset(reader.work_plan.people(sight, desk.clock.now().date())) - {"me"}
+
+
 def journal(_both: Both, desk: Desk) -> Things:
     """Return whose rows of the journal are shown; the office was filled by few."""
     sight = access.sight(desk, Verb.READ_AUDIT)
@@ -306,6 +315,7 @@ IN_FILE: dict[Verb, Reached] = {
     Verb.READ_ENTRIES: loaded,
     Verb.READ_SESSIONS: sessions,
     Verb.READ_PEOPLE: people,
+    Verb.READ_PLAN: planned,
     Verb.READ_AUDIT: journal,
 }
 SHOWN: dict[Verb, Things] = {

@@ -109,7 +109,7 @@ def test_an_erasure_reaches_drafts_and_blind_entries_of_others(ground: Ground) -
     desk = ground.desk(ADMIN)
     done = erasing.erase(desk, PHONE).value
 
-    assert done.contacts == 6
+    assert done.contacts == 7
     said = words(ground)
     assert "555" not in said
     assert "мой номер" not in said
@@ -143,9 +143,9 @@ def test_a_contact_that_somebody_evaluates_unseen_is_kept_by_a_rule(ground: Grou
 
     done = retention.run(admin).value
 
-    assert done.contacts == 7
+    assert done.contacts == 8
     assert done.parts[Part.CONTACT] == 0
-    assert len(ground.asked("SELECT id FROM contact")) == 7
+    assert len(ground.asked("SELECT id FROM contact")) == 8
     assert "мой номер" not in words(ground)
 
 
