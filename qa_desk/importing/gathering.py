@@ -141,7 +141,8 @@ def _only_with_documents(
 def _tables(metadata: Path | None, found: Sequence[Path]) -> tuple[Path, ...]:
     if metadata is None:
         return tuple(found)
-    return (metadata, *(one for one in found if not one.samefile(metadata)))
+    same = metadata.resolve()
+    return (metadata, *(one for one in found if one.resolve() != same))
 
 
 def _table(table: Path, shelf: Shelf, request: ImportRequest) -> Iterator[Gathering]:

@@ -262,7 +262,7 @@ def _at(value: object, path: str) -> object:
 
 def _rows(table: Path) -> Iterator[stream.Record]:
     """Return the rows of a table that is not too large to be sorted by conversations."""
-    if table.stat().st_size > LARGEST:
+    if _size(table) > LARGEST:
         return
     if workbooks.is_one(table):
         yield from workbooks.records(table)
@@ -273,6 +273,13 @@ def _rows(table: Path) -> Iterator[stream.Record]:
         for number, cells in stream.records(lines, separator):
             if number > len(first) - len(guess.said(first)):
                 yield number, cells
+
+
+def _size(table: Path) -> int:
+    try:
+        return table.stat().st_size
+    except OSError:
+        raise Refused("import.cannot_read", name=clean(table.name)) from None
 
 
 def _fits(lines: Sequence[str], separator: str) -> tuple[int, int]:

@@ -61,7 +61,12 @@ class Watch:
             return None
         paths = tuple(sorted({*found.fresh, *_beside(found)}))
         request = replace(self.request, paths=paths, growing=found.growing)
-        done = importing.run(self.desk, request, report)
+        try:
+            done = importing.run(self.desk, request, report)
+        except PathMissing:
+            if all(path.exists() for path in paths):
+                raise  # the table that was named is what is missing
+            return None  # a file went away meanwhile; the next look finds the others
         self.settling.take(set(found.fresh) - _waiting(done.value.rejected))
         return done
 
@@ -105,7 +110,10 @@ def _covers(table: Path, folders: set[Path]) -> bool:
 
 
 def _is_table(path: Path) -> bool:
-    return path.suffix.lower() in TABLES and path.stat().st_size <= _LARGE
+    try:
+        return path.suffix.lower() in TABLES and path.stat().st_size <= _LARGE
+    except OSError:
+        return False  # it went away meanwhile
 
 
 def _name(path: Path) -> str:

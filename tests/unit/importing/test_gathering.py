@@ -181,3 +181,17 @@ def test_a_wrong_request_is_said_before_anything_is_read(tmp_path: Path) -> None
         gather(ImportRequest((tmp_path,), metadata=tmp_path / "none.csv"))
     with pytest.raises(BadAgentChannel):
         gather(ImportRequest((tmp_path,), agent_channel=2))
+
+
+@pytest.mark.parametrize("name", ["t.csv", "t.xlsx", "t.json", "t.txt", "t.zip", "t.eml", "t.vtt"])
+def test_a_file_that_goes_away_before_it_is_read_is_one_rejection(
+    tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_bytes(b"x")
+    found = gather(ImportRequest((tmp_path,)))
+    (tmp_path / name).unlink()
+
+    (item,) = found.items
+
+    assert isinstance(item, Rejection)
+    assert item.code in ("import.cannot_read", "import.broken_workbook", "import.archive_broken")

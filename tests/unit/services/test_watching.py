@@ -1,7 +1,7 @@
 """A watched folder brings in what has stopped growing, and nothing twice."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from qa_desk.domain.ids import ContactId
 from qa_desk.domain.progress import Token
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.importing.request import PathMissing
+from qa_desk.importing.settling import Round, Settling
 from qa_desk.services import contacts, watching
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.importing import ImportRequest, ImportSummary
@@ -154,3 +155,35 @@ def test_a_large_table_is_not_read_again_with_each_recording(
     step(work, 20)
 
     assert step(work, 30) == (1, 0, 0, 0)
+
+
+class Vanishing(Settling):
+    """A folder from which a file goes away right after the look."""
+
+    def look(self, folders: Iterable[Path], now_s: float) -> Round:
+        found = super().look(folders, now_s)
+        for path in found.fresh:
+            if path.name.startswith("gone"):
+                path.unlink()
+        return found
+
+
+@pytest.mark.parametrize("name", ["gone.wav", "gone.csv", "gone.json"])
+def test_a_file_that_goes_away_after_the_look_ends_nothing(
+    desk: Desk, folder: Path, name: str
+) -> None:
+    a_wav(folder / "a.wav")
+    (folder / name).write_bytes(b"recording,call_id")
+    work = watched(desk, folder)
+    work.settling = Vanishing(10)
+
+    assert [step(work, now) for now in (0, 10, 20)] == [None, None, (1, 0, 0, 0)]
+
+
+def test_a_list_of_recordings_that_is_missing_is_told(desk: Desk, folder: Path) -> None:
+    a_wav(folder / "a.wav")
+    work = Watch(desk, ImportRequest((folder,), metadata=folder.parent / "no.csv"))
+    work.step(0)
+
+    with pytest.raises(PathMissing):
+        work.step(10)
