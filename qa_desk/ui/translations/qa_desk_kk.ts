@@ -2219,7 +2219,7 @@
         </message>
         <message>
             <source>To the waveform</source>
-            <translation>Дыбыс жолына өту</translation>
+            <translation>Осциллограммаға өту</translation>
         </message>
         <message>
             <source>Leave pauses out</source>

@@ -2235,7 +2235,7 @@
         </message>
         <message>
             <source>To the waveform</source>
-            <translation>К звуковой дорожке</translation>
+            <translation>К осциллограмме</translation>
         </message>
         <message>
             <source>Leave pauses out</source>
