@@ -21,6 +21,7 @@ from typing import Final
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from docs import held_call
 from docs.pictures import save, settle
 from qa_desk import settings
 from qa_desk.app import open_desk, place
@@ -61,6 +62,7 @@ from qa_desk.ui.routes import (
     OpenSession,
 )
 from qa_desk.ui.viewmodels.scorecard import ScorecardModel
+from qa_desk.ui.widgets.waveform_events import EventKind
 
 IMAGES: Final = Path(__file__).resolve().parent / "images"
 MORNING: Final = datetime(2026, 11, 2, 4, 30, tzinfo=UTC)
@@ -69,6 +71,7 @@ SMALL, LARGE = QSize(1366, 768), QSize(1920, 1080)
 CALL, CHAT = "SM-481377", "MS-5344"
 NAME: Final = "Динара"
 _CLOSING_MS: Final = 78_347
+_CLOSE: Final = 6.0
 _APOLOGY_MESSAGE: Final = 2
 _SEED: Final = 20_261_102
 _TALK: Final = """WEBVTT
@@ -202,6 +205,45 @@ def scored(stage: Stage) -> None:
     settle(stage.shell.context.jobs)
 
 
+def waited(stage: Stage) -> None:
+    """Show a call with an interruption, a hold and evidence, as a whole."""
+    page = _held(stage)
+    page.listening.player.seek(page.listening.player.duration_ms // 2)
+    settle(stage.shell.context.jobs)
+
+
+def looked_closer(stage: Stage) -> None:
+    """Look closely at the interruption, with what follows it chosen."""
+    page = _held(stage)
+    wave = page.listening.waveform
+    overlap = wave.scene.events[EventKind.OVERLAP][0]
+    page.listening.player.seek(overlap.start_ms)
+    wave.zoom(_CLOSE, overlap.start_ms)
+    wave.select(overlap.start_ms - 1000, overlap.end_ms + 2500)
+    settle(stage.shell.context.jobs)
+
+
+def _held(stage: Stage) -> EvaluatePage:
+    """Open the call with a hold, scored as far as evidence goes; made when it is first wanted."""
+    found = contacts.ids(stage.desk, ContactFilter(words=held_call.NUMBER), ContactOrder())
+    if not found:
+        held_call.make(stage.desk, stage.contact(CALL))
+    page = stage.evaluate(held_call.NUMBER)
+    settle(stage.shell.context.jobs)
+    model, wave = page.model, page.listening.waveform
+    wave.show_all()
+    wave.drop_selection()
+    _answer(model, ["yes", None, "full", "full", "full", "yes", "yes"])
+    overlap, hold = (wave.scene.events[kind][0] for kind in (EventKind.OVERLAP, EventKind.HOLD))
+    said = page.listening.wave.quote_of((overlap.start_ms - 3000, overlap.end_ms))
+    _lose(
+        model, "interruption", Evidence(overlap.start_ms, overlap.end_ms, quote=said), "interruption"
+    )
+    _lose(model, "hold", Evidence(hold.start_ms, hold.end_ms), "long_silence")
+    settle(stage.shell.context.jobs)
+    return page
+
+
 def explained(stage: Stage) -> None:
     """Show how the score of the call comes about."""
     scored(stage)
@@ -300,6 +342,10 @@ SHOTS: Final = (
     Shot("evaluate_explained", explained),
     Shot("evaluate_dark", scored, theme="dark"),
     Shot("evaluate_large", scored, LARGE),
+    Shot("waveform", waited),
+    Shot("waveform_dark", waited, theme="dark"),
+    Shot("waveform_close", looked_closer),
+    Shot("waveform_close_dark", looked_closer, LARGE, theme="dark"),
     Shot("evaluate_chat", written),
     Shot("calibrate", compared),
     Shot("reports", reported),

@@ -48,6 +48,8 @@ QToolButton { color: $text; background: transparent; border: 1px solid transpare
 QToolButton:hover { background: $sunken; }
 QToolButton:checked, QToolButton:pressed { background: $accent_soft; }
 QToolButton:focus { border: 2px solid $focus; padding: ${s025m}px; }
+QToolButton[popupMode="2"] { padding-right: ${s2}px; }
+QToolButton[popupMode="2"]::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: ${s05}px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   color: $text; background: $surface; border: 1px solid $line_strong; border-radius: ${radius}px;

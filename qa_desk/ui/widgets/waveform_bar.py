@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWid
 
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
-from qa_desk.ui.i18n import clock_time, filled
+from qa_desk.ui.i18n import filled
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.text import label
 from qa_desk.ui.widgets.waveform import Waveform
 from qa_desk.ui.widgets.waveform_events import EventKind, kind_name
 from qa_desk.ui.widgets.waveform_keys import ZOOM_STEP
+from qa_desk.ui.widgets.waveform_layout import exact_time
 
 _KEPT: Final = "evaluate/hidden_lanes"
 _SECOND_MS: Final = 1000
@@ -155,7 +156,7 @@ class WaveformBar(QWidget):
         seconds = self._context.languages.number((end - start) / _SECOND_MS, 1)
         template = self.tr("{start} to {end}, {seconds} s")
         self.range_label.setText(
-            filled(template, start=_exact(start), end=_exact(end), seconds=seconds)
+            filled(template, start=exact_time(start), end=exact_time(end), seconds=seconds)
         )
 
     @Slot()
@@ -185,8 +186,3 @@ class WaveformBar(QWidget):
 
     def _kept(self) -> QSettings:
         return QSettings(str(self._context.window_file), QSettings.Format.IniFormat)
-
-
-def _exact(moment_ms: int) -> str:
-    """Return a moment with tenths of a second."""
-    return f"{clock_time(moment_ms)}.{moment_ms % _SECOND_MS // 100}"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from qa_desk.ui.i18n import clock_time
@@ -140,6 +140,12 @@ def small_font(font: QFont) -> QFont:
     return small
 
 
+def exact_time(moment_ms: int) -> str:
+    """Return a moment with tenths of a second."""
+    tenths = moment_ms % _SECOND_MS // 100
+    return f"{clock_time(moment_ms)}{QLocale().decimalPoint()}{tenths}"
+
+
 def tick_of(scene: Scene, layout: Layout, small: QFont) -> int:
     """Return the distance of the ruler's ticks, so that their times have room."""
     closest = QFontMetricsF(small).horizontalAdvance("0:00:00") + 1.6 * layout.em
@@ -175,8 +181,7 @@ class Canvas:
 
     def time(self, moment_ms: int) -> str:
         """Return a moment as the ruler shows it: with tenths where ticks are close."""
-        text = clock_time(moment_ms)
-        return text if self.tick_ms >= _SECOND_MS else f"{text}.{moment_ms % 1000 // 100}"
+        return clock_time(moment_ms) if self.tick_ms >= _SECOND_MS else exact_time(moment_ms)
 
     def only_time(self) -> None:
         """Paint nothing more outside the axis until the painter is restored."""
