@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
-from qa_desk.domain.evaluations import Evidence, Purpose
+from qa_desk.domain.evaluations import Evidence, Marker, Purpose
 from qa_desk.domain.ids import EvaluationId, EvaluatorId
 from qa_desk.domain.people import Agent
 from qa_desk.domain.rows import EvaluationRow
@@ -131,6 +131,7 @@ class ScoredContact:
     gates: tuple[GateHit, ...] = ()
     gate_titles: tuple[Texts, ...] = ()
     pass_mark: Fraction | None = None
+    markers: tuple[Marker, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from fractions import Fraction
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from qa_desk.domain.evaluations import Evidence, Purpose
+from qa_desk.domain.evaluations import Evidence, Marker, Purpose
 from qa_desk.domain.figures import AgentMonth, CriterionFigure, FoundError, ScoredContact
 from qa_desk.domain.rows import EvaluationRow, Outcome
-from qa_desk.reporting.findings import place_of
+from qa_desk.reporting.findings import clock, place_of
 from qa_desk.reporting.style import COUNT, PERCENT, SCORE, Tone
 from qa_desk.reporting.tables import Column, write_table
 from qa_desk.reporting.words import Words
@@ -43,6 +43,7 @@ def write_evaluations(
             lambda e: words(f"purpose_{e.row.purpose}"),
             tone=_purpose_tone,
         ),
+        Column(words("column_markers"), 34, lambda e: _markers(e.markers)),
     )
     write_table(sheet, columns, month.evaluations)
 
@@ -134,6 +135,11 @@ def _critical(contact: ScoredContact, words: Words) -> str:
 
 def _classes(classes: Sequence[ErrorClass] | frozenset[ErrorClass], words: Words) -> str:
     return "\n".join(words(f"class_{kind}") for kind in ErrorClass if kind in classes)
+
+
+def _markers(markers: Sequence[Marker]) -> str:
+    """Return the moments that were marked, a line each, with their notes."""
+    return "\n".join(f"{clock(each.at_ms)} {each.note}".rstrip() for each in markers)
 
 
 def _passed(contact: ScoredContact, words: Words) -> str:

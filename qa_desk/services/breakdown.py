@@ -48,7 +48,7 @@ def scored_contact(each: Judged) -> ScoredContact:
     """Return the line of an evaluation with the gates that failed."""
     gates = each.result.gates
     titles = tuple(each.card.criterion(hit.criterion).titles for hit in gates)
-    return ScoredContact(each.row, gates, titles, each.card.pass_mark)
+    return ScoredContact(each.row, gates, titles, each.card.pass_mark, each.evaluation.markers)
 
 
 def criteria(evaluations: Iterable[Judged]) -> tuple[CriterionFigure, ...]:

@@ -167,7 +167,7 @@ class ClipDialog(QDialog):
         layout.addWidget(self.foreseen)
         layout.addStretch(1)
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(theme.space(70))
+        self.setMinimumWidth(theme.space(86))
 
     def _connect(self) -> None:
         self._buttons.rejected.connect(self.reject)
@@ -194,6 +194,7 @@ class ClipDialog(QDialog):
     def _on_rights(self, may: bool) -> None:  # noqa: FBT001 - what a signal carries
         self._may_keep = may
         self.retranslate()
+        self._fit()
 
     @Slot()
     def _look(self) -> None:
@@ -245,8 +246,16 @@ class ClipDialog(QDialog):
     def _say(self, text: str, *, bad: bool = False) -> None:
         set_ink(self.foreseen, "bad" if bad else "muted")
         self.foreseen.setText(text)
+        self._fit()
         if bad:
             self.save_button.setEnabled(False)
+
+    def _fit(self) -> None:
+        """Grow to what the texts need; wrapped ones need more the narrower the dialog is."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     @Slot()
     def _choose(self) -> None:

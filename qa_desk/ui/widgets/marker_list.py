@@ -4,6 +4,7 @@ from typing import Final, final
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -122,6 +123,17 @@ class MarkerView(QListView):
         """Tell that the line is closed."""
         super().closeEditor(editor, hint)
         self.written.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep F2 for the note while a marker has the keys; elsewhere it is the page's."""
+        override = QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and event.type() is override and self._is_note(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_note(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the marker on Enter, take it away on Delete, leave letters to the player."""

@@ -129,15 +129,15 @@ class TranscriptDelegate(QStyledItemDelegate):
         return self._top(turn) + top, self._top(turn) + bottom
 
     def _found(self, row: int) -> list[QTextLayout.FormatRange]:
-        """Return how places that a search has found are painted; the one looked at has a line, too."""
+        """Return how places that a search has found are painted; the one looked at is turned over."""
         made = []
         for place in self._search.places_in(row):
             style = QTextCharFormat()
             style.setBackground(self._theme.color("warn_soft"))
+            style.setFontUnderline(True)
             if place == self._search.current:
-                style.setBackground(self._theme.color("accent"))
-                style.setForeground(self._theme.color("accent_text"))
-                style.setFontUnderline(True)
+                style.setBackground(self._theme.color("text"))
+                style.setForeground(self._theme.color("surface"))
             made.append(self._range(place.start, place.length, style))
         return made
 

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from fractions import Fraction
 
 from qa_desk.domain.contacts import Channel
-from qa_desk.domain.evaluations import CardRef, Evidence, Purpose, State
+from qa_desk.domain.evaluations import CardRef, Evidence, Marker, Purpose, State
 from qa_desk.domain.figures import (
     AgentMonth,
     CriterionFigure,
@@ -142,7 +142,9 @@ def a_month() -> AgentMonth:
     )
     voided = (GateHit("tone", GateEffect.CONTACT),)
     contacts = tuple(
-        ScoredContact(row, voided, (TONE,), Fraction(80))
+        ScoredContact(
+            row, voided, (TONE,), Fraction(80), (Marker(12_000, "Обещал"), Marker(3_700_000))
+        )
         if row is rows[2]
         else ScoredContact(row, pass_mark=Fraction(80))
         for row in rows

@@ -93,7 +93,10 @@ def test_each_evaluation_is_a_row_with_a_date_and_both_scores(book: Workbook) ->
     assert row[1:4] == ["SM-480002", "chat", "Мобильное приложение"]
     assert row[4] == 0
     assert row[5] == pytest.approx(1690 / 19)
-    assert row[6:] == ["Tone: score zeroed", "customer", "no", "Асель Нурланова", "random"]
+    assert row[6:] == [
+        *("Tone: score zeroed", "customer", "no", "Асель Нурланова", "random"),
+        "00:12 Обещал\n61:40",
+    ]
     assert sheet["A4"].is_date
 
 
