@@ -47,7 +47,7 @@ class SamplesPage(ListPage[SamplesData, SampleRow, SampleView]):
     topics = frozenset({Topic.SAMPLES, Topic.EVALUATIONS, Topic.CONTACTS, Topic.PEOPLE})
 
     new_icon = "samples"
-    pane_widths = (58, 110)
+    pane_widths = (68, 110)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
