@@ -111,6 +111,8 @@ class PlayerBar(QWidget):
         for tool in (*self.mutes.values(), *tools, self.speed):
             row.addWidget(tool)
         self.skip_button.setCheckable(True)
+        # A click must not take the keys away from the panel it sends away.
+        self.sound_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.markers_button.setMenu(QMenu(self.markers_button))
         self.markers_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
@@ -178,7 +180,10 @@ class PlayerBar(QWidget):
 
     @Slot()
     def _show_sound(self) -> None:
-        self.sound_panel.come_up(self.sound_button)
+        if self.sound_panel.isVisible():
+            self.sound_panel.dismiss()
+        else:
+            self.sound_panel.come_up(self.sound_button)
 
     @Slot(QAction)
     def _to_marker(self, action: QAction) -> None:

@@ -1,10 +1,21 @@
 """How a call sounds: the loudness and place of each side, and the device it is played on."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, final
 
-from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qa_desk.audio.gains import Place
 from qa_desk.domain.contacts import Side
@@ -41,13 +52,15 @@ class _ChannelRow:
 
 @final
 class SoundPanel(QFrame):
-    """Comes up beside the player's bar and goes away with Esc or a click elsewhere."""
+    """Comes up over the page below the player's bar; goes away with Esc or when the keys go on."""
 
     def __init__(self, context: Context, model: PlayerModel, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self.hide()
+        self._came_from: QWidget | None = None
         self._context = context
         self._model = model
-        self.setProperty("card", True)
+        self.setObjectName("palette")
         self.rows: tuple[_ChannelRow, ...] = ()
         self._heading = label(TypeSize.HEADING)
         self.mono = QCheckBox()
@@ -71,14 +84,24 @@ class SoundPanel(QFrame):
         self._show_hearing()
 
     def come_up(self, beside: QWidget) -> None:
-        """Show it under a widget, within the screen, with the keys on its first field."""
+        """Show it under a widget, within the window, with the keys on its first field."""
+        window = beside.window()
+        self._came_from = window.focusWidget()
+        self.setParent(window)
         self.adjustSize()
-        corner = beside.mapToGlobal(QPoint(beside.width() - self.width(), beside.height()))
-        room = beside.screen().availableGeometry()
-        corner.setX(max(corner.x(), room.left()))
-        self.move(corner)
+        corner = beside.mapTo(window, QPoint(beside.width() - self.width(), beside.height()))
+        self.move(max(corner.x(), 0), corner.y())
         self.show()
-        access.enter(self)
+        self.raise_()
+        first = self.rows[0].loudness if self.rows else self.device
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def dismiss(self) -> None:
+        """Go away and give the keys back."""
+        self.hide()
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
 
     def _arrange(self) -> None:
         theme = self._context.theme
@@ -97,6 +120,13 @@ class SoundPanel(QFrame):
         self.device.setMinimumWidth(theme.space(40))
 
     def _connect(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            # It goes over the whole window, but it is the bar's.
+            parent.destroyed.connect(self.deleteLater)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
         self._model.opened.connect(self._on_opened)
         self._model.hearing_changed.connect(self._show_hearing)
         self.mono.clicked.connect(self._model.set_mono)
@@ -110,7 +140,14 @@ class SoundPanel(QFrame):
         if count != len(self.rows):
             self._free_rows()
             self.rows = tuple(self._row(channel) for channel in range(count))
+            self._order_keys()
         self.retranslate()
+
+    def _order_keys(self) -> None:
+        """Let Tab go from the first row to the last, then on; rows are younger than what follows."""
+        fields = [field for row in self.rows for field in (row.loudness, row.place)]
+        for one, other in pairwise((*fields, self.mono, self.device)):
+            QWidget.setTabOrder(one, other)
 
     def _free_rows(self) -> None:
         for row in self.rows:
@@ -170,3 +207,21 @@ class SoundPanel(QFrame):
     @Slot(object)
     def _on_device(self, device: str) -> None:
         self._context.preferences.put(DEVICE_SETTING, device)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self.isVisible():
+            return
+        # A list that drops down is a window of its own.
+        inside: QObject | None = now
+        while inside is not None and inside is not self:
+            inside = inside.parent()
+        if inside is None:
+            self.hide()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
