@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -122,7 +123,7 @@ def test_a_lead_plans_the_work_of_the_own_people_and_each_sees_the_own(work: Wor
     assert (made.giver, made.taker) == (None, ASEL)
     [mine] = work_plan.plan(asel).lines
     assert [task.contact_id for task in mine.planned] == [free]
-    assert (mine.login, mine.norm, mine.away_days) == (ASEL, 0, 5)
+    assert (mine.login, mine.norm, mine.away_days) == (ASEL, Fraction(0), 5)
     theirs = {each.login: each for each in work_plan.plan(lead).lines}
     assert theirs[ASEL] == mine
     assert BORYA not in theirs
