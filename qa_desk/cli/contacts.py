@@ -10,6 +10,7 @@ from qa_desk.cli.frame import Commands, whole_number
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
 from qa_desk.errors import ExitCode, Expected
+from qa_desk.garbage import seldom_collected
 
 if TYPE_CHECKING:
     from qa_desk.domain.contacts import Contact
@@ -77,7 +78,7 @@ def bring_in(options: argparse.Namespace, output: Output) -> ExitCode:
     )
     if options.watch:
         return imports.watch(options, request, output)
-    with opened(options) as desk:
+    with opened(options) as desk, seldom_collected():
         if options.dry_run:
             summary = importing.preview(desk, request, output.progress)
             names = imports.names_read(desk, request, output)

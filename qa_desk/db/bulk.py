@@ -7,6 +7,7 @@ hold for this login refuses COPY; there the rows travel as one JSON text a state
 import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Final, TypeAlias, cast
 
 import psycopg
@@ -19,6 +20,8 @@ Value: TypeAlias = str | int | float | None
 Line: TypeAlias = tuple[Value, ...]
 PIECE: Final = 500
 """Rows that are sent to a server at a time."""
+TOGETHER: Final = 50
+"""Rows of one statement in a file, which looks at its tables and their rules once a statement."""
 _SPECIAL: Final = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
 _NULL: Final = r"\N"
 _RESERVE: Final = text(
@@ -36,8 +39,7 @@ def put(connection: Connection, table: str, columns: Sequence[str], rows: Sequen
         return
     names = ", ".join(f'"{column}"' for column in columns)
     if connection.dialect.name != "postgresql":
-        places = ", ".join("?" * len(columns))
-        connection.exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({places})", list(rows))  # noqa: S608 - names of our own
+        _insert(connection, f"INSERT INTO {table} ({names}) VALUES ", len(columns), rows)  # noqa: S608 - names of our own
     elif _has_rules(connection, table):
         _put_by_rules(connection, table, columns, rows)
     else:
@@ -78,6 +80,20 @@ def _exact(at: datetime) -> datetime:
     if at.utcoffset() is None:
         raise ValueError(f"naive time {at!r}: say in which zone it is")
     return at.astimezone(UTC)
+
+
+def _insert(connection: Connection, beginning: str, width: int, rows: Sequence[Line]) -> None:
+    """Store rows in a file, many with a statement and what is left over one by one."""
+    line = "(" + ", ".join("?" * width) + ")"
+    whole = len(rows) - len(rows) % TOGETHER
+    pieces = [
+        tuple(chain.from_iterable(rows[first : first + TOGETHER]))
+        for first in range(0, whole, TOGETHER)
+    ]
+    if pieces:
+        connection.exec_driver_sql(beginning + ", ".join([line] * TOGETHER), pieces)
+    if whole < len(rows):
+        connection.exec_driver_sql(beginning + line, list(rows[whole:]))
 
 
 def _copy(connection: Connection, statement: str, rows: Sequence[Line]) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 
 from qa_desk.db import bulk
 from qa_desk.db.contacts import COLUMNS, LINK
-from qa_desk.db.fulltext import index_new, kept, kept_topic, kept_topic_forms
+from qa_desk.db.fulltext import index_new, is_number, kept, kept_topic, kept_topic_forms
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import known_agents, settle_agents
 from qa_desk.db.postings import History, histories
@@ -113,9 +113,11 @@ class CallsWriter(CallsReader):
         search = [
             (n, _about(call), "", kept_topic_forms(call.topic, call.language), "")
             for n, call in zip(numbers, calls, strict=True)
+            if call.topic or not is_number(call.external_id)
         ]
-        bulk.put(connection, "contact_search", SEARCHED, search)
-        index_new(connection, min(numbers), max(numbers))
+        if search:
+            bulk.put(connection, "contact_search", SEARCHED, search)
+            index_new(connection, min(numbers), max(numbers))
         self._writing.touch_all("contact", numbers)
         return numbers
 
@@ -127,19 +129,23 @@ def _rows(
     ids: Mapping[str, AgentId],
     run: ImportId | None,
 ) -> list[bulk.Line]:
-    """Return the rows in the order of the columns: the team it counts for stands before custom."""
+    """Return the rows in the order of the columns: the team it counts for stands before custom.
+
+    All that stands before the agents is plain.
+    """
     end = (0, 0, 0, run)
-    return [
+    rows = [
         (
             number,
-            *_said(call)[:_CUSTOM],
+            *call[:_CUSTOM],
             team,
-            *_said(call)[_CUSTOM:],
+            *call[_CUSTOM:SAID],
             ids[call.agents[0]] if call.agents else None,
             *end,
         )
         for number, call, team in zip(numbers, calls, teams, strict=True)
     ]
+    return cast("list[bulk.Line]", rows)
 
 
 def _teams(

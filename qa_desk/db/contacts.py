@@ -14,14 +14,13 @@ from qa_desk.db.fulltext import index_new
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import settle_agents
 from qa_desk.db.postings import histories, listed_team
-from qa_desk.db.search import SEARCHED, about, about_forms
+from qa_desk.db.search import SEARCHED, about, about_forms, change_searched
 from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import (
     ContactAgentTable,
     ContactTable,
     MediaTable,
     MessageTable,
-    SearchTable,
 )
 from qa_desk.db.types import storable
 from qa_desk.db.whole_contacts import FIELDS, whole_contacts
@@ -193,9 +192,8 @@ class ContactsWriter(Contacts):
         for table in (ContactAgentTable, MediaTable, MessageTable):
             self._connection.execute(delete(table).where(table.contact_id == contact.id))
         self._insert_parts([(contact.id, contact)], agents)
-        search = update(SearchTable).where(SearchTable.contact_id == contact.id)
-        self._connection.execute(
-            search.values(about=about(contact), about_forms=about_forms(contact))
+        change_searched(
+            self._connection, contact.id, about=about(contact), about_forms=about_forms(contact)
         )
         self._writing.compare("contact", contact.id, _told(before), _told(contact))
 

@@ -29,7 +29,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute
 
 from qa_desk.db import server_rules
-from qa_desk.db.tables import SearchTable
+from qa_desk.db.tables import ContactTable, SearchTable
 from qa_desk.language.forms import ALIKE, asked_forms, is_kazakh, stored_forms
 
 MOST_WORDS: Final = 20
@@ -41,6 +41,9 @@ MOST_BYTES: Final = 400_000
 SHORT: Final = MOST_BYTES // (4 * LONGEST_TERM + 1)
 """So many terms are never too many."""
 _TERM: Final = re.compile(r"[^\W_]+")
+_NUMBER: Final = re.compile(r"(?=.*[0-9])[0-9a-f]+(?:[.-][0-9a-f]+)*")
+_LAST: Final = "\U0010ffff"
+"""Comes after all that may follow in a text."""
 _ASKED: Final = re.compile(r'["«“]([^"»”]*)(?:["»”]|$)|([^\s"«“]+)')
 _INDEX_NEW: Final = (
     text(
@@ -62,12 +65,14 @@ _FORMS: Final = table("contact_forms", column("rowid"), column("contact_forms"))
 class Phrase:
     """Terms that follow each other; the last is whole, or just the beginning of a word.
 
-    One term with `forms` stands for all forms of a word, which these are kept by.
+    One term with `forms` stands for all forms of a word, which these are kept by; `number` is what
+    was asked for where it may be the number of a contact, or its beginning.
     """
 
     terms: tuple[str, ...]
     whole: bool
     forms: tuple[str, ...] = ()
+    number: str = ""
 
     @property
     def kept(self) -> str:
@@ -138,8 +143,19 @@ def phrases(words: str) -> list[Phrase]:
     return list(found)[:MOST_WORDS]
 
 
+def is_number(text: str) -> bool:
+    """Whether a contact of which nothing else is known needs no kept text to be found by this."""
+    return _NUMBER.fullmatch(text) is not None
+
+
 def holding(connection: Connection, phrase: Phrase) -> list[Select[int]]:
     """Return queries for the contacts whose texts hold a phrase: the one place that asks the index."""
+    numbered = [_numbered(phrase)] if phrase.number else []
+    return [*_told(connection, phrase), *numbered]
+
+
+def _told(connection: Connection, phrase: Phrase) -> list[Select[int]]:
+    """Return queries for the contacts whose kept texts hold a phrase."""
     if connection.dialect.name == "postgresql":
         queries = [_on_server(connection, phrase)]
     else:
@@ -166,12 +182,23 @@ def forget(connection: Connection) -> None:
             connection.execute(text(f"INSERT INTO {index}({index}) VALUES ('optimize')"))  # noqa: S608 - names of our own
 
 
+def _numbered(phrase: Phrase) -> Select[int]:
+    """Return a query for contacts by the number itself: plain calls have no kept text."""
+    field = ContactTable.external_id
+    if phrase.whole:
+        return select(ContactTable.id).where(field == phrase.number)
+    after = phrase.number + _LAST
+    return select(ContactTable.id).where(field >= phrase.number, field < after)
+
+
 def _phrase(asked: str, own: tuple[str, ...], *, exact: bool) -> Phrase:
-    if exact:
-        return Phrase(own, whole=True)
     word = _small(asked)
+    beginning = word.removesuffix("*")
+    number = beginning if is_number(beginning) else ""
+    if exact:
+        return Phrase(own, whole=True, number=number)
     if len(own) > 1 or "*" in asked or any(map(str.isdecimal, word)):
-        return Phrase(own, whole=False)
+        return Phrase(own, whole=False, number=number)
     [plain] = _TERM.findall(word)
     if len(plain) > LONGEST_TERM:
         return Phrase(own, whole=False)

@@ -7,8 +7,12 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-from qa_desk.db.fulltext import kept, kept_forms, kept_topic, kept_topic_forms
+from sqlalchemy import Connection, insert, select, update
+
+from qa_desk.db.fulltext import index_new, kept, kept_forms, kept_topic, kept_topic_forms
+from qa_desk.db.tables import ContactTable, SearchTable
 from qa_desk.domain.contacts import Contact
+from qa_desk.domain.ids import ContactId
 from qa_desk.domain.transcripts import Segment
 
 MOST_WORDS: Final = 20
@@ -46,6 +50,19 @@ def about_forms(contact: Contact) -> str:
         kept_forms((message.text for message in contact.messages), contact.language),
     )
     return "\n".join(filter(None, lines))
+
+
+def change_searched(connection: Connection, contact_id: ContactId, **values: object) -> None:
+    """Change what a contact is searched by; one that had a plain number alone gets its row now."""
+    table, contact = SearchTable, ContactTable
+    changed = connection.execute(update(table).where(table.contact_id == contact_id).values(values))
+    if changed.rowcount:
+        return
+    number = select(contact.external_id).where(contact.id == contact_id)
+    known = kept((connection.execute(number).scalar_one(),))
+    row = {"about": known, "spoken": "", "about_forms": "", "spoken_forms": ""} | values
+    connection.execute(insert(table).values(contact_id=contact_id, **row))
+    index_new(connection, contact_id, contact_id)
 
 
 def spoken(segments: Iterable[Segment]) -> str:

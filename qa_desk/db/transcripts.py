@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from qa_desk.db.filters import one_of_ids
 from qa_desk.db.journal import Writing
-from qa_desk.db.search import spoken, spoken_forms
+from qa_desk.db.search import change_searched, spoken, spoken_forms
 from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import ContactTable, SearchTable, SegmentTable, TranscriptTable
 from qa_desk.domain.ids import ContactId
@@ -144,13 +144,11 @@ class TranscriptsWriter(Transcripts):
             )
         )
         self._insert(contact_id, transcript.segments)
-        self._connection.execute(
-            update(SearchTable)
-            .where(SearchTable.contact_id == contact_id)
-            .values(
-                spoken=spoken(transcript.segments),
-                spoken_forms=spoken_forms(transcript.segments, transcript.language),
-            )
+        change_searched(
+            self._connection,
+            contact_id,
+            spoken=spoken(transcript.segments),
+            spoken_forms=spoken_forms(transcript.segments, transcript.language),
         )
         self._writing.compare("transcript", contact_id, _told(before), _told(transcript))
 

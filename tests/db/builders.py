@@ -17,7 +17,7 @@ from qa_desk.domain.evaluations import (
 )
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
 from qa_desk.domain.people import Agent, Evaluator, Role
-from qa_desk.domain.rows import Outcome
+from qa_desk.domain.rows import ContactFilter, ContactOrder, Outcome
 from qa_desk.domain.sampling import LeftOut, Pick, Protocol, Selection, Stratum
 from qa_desk.domain.transcripts import Segment, Transcript, Word
 from qa_desk.scoring.answers import NOT_APPLICABLE, Answer, chosen
@@ -216,3 +216,9 @@ def submit(store: Store, evaluation: Evaluation, outcome: Outcome | None = None)
         submitted = change.evaluations.submit(evaluation, outcome or an_outcome())
         change.commit()
     return submitted
+
+
+def found(store: Store, words: str) -> list[int]:
+    """Return the ids of the contacts that are found by words, in order."""
+    with store.read() as reader:
+        return sorted(reader.queries.contact_ids(ContactFilter(words=words), ContactOrder()))

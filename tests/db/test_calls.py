@@ -1,15 +1,20 @@
 """Calls of switchboards are stored many at a time, and told from those that say something new."""
 
+from dataclasses import replace
 from datetime import date
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
 
 from qa_desk.db.store import Store
 from qa_desk.domain.auditing import AuditFilter
 from qa_desk.domain.calls import Call
 from qa_desk.domain.contacts import Channel, Contact, Direction
 from qa_desk.domain.days import Days
-from qa_desk.domain.ids import ContactId
+from qa_desk.domain.ids import AgentId, ContactId
 from qa_desk.domain.people import Agent, Posting
-from tests.db.builders import ME
+from tests.db.builders import ME, a_transcript, found
 from tests.db.conftest import Statements
 
 ANNA = {"101": Agent("101", "Анна", "Карты")}
@@ -142,3 +147,53 @@ def test_many_calls_are_one_line_of_the_journal_and_the_chain_holds(store: Store
 
 def test_no_calls_are_no_work(store: Store) -> None:
     assert add(store) == []
+
+
+def test_a_plain_call_is_found_by_its_number_and_by_the_beginning_of_it(store: Store) -> None:
+    ids = add(store, *(a_call(n) for n in (1, 2, 12)))
+
+    assert found(store, "1700000000.2") == [ids[1]]
+    assert found(store, "1700000000.1*") == found(store, "1700000000.1") == [ids[0], ids[2]]
+    assert found(store, '"1700000000.1"') == [ids[0]]
+    assert found(store, "1700000000") == ids
+    assert found(store, "700000000.1") == []
+
+
+def test_a_call_whose_number_has_words_is_found_by_each_of_them(store: Store) -> None:
+    [id_] = add(store, a_call(1, external_id="PBX-Astana/17"))
+
+    assert found(store, "astana") == found(store, "17") == [id_]
+
+
+def test_a_call_is_found_by_its_topic_in_any_form(store: Store) -> None:
+    [id_, _other] = add(store, a_call(1, topic="Потеря карты"), a_call(2))
+
+    assert found(store, "карта") == [id_]
+
+
+def test_a_plain_call_is_found_by_what_becomes_known_of_it(store: Store) -> None:
+    said, told = add(store, a_call(1), a_call(2))
+    with store.change(ME, "import") as change:
+        change.contacts.update(replace(change.contacts.get(said), topic="Тариф"))
+        change.transcripts.put(told, a_transcript("Добрый день"))
+        change.commit()
+
+    assert found(store, "тарифы") == [said]
+    assert found(store, "добрый") == [told]
+    assert found(store, "1700000000.2") == [told]
+
+
+def test_no_call_names_an_agent_who_is_not_there(store: Store) -> None:
+    with store.change(ME, "import") as change, pytest.raises(IntegrityError):
+        change.calls.add([a_call(1)], ANNA, {"101": AgentId(999)}, None)
+
+    with store.read() as reader:
+        assert reader.contacts.find("asterisk", "1700000000.1") is None
+
+
+@pytest.mark.parametrize("statement", ["UPDATE contact SET agent_id = 999", "DELETE FROM agent"])
+def test_the_agent_of_a_contact_is_always_there(store: Store, statement: str) -> None:
+    add(store, a_call(1))
+
+    with store.change(ME, "change") as change, pytest.raises(IntegrityError):
+        change._writing.connection.execute(text(statement))

@@ -10,14 +10,8 @@ from qa_desk.db.fulltext import MOST_BYTES, Phrase, kept, phrases, terms
 from qa_desk.db.store import Store
 from qa_desk.domain.clock import SystemClock
 from qa_desk.domain.ids import ContactId
-from qa_desk.domain.rows import ContactFilter, ContactOrder
-from tests.db.builders import ME, a_chat, a_segment, a_transcript, add
+from tests.db.builders import ME, a_chat, a_segment, a_transcript, add, found
 from tests.workspace import a_store
-
-
-def found(store: Store, words: str) -> list[int]:
-    with store.read() as reader:
-        return sorted(reader.queries.contact_ids(ContactFilter(words=words), ContactOrder()))
 
 
 @pytest.mark.parametrize(

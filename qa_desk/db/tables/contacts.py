@@ -4,7 +4,15 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Final
 
-from sqlalchemy import BigInteger, Double, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import (
+    BigInteger,
+    Double,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    UniqueConstraint,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.db.tables.base import Base
@@ -34,12 +42,14 @@ class ContactTable(Base):
     `agent_id` is the first agent; `listed_team` is the contact's team or, where it has none, the
     team its first agent had then; `evaluations` and `score` are of submitted evaluations outside
     of calibration, `score_order` is the rounded score to order by. `import_id` is the import that
-    added it: no link, which would cost each new row a look, and imports are never removed.
+    added it: no link, which would cost each new row a look, and imports are never removed. Agents
+    are looked up once a statement on a server, where triggers stand for the link (revision 0010).
     """
 
     __tablename__ = "contact"
     __table_args__ = (
         UniqueConstraint("source", "external_id"),
+        ForeignKeyConstraint(["agent_id"], ["agent.id"]).ddl_if(dialect="sqlite"),
         one_of("channel", Channel),
         one_of("direction", Direction),
         Index(None, "started_at"),
@@ -72,7 +82,7 @@ class ContactTable(Base):
     csat: Mapped[int | None]
     complaint: Mapped[bool]
     custom: Mapped[dict[str, str]] = mapped_column(Texts)
-    agent_id: Mapped[int | None] = mapped_column(ForeignKey("agent.id"))
+    agent_id: Mapped[int | None] = mapped_column(RowNumber)
     listed_team: Mapped[str] = mapped_column(Label)
     has_recording: Mapped[bool]
     transcribed: Mapped[bool]
@@ -133,6 +143,8 @@ class MessageTable(Base):
 
 class SearchTable(Base):
     """Terms as `fulltext` keeps them: `about` of the contact and its messages, `spoken` of the transcript.
+
+    A contact of which nothing is known but a plain number has none: it is found by that number.
 
     `about_forms` is None until a contact of an older version is indexed by the forms of its words.
     """

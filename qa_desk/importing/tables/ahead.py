@@ -7,6 +7,8 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
 
+from qa_desk.domain.calls import Call, Calls
+from qa_desk.garbage import seldom_collected
 from qa_desk.importing.outcome import Rejection, shown
 from qa_desk.importing.tables.mapping import Mapping
 from qa_desk.importing.tables.reading import Found, read_calls
@@ -15,6 +17,7 @@ LARGE: Final = 8 << 20
 """Bytes from which a process of its own is worth its start."""
 _TO_OBEY_S: Final = 2.0
 _Request = tuple[Path, Mapping, tzinfo | None]
+_Packed = tuple[str, list[tuple[object, ...]], dict[str, tuple[str, str]], float]
 
 
 def read_ahead(path: Path, mapping: Mapping, zone: tzinfo | None) -> Iterator[Found]:
@@ -56,14 +59,24 @@ def _received(connection: Connection, path: Path) -> Iterator[Found]:
             return
         if found is None:
             return
-        yield found
+        yield _unpacked(found) if isinstance(found, tuple) else found
 
 
 def _read(connection: Connection, request: _Request) -> None:
     try:
-        with connection:
+        with connection, seldom_collected():
             for found in read_calls(*request):
-                connection.send(found)
+                connection.send(_packed(found) if isinstance(found, Calls) else found)
             connection.send(None)
     except BrokenPipeError:
         return  # who asked has had enough, or was killed
+
+
+def _packed(calls: Calls) -> _Packed:
+    """Return calls as plain tuples, which travel several times as fast."""
+    return calls.file, list(map(tuple, calls.calls)), dict(calls.agents), calls.done
+
+
+def _unpacked(packed: _Packed) -> Calls:
+    file, calls, agents, done = packed
+    return Calls(file, tuple(map(Call._make, calls)), agents, done)
