@@ -16,21 +16,11 @@ depends_on = None
 
 LABEL: Final = sa.String().with_variant(sa.String(collation="C"), "postgresql")
 FORMS: Final = ("about_forms", "spoken_forms")
-ABOUT: Final = (
-    "array_to_tsvector(array_remove("
-    "string_to_array(translate((about || ' '::text) || spoken, '\n'::text, ' '::text), ' '::text),"
-    " ''::text))"
-)
 INDEXED: Final = (
     "array_to_tsvector(array_remove("
     "string_to_array(translate((COALESCE(about_forms, ''::text) || ' '::text)"
     " || COALESCE(spoken_forms, ''::text), '\n'::text, ' '::text), ' '::text), ''::text))"
 )
-FOUND: Final = f"""
-    CREATE FUNCTION contact_found(wanted text, forms text) RETURNS SETOF bigint LANGUAGE sql
-    STABLE PARALLEL SAFE SET enable_seqscan = off AS $$ SELECT s.contact_id FROM contact_search s
-    WHERE {ABOUT} @@ wanted::tsquery OR {INDEXED} @@ forms::tsquery $$"""  # noqa: S608 - texts of our own
-"""By the index alone: the planner takes working out the terms of each row for cheap, which it is not."""
 THERE: Final = "coalesce({row}.about_forms, '') || coalesce({row}.spoken_forms, '') <> ''"
 TAKE: Final = (
     "INSERT INTO contact_forms(contact_forms, rowid, about_forms, spoken_forms)"
@@ -67,7 +57,6 @@ def upgrade() -> None:
     )
     if op.get_bind().dialect.name == "postgresql":
         op.execute(f"CREATE INDEX ix_contact_search_forms ON contact_search USING gin ({INDEXED})")
-        op.execute(FOUND)
     else:
         _index_file()
     _keep_filters()
@@ -77,7 +66,6 @@ def downgrade() -> None:
     """Take all of it away."""
     op.drop_table("saved_filter")
     if op.get_bind().dialect.name == "postgresql":
-        op.execute("DROP FUNCTION contact_found(text, text)")
         op.drop_index("ix_contact_search_forms", "contact_search")
     else:
         for act in ("update", "delete"):
