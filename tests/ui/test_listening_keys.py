@@ -24,6 +24,7 @@ from qa_desk.ui.pages.evaluate_clip import BEEP, ClipDialog, read_time, shown_ti
 from qa_desk.ui.viewmodels.transcript import TranscriptModel
 from qa_desk.ui.viewmodels.transcript_search import Place, TranscriptSearch
 from qa_desk.ui.widgets.transcript_view import TranscriptView
+from qa_desk.ui.widgets.waveform_events import EventKind
 from tests.ui.accessibility import unnamed_focusable
 from tests.ui.evaluate_bench import Bench
 from tests.ui.evaluate_desk import CALL, TRANSCRIPT, a_demo_desk, contact_of, transcribed
@@ -204,6 +205,8 @@ def test_a_search_counts_goes_round_and_goes_away(bench: Bench, page: EvaluatePa
     bench.type("THE")
     assert (panel.search.number, panel.search.count) == (1, 3)
     assert panel.find_bar.count.text() == "1 of 3"
+    first = page.listening.waveform.scene.events[EventKind.PHRASE][0]
+    assert (first.start_ms, first.end_ms, first.words) == (2000, 2300, "the")
     for key in (Qt.Key.Key_Return, Qt.Key.Key_F3, Qt.Key.Key_F3):
         bench.press(key)
     assert panel.search.number == 1

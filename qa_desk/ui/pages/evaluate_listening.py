@@ -191,6 +191,7 @@ class ListeningPanel(QWidget):
         self._measurer.loaded.connect(self._on_measured)
         self._measurer.failed.connect(self._on_failed)
         player.status_changed.connect(self._on_status)
+        self.transcript.search.found.connect(self.wave.show_hits)
         self.destroyed.connect(self._keeper.close)
 
     def _close_recording(self) -> None:

@@ -1,6 +1,7 @@
 """A search in a transcript: all places that have some letters, and the one that is looked at."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, final
 
@@ -9,6 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from qa_desk.ui.viewmodels.transcript import TranscriptModel
 
 NOWHERE: Final = -1
+_MOST_HITS: Final = 500
+"""More places than that are no help on a waveform."""
+Hit = tuple[int, int, str]
 _ALIKE: Final = str.maketrans("ёЁ", "еЕ")
 
 
@@ -27,6 +31,8 @@ class TranscriptSearch(QObject):
 
     changed = Signal()
     """Other places are found, or another one is looked at."""
+    found = Signal(object)
+    """What is found after another text was looked for: a tuple of (start_ms, end_ms, words)."""
     shown = Signal(object)
     """The Place that is to be looked at."""
 
@@ -64,6 +70,7 @@ class TranscriptSearch(QObject):
         """Look for a text and go to the first place from a row on; an empty text finds nothing."""
         self._text = _folded(text.strip())
         self._look()
+        self.found.emit(tuple(self._hits()))
         after = bisect_left(self._places, Place(max(from_row, 0), 0, 0))
         self._go(after if after < len(self._places) else 0)
 
@@ -87,6 +94,15 @@ class TranscriptSearch(QObject):
         self.changed.emit()
         if self.current is not None:
             self.shown.emit(self.current)
+
+    def _hits(self) -> Iterator[Hit]:
+        """Yield when the first places are said, and their words."""
+        for place in self._places[:_MOST_HITS]:
+            turn = self._model.turns[place.row]
+            end = place.start + place.length
+            until = [each.end_ms for each in turn.words if each.start < end]
+            words = turn.segment.text[place.start : end]
+            yield turn.moment_at(place.start), until[-1] if until else turn.segment.end_ms, words
 
     def _look(self) -> None:
         if self._folded is None:
