@@ -25,8 +25,6 @@ STEP_MS: Final = 5000
 _SIDES: Final = (Side.AGENT, Side.CUSTOMER)
 _SKIPPING: Final = "skip_silence"
 _QUIET: Final = frozenset({"skip_below_db", "skip_from_s"})
-_NARROW_UNITS: Final = 74
-"""With less room the sides' buttons show their picture alone."""
 
 
 @final
@@ -114,6 +112,7 @@ class PlayerBar(QWidget):
         # A click must not take the keys away from the panel it sends away.
         self.sound_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.markers_button.setMenu(QMenu(self.markers_button))
+        self.markers_button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.markers_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
     def _connect(self) -> None:
@@ -264,6 +263,7 @@ class PlayerBar(QWidget):
         for marker in markers:
             text = f"{clock_time(marker.at_ms)}  {marker.note}".rstrip().replace("&", "&&")
             menu.addAction(text).setData(marker.at_ms)
+        self._fit()
         access.name(self.markers_button, self.tr("Markers"))
         self.markers_button.setToolTip(self.tr("Go to a marker"))
 
@@ -272,15 +272,37 @@ class PlayerBar(QWidget):
         self.loop_button.setCheckable(True)
         self.loop_button.setChecked(loop is not None)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _fit(self) -> None:
         """Leave the sides' words out where there is no room for them."""
-        super().resizeEvent(event)
         style = Qt.ToolButtonStyle
-        narrow = self.width() < self._context.theme.space(_NARROW_UNITS)
-        for widget in self.mutes.values():
-            widget.setToolButtonStyle(
-                style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
-            )
+        words = style.ToolButtonTextBesideIcon
+        said = any(tool.toolButtonStyle() is words for tool in self.mutes.values())
+        needed = super().minimumSizeHint().width() + (0 if said else self._words_width())
+        wanted = words if needed <= self.width() else style.ToolButtonIconOnly
+        for tool in self.mutes.values():
+            tool.setToolButtonStyle(wanted)
+
+    def _words_width(self) -> int:
+        """Return how much narrower the bar is without the sides' words."""
+        gap = self._context.theme.space(1)
+        return sum(
+            tool.fontMetrics().horizontalAdvance(tool.text()) + gap
+            for tool in self.mutes.values()
+            if not tool.isHidden()
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room without the sides' words: the page must not grow for them."""
+        hint = super().minimumSizeHint()
+        words = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        if any(tool.toolButtonStyle() is words for tool in self.mutes.values()):
+            hint.setWidth(hint.width() - self._words_width())
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the sides' words if there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _decimals(rate: float) -> int:
