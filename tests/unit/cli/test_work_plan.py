@@ -1,7 +1,9 @@
 """`plan`: a week, norms, the last day of a sample, and a contact that goes to somebody else."""
 
+import json
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -9,7 +11,7 @@ from openpyxl import load_workbook
 from qa_desk.domain.work_plan import Week
 from qa_desk.services import sampling
 from tests.ui.office import ASEL, DMITRY, furnish
-from tests.unit.cli.calls import Call
+from tests.unit.cli.calls import Call, Reply
 from tests.workspace import StoppedClock, a_desk
 
 TODAY = datetime.now().astimezone().date()
@@ -28,6 +30,13 @@ def a_workspace(folder: Path) -> tuple[Path, str, int]:
     return desk.paths.workspace, protocol.id, mine.contact_id
 
 
+def told(reply: Reply) -> dict[str, Any]:
+    """Return the JSON of a reply as the object it is."""
+    found = json.loads(reply.out)
+    assert isinstance(found, dict)
+    return found
+
+
 def test_a_week_is_planned_and_shown(call: Call, tmp_path: Path) -> None:
     workspace, sample, contact = a_workspace(tmp_path)
     here = ("--json", "--workspace", workspace, "plan")
@@ -35,10 +44,10 @@ def test_a_week_is_planned_and_shown(call: Call, tmp_path: Path) -> None:
 
     assert call(*here, "due", sample, day).data == {"sample": sample, "due": day, "changed": 6}
     assert call(*here, "set", "25").exit_code == 0
-    moved = call(*here, "move", sample, contact, DMITRY, "--reason", "sick").data
+    moved = told(call(*here, "move", sample, contact, DMITRY, "--reason", "sick"))
     assert (moved["from"], moved["to"], moved["reason"]) == (ASEL, DMITRY, "sick")
 
-    shown = call(*here, "show", "--out", tmp_path / "week.xlsx").data
+    shown = told(call(*here, "show", "--out", tmp_path / "week.xlsx"))
     assert shown["week"] == str(Week.of(TODAY))
     assert {line["evaluator"]: line["planned"] for line in shown["evaluators"]} == {
         ASEL: 2,
@@ -46,7 +55,7 @@ def test_a_week_is_planned_and_shown(call: Call, tmp_path: Path) -> None:
     }
     assert (shown["total"]["planned"], shown["total"]["norm"]) == (6, 25.0)
     assert load_workbook(tmp_path / "week.xlsx").worksheets[1].max_row == 7
-    one = call(*here, "show", "--week", str(Week.of(TODAY)), "--evaluator", ASEL).data
+    one = told(call(*here, "show", "--week", str(Week.of(TODAY)), "--evaluator", ASEL))
     assert [line["evaluator"] for line in one["evaluators"]] == [ASEL]
     assert call(*here, "norms").data == [
         {
@@ -56,7 +65,7 @@ def test_a_week_is_planned_and_shown(call: Call, tmp_path: Path) -> None:
             "to": None,
         }
     ]
-    assert call(*here, "due", sample, "none").data["changed"] == 6
+    assert told(call(*here, "due", sample, "none"))["changed"] == 6
 
 
 @pytest.mark.parametrize(
