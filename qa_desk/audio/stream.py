@@ -210,7 +210,8 @@ def _check(path: Path, file: BinaryIO, size: int) -> None:
 def _container(path: Path, file: BinaryIO, head: bytes, raw: Raw | None) -> InputContainer:
     options = {"format_whitelist": CONTAINERS, "protocol_whitelist": "file"}
     if head.startswith((b"RIFF", b"RF64")):
-        options["max_size"] = str(_PACKET)
+        # FFmpeg would look for cinema sound in plain samples, and in large packets take long.
+        options |= {"max_size": str(_PACKET), "max_probe_packets": "1"}
     # "file:" keeps a name with a colon from being read as a protocol.
     source = file if isinstance(file, RawIOBase) else f"file:{path.absolute()}"
     try:
