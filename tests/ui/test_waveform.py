@@ -306,11 +306,13 @@ class Painted(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.areas: list[int] = []
+        self.region = QRegion()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note a paint event and let it pass."""
         if isinstance(event, QPaintEvent):
             self.areas.append(_area(event.region()))
+            self.region += event.region()
         return super().eventFilter(watched, event)
 
 
@@ -324,6 +326,17 @@ def test_a_frame_of_playback_repaints_narrow_strips(waveform: Waveform) -> None:
         QCoreApplication.processEvents()
     assert len(painted.areas) > 10
     assert max(painted.areas) < waveform.width() * waveform.height() / 20
+
+
+def test_a_jump_repaints_what_now_counts_as_heard(waveform: Waveform) -> None:
+    waveform.set_position(20_000)
+    QCoreApplication.processEvents()
+    painted = Painted()
+    waveform.installEventFilter(painted)
+    waveform.set_position(60_000)
+    QCoreApplication.processEvents()
+    between = [on_stage(waveform, moment) for moment in range(21_000, 60_000, 1000)]
+    assert all(painted.region.contains(place) for place in between)
 
 
 def test_a_frame_within_the_same_pixel_paints_nothing(waveform: Waveform) -> None:

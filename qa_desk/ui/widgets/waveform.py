@@ -319,9 +319,7 @@ class Waveform(QAbstractSlider):
             self.look_at(view.showing(position_ms))
         canvas = self.canvas()
         if self._pixels(canvas, before) != self._pixels(canvas, position_ms):
-            self._update(
-                chain(live.playhead_rects(canvas, before), live.playhead_rects(canvas, position_ms))
-            )
+            self._update(live.playhead_rects(canvas, before, position_ms))
 
     def _pixels(self, canvas: Canvas, moment_ms: int) -> tuple[int, int]:
         """Return the columns of the screen in which a moment lies, above and in the map."""

@@ -125,11 +125,15 @@ def chip_rect(canvas: Canvas, moment_ms: int) -> QRectF:
     return QRectF(left, 0.12 * layout.em, width, 1.16 * layout.em)
 
 
-def playhead_rects(canvas: Canvas, moment_ms: int) -> Iterator[QRectF]:
-    """Yield all that changes when the playhead comes to or leaves a moment."""
-    yield from _line_and_chip(canvas, moment_ms)
-    below = canvas.layout.map
-    yield QRectF(canvas.map_x(moment_ms) - 2, below.top(), 4, below.height())
+def playhead_rects(canvas: Canvas, before_ms: int, now_ms: int) -> Iterator[QRectF]:
+    """Yield all that changes when the playhead goes from one moment to another."""
+    below, stage = canvas.layout.map, canvas.layout.stage
+    for moment in (before_ms, now_ms):
+        yield from _line_and_chip(canvas, moment)
+        yield QRectF(canvas.map_x(moment) - 2, below.top(), 4, below.height())
+    # What lies between has been heard now, or is still to be heard again.
+    left, right = sorted(canvas.x(moment) for moment in (before_ms, now_ms))
+    yield QRectF(left - 1, stage.top(), right - left + 2, stage.height())
 
 
 def hover_rects(canvas: Canvas, hover: Hover) -> Iterator[QRectF]:
