@@ -20,7 +20,7 @@ from qa_desk.audio.samples import Frames, Source
 
 _FILLED_SHARE: Final = 0.8
 """Of the ring; see Ring."""
-_ENOUGH_S: Final = 0.25
+_ENOUGH_S: Final = 0.5
 """What is made ready before the device is started: more than it asks for at once."""
 
 
@@ -105,14 +105,9 @@ class Deck:
         self.running = True
 
     def halt(self) -> None:
-        """Let what was taken sound, then take no more."""
-        if not self.running:
-            return
-        self.running = False
-        try:
-            self._output.stop()
-        except OutputFailed:
-            self._exchange_for_silence()
+        """Fall silent at once; what was taken and not heard is lost, so go on by a jump."""
+        if self.running:
+            self._drop()
 
     def finished(self) -> bool:
         """Return whether the recording is over and was heard to its end."""

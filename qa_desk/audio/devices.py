@@ -26,8 +26,8 @@ from qa_desk.audio.samples import Frames
 
 DEFAULT: Final = ""
 """The name that stands for whatever the system plays on."""
-_LATENCY_S: Final = 0.1
-"""What a device holds ahead: less, and a busy interpreter is heard as a gap."""
+_LATENCY_S: Final = 0.2
+"""What a device holds ahead: less, and a busy machine is heard as a gap. A seek does not wait for it."""
 _LONGEST_SILENCE_S: Final = 2.0
 """A device that asks for nothing so long is gone, whatever its driver says."""
 

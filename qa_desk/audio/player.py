@@ -197,8 +197,8 @@ class Player:
                 self._put_away(self._deck)
             elif wanted.state is PlayerState.PLAYING:
                 self._follow(wanted)
-            elif self._deck is not None:
-                self._deck.halt()
+            elif self._deck is not None and self._deck.running:
+                self._hold(self._deck)
         if self._deck is not None:
             self._deck.close()
 
@@ -253,6 +253,13 @@ class Player:
         self.pause()
         # A driver whose device hangs may hang itself, and there may be another device.
         threading.Thread(target=deck.close, name="lost-output", daemon=True).start()
+
+    def _hold(self, deck: Deck) -> None:
+        """Fall silent at once; what the device still held is heard when it goes on."""
+        heard = round(deck.heard())
+        deck.halt()
+        with self._news:
+            self._wanted = self._wanted.held(heard)
 
     def _leave(self, deck: Deck | None) -> None:
         heard = 0 if deck is None else round(deck.heard())

@@ -58,8 +58,11 @@ class Wanted:
         """Go on with another loop, or without one."""
         return self.on_course(replace(self.course, loop=loop))
 
+    def held(self, heard: int) -> "Wanted":
+        """Go on where it was heard last, unless it is to go elsewhere."""
+        ended = self.state is PlayerState.ENDED
+        return self if ended or self.target is not None else replace(self, target=heard)
+
     def put_away(self, heard: int) -> "Wanted":
         """Begin where it was heard last when there is an output again."""
-        ended = self.state is PlayerState.ENDED
-        target = heard if self.target is None and not ended else self.target
-        return replace(self, target=target, renewed=False, redo=False, number=self.number + 1)
+        return replace(self.held(heard), renewed=False, redo=False, number=self.number + 1)

@@ -244,7 +244,7 @@ def test_a_device_that_asks_for_nothing_is_not_alive(monkeypatch: pytest.MonkeyP
     assert [*told, output.alive] == [True, False]
 
 
-@pytest.mark.parametrize(("dac_s", "expected"), [(10.25, 0.25), (0.0, 0.1), (99.0, 0.1)])
+@pytest.mark.parametrize(("dac_s", "expected"), [(10.25, 0.25), (0.0, 0.2), (99.0, 0.2)])
 def test_the_callback_hands_on_when_a_block_is_audible(
     monkeypatch: pytest.MonkeyPatch, dac_s: float, expected: float
 ) -> None:
