@@ -182,6 +182,17 @@ def test_the_word_under_the_pointer_is_shown_in_the_lane_of_who_says_it(
     assert ink(with_word, area, paper) > ink(image(waveform), area, paper) + 50
 
 
+def test_what_is_under_the_pointer_is_another_moment_once_the_view_moves(
+    waveform: Waveform, qtbot: QtBot
+) -> None:
+    waveform.zoom(10, 0)
+    QTest.mouseMove(waveform, on_stage(waveform, 5_000))
+    qtbot.waitUntil(lambda: waveform.hover is not None)
+    waveform.look_at(waveform.scene.view.placed(50_000))
+    assert waveform.hover is not None
+    assert waveform.hover.moment_ms == _near(55_000)
+
+
 def test_keys_select_from_the_playhead(waveform: Waveform) -> None:
     waveform.set_position(40_000)
     for _ in range(3):

@@ -41,7 +41,6 @@ from qa_desk.ui.widgets.waveform_keys import PAGE_MS, STEP_MS, ZOOM_STEP
 from qa_desk.ui.widgets.waveform_layout import (
     Canvas,
     Layout,
-    Zone,
     height_of,
 )
 from qa_desk.ui.widgets.waveform_picture import Frame, Moving, Picture
@@ -88,6 +87,7 @@ class Waveform(QAbstractSlider):
         self._anchor_ms = 0
         self._words = SpokenWords()
         self._hover: live.Hover | None = None
+        self._place: QPointF | None = None
         self._pointer = Pointer(self)
         self._following = False
         self._picture = Picture()
@@ -175,6 +175,7 @@ class Waveform(QAbstractSlider):
         self._position_ms = 0
         self._words = SpokenWords()
         self._hover = None
+        self._place = None
         self.drop_selection()
         self._sync_value()
         self.setRange(0, 0)
@@ -369,6 +370,7 @@ class Waveform(QAbstractSlider):
             self.update()
         else:
             self._repaint_all()
+        self._point_at(self._place)
         if before.rows() != scene.rows() or len(before.lanes) != len(scene.lanes):
             self.updateGeometry()
         self.view_changed.emit()
@@ -383,13 +385,18 @@ class Waveform(QAbstractSlider):
     def _em(self) -> float:
         return QFontMetricsF(self.font()).height()
 
-    def _set_hover(self, hover: live.Hover | None) -> None:
-        if hover == self._hover:
-            return
-        canvas = self.canvas()
-        shown = [each for each in (self._hover, hover) if each is not None]
-        self._update(chain.from_iterable(live.hover_rects(canvas, each) for each in shown))
-        self._hover = hover
+    def _point_at(self, place: QPointF | None) -> None:
+        """Show the time and the words where the pointer is; the view may move under it."""
+        self._place = place
+        hover = None
+        if place is not None and self.layout_now().has_moment(place):
+            moment = self._moment(place)
+            hover = live.Hover(moment, self._words.at(moment))
+        if hover != self._hover:
+            canvas = self.canvas()
+            shown = (each for each in (self._hover, hover) if each is not None)
+            self._update(chain.from_iterable(live.hover_rects(canvas, each) for each in shown))
+            self._hover = hover
 
     def sizeHint(self) -> QSize:
         """Ask for room for both sides and every lane of events."""
@@ -449,11 +456,7 @@ class Waveform(QAbstractSlider):
         if self._pointer.holding:
             self._pointer.move(place)
         self.setCursor(self._pointer.cursor(place))
-        inside = (
-            self.layout_now().zone(place) is not Zone.MAP and place.x() >= self.layout_now().gutter
-        )
-        moment = self._moment(place)
-        self._set_hover(live.Hover(moment, self._words.at(moment)) if inside else None)
+        self._point_at(place)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
@@ -466,7 +469,7 @@ class Waveform(QAbstractSlider):
     def leaveEvent(self, event: QEvent) -> None:
         """Show no time under a pointer that is gone."""
         super().leaveEvent(event)
-        self._set_hover(None)
+        self._point_at(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be read out with the value of now."""

@@ -95,6 +95,10 @@ class Layout:
             return Zone.ROWS
         return Zone.RULER if place.y() < self.ruler.bottom() else Zone.STAGE
 
+    def has_moment(self, place: QPointF) -> bool:
+        """Say whether a place is a moment of the part that is seen."""
+        return place.x() >= self.gutter and self.zone(place) is not Zone.MAP
+
     def x(self, view: View, moment_ms: float) -> float:
         """Return where a moment lies."""
         return self.gutter + view.x(moment_ms, self.length)
