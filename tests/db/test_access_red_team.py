@@ -240,6 +240,7 @@ TRICKS = {
     "options": "SELECT count(*) FROM mark_option WHERE evaluation_id = %s",
     "errors": "SELECT count(*) FROM recorded_error WHERE evaluation_id = %s",
     "quotes": "SELECT count(*) FROM evidence WHERE evaluation_id = %s",
+    "markers": "SELECT count(*) FROM marker WHERE evaluation_id = %s",
     "average": "SELECT count(score_order) FROM evaluation WHERE id = %s",
     "window": "SELECT count(*) FROM (SELECT id, avg(score_order) OVER () FROM evaluation) t WHERE id = %s",
     "join": "SELECT count(*) FROM mark m JOIN evaluation e ON e.id = m.evaluation_id WHERE e.id = %s",
@@ -382,6 +383,9 @@ def test_nobody_writes_the_journal_for_others(ground: Ground, login: str) -> Non
             (SELECT id FROM evaluation WHERE state = 'submitted')""",
         """DELETE FROM evidence WHERE evaluation_id IN
             (SELECT id FROM evaluation WHERE state = 'submitted')""",
+        """UPDATE marker SET note = 'x' WHERE evaluation_id IN
+            (SELECT id FROM evaluation WHERE state = 'submitted')""",
+        """INSERT INTO marker SELECT id, 1, 'x' FROM evaluation WHERE state = 'submitted'""",
     ],
 )
 def test_what_is_final_stays(ground: Ground, login: str, statement: str) -> None:

@@ -39,6 +39,10 @@ KEPT = [
     "DELETE FROM recorded_error",
     "UPDATE evidence SET start_ms = 0",
     "DELETE FROM evidence",
+    "UPDATE marker SET note = 'other'",
+    "UPDATE marker SET at_ms = at_ms + 1",
+    "DELETE FROM marker",
+    "INSERT INTO marker SELECT id, 5, '' FROM evaluation",
 ]
 
 

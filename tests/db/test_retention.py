@@ -17,7 +17,7 @@ from qa_desk.db.erasing import Order
 from qa_desk.db.faults import ChangedMeanwhile
 from qa_desk.db.store import Store
 from qa_desk.domain.contacts import Channel, Contact, Media, Side
-from qa_desk.domain.evaluations import Evidence, Mark
+from qa_desk.domain.evaluations import Evidence, Mark, Marker
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.people import Evaluator, Role
 from qa_desk.domain.retention import Cause, Part, Rule
@@ -117,7 +117,16 @@ def evaluated(desk: Desk, contact: ContactId, comment: str = "") -> None:
     marks = {**draft.marks, "tone": tone}
     submit(
         desk.store,
-        begin(desk.store, replace(draft, comment=comment, marks=marks, errors=(wrong,))),
+        begin(
+            desk.store,
+            replace(
+                draft,
+                comment=comment,
+                marks=marks,
+                errors=(wrong,),
+                markers=(Marker(12_000, comment),),
+            ),
+        ),
     )
 
 
@@ -182,13 +191,14 @@ def test_erasing_a_customer_takes_words_sound_and_names_and_leaves_figures(desk:
     done = erasing.erase(desk, "87015556677").value
 
     assert figures(desk) == before
-    assert (done.contacts, done.files, done.quotes, done.masked) == (1, 1, 2, 9)
+    assert (done.contacts, done.files, done.quotes, done.masked) == (1, 1, 2, 12)
     left = load(desk, contact)
     assert (left.customer_key, left.custom, left.media) == ("", {}, ())
     assert left.external_id == f"erased-{contact}"
     assert load(desk, other).media
     said = asked(desk, "SELECT comment FROM evaluation")[0][0]
     assert said == "Клиент ••• (•••, •••) недоволен"
+    assert asked(desk, "SELECT at_ms, note FROM marker") == [(12_000, said)]
     with desk.store.read() as reader:
         assert reader.transcripts.get(contact) is None
         assert reader.queries.count(ContactFilter(words=SECRET)) == 1
@@ -462,5 +472,6 @@ def whole(desk: Desk, id_: ContactId) -> list[list[tuple[object, ...]]]:
             f"SELECT comment FROM evaluation WHERE contact_id = {id_}",  # noqa: S608
             f"SELECT comment FROM mark WHERE evaluation_id {of} ORDER BY 1",  # noqa: S608
             f"SELECT quote FROM evidence WHERE evaluation_id {of} ORDER BY 1",  # noqa: S608
+            f"SELECT at_ms, note FROM marker WHERE evaluation_id {of} ORDER BY 1",  # noqa: S608
         )
     ]

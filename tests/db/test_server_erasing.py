@@ -65,6 +65,7 @@ class Ground:
                 for code, mark in made.marks.items()
             },
             errors=tuple(replace(each, comment=SAID) for each in made.errors),
+            markers=tuple(replace(each, note=SAID) for each in made.markers),
         )
         desk = self.desk(made.evaluator)
         with desk.store.change(made.evaluator, "begin") as change:
@@ -95,6 +96,7 @@ def words(ground: Ground) -> str:
                 ("evaluation", "comment"),
                 ("mark", "comment"),
                 ("recorded_error", "comment"),
+                ("marker", "note"),
                 ("evidence", "quote"),
             )
         ]
