@@ -2223,7 +2223,7 @@
         </message>
         <message>
             <source>Leave pauses out</source>
-            <translation>Үзілістерді өткізіп жіберу</translation>
+            <translation>Үнсіздікті өткізіп жіберу</translation>
         </message>
         <message>
             <source>Loudness of the sides, sound device</source>
@@ -5309,7 +5309,7 @@
         </message>
         <message>
             <source>A pause is quieter than, dB</source>
-            <translation>Үзіліс мынадан тыныш, дБ</translation>
+            <translation>Үнсіздік шегі, дБ</translation>
         </message>
         <message>
             <source>On both sides; 0 is as loud as can be. On a noisy line take a higher number.</source>
@@ -5317,11 +5317,11 @@
         </message>
         <message>
             <source>Leave pauses out from, seconds</source>
-            <translation>Үзілістерді өткізу, секундтан бастап</translation>
+            <translation>Үнсіздікті өткізу, секундтан бастап</translation>
         </message>
         <message>
             <source>Shorter pauses are heard even where pauses are left out.</source>
-            <translation>Үзілістер өткізілгенде де бұдан қысқалары естіледі.</translation>
+            <translation>Үнсіздік өткізілгенде де бұдан қысқасы естіледі.</translation>
         </message>
     </context>
     <context>
@@ -6693,7 +6693,7 @@
         </message>
         <message>
             <source>Pauses are left out: {time}</source>
-            <translation>Үзілістер өткізіледі: {time}</translation>
+            <translation>Үнсіздік өткізіледі: {time}</translation>
         </message>
         <message>
             <source>Markers</source>
