@@ -142,8 +142,16 @@ def assign_seconds(
     share: Fraction,
     seed: int,
 ) -> tuple[Pick, ...]:
-    """Give a share of the picks, chosen by the seed and rounded up, to somebody else as well."""
-    able = [i for i, pick in enumerate(picks) if pick.assignee is not None]
+    """Give a share of the picks, chosen by the seed and rounded up, to somebody else as well.
+
+    Only what somebody else can be given is chosen, so that languages do not lessen the share.
+    """
+    able = [
+        i
+        for i, pick in enumerate(picks)
+        if pick.assignee is not None
+        and any(m.id != pick.assignee and m.knows(known[pick.contact_id].language) for m in markers)
+    ]
     count = min(len(able), ceil(share * len(picks)))
     if len(markers) < 2 or not count:  # noqa: PLR2004 - a second needs a first
         return tuple(picks)

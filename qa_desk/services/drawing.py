@@ -12,7 +12,7 @@ from qa_desk.sampling.draw import Draw, Share, draw
 from qa_desk.sampling.frame import Frame, Pool, frame, needs
 from qa_desk.sampling.groups import Kind
 from qa_desk.sampling.past import Past, past_of
-from qa_desk.sampling.plans import Allocation, Plan, Spread, StratumKey
+from qa_desk.sampling.plans import Allocation, Per, Plan, Spread, StratumKey
 from qa_desk.sampling.sharing import shares
 from qa_desk.services import absences, access, finding, target_groups
 from qa_desk.services.agents import today_of
@@ -68,6 +68,8 @@ def assigned(desk: Desk, plan: Plan, picks: tuple[Pick, ...]) -> tuple[Pick, ...
     if not plan.evaluators:
         return picks
     markers = _markers(desk, plan)
+    if plan.per is Per.EVALUATOR:  # each is to get the same number, whatever waits already
+        markers = [replace(each, waiting=0) for each in markers]
     with desk.store.read() as reader:
         known = reader.frames.about([pick.contact_id for pick in picks])
     dealt = assign(picks, known, markers, plan.turn)
@@ -95,10 +97,14 @@ def _markers(desk: Desk, plan: Plan) -> list[Marker]:
     ]
 
 
-def people_of(desk: Desk, plan: Plan) -> None:
-    """Raise NotFound for an evaluator nobody is, EverybodyAway where none is here."""
-    if plan.evaluators:
-        _markers(desk, plan)
+def staffed(desk: Desk, plan: Plan) -> Plan:
+    """Return the plan with those of its evaluators who are here today: quotas are for them alone.
+
+    Raises NotFound for an evaluator nobody is, EverybodyAway where none is here.
+    """
+    if not plan.evaluators:
+        return plan
+    return replace(plan, evaluators=tuple(each.id for each in _markers(desk, plan)))
 
 
 def _past(desk: Desk, plan: Plan, found: Frame, zone: tzinfo | None) -> dict[str, Past]:

@@ -67,8 +67,7 @@ class FormulaLine:
 def preview(desk: Desk, plan_text: str, zone: tzinfo | None = None) -> Preview:
     """Say what a plan would draw from, without a word about which contacts; raise as `draw` does."""
     access.require(desk, Verb.DRAW_SAMPLES)
-    plan = read(plan_text, zone)
-    drawing.people_of(desk, plan)
+    plan = drawing.staffed(desk, read(plan_text, zone))
     found = drawing.drawn(plan, drawing.framed(desk, plan, zone))
     excluded = {each.reason: len(each.contacts) for each in found.left_out}
     return Preview(len(found.frame), excluded, found.strata)
@@ -208,7 +207,7 @@ def plan_text(
 
 
 def _protocol(desk: Desk, plan: Plan, text: str, zone: tzinfo | None) -> Protocol:
-    drawing.people_of(desk, plan)
+    plan = drawing.staffed(desk, plan)
     result = drawing.drawn(plan, drawing.framed(desk, plan, zone))
     return Protocol(
         id=SampleId(uuid4().hex),

@@ -154,3 +154,16 @@ def test_a_plan_without_period_takes_the_turn_of_its_seed() -> None:
 def a_plan_from(year: int, month: int, day: int) -> Plan:
     since = datetime(year, month, day, tzinfo=UTC)
     return Plan("p", 1, Method.SIMPLE, size=1, where=ContactFilter(since=since))
+
+
+def test_languages_do_not_lessen_the_share_that_two_score() -> None:
+    asel, dmitry, olga = LOGINS
+    kazakh = frozenset({"kk"})
+    people = (
+        Marker(asel, languages=frozenset({"ru"})),
+        *(Marker(login, languages=kazakh) for login in (dmitry, olga)),
+    )
+    picks, known = picks_of(list("abcdefghij"), ["ru"] * 5 + ["kk"] * 5)
+    dealt = assign_seconds(assign(picks, known, people, 0), known, people, Fraction(2, 5), 1)
+    assert sum(pick.second is not None for pick in dealt) == 4
+    assert {pick.second for pick in dealt} == {None, dmitry, olga}

@@ -1,5 +1,6 @@
 """A plan becomes a sample that is kept, can be drawn again, and waits for its evaluators."""
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
@@ -9,8 +10,9 @@ import pytest
 
 from qa_desk.domain.changes import Topic
 from qa_desk.domain.contacts import Channel, Contact
+from qa_desk.domain.days import Days
 from qa_desk.domain.ids import EvaluatorId, SampleId
-from qa_desk.domain.people import Agent, Evaluator
+from qa_desk.domain.people import Absence, Agent, Evaluator
 from qa_desk.domain.sampling import Protocol
 from qa_desk.errors import NotFound
 from qa_desk.importing.plan_parts import PlanFault
@@ -282,3 +284,14 @@ def test_an_agent_is_not_always_given_to_the_same_evaluator(desk: Desk) -> None:
         given_ = reader.samples.given(NOON - timedelta(days=1))
     assert all(set(agents) == {"a0", "a1", "a2"} for agents in given_.values())
     assert len(given_) == 2
+
+
+def test_a_quota_per_evaluator_is_for_those_who_are_here_and_even(desk: Desk) -> None:
+    drawn(desk, PLAN + "evaluators: [asel]\n")
+    with desk.store.change(by=desk.user, verb="prepare") as change:
+        change.people.save_evaluator(Evaluator(EvaluatorId("olga"), "Olga"))
+        change.absences.add(Absence(Days(NOON.date(), NOON.date()), login=EvaluatorId("olga")))
+        change.commit()
+    plan = "name: n\nseed: 1\nmethod: quota\nquota: {per: evaluator, count: 4}\n"
+    protocol = drawn(desk, plan + "evaluators: [asel, dmitry, olga]\n")
+    assert Counter(pick.assignee for pick in protocol.picks) == {"asel": 4, "dmitry": 4}
