@@ -14,7 +14,7 @@ from qa_desk.audio.stream import Sound, opened
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.vault.key import Key
 
-GATHERED: Final = 1 << 15
+GATHERED: Final = 1 << 16
 """Frames that are put together before they become an array: one by one, packets of a codec cost
 more time around them than in them."""
 

@@ -8,9 +8,9 @@ from qa_desk.audio.samples import Frames, Source
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.errors import Cancelled
 
-BLOCK: Final = 1 << 15
+BLOCK: Final = 1 << 17
 """Frames that are read at once."""
-_BETWEEN_S: Final = 0.01
+_BETWEEN_S: Final = 0.05
 
 
 def followed(source: Source, report: Report = unheard) -> Iterator[Frames]:
