@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from sqlalchemy import Connection, text
 
@@ -27,6 +27,12 @@ _NOTHING: Final = (None, "", "{}", Direction.UNKNOWN.value, 0)
 _FIELDS: Final = Call._fields[:SAID]
 _CUSTOM: Final = Call._fields.index("custom")
 _OF_CUSTOMER: Final = ("customer_key", "custom")
+_SILENT: Final[Mapping[str, str | None]] = {
+    **dict.fromkeys(("team", "queue", "topic", "disposition", "language", "customer_key"), ""),
+    **dict.fromkeys(("started_at", "duration_ms", "csat")),
+    "direction": Direction.UNKNOWN.value,
+}
+"""Fields of a call as they are where it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,19 @@ class Known:
             return False
         new = _said(call)
         return new == self.said or all(map(_same, _FIELDS, new, self.said))
+
+    def rest_of(self, call: Call) -> Call:
+        """Return of a call what is not stored yet: what was said before stays said."""
+        said = dict(zip(_FIELDS, self.said, strict=True))
+        blank = {name: none for name, none in _SILENT.items() if said[name] not in _NOTHING}
+        stored = json.loads(str(said["custom"] or "{}"))
+        own = {name: text for name, text in json.loads(call.custom).items() if name not in stored}
+        rest: dict[str, Any] = {
+            **blank,
+            "custom": json.dumps(own, ensure_ascii=False) if own else "{}",
+            "agents": () if self.agent else call.agents,
+        }
+        return call._replace(**rest)
 
 
 class CallsReader:

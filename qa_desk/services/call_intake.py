@@ -49,7 +49,9 @@ class Judged:
 class CallIntake:
     """What an import knows of its calls; `ids` are those of all that were judged, in order.
 
-    A dry run stores nothing, and so remembers by a number each what it has judged already.
+    A dry run stores nothing, and so remembers by a number each what it has judged already. What an
+    earlier table of the import has said of a call stays said: tables that disagree would otherwise
+    change it to and fro with every import.
     """
 
     ledger: Ledger
@@ -57,15 +59,21 @@ class CallIntake:
     ids: "array[int]" = field(default_factory=lambda: array("q"))
     written: "array[int]" = field(default_factory=lambda: array("q"))
     foretold: set[int] = field(default_factory=set)
+    file: str = ""
+    earlier: set[int] = field(default_factory=set)
+    """The ids of calls of the tables before this one."""
 
     def judge(self, reader: Reader, batch: Calls) -> Judged:
         """Tell new calls from those that say something new and those that say nothing."""
+        self._turn_to(batch.file)
         agents = self._agents(reader, batch)
         found = _stored(reader, batch.calls)
         fresh = [call for call in batch.calls if call.external_id not in found]
         if self.dry:
             fresh = [call for call in fresh if not self._is_foretold(call)]
         seen = [(found[c.external_id], c) for c in batch.calls if c.external_id in found]
+        if self.earlier:
+            seen = [(s, s.rest_of(c) if s.id in self.earlier else c) for s, c in seen]
         changed = [(stored.id, call) for stored, call in seen if not stored.says(call)]
         self.ids.extend(stored.id for stored, _ in seen)
         known = len(batch.calls) - len(fresh) - len(changed)
@@ -85,6 +93,11 @@ class CallIntake:
             change.imports.keep_earlier(run, before)
         self.ids.extend(added)
         self.written.extend([*added, *(id_ for id_, _ in judged.changed)])
+
+    def _turn_to(self, file: str) -> None:
+        if file != self.file and self.file:
+            self.earlier.update(self.ids)
+        self.file = file
 
     def _agents(self, reader: Reader, batch: Calls) -> dict[str, Agent]:
         told = [Agent(id_, name, team) for id_, (name, team) in batch.agents.items()]

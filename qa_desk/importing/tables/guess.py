@@ -60,7 +60,7 @@ def _whole(head: bytes) -> int:
     """
     if len(head) < stream.SAMPLE:
         return ROWS
-    ends = head.count(b"\n")
+    ends = head.count(b"\n") or head.count(b"\r")
     if ends == 0:
         raise Refused("import.table_too_wide", 1, limit=MOST_COLUMNS)
     return min(ROWS, ends)

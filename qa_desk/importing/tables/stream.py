@@ -4,15 +4,18 @@ import codecs
 import csv
 import io
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from qa_desk.importing.outcome import Refused, clean
 
 SAMPLE: Final = 1 << 18
 """Bytes by which the encoding is known."""
+LONGEST_LINE: Final = 1 << 24
+"""Characters of a line; of a longer one no more is kept, and it is refused."""
 REPLACED: Final = "\ufffd"
 """Stands for the zero character, which no database takes."""
 _MARKS: Final = (
@@ -23,6 +26,7 @@ _MARKS: Final = (
 _SUSPICIOUS: Final = 0.3
 """Share of zero bytes in text of two bytes a letter; a table with a few of them is one byte's."""
 
+Text = TypeVar("Text", str, bytes)
 Record = tuple[int, list[str] | Refused]
 
 
@@ -50,7 +54,7 @@ def opened(path: Path, name: str) -> Iterator["Lines"]:
                 return
             text = io.TextIOWrapper(raw, _ordered(raw, name), "replace", newline="")
             try:
-                yield Lines(raw, text)
+                yield Lines(raw, _bounded(text.readline))
             finally:
                 text.detach()
     except OSError:
@@ -83,6 +87,8 @@ class Lines:
             line = line.replace("\0", REPLACED)
         self.number += 1
         self._taken.append(line)
+        if len(line) >= LONGEST_LINE:
+            raise csv.Error("endless line")
         return line
 
     @property
@@ -120,19 +126,48 @@ def records(lines: Lines, separator: str) -> Iterator[Record]:
             return
         except csv.Error:
             rows = csv.reader(lines, delimiter=separator, strict=True)
-            too_big = lines.back() > limit
+            length = lines.back()
+            too_big = length > limit or length >= LONGEST_LINE
             fault = Refused("import.row_too_big", limit=limit) if too_big else None
             yield at, fault or Refused("import.row_broken")
 
 
 def _unicode_lines(raw: io.BufferedReader) -> Iterator[str]:
     """Decode line by line: one of Windows' Cyrillic, as joined tables have, costs no other one."""
-    for number, line in enumerate(raw):
+    for number, line in enumerate(
+        _ended_by_returns(raw) if _is_old(raw) else _bounded(raw.readline)
+    ):
         try:
             text = line.decode("utf-8")
         except UnicodeDecodeError:
             text = line.decode("cp1251", "replace")
         yield text if number else text.removeprefix("\ufeff")
+
+
+def _bounded(readline: Callable[[int], Text]) -> Iterator[Text]:
+    """Return the lines; of an endless one its beginning, the rest of it is passed over."""
+    for line in iter(partial(readline, LONGEST_LINE), readline(0)):
+        yield line
+        rest = line
+        while len(rest) == LONGEST_LINE:
+            rest = readline(LONGEST_LINE)
+
+
+def _is_old(raw: io.BufferedReader) -> bool:
+    """Whether lines end as on old Macs, and as Excel for Mac still writes "CSV (Macintosh)"."""
+    head = raw.peek(SAMPLE)
+    return b"\r" in head and b"\n" not in head
+
+
+def _ended_by_returns(raw: io.BufferedReader) -> Iterator[bytes]:
+    """Return lines that end in a carriage return alone."""
+    rest = b""
+    while piece := raw.read(SAMPLE):
+        *whole, rest = (rest + piece).split(b"\r")
+        yield from (line + b"\n" for line in whole)
+        rest = rest[:LONGEST_LINE]
+    if rest:
+        yield rest
 
 
 def _is_unicode(line: bytes) -> bool:

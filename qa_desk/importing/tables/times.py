@@ -15,6 +15,9 @@ _WRITTEN: Final = re.compile(
 )
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _EPOCH: Final = re.compile(r"\d{9,10}(\.\d+)?")
+_EPOCH_MS: Final = re.compile(r"1\d{12}")
+_MIDNIGHT: Final = (24, 0, 0)
+"""How some write the end of a day."""
 _HOUR: Final = 13
 _LENGTH: Final = 19
 _CENTURY: Final = 100
@@ -79,6 +82,8 @@ def _is(text: str, way: Dates) -> bool:
 
 
 def _seconds(text: str) -> float:
+    if _EPOCH_MS.fullmatch(text):
+        return int(text) / 1000
     if not _EPOCH.fullmatch(text):
         raise ValueError(text)
     return float(text)
@@ -110,6 +115,8 @@ def _made(found: re.Match[str], year: int, month: int, day: int) -> datetime:
             raise ValueError(found[0])
         hour = hour % _NOON + (_NOON if found[8] in "pP" else 0)
     parts = int((found[7] or "0").ljust(6, "0"))
+    if (hour, minute, second) == _MIDNIGHT and parts == 0:
+        return datetime(year, month, day) + timedelta(days=1)  # noqa: DTZ001 - the zone comes next
     return datetime(year, month, day, hour, minute, second, parts)  # noqa: DTZ001 - the zone comes next
 
 
@@ -121,6 +128,8 @@ def _placed(at: datetime, zone: tzinfo | None) -> datetime:
 
 def _even(text: str, dates: Dates, zone: tzinfo | None) -> bool:
     """Whether the whole hour is as far from UTC at its end as at its beginning, in whole hours."""
+    if text[_HOUR - 2 : _HOUR] == str(_MIDNIGHT[0]):
+        return False  # the end of a day is no hour
     start = moment(f"{text[:_HOUR]}:00:00", dates, zone)
     end = moment(f"{text[:_HOUR]}:59:59", dates, zone)
     first, last = start.astimezone(UTC), end.astimezone(UTC)

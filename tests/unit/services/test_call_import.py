@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.contacts import Direction
-from qa_desk.domain.ids import ImportId
+from qa_desk.domain.ids import ContactId, ImportId
 from qa_desk.domain.imports import RunState
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.importing.tables import ahead, reading
@@ -241,3 +241,22 @@ def test_a_table_without_a_column_of_the_mapping_is_left_out_and_the_others_go_i
     (rejection,) = summary.rejected
     assert rejection.code == "import.mapping_column_missing"
     assert "b.csv" in rejection.file
+
+
+def test_of_tables_that_disagree_the_first_speaks_and_the_others_fill_in(
+    desk: Desk, tmp_path: Path
+) -> None:
+    folder = tmp_path / "calls"
+    folder.mkdir()
+    one = written(folder / "a.csv", TITLES, *rows(0, 3, "Карта"), *rows(3, 1))
+    other = written(folder / "b.csv", TITLES, *rows(0, 4, "Тариф"))
+
+    assert counts(done(desk, folder)) == (4, 1, 3, 0)
+    assert counts(done(desk, folder)) == (0, 0, 8, 0)
+    ids = contacts.ids(desk, ContactFilter(), ContactOrder())
+    topics = {
+        c.external_id: c.topic for c in (contacts.contact(desk, ContactId(id_)) for id_ in ids)
+    }
+    assert topics == {"c-0": "Карта", "c-1": "Карта", "c-2": "Карта", "c-3": "Тариф"}
+    assert counts(done(desk, other)) == (0, 3, 1, 0)
+    assert counts(done(desk, one)) == (0, 3, 1, 0)

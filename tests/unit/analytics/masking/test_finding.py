@@ -117,7 +117,9 @@ def a_card(digits: str) -> str:
     return next(digits + last for last in "0123456789" if is_card(digits + last))
 
 
-CARDS = st.text("0123456789", min_size=15, max_size=15).filter(lambda d: len(set(d)) > 2).map(a_card)
+CARDS = (
+    st.text("0123456789", min_size=15, max_size=15).filter(lambda d: len(set(d)) > 2).map(a_card)
+)
 
 
 @given(CARDS, st.sampled_from(["", " ", "-"]), st.text("абв. ,", max_size=20))

@@ -45,7 +45,9 @@ def test_a_turn_without_times_of_words_is_masked_whole() -> None:
 
 def test_words_that_were_corrected_are_masked_up_to_their_neighbours() -> None:
     turn = a_turn("карта ой спасибо", 0)
-    corrected = Segment(turn.side, 0, 0, 1500, "карта 4111 1111 1111 1111 спасибо", words=turn.words)
+    corrected = Segment(
+        turn.side, 0, 0, 1500, "карта 4111 1111 1111 1111 спасибо", words=turn.words
+    )
     (span,) = heard_spans([corrected], padding_ms=0)
     assert (span.start_ms, span.end_ms) == (500, 1000)
 

@@ -12,7 +12,7 @@ from openpyxl import Workbook
 from qa_desk.domain.calls import Call, Calls
 from qa_desk.importing.outcome import Refused, Rejection
 from qa_desk.importing.request import ImportRequest
-from qa_desk.importing.tables import ahead, guess, reading
+from qa_desk.importing.tables import ahead, guess, reading, stream
 from qa_desk.importing.tables.ahead import read_ahead
 from qa_desk.importing.tables.keeping import understood
 from qa_desk.importing.tables.mapping import Dates, Maker
@@ -302,3 +302,34 @@ def test_a_line_without_end_below_the_titles_is_not_looked_at(tmp_path: Path) ->
     table.write_text("\n".join([TITLES, good(1), "x" * 3_000_000]), "utf-8")
 
     assert [len(line) for line in guess.beginning(table)[1]] == [len(TITLES) + 1, len(good(1)) + 1]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "cp1251"])
+def test_an_endless_line_is_refused_and_the_next_one_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    table = tmp_path / "calls.csv"
+    rows = (TITLES, good(1), "c-9," + "0" * 5_000, good(2))
+    table.write_text("".join(f"{row}\n" for row in rows), encoding)
+    mapping = guess.of_table(table)
+    assert mapping is not None
+    monkeypatch.setattr(stream, "LONGEST_LINE", 1_000)
+
+    found = list(read_calls(table, mapping, UTC))
+    calls = [call for batch in found if isinstance(batch, Calls) for call in batch.calls]
+    assert [call.external_id for call in calls] == ["c-1", "c-2"]
+    faults = [(one.line, one.code) for one in found if isinstance(one, Rejection)]
+    assert faults == [(3, "import.row_too_big")]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1251", "utf-16"])
+def test_lines_that_end_in_a_return_alone_are_lines(tmp_path: Path, encoding: str) -> None:
+    table = tmp_path / "mac.csv"
+    rows = [
+        TITLES + ",тема",
+        *(good(n % 10).replace("c-", f"c{n}-") + ",Карта" for n in range(9000)),
+    ]
+    table.write_bytes("\r".join(rows).encode(encoding))
+    calls, rejected = read(table)
+    assert (len(calls), rejected) == (9000, [])
+    assert {call.topic for call in calls} == {"Карта"}
