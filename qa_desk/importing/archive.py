@@ -1,19 +1,18 @@
 """Zip archives of other programs, of which a part is read only as far as it may be large."""
 
 import zipfile
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
 
 from qa_desk.importing.outcome import Refused, clean
+from qa_desk.importing.torn import TORN_ARCHIVE
 
 T = TypeVar("T")
 LARGEST: Final = 64 * 1024 * 1024
 """Bytes of a part out of its archive; what a part says of itself is not believed."""
 MOST_PARTS: Final = 20_000
-_TORN: Final = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, KeyError)
 _ENCRYPTED: Final = 0x1
 
 
@@ -35,7 +34,7 @@ class Archive:
         try:
             with zipfile.ZipFile(self.file) as zip_:
                 return act(zip_)
-        except _TORN:
+        except TORN_ARCHIVE:
             raise Refused("import.archive_broken") from None
         except OSError:
             raise Refused("import.cannot_read", name=clean(self.file.name)) from None

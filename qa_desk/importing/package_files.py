@@ -2,13 +2,12 @@
 
 import io
 import json
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, Final, NoReturn, TypeVar
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from qa_desk.domain import package_format
 from qa_desk.domain.packages import (
@@ -24,6 +23,7 @@ from qa_desk.domain.plain import Unfit, fitted
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.importing.limits import LONGEST
+from qa_desk.importing.torn import TORN_ARCHIVE
 from qa_desk.vault.faults import KeyMissing, SealBroken
 from qa_desk.vault.passphrases import open_travelling
 
@@ -33,7 +33,6 @@ _MEGABYTE: Final = 1_000_000
 _MOST_MANIFEST: Final = 50 * _MEGABYTE
 _MOST_LIST: Final = 1000 * _MEGABYTE
 _MOST_RECORDING: Final = 2000 * _MEGABYTE
-_TORN: Final = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 """What reading an archive raises that is none, was cut or was made by another program."""
 
 
@@ -182,7 +181,7 @@ class Package:
                     if size > most:
                         raise self._damaged(name)
                     yield block
-        except _TORN as error:
+        except TORN_ARCHIVE as error:
             raise self._damaged(name) from error
 
     def _damaged(self, part: str) -> Expected:
@@ -222,7 +221,7 @@ def _raw(file: BinaryIO) -> io.RawIOBase:
 def _archive(file: BinaryIO, name: str) -> ZipFile:
     try:
         return ZipFile(file)
-    except _TORN as error:
+    except TORN_ARCHIVE as error:
         file.seek(0)
         begins_so = file.read(4) == b"PK\3\4"
         kind = PackageDamaged(file=name, part="") if begins_so else NoPackage(file=name)

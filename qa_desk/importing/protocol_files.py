@@ -8,14 +8,13 @@ from datetime import datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Final, TypeVar
-from zipfile import BadZipFile
 
 from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from qa_desk.domain.ids import ContactId, EvaluatorId, SampleId
 from qa_desk.domain.sampling import Layer, Pick, Protocol, Replacement, Selection, Stratum
 from qa_desk.errors import Expected
+from qa_desk.importing.torn import TORN_WORKBOOK
 
 Row = Mapping[str, object]
 V = TypeVar("V")
@@ -38,7 +37,7 @@ def read_protocol(path: Path) -> Protocol:
         if path.stat().st_size > MOST_BYTES:
             raise ProtocolUnreadable(file=str(path), where="size")
         found = _of_workbook(path) if _is_archive(path) else _of_json(path)
-    except (OSError, ValueError, BadZipFile, InvalidFileException, KeyError, IndexError) as error:
+    except TORN_WORKBOOK as error:
         where = str(error.args[0]) if isinstance(error, _WrongValueError) else "file"
         raise ProtocolUnreadable(file=str(path), where=where) from error
     return found

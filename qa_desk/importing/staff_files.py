@@ -1,6 +1,5 @@
 """Staff lists kept in Excel or CSV, as postings of agents; every bad row is told with its line."""
 
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,6 +13,7 @@ from qa_desk.errors import Expected
 from qa_desk.importing.cards import checklist
 from qa_desk.importing.limits import LONGEST
 from qa_desk.importing.outcome import Refused, Rejection, clean
+from qa_desk.importing.torn import TORN_WORKBOOK
 
 _ZIP: Final = b"PK\x03\x04"
 _HEADER_WITHIN: Final = 20
@@ -146,7 +146,7 @@ def _workbook_rows(path: Path) -> list[list[str]]:
     checklist.sheets_of(path)  # refuses what is too large, damaged or locked, in a sentence
     try:
         book = load_workbook(path, data_only=True)
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+    except TORN_WORKBOOK:
         raise StaffUnreadable(file=clean(path.name)) from None
     for sheet in book.worksheets:
         rows = [[_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]

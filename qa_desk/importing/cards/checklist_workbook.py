@@ -3,18 +3,15 @@
 import re
 import warnings
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Final
-from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell as ExcelCell
-from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
 from qa_desk.importing.cards.checklist_faults import (
@@ -27,6 +24,7 @@ from qa_desk.importing.cards.checklist_numbers import Amount, amount, as_percent
 from qa_desk.importing.cards.checklist_sheets import EMPTY, Cell, Sheet, padded
 from qa_desk.importing.cards.checklist_text_file import MOST_COLUMNS, MOST_ROWS
 from qa_desk.importing.outcome import clean
+from qa_desk.importing.torn import TORN_WORKBOOK
 
 _OLD: Final = b"\xd0\xcf\x11\xe0"
 _MEGABYTE: Final = 1_000_000
@@ -39,11 +37,6 @@ _MOST_MERGED: Final = 300_000
 _MERGE: Final = re.compile(
     rb"<(?:\w+:)?mergeCell\b[^>]*?\bref=\"([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)\""
 )
-_BROKEN: Final = (
-    zipfile.BadZipFile, zlib.error, InvalidFileException, ParseError, KeyError, ValueError,
-    TypeError, AttributeError, IndexError, EOFError, RuntimeError, OSError,
-)  # fmt: skip
-"""What openpyxl raises over an archive that is no sound workbook."""
 
 
 def sheets_of(path: Path, data: bytes) -> list[Sheet]:
@@ -56,7 +49,7 @@ def sheets_of(path: Path, data: bytes) -> list[Sheet]:
         try:
             values = load_workbook(BytesIO(data), data_only=True, keep_links=False)
             formulas = load_workbook(BytesIO(data), keep_links=False)
-        except _BROKEN:
+        except TORN_WORKBOOK:
             raise ChecklistDamaged(file=path.name) from None
     found = sorted(values.worksheets, key=lambda sheet: sheet.sheet_state != "visible")
     return [_sheet(path, sheet, formulas[sheet.title]) for sheet in found]
@@ -70,7 +63,7 @@ def _check_archive(path: Path, data: bytes) -> None:
                 raise ChecklistTooBig(file=path.name, limit_mb=_MOST_UNPACKED)
             for part in parts:
                 _check_part(path, part, archive)
-    except _BROKEN:
+    except TORN_WORKBOOK:
         raise ChecklistDamaged(file=path.name) from None
 
 

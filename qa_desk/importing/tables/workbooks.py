@@ -2,7 +2,6 @@
 
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time
 from itertools import islice
@@ -10,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from qa_desk.importing.outcome import Refused, clean
 from qa_desk.importing.tables.stream import Record
+from qa_desk.importing.torn import TORN_WORKBOOK
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -26,11 +25,6 @@ MOST_ROWS: Final = 1_048_576
 _RATIO: Final = 200
 _HEAD: Final = 20
 """Rows by which a sheet with a table is told from a cover sheet."""
-_TORN: Final = (
-    *(AttributeError, KeyError, IndexError, TypeError, ValueError, OverflowError),
-    *(SyntaxError, OSError, InvalidFileException, zipfile.BadZipFile, zlib.error, EOFError),
-)
-"""What the library trips over in a damaged workbook; both of its parsers of XML tell SyntaxError."""
 _WHOLE: Final = re.compile(r"-?\d+\.0")
 
 
@@ -48,7 +42,7 @@ def records(path: Path) -> Iterator[Record]:
     try:
         with path.open("rb") as file:  # a workbook that cannot be loaded leaves its file open
             yield from _rows(file, path)
-    except _TORN:
+    except TORN_WORKBOOK:
         raise _broken(path) from None
 
 
@@ -84,7 +78,7 @@ def _refuse_bomb(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             parts = archive.infolist()
-    except _TORN:
+    except TORN_WORKBOOK:
         raise _broken(path) from None
     packed = sum(part.compress_size for part in parts)
     limit = min(MOST_BYTES, _RATIO * max(packed, 1 << 20))

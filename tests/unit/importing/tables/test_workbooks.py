@@ -137,3 +137,18 @@ def test_any_flipped_byte_is_read_or_one_sentence(tmp_path: Path) -> None:
             rows(tmp_path / "b.xlsx")
         except Refused as refused:
             assert refused.code in ("import.broken_workbook", "import.archive_part_large")  # noqa: PT017 - many are read
+
+
+def test_a_way_of_packing_that_is_unknown_is_one_sentence(tmp_path: Path) -> None:
+    book = a_book(tmp_path / "b.xlsx")
+    whole = book.read_bytes()
+    for mark, method in ((b"PK\x01\x02", 10), (b"PK\x03\x04", 8)):
+        pieces = whole.split(mark)
+        whole = mark.join([pieces[0], *(_packed_by(99, piece, method - 4) for piece in pieces[1:])])
+    book.write_bytes(whole)
+
+    assert code(book) == "import.broken_workbook"
+
+
+def _packed_by(method: int, header: bytes, place: int) -> bytes:
+    return header[:place] + method.to_bytes(2, "little") + header[place + 2 :]
