@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from qa_desk.audio.output import NO_DEVICE, SOUND, OutputStatus
+from qa_desk.audio.output import DEVICE_LOST, DEVICE_MISSING, NO_DEVICE, SOUND, OutputStatus
 from qa_desk.domain.evaluations import Evidence, Purpose, State
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.scoring.answers import NOT_APPLICABLE, chosen
@@ -254,6 +254,17 @@ def test_without_a_sound_device_one_line_says_what_to_do(bench: Bench) -> None:
     assert page.listening.bar.play_button.isEnabled()
     page.listening.player.status_changed.emit(SOUND)
     assert page.listening.note.isHidden()
+
+
+def test_a_device_that_goes_is_told_in_one_line_and_the_page_works_on(bench: Bench) -> None:
+    page = bench.open_call()
+    told = page.listening.player.status_changed
+    told.emit(OutputStatus(available=False, code=DEVICE_LOST))
+    assert page.listening.note.text().startswith("The sound device is gone")
+    page.listening.player.seek(2000)
+    assert page.listening.player.position_ms == 2000
+    told.emit(OutputStatus(available=True, code=DEVICE_MISSING, device="Headset"))
+    assert "“Headset”" in page.listening.note.text()
 
 
 def test_a_click_on_a_word_goes_there(bench: Bench) -> None:

@@ -12,11 +12,13 @@ from pytestqt.qtbot import QtBot
 from qa_desk.audio.devices import Device
 from qa_desk.audio.gains import Place
 from qa_desk.audio.player import Player
+from qa_desk.audio.silences import Quiet
 from qa_desk.domain.contacts import Media, Side
 from qa_desk.domain.evaluations import Marker
 from qa_desk.services import playback
 from qa_desk.services.playback import Recording
 from qa_desk.ui.context import Context
+from qa_desk.ui.pages.settings_listening import ListeningCard
 from qa_desk.ui.viewmodels.player import PlayerModel
 from qa_desk.ui.widgets.player_bar import PlayerBar
 from qa_desk.ui.widgets.sound_panel import SoundPanel
@@ -166,3 +168,21 @@ def test_markers_are_offered_and_lead_to_their_moment(room: Room) -> None:
     assert [action.text() for action in actions] == ["0:01", "0:06  R&&D"]
     actions[1].trigger()
     assert room.model.position_ms == 6000
+
+
+def test_the_settings_say_what_a_pause_is_and_the_player_hears_of_it(
+    room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[Quiet] = []
+    monkeypatch.setattr(room.model, "set_quiet", told.append)
+    card = ListeningCard(room.context)
+    qtbot.addWidget(card)
+    card.retranslate()
+    card.changed.connect(room.context.preferences.put)
+    card.show_values(room.context.preferences.settings)
+    assert (card.below.value(), card.shortest.value()) == (-45, 1.0)
+    card.below.setValue(-38)
+    card.shortest.setValue(2.5)
+    assert told == [Quiet(-38, 1000), Quiet(-38, 2500)]
+    card.device.picked.emit("Headset")
+    assert room.context.preferences.settings.text("output_device") == "Headset"
