@@ -88,10 +88,6 @@ class DeviceOutput:
         self._guarded(self._stream.start)
         self._ended = False
 
-    def stop(self) -> None:
-        """Let the stream play out."""
-        self._guarded(self._stream.stop)
-
     def drop(self) -> None:
         """Break the stream off."""
         self._guarded(self._stream.abort)
@@ -181,7 +177,8 @@ def _loaded() -> ModuleType | None:
         import sounddevice  # noqa: PLC0415
     except OSError:
         return None
-    return sounddevice
+    library: ModuleType = sounddevice
+    return library
 
 
 def _look_again(portaudio: ModuleType) -> None:

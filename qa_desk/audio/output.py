@@ -36,7 +36,7 @@ SOUND: Final = OutputStatus(available=True)
 
 
 class Output(Protocol):
-    """Something that takes sound at its own pace between `start` and `stop`."""
+    """Something that takes sound at its own pace between `start` and `drop`."""
 
     @property
     def sample_rate(self) -> int:
@@ -55,10 +55,6 @@ class Output(Protocol):
 
     def start(self) -> None:
         """Begin to take sound; OutputFailed if the device refuses."""
-        ...
-
-    def stop(self) -> None:
-        """Wait until what was taken has sounded, then take no more."""
         ...
 
     def drop(self) -> None:
@@ -99,20 +95,16 @@ class NullOutput:
         self._thread = threading.Thread(target=self._run, name="silent-output", daemon=True)
         self._thread.start()
 
-    def stop(self) -> None:
+    def drop(self) -> None:
         """Stop counting."""
         self._stopping.set()
         if self._thread is not None:
             self._thread.join()
         self._thread = None
 
-    def drop(self) -> None:
-        """Stop counting."""
-        self.stop()
-
     def close(self) -> None:
         """Stop counting."""
-        self.stop()
+        self.drop()
 
     def _run(self) -> None:
         started, taken = time.perf_counter(), 0

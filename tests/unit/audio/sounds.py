@@ -75,10 +75,6 @@ class HandOutput:
             raise OutputFailed
         self.started = True
 
-    def stop(self) -> None:
-        """Pause."""
-        self.started = False
-
     def drop(self) -> None:
         """Fall silent."""
         self.started = False

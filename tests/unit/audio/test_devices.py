@@ -38,9 +38,6 @@ class FakeStream:
             raise FakeError
         self.active = True
 
-    def stop(self) -> None:
-        self.active = False
-
     def abort(self) -> None:
         self.active = False
 

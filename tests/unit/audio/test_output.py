@@ -18,7 +18,7 @@ def test_silence_takes_sound_at_the_pace_of_a_device() -> None:
     output = NullOutput(8000, pull)
     output.start()
     assert enough.wait(10)
-    output.stop()
+    output.drop()
     seen = taken
     assert not output.status.available
     assert taken == seen
