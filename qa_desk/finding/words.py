@@ -24,12 +24,13 @@ _SPELLINGS: Final = {
     "NO": "no false нет жоқ",
     "TODAY": "today сегодня бүгін",
     "YESTERDAY": "yesterday вчера кеше",
-    "THIS": "this этот эта осы",
-    "LAST": "last прошлый прошлая прошлые последний последняя последние последних өткен соңғы",
+    "THIS": "this этот эта эту осы",
+    "LAST": "last прошлый прошлая прошлую прошлые последний последняя последнюю последние последних"
+    " өткен соңғы",
     "DAYS": "day days день дня дней күн",
     "WEEKS": "week weeks неделя неделю недели недель апта",
     "MONTHS": "month months месяц месяца месяцев ай",
-    "YEARS": "year years год года жыл",
+    "YEARS": "year years год года лет жыл",
 }
 KEYWORDS: Final[Mapping[str, str]] = MappingProxyType(
     {word: name for name, words in _SPELLINGS.items() for word in words.split()}

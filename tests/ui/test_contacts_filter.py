@@ -282,6 +282,25 @@ def test_the_builder_speaks_the_windows_language(page: ContactsPage, language: L
     page.context.languages.switch(Language.EN)
 
 
+def test_a_clicked_expression_is_in_the_windows_language_and_kept_in_english(
+    page: ContactsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    panel, languages = page.filter.panel, page.context.languages
+    write(page, "channel = voice")
+    languages.switch(Language.RU)
+    QApplication.processEvents()
+    assert panel.expression.text() == "канал = звонок"
+
+    pick(first_row(page).relation, Relation.UNEQUAL)
+    assert panel.expression.text() == "канал != звонок"
+    wait_for(page, qtbot, 11)
+    panel.name.setText("без звонков")
+    panel.save_button.click()
+    qtbot.waitUntil(lambda: bool(saved_filters.saved(desk)))
+    assert [kept.expression for kept in saved_filters.saved(desk)] == ["channel != voice"]
+    languages.switch(Language.EN)
+
+
 def test_older_contacts_are_indexed_while_the_window_is_open(
     desk: Desk, opened_shell: Shell, qtbot: QtBot
 ) -> None:

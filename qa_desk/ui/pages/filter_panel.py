@@ -79,8 +79,8 @@ class FilterPanel(QFrame):
         """Show a filter in both ways, without saying `changed`."""
         self._condition = condition
         self._say(None)
-        self.expression.setText(printed(condition))
-        self._build(group_of(condition) if condition is not None else Group((NEW,)))
+        self._write(condition)
+        self._build(self._rows_of(condition))
 
     def offer(self, choices: ContactChoices, custom: Sequence[str]) -> None:
         """Offer the values and the fields of the company's own that occur."""
@@ -117,7 +117,17 @@ class FilterPanel(QFrame):
         access.name(self._area, self.tr("Conditions of the filter"))
         self._offer_saved()
         self._say(self._fault)
+        self._rewrite()
         self.rows.retranslate()
+
+    def _rewrite(self) -> None:
+        """Write what is asked in the language that is in force now; what is being typed stays."""
+        try:
+            said = read(self.expression.text())
+        except BadFilter:
+            return
+        if said is not None and said == self._condition:
+            self._write(said)
 
     def _offer_saved(self) -> None:
         shown = [(each, self._called(each)) for each in self._saved]
@@ -204,7 +214,7 @@ class FilterPanel(QFrame):
             return
         self._say(None)
         self._pause.stop()
-        self.expression.setText(printed(condition))
+        self._write(condition)
         self._mean(condition)
 
     @Slot()
@@ -217,8 +227,17 @@ class FilterPanel(QFrame):
             return
         self._say(None)
         if condition != self._condition:
-            self._build(group_of(condition) if condition is not None else Group((NEW,)))
+            self._build(self._rows_of(condition))
         self._mean(condition)
+
+    def _write(self, condition: Condition | None) -> None:
+        """Show the expression in the words of the window's language."""
+        self.expression.setText(printed(condition, self._context.languages.language))
+
+    def _rows_of(self, condition: Condition | None) -> Group:
+        if condition is None:
+            return Group((NEW,))
+        return group_of(condition, self._context.languages.language)
 
     def _mean(self, condition: Condition | None) -> None:
         if condition != self._condition:
@@ -238,6 +257,8 @@ class FilterPanel(QFrame):
         self.name.setText(kept.name)
         self.expression.setText(kept.expression)
         self._on_expression()
+        if self._fault is None:
+            self._write(self._condition)
 
     def _on_saved_chosen(self) -> None:
         kept = self.saved.value()

@@ -22,6 +22,7 @@ from qa_desk.finding.faults import Unexpected
 from qa_desk.finding.printing import field_text, item_text, quoted
 from qa_desk.finding.reading import read
 from qa_desk.finding.tokens import brief
+from qa_desk.texts import Language
 
 LISTS: Final = (Relation.IN, Relation.NOT_IN)
 BARE: Final = (Relation.EMPTY, Relation.KNOWN)
@@ -51,11 +52,11 @@ NEW: Final = Row(Field.TOPIC, Relation.EQUAL)
 """What a new row begins with."""
 
 
-def group_of(condition: Condition | None) -> Group:
-    """Return the rows and groups of a tree."""
+def group_of(condition: Condition | None, language: Language = Language.EN) -> Group:
+    """Return the rows and groups of a tree; what a person types is in their language."""
     if condition is None:
         return Group()
-    part = _part(condition)
+    part = _part(condition, language)
     return part if isinstance(part, Group) else Group((part,))
 
 
@@ -83,20 +84,23 @@ def changed_field(row: Row, field: Named) -> Row:
     return Row(field, relation, row.text if same else "")
 
 
-def _part(condition: Condition) -> Part:
+def _part(condition: Condition, language: Language) -> Part:
     if isinstance(condition, Check):
-        return Row(condition.field, condition.relation, _text(condition))
+        return Row(condition.field, condition.relation, _text(condition, language))
     if isinstance(condition, Not):
-        inside = _part(condition.part)
+        inside = _part(condition.part, language)
         if isinstance(inside, Group) and not inside.negated:
             return Group(inside.parts, inside.any_holds, negated=True)
         return Group((inside,), negated=True)
-    parts = tuple(_part(each) for each in condition.parts)
+    parts = tuple(_part(each, language) for each in condition.parts)
     return Group(parts, isinstance(condition, Either))
 
 
-def _text(check: Check) -> str:
-    if kind_of(check.field) not in _TEXTS:
+def _text(check: Check, language: Language) -> str:
+    kind = kind_of(check.field)
+    if kind is Kind.TIME:
+        return ", ".join(item_text(value, language) for value in check.values)
+    if kind not in _TEXTS:
         return ", ".join(item_text(value) for value in check.values)
     values = [str(value) for value in check.values]
     listed = check.relation in LISTS

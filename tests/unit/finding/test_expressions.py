@@ -181,3 +181,40 @@ def test_every_shown_name_of_a_value_is_understood(language: Language, field: Fi
     for value in CHOICES[field]:
         name = catalogue(language).label("filter", f"{field}_{value}")
         assert read(f'{field} = "{name}"') == Check(field, Relation.EQUAL, (value,))
+
+
+@given(condition=conditions, language=st.sampled_from(Language))
+def test_what_is_shown_in_any_language_says_the_same(
+    condition: Condition, language: Language
+) -> None:
+    assert read(printed(condition, language)) == condition
+
+
+@pytest.mark.parametrize(
+    ("said", "russian", "kazakh"),
+    [
+        (
+            'channel in (voice, chat) and duration_s > 90 and custom.product ~ "x"',
+            'канал в (звонок, чат) и длительность в секундах > 90 и поле."product" содержит "x"',
+            'арна ішінде (қоңырау, чат) және ұзақтығы секундпен > 90 және өріс."product" ~ "x"',
+        ),
+        ("complaint = yes or not csat is empty", "жалоба = да или не оценка клиента пусто",
+         "шағым = иә немесе емес клиенттің бағасы бос"),
+        ("started_at in last 7 days", "начало в последние 7 дней", "басталуы ішінде соңғы 7 күн"),
+        ("started_at in last 1 week", "начало в последнюю 1 неделю", "басталуы ішінде соңғы 1 апта"),
+        ("started_at in last 22 days", "начало в последние 22 дня", "басталуы ішінде соңғы 22 күн"),
+        ("started_at in 2026-10-05..2026-11", "начало в 05.10.2026..11.2026",
+         "басталуы ішінде 05.10.2026..11.2026"),
+        ("started_at in last week", "начало в прошлую неделю", "басталуы ішінде өткен апта"),
+    ],
+)  # fmt: skip
+def test_an_expression_is_shown_in_the_words_of_a_language(
+    said: str, russian: str, kazakh: str
+) -> None:
+    condition = read(said)
+    assert printed(condition, Language.RU) == russian
+    assert printed(condition, Language.KK) == kazakh
+
+
+def test_years_are_counted_in_russian_too() -> None:
+    assert read("начало в последние 5 лет") == read("started_at in last 5 years")
