@@ -135,6 +135,7 @@ class Readers:
 
     def _next(self, child: _Child, report: Report) -> Probe | Expected:
         until = self._deadline(child)
+        fraction = 0.0
         while time.monotonic() < until:
             word = child.pipe.recv() if child.pipe.poll(_BETWEEN_S) else None
             if isinstance(word, Told):
@@ -142,7 +143,9 @@ class Readers:
             if word is not None:
                 child.ready = True
                 until = self._deadline(child)
-            report(word.fraction if isinstance(word, Progressed) else 0.0, child.given[0].path.name)
+            if isinstance(word, Progressed):
+                fraction = word.fraction
+            report(fraction, child.given[0].path.name)
         raise TimeoutError
 
     def _replace(self, child: _Child) -> None:
