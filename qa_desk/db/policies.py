@@ -13,6 +13,7 @@ from qa_desk.db.server_functions import (
     FUNCTIONS,
     KEEPER_CHANGES,
     KEEPER_READS,
+    LINKS,
     TRIGGERS,
     Function,
 )
@@ -60,6 +61,9 @@ def _statements(connection: Connection) -> Iterator[str]:
     yield from _surroundings(connection)
     for function in (*FUNCTIONS, *PLAN_FUNCTIONS):
         yield from _function(function, owner)
+    for name in LINKS:
+        yield f"ALTER FUNCTION {name}() OWNER TO {KEEPER}"
+        yield f"REVOKE ALL ON FUNCTION {name}() FROM PUBLIC"
     for name, table, when in TRIGGERS:
         yield f"DROP TRIGGER IF EXISTS {name} ON {table}"
         yield f"CREATE TRIGGER {name} {when} FOR EACH ROW EXECUTE FUNCTION {name}()"

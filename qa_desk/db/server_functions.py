@@ -385,6 +385,8 @@ TRIGGERS: Final = (
     ("desk_follow_role", "evaluator", "AFTER INSERT OR UPDATE OF role, locked ON evaluator"),
 )
 """Name (its function has the same), table, and when it is called."""
+LINKS: Final = ("contact_agents_known", "contact_agent_known", "agent_of_contacts")
+"""Functions of the tenth revision, by which contacts and agents belong together for every login."""
 KEEPER_READS: Final = (
     "absence",
     "agent",
