@@ -23,6 +23,7 @@ from qa_desk.importing.survey import TABLES, Survey, survey
 from qa_desk.importing.tables.ahead import read_ahead
 from qa_desk.importing.tables.beside import with_recordings
 from qa_desk.importing.tables.keeping import understood
+from qa_desk.importing.tables.mapping import Dates
 from qa_desk.importing.tables.mapping_files import ColumnMissing, load
 from qa_desk.importing.tables.understood import Understood
 from qa_desk.importing.tabular import Row
@@ -163,12 +164,20 @@ def _table(table: Path, shelf: Shelf, request: ImportRequest) -> Iterator[Gather
     if how is None:
         yield from _rows(table, shelf, request)
         return
+    how = _dated(how, request)
     yield how
     for batch in read_ahead(table, how.mapping, request.zone):
         if isinstance(batch, Rejection) or shelf.is_empty:
             yield batch
         else:
             yield from with_recordings(batch, table, shelf, request)
+
+
+def _dated(how: Understood, request: ImportRequest) -> Understood:
+    """Take the order of day and month that somebody said, where the table shows none."""
+    if request.dates is None or how.mapping.dates is not Dates.UNCLEAR:
+        return how
+    return replace(how, mapping=replace(how.mapping, dates=request.dates))
 
 
 def _source(file: Path, request: ImportRequest) -> Source:

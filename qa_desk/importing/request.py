@@ -43,7 +43,7 @@ class ImportRequest:
     `names` say how names of recordings are read: the first pattern that fits counts. `growing` are
     files of these folders that are still being written, and so no recordings for a row yet.
     `sides` says who the speakers are whose side no file tells, by name. `silence` ends a
-    conversation in a chat that goes on for years, None meaning as the settings say. `dates` is the order of day and month in chats
+    conversation in a chat that goes on for years, None meaning as the settings say. `dates` is the order of day and month
     where it cannot be seen, None meaning that nobody said it. `readings` say how single tables of
     calls are read, whatever else there is to go by. `headerless` says how recordings without a header are read, by
     their ending.

@@ -1,14 +1,17 @@
 """What a request names is joined: rows with recordings, single recordings, documents."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from qa_desk.domain.calls import Calls
 from qa_desk.domain.contacts import Channel, Direction
 from qa_desk.importing.gathering import gather
 from qa_desk.importing.outcome import Imported, Rejection
 from qa_desk.importing.request import BadAgentChannel, ImportRequest, PathMissing, UnknownFormat
+from qa_desk.importing.tables.mapping import Dates
 from tests.unit.importing.building import HEADER, a_chat, a_table, a_wav
 
 
@@ -195,3 +198,17 @@ def test_a_file_that_goes_away_before_it_is_read_is_one_rejection(
 
     assert isinstance(item, Rejection)
     assert item.code in ("import.cannot_read", "import.broken_workbook", "import.archive_broken")
+
+
+def test_the_order_of_day_and_month_is_taken_from_who_says_it(tmp_path: Path) -> None:
+    table = tmp_path / "calls.csv"
+    table.write_text(
+        "Call ID,Start,Talk sec,Caller,Agent\nU1,01/02/2026 10:00,60,+77010000001,Anna\n", "utf-8"
+    )
+    request = ImportRequest((table,), zone=UTC)
+    unsaid = [one for one in gather(request).items if isinstance(one, Rejection)]
+    assert [one.code for one in unsaid] == ["import.dates_unclear"]
+
+    said = gather(replace(request, dates=Dates.MONTH_FIRST)).items
+    [batch] = [one for one in said if isinstance(one, Calls)]
+    assert [call.started_at for call in batch.calls] == ["2026-01-02 10:00:00.000000"]
