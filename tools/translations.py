@@ -25,7 +25,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "qa_desk" / "ui" / "translations"
 LANGUAGES = {"en": "en_GB", "ru": "ru_RU", "kk": "kk_KZ"}
-_FIELD = re.compile(r"\{\w*\}|%n|%\d")
+_FIELD = re.compile(r"\{\w*\}|%L?n|%\d")
+_COUNT = re.compile(r"%n")
+GROUPED = "%Ln"
+"""The count with its thousands apart, as the reader's language has them."""
 
 Texts = Mapping[str, Mapping[str, Mapping[str, str | list[str]]]]
 """Context, source, language: the translation."""
@@ -76,7 +79,7 @@ class Message:
         if isinstance(value, str) or len(value) != len(forms):
             raise ValueError(f"{self.context}: {self.source!r} needs {len(forms)} plural forms")
         for form, text in zip(forms, value, strict=True):
-            form.text = text
+            form.text = _COUNT.sub(GROUPED, text)
 
     def _translation(self) -> ET.Element:
         translation = self.element.find("translation")
@@ -178,11 +181,11 @@ def _faults_of(message: Message) -> Iterator[str]:
     if not message.finished:
         yield f"{message.source!r} is not translated"
         return
-    wanted = set(_FIELD.findall(message.source))
+    counted = {GROUPED} if message.counts else set[str]()
+    wanted = set(_FIELD.findall(_COUNT.sub(GROUPED, message.source))) | counted
     for form in message.forms():
         # A form for "one" may say it in a word.
-        got = set(_FIELD.findall(form)) | ({"%n"} if message.counts else set())
-        if got != wanted | ({"%n"} if message.counts else set()):
+        if set(_FIELD.findall(form)) | counted != wanted:
             yield f"{form!r} has other fields than {message.source!r}"
 
 

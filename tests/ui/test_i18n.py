@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -50,6 +51,28 @@ def test_plural_forms_are_those_of_the_language(context: Context) -> None:
     ]
     context.languages.switch(Language.EN)
     assert [said(1), said(2)] == ["1 random evaluation", "2 random evaluations"]
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        (Language.EN, "3,044 contacts"),
+        (Language.RU, "3\xa0044 обращения"),
+        (Language.KK, "3\xa0044 өтініш"),
+    ],
+)
+def test_counts_have_their_thousands_apart(
+    context: Context, language: Language, expected: str
+) -> None:
+    context.languages.switch(language)
+    assert QCoreApplication.translate("ContactsPage", "%n contact(s)", "", 3044) == expected
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_every_form_that_counts_groups_its_thousands(language: Language) -> None:
+    root = ElementTree.parse(translations.path_of(language.value)).getroot()  # noqa: S314 - ours
+    plain = [form.text for form in root.iter("numerusform") if "%n" in (form.text or "")]
+    assert plain == []
 
 
 @pytest.mark.parametrize(

@@ -332,8 +332,8 @@
         <message numerus="yes">
             <source>%n difference(s)</source>
             <translation>
-                <numerusform>%n difference</numerusform>
-                <numerusform>%n differences</numerusform>
+                <numerusform>%Ln difference</numerusform>
+                <numerusform>%Ln differences</numerusform>
             </translation>
         </message>
         <message>
@@ -386,22 +386,22 @@
         <message numerus="yes">
             <source>%n section(s)</source>
             <translation>
-                <numerusform>%n section</numerusform>
-                <numerusform>%n sections</numerusform>
+                <numerusform>%Ln section</numerusform>
+                <numerusform>%Ln sections</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n criterion(s)</source>
             <translation>
-                <numerusform>%n criterion</numerusform>
-                <numerusform>%n criteria</numerusform>
+                <numerusform>%Ln criterion</numerusform>
+                <numerusform>%Ln criteria</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n fault</numerusform>
-                <numerusform>%n faults</numerusform>
+                <numerusform>%Ln fault</numerusform>
+                <numerusform>%Ln faults</numerusform>
             </translation>
         </message>
         <message>
@@ -430,8 +430,8 @@
         <message numerus="yes">
             <source>A card is published without faults; %n is left.</source>
             <translation>
-                <numerusform>Only a form without faults is published; %n fault is left.</numerusform>
-                <numerusform>Only a form without faults is published; %n faults are left.</numerusform>
+                <numerusform>Only a form without faults is published; %Ln fault is left.</numerusform>
+                <numerusform>Only a form without faults is published; %Ln faults are left.</numerusform>
             </translation>
         </message>
         <message>
@@ -453,8 +453,8 @@
         <message numerus="yes">
             <source>%n name(s) in it are still those of the template.</source>
             <translation>
-                <numerusform>%n name in it is still that of the template.</numerusform>
-                <numerusform>%n names in it are still those of the template.</numerusform>
+                <numerusform>%Ln name in it is still that of the template.</numerusform>
+                <numerusform>%Ln names in it are still those of the template.</numerusform>
             </translation>
         </message>
         <message>
@@ -1202,8 +1202,8 @@
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n fault</numerusform>
-                <numerusform>%n faults</numerusform>
+                <numerusform>%Ln fault</numerusform>
+                <numerusform>%Ln faults</numerusform>
             </translation>
         </message>
         <message>
@@ -1634,8 +1634,8 @@
         <message numerus="yes">
             <source>%n error type(s)</source>
             <translation>
-                <numerusform>%n error type</numerusform>
-                <numerusform>%n error types</numerusform>
+                <numerusform>%Ln error type</numerusform>
+                <numerusform>%Ln error types</numerusform>
             </translation>
         </message>
         <message>
@@ -1649,8 +1649,8 @@
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n fault</numerusform>
-                <numerusform>%n faults</numerusform>
+                <numerusform>%Ln fault</numerusform>
+                <numerusform>%Ln faults</numerusform>
             </translation>
         </message>
         <message>
@@ -1691,8 +1691,8 @@
         <message numerus="yes">
             <source>%n bad row(s). Correct them in the file and read it again.</source>
             <translation>
-                <numerusform>%n bad row. Correct it in the file and read it again.</numerusform>
-                <numerusform>%n bad rows. Correct them in the file and read it again.</numerusform>
+                <numerusform>%Ln bad row. Correct it in the file and read it again.</numerusform>
+                <numerusform>%Ln bad rows. Correct them in the file and read it again.</numerusform>
             </translation>
         </message>
         <message>
@@ -1702,8 +1702,8 @@
         <message numerus="yes">
             <source>%n change(s) of the draft:</source>
             <translation>
-                <numerusform>%n change of the draft:</numerusform>
-                <numerusform>%n changes of the draft:</numerusform>
+                <numerusform>%Ln change of the draft:</numerusform>
+                <numerusform>%Ln changes of the draft:</numerusform>
             </translation>
         </message>
         <message>
@@ -1744,8 +1744,8 @@
         <message numerus="yes">
             <source>A classifier is published without faults; %n is left.</source>
             <translation>
-                <numerusform>A classifier is published without faults; %n is left.</numerusform>
-                <numerusform>A classifier is published without faults; %n are left.</numerusform>
+                <numerusform>A classifier is published without faults; %Ln is left.</numerusform>
+                <numerusform>A classifier is published without faults; %Ln are left.</numerusform>
             </translation>
         </message>
         <message>
@@ -1759,8 +1759,8 @@
         <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
+                <numerusform>%Ln change</numerusform>
+                <numerusform>%Ln changes</numerusform>
             </translation>
         </message>
         <message>
@@ -1908,8 +1908,8 @@
         <message numerus="yes">
             <source>%n found</source>
             <translation>
-                <numerusform>%n found</numerusform>
-                <numerusform>%n found</numerusform>
+                <numerusform>%Ln found</numerusform>
+                <numerusform>%Ln found</numerusform>
             </translation>
         </message>
     </context>
@@ -1922,8 +1922,8 @@
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n fault</numerusform>
-                <numerusform>%n faults</numerusform>
+                <numerusform>%Ln fault</numerusform>
+                <numerusform>%Ln faults</numerusform>
             </translation>
         </message>
         <message>
@@ -2091,8 +2091,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
         <message>
@@ -2574,8 +2574,8 @@
         <message numerus="yes">
             <source>%n evaluation(s)</source>
             <translation>
-                <numerusform>%n evaluation</numerusform>
-                <numerusform>%n evaluations</numerusform>
+                <numerusform>%Ln evaluation</numerusform>
+                <numerusform>%Ln evaluations</numerusform>
             </translation>
         </message>
         <message>
@@ -2770,15 +2770,15 @@
         <message numerus="yes">
             <source>Found in %n place(s)</source>
             <translation>
-                <numerusform>Found in %n place</numerusform>
-                <numerusform>Found in %n places</numerusform>
+                <numerusform>Found in %Ln place</numerusform>
+                <numerusform>Found in %Ln places</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and in %n more place(s)</source>
             <translation>
-                <numerusform>… and in %n more place</numerusform>
-                <numerusform>… and in %n more places</numerusform>
+                <numerusform>… and in %Ln more place</numerusform>
+                <numerusform>… and in %Ln more places</numerusform>
             </translation>
         </message>
     </context>
@@ -2862,8 +2862,8 @@
         <message numerus="yes">
             <source>%n contact(s) chosen</source>
             <translation>
-                <numerusform>%n contact chosen</numerusform>
-                <numerusform>%n contacts chosen</numerusform>
+                <numerusform>%Ln contact chosen</numerusform>
+                <numerusform>%Ln contacts chosen</numerusform>
             </translation>
         </message>
         <message>
@@ -2940,36 +2940,36 @@
         <message numerus="yes">
             <source>%n contact(s) match</source>
             <translation>
-                <numerusform>%n contact matches</numerusform>
-                <numerusform>%n contacts match</numerusform>
+                <numerusform>%Ln contact matches</numerusform>
+                <numerusform>%Ln contacts match</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
             <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacts</numerusform>
+                <numerusform>%Ln contact</numerusform>
+                <numerusform>%Ln contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n matching contact(s) are selected</source>
             <translation>
-                <numerusform>The %n matching contact is selected</numerusform>
-                <numerusform>All %n matching contacts are selected</numerusform>
+                <numerusform>The %Ln matching contact is selected</numerusform>
+                <numerusform>All %Ln matching contacts are selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n contact(s) are selected</source>
             <translation>
-                <numerusform>The %n contact is selected</numerusform>
-                <numerusform>All %n contacts are selected</numerusform>
+                <numerusform>The %Ln contact is selected</numerusform>
+                <numerusform>All %Ln contacts are selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
+                <numerusform>%Ln selected</numerusform>
             </translation>
         </message>
         <message>
@@ -3443,8 +3443,8 @@
         <message numerus="yes">
             <source>The card is read. %n thing(s) of the file could not be kept as they were:</source>
             <translation>
-                <numerusform>The card is read. %n thing of the file could not be kept as it was:</numerusform>
-                <numerusform>The card is read. %n things of the file could not be kept as they were:</numerusform>
+                <numerusform>The card is read. %Ln thing of the file could not be kept as it was:</numerusform>
+                <numerusform>The card is read. %Ln things of the file could not be kept as they were:</numerusform>
             </translation>
         </message>
         <message>
@@ -3619,8 +3619,8 @@
         <message numerus="yes">
             <source>%n contact(s) wait for you</source>
             <translation>
-                <numerusform>%n contact waits for you</numerusform>
-                <numerusform>%n contacts wait for you</numerusform>
+                <numerusform>%Ln contact waits for you</numerusform>
+                <numerusform>%Ln contacts wait for you</numerusform>
             </translation>
         </message>
         <message>
@@ -3739,8 +3739,8 @@
         <message numerus="yes">
             <source>%n fault(s). Mend them in the file and check it again.</source>
             <translation>
-                <numerusform>%n fault. Mend it in the file and check it again.</numerusform>
-                <numerusform>%n faults. Mend them in the file and check it again.</numerusform>
+                <numerusform>%Ln fault. Mend it in the file and check it again.</numerusform>
+                <numerusform>%Ln faults. Mend them in the file and check it again.</numerusform>
             </translation>
         </message>
         <message>
@@ -3773,8 +3773,8 @@
         <message numerus="yes">
             <source>%n random evaluation(s)</source>
             <translation>
-                <numerusform>%n random evaluation</numerusform>
-                <numerusform>%n random evaluations</numerusform>
+                <numerusform>%Ln random evaluation</numerusform>
+                <numerusform>%Ln random evaluations</numerusform>
             </translation>
         </message>
         <message>
@@ -4313,8 +4313,8 @@
         <message numerus="yes">
             <source>%n recording(s) are left out until you say how they are read.</source>
             <translation>
-                <numerusform>%n recording is left out until you say how it is read.</numerusform>
-                <numerusform>%n recordings are left out until you say how they are read.</numerusform>
+                <numerusform>%Ln recording is left out until you say how it is read.</numerusform>
+                <numerusform>%Ln recordings are left out until you say how they are read.</numerusform>
             </translation>
         </message>
         <message>
@@ -4485,8 +4485,8 @@
         <message numerus="yes">
             <source>Waiting for you: %n contact(s)</source>
             <translation>
-                <numerusform>Waiting for you: %n contact</numerusform>
-                <numerusform>Waiting for you: %n contacts</numerusform>
+                <numerusform>Waiting for you: %Ln contact</numerusform>
+                <numerusform>Waiting for you: %Ln contacts</numerusform>
             </translation>
         </message>
         <message>
@@ -4610,15 +4610,15 @@
         <message numerus="yes">
             <source>%n file(s) or row(s) could not be imported.</source>
             <translation>
-                <numerusform>%n file or row could not be imported.</numerusform>
-                <numerusform>%n files or rows could not be imported.</numerusform>
+                <numerusform>%Ln file or row could not be imported.</numerusform>
+                <numerusform>%Ln files or rows could not be imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s) are in the list.</source>
             <translation>
-                <numerusform>%n new contact is in the list.</numerusform>
-                <numerusform>%n new contacts are in the list.</numerusform>
+                <numerusform>%Ln new contact is in the list.</numerusform>
+                <numerusform>%Ln new contacts are in the list.</numerusform>
             </translation>
         </message>
     </context>
@@ -4992,7 +4992,7 @@
             <source>The journal is whole: all %n row(s) follow from each other.</source>
             <translation>
                 <numerusform>The journal is whole: its one row is as it was written.</numerusform>
-                <numerusform>The journal is whole: all %n rows follow from each other.</numerusform>
+                <numerusform>The journal is whole: all %Ln rows follow from each other.</numerusform>
             </translation>
         </message>
         <message>
@@ -5006,8 +5006,8 @@
         <message numerus="yes">
             <source>%n action(s), the newest first.</source>
             <translation>
-                <numerusform>%n action.</numerusform>
-                <numerusform>%n actions, the newest first.</numerusform>
+                <numerusform>%Ln action.</numerusform>
+                <numerusform>%Ln actions, the newest first.</numerusform>
             </translation>
         </message>
         <message>
@@ -5215,8 +5215,8 @@
         <message numerus="yes">
             <source>%n text(s) missing</source>
             <translation>
-                <numerusform>%n text is missing</numerusform>
-                <numerusform>%n texts are missing</numerusform>
+                <numerusform>%Ln text is missing</numerusform>
+                <numerusform>%Ln texts are missing</numerusform>
             </translation>
         </message>
         <message>
@@ -5284,8 +5284,8 @@
         <message numerus="yes">
             <source>%n transcription(s) were left unfinished.</source>
             <translation>
-                <numerusform>%n transcription was left unfinished.</numerusform>
-                <numerusform>%n transcriptions were left unfinished.</numerusform>
+                <numerusform>%Ln transcription was left unfinished.</numerusform>
+                <numerusform>%Ln transcriptions were left unfinished.</numerusform>
             </translation>
         </message>
         <message>
@@ -5518,8 +5518,8 @@
         <message numerus="yes">
             <source>Nothing is read from %n name(s) yet.</source>
             <translation>
-                <numerusform>Nothing is read from %n name yet.</numerusform>
-                <numerusform>Nothing is read from %n names yet.</numerusform>
+                <numerusform>Nothing is read from %Ln name yet.</numerusform>
+                <numerusform>Nothing is read from %Ln names yet.</numerusform>
             </translation>
         </message>
         <message>
@@ -5581,8 +5581,8 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
             </translation>
         </message>
         <message>
@@ -5665,15 +5665,15 @@
         <message numerus="yes">
             <source>All %n in the list</source>
             <translation>
-                <numerusform>The %n in the list</numerusform>
-                <numerusform>All %n in the list</numerusform>
+                <numerusform>The %Ln in the list</numerusform>
+                <numerusform>All %Ln in the list</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n selected</source>
             <translation>
-                <numerusform>The %n selected</numerusform>
-                <numerusform>The %n selected</numerusform>
+                <numerusform>The %Ln selected</numerusform>
+                <numerusform>The %Ln selected</numerusform>
             </translation>
         </message>
         <message>
@@ -5869,8 +5869,8 @@
         <message numerus="yes">
             <source>%n evaluation(s) of a sample that is not here will count as targeted.</source>
             <translation>
-                <numerusform>%n evaluation of a sample that is not here will count as targeted.</numerusform>
-                <numerusform>%n evaluations of a sample that is not here will count as targeted.</numerusform>
+                <numerusform>%Ln evaluation of a sample that is not here will count as targeted.</numerusform>
+                <numerusform>%Ln evaluations of a sample that is not here will count as targeted.</numerusform>
             </translation>
         </message>
         <message>
@@ -6505,8 +6505,8 @@
         <message numerus="yes">
             <source>%n contact(s) will count for another team: {teams}.</source>
             <translation>
-                <numerusform>%n contact will count for another team: {teams}.</numerusform>
-                <numerusform>%n contacts will count for another team: {teams}.</numerusform>
+                <numerusform>%Ln contact will count for another team: {teams}.</numerusform>
+                <numerusform>%Ln contacts will count for another team: {teams}.</numerusform>
             </translation>
         </message>
         <message>
@@ -6721,8 +6721,8 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
             </translation>
         </message>
     </context>
@@ -7293,8 +7293,8 @@
         <message numerus="yes">
             <source>%n report(s) written.</source>
             <translation>
-                <numerusform>%n report written.</numerusform>
-                <numerusform>%n reports written.</numerusform>
+                <numerusform>%Ln report written.</numerusform>
+                <numerusform>%Ln reports written.</numerusform>
             </translation>
         </message>
         <message>
@@ -7316,15 +7316,15 @@
         <message numerus="yes">
             <source>%n random evaluation(s) feed the figures.</source>
             <translation>
-                <numerusform>%n random evaluation feeds the figures.</numerusform>
-                <numerusform>%n random evaluations feed the figures.</numerusform>
+                <numerusform>%Ln random evaluation feeds the figures.</numerusform>
+                <numerusform>%Ln random evaluations feed the figures.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With fewer than %n evaluation(s) a figure is not told.</source>
             <translation>
-                <numerusform>A figure needs %n evaluation at least.</numerusform>
-                <numerusform>A figure needs %n evaluations at least.</numerusform>
+                <numerusform>A figure needs %Ln evaluation at least.</numerusform>
+                <numerusform>A figure needs %Ln evaluations at least.</numerusform>
             </translation>
         </message>
     </context>
@@ -8007,8 +8007,8 @@
         <message numerus="yes">
             <source>%n stratum(s) hold fewer contacts than the quota.</source>
             <translation>
-                <numerusform>%n stratum holds fewer contacts than the quota.</numerusform>
-                <numerusform>%n strata hold fewer contacts than the quota.</numerusform>
+                <numerusform>%Ln stratum holds fewer contacts than the quota.</numerusform>
+                <numerusform>%Ln strata hold fewer contacts than the quota.</numerusform>
             </translation>
         </message>
         <message>
@@ -8414,22 +8414,22 @@ Contacts drawn: {size}</translation>
         <message numerus="yes">
             <source>%n answer(s) missing</source>
             <translation>
-                <numerusform>%n answer missing</numerusform>
-                <numerusform>%n answers missing</numerusform>
+                <numerusform>%Ln answer missing</numerusform>
+                <numerusform>%Ln answers missing</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reason(s) missing</source>
             <translation>
-                <numerusform>%n reason missing</numerusform>
-                <numerusform>%n reasons missing</numerusform>
+                <numerusform>%Ln reason missing</numerusform>
+                <numerusform>%Ln reasons missing</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Next (%n waiting)</source>
             <translation>
-                <numerusform>Next (%n waiting)</numerusform>
-                <numerusform>Next (%n waiting)</numerusform>
+                <numerusform>Next (%Ln waiting)</numerusform>
+                <numerusform>Next (%Ln waiting)</numerusform>
             </translation>
         </message>
         <message>
@@ -9076,8 +9076,8 @@ Contacts drawn: {size}</translation>
         <message numerus="yes">
             <source>%n name(s) may be anybody's. Nothing is guessed.</source>
             <translation>
-                <numerusform>Nobody knows who %n name is. Nothing is guessed: say who it is.</numerusform>
-                <numerusform>Nobody knows who %n names are. Nothing is guessed: say who they are.</numerusform>
+                <numerusform>Nobody knows who %Ln name is. Nothing is guessed: say who it is.</numerusform>
+                <numerusform>Nobody knows who %Ln names are. Nothing is guessed: say who they are.</numerusform>
             </translation>
         </message>
         <message>
@@ -9133,8 +9133,8 @@ Contacts drawn: {size}</translation>
         <message numerus="yes">
             <source>The card has %n fault(s). This is its last state without any.</source>
             <translation>
-                <numerusform>The card has %n fault. This is its last state without any.</numerusform>
-                <numerusform>The card has %n faults. This is its last state without any.</numerusform>
+                <numerusform>The card has %Ln fault. This is its last state without any.</numerusform>
+                <numerusform>The card has %Ln faults. This is its last state without any.</numerusform>
             </translation>
         </message>
     </context>
@@ -9231,8 +9231,8 @@ Contacts drawn: {size}</translation>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
             </translation>
         </message>
         <message>
@@ -9374,8 +9374,8 @@ Contacts drawn: {size}</translation>
         <message numerus="yes">
             <source>Transcribe %n contact(s) again?</source>
             <translation>
-                <numerusform>Transcribe %n contact again?</numerusform>
-                <numerusform>Transcribe %n contacts again?</numerusform>
+                <numerusform>Transcribe %Ln contact again?</numerusform>
+                <numerusform>Transcribe %Ln contacts again?</numerusform>
             </translation>
         </message>
         <message>
@@ -9393,8 +9393,8 @@ Contacts drawn: {size}</translation>
         <message numerus="yes">
             <source>%n contact(s) transcribed.</source>
             <translation>
-                <numerusform>%n contact transcribed.</numerusform>
-                <numerusform>%n contacts transcribed.</numerusform>
+                <numerusform>%Ln contact transcribed.</numerusform>
+                <numerusform>%Ln contacts transcribed.</numerusform>
             </translation>
         </message>
     </context>
@@ -9858,8 +9858,8 @@ Contacts drawn: {size}</translation>
         <message numerus="yes">
             <source>%n verdict(s) flip</source>
             <translation>
-                <numerusform>%n verdict flips</numerusform>
-                <numerusform>%n verdicts flip</numerusform>
+                <numerusform>%Ln verdict flips</numerusform>
+                <numerusform>%Ln verdicts flip</numerusform>
             </translation>
         </message>
         <message>

@@ -332,8 +332,8 @@
         <message numerus="yes">
             <source>%n difference(s)</source>
             <translation>
-                <numerusform>%n айырмашылық</numerusform>
-                <numerusform>%n айырмашылық</numerusform>
+                <numerusform>%Ln айырмашылық</numerusform>
+                <numerusform>%Ln айырмашылық</numerusform>
             </translation>
         </message>
         <message>
@@ -386,22 +386,22 @@
         <message numerus="yes">
             <source>%n section(s)</source>
             <translation>
-                <numerusform>%n бөлім</numerusform>
-                <numerusform>%n бөлім</numerusform>
+                <numerusform>%Ln бөлім</numerusform>
+                <numerusform>%Ln бөлім</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n criterion(s)</source>
             <translation>
-                <numerusform>%n өлшемшарт</numerusform>
-                <numerusform>%n өлшемшарт</numerusform>
+                <numerusform>%Ln өлшемшарт</numerusform>
+                <numerusform>%Ln өлшемшарт</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n қате</numerusform>
-                <numerusform>%n қате</numerusform>
+                <numerusform>%Ln қате</numerusform>
+                <numerusform>%Ln қате</numerusform>
             </translation>
         </message>
         <message>
@@ -430,8 +430,8 @@
         <message numerus="yes">
             <source>A card is published without faults; %n is left.</source>
             <translation>
-                <numerusform>Тек қатесіз нысан жарияланады; %n қате қалды.</numerusform>
-                <numerusform>Тек қатесіз нысан жарияланады; %n қате қалды.</numerusform>
+                <numerusform>Тек қатесіз нысан жарияланады; %Ln қате қалды.</numerusform>
+                <numerusform>Тек қатесіз нысан жарияланады; %Ln қате қалды.</numerusform>
             </translation>
         </message>
         <message>
@@ -453,8 +453,8 @@
         <message numerus="yes">
             <source>%n name(s) in it are still those of the template.</source>
             <translation>
-                <numerusform>Ондағы %n атау үлгідегідей қалған.</numerusform>
-                <numerusform>Ондағы %n атау үлгідегідей қалған.</numerusform>
+                <numerusform>Ондағы %Ln атау үлгідегідей қалған.</numerusform>
+                <numerusform>Ондағы %Ln атау үлгідегідей қалған.</numerusform>
             </translation>
         </message>
         <message>
@@ -1202,8 +1202,8 @@
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n қате</numerusform>
-                <numerusform>%n қате</numerusform>
+                <numerusform>%Ln қате</numerusform>
+                <numerusform>%Ln қате</numerusform>
             </translation>
         </message>
         <message>
@@ -1634,8 +1634,8 @@
         <message numerus="yes">
             <source>%n error type(s)</source>
             <translation>
-                <numerusform>%n қате түрі</numerusform>
-                <numerusform>%n қате түрі</numerusform>
+                <numerusform>%Ln қате түрі</numerusform>
+                <numerusform>%Ln қате түрі</numerusform>
             </translation>
         </message>
         <message>
@@ -1649,8 +1649,8 @@
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n қате</numerusform>
-                <numerusform>%n қате</numerusform>
+                <numerusform>%Ln қате</numerusform>
+                <numerusform>%Ln қате</numerusform>
             </translation>
         </message>
         <message>
@@ -1691,8 +1691,8 @@
         <message numerus="yes">
             <source>%n bad row(s). Correct them in the file and read it again.</source>
             <translation>
-                <numerusform>Қате жер: %n. Файлда түзетіп, қайта жүктеңіз.</numerusform>
-                <numerusform>Қате жер: %n. Файлда түзетіп, қайта жүктеңіз.</numerusform>
+                <numerusform>Қате жер: %Ln. Файлда түзетіп, қайта жүктеңіз.</numerusform>
+                <numerusform>Қате жер: %Ln. Файлда түзетіп, қайта жүктеңіз.</numerusform>
             </translation>
         </message>
         <message>
@@ -1702,8 +1702,8 @@
         <message numerus="yes">
             <source>%n change(s) of the draft:</source>
             <translation>
-                <numerusform>Жобадағы %n өзгеріс:</numerusform>
-                <numerusform>Жобадағы %n өзгеріс:</numerusform>
+                <numerusform>Жобадағы %Ln өзгеріс:</numerusform>
+                <numerusform>Жобадағы %Ln өзгеріс:</numerusform>
             </translation>
         </message>
         <message>
@@ -1744,8 +1744,8 @@
         <message numerus="yes">
             <source>A classifier is published without faults; %n is left.</source>
             <translation>
-                <numerusform>Жіктеуіш қатесіз жарияланады: %n қалды.</numerusform>
-                <numerusform>Жіктеуіш қатесіз жарияланады: %n қалды.</numerusform>
+                <numerusform>Жіктеуіш қатесіз жарияланады: %Ln қалды.</numerusform>
+                <numerusform>Жіктеуіш қатесіз жарияланады: %Ln қалды.</numerusform>
             </translation>
         </message>
         <message>
@@ -1759,8 +1759,8 @@
         <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
-                <numerusform>%n өзгеріс</numerusform>
-                <numerusform>%n өзгеріс</numerusform>
+                <numerusform>%Ln өзгеріс</numerusform>
+                <numerusform>%Ln өзгеріс</numerusform>
             </translation>
         </message>
         <message>
@@ -1908,8 +1908,8 @@
         <message numerus="yes">
             <source>%n found</source>
             <translation>
-                <numerusform>%n табылды</numerusform>
-                <numerusform>%n табылды</numerusform>
+                <numerusform>%Ln табылды</numerusform>
+                <numerusform>%Ln табылды</numerusform>
             </translation>
         </message>
     </context>
@@ -1922,8 +1922,8 @@
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n қате</numerusform>
-                <numerusform>%n қате</numerusform>
+                <numerusform>%Ln қате</numerusform>
+                <numerusform>%Ln қате</numerusform>
             </translation>
         </message>
         <message>
@@ -2091,8 +2091,8 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>және тағы %n</numerusform>
-                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %Ln</numerusform>
+                <numerusform>және тағы %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -2574,8 +2574,8 @@
         <message numerus="yes">
             <source>%n evaluation(s)</source>
             <translation>
-                <numerusform>%n бағалау</numerusform>
-                <numerusform>%n бағалау</numerusform>
+                <numerusform>%Ln бағалау</numerusform>
+                <numerusform>%Ln бағалау</numerusform>
             </translation>
         </message>
         <message>
@@ -2770,15 +2770,15 @@
         <message numerus="yes">
             <source>Found in %n place(s)</source>
             <translation>
-                <numerusform>%n жерде табылды</numerusform>
-                <numerusform>%n жерде табылды</numerusform>
+                <numerusform>%Ln жерде табылды</numerusform>
+                <numerusform>%Ln жерде табылды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and in %n more place(s)</source>
             <translation>
-                <numerusform>… тағы %n жерде</numerusform>
-                <numerusform>… тағы %n жерде</numerusform>
+                <numerusform>… тағы %Ln жерде</numerusform>
+                <numerusform>… тағы %Ln жерде</numerusform>
             </translation>
         </message>
     </context>
@@ -2862,8 +2862,8 @@
         <message numerus="yes">
             <source>%n contact(s) chosen</source>
             <translation>
-                <numerusform>%n өтініш таңдалды</numerusform>
-                <numerusform>%n өтініш таңдалды</numerusform>
+                <numerusform>%Ln өтініш таңдалды</numerusform>
+                <numerusform>%Ln өтініш таңдалды</numerusform>
             </translation>
         </message>
         <message>
@@ -2940,36 +2940,36 @@
         <message numerus="yes">
             <source>%n contact(s) match</source>
             <translation>
-                <numerusform>%n өтініш табылды</numerusform>
-                <numerusform>%n өтініш табылды</numerusform>
+                <numerusform>%Ln өтініш табылды</numerusform>
+                <numerusform>%Ln өтініш табылды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
             <translation>
-                <numerusform>%n өтініш</numerusform>
-                <numerusform>%n өтініш</numerusform>
+                <numerusform>%Ln өтініш</numerusform>
+                <numerusform>%Ln өтініш</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n matching contact(s) are selected</source>
             <translation>
-                <numerusform>Табылғанның бәрі белгіленді: %n өтініш</numerusform>
-                <numerusform>Табылғанның бәрі белгіленді: %n өтініш</numerusform>
+                <numerusform>Табылғанның бәрі белгіленді: %Ln өтініш</numerusform>
+                <numerusform>Табылғанның бәрі белгіленді: %Ln өтініш</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n contact(s) are selected</source>
             <translation>
-                <numerusform>Бүкіл тізім белгіленді: %n өтініш</numerusform>
-                <numerusform>Бүкіл тізім белгіленді: %n өтініш</numerusform>
+                <numerusform>Бүкіл тізім белгіленді: %Ln өтініш</numerusform>
+                <numerusform>Бүкіл тізім белгіленді: %Ln өтініш</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>Белгіленді: %n</numerusform>
-                <numerusform>Белгіленді: %n</numerusform>
+                <numerusform>Белгіленді: %Ln</numerusform>
+                <numerusform>Белгіленді: %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -3443,8 +3443,8 @@
         <message numerus="yes">
             <source>The card is read. %n thing(s) of the file could not be kept as they were:</source>
             <translation>
-                <numerusform>Нысан оқылды. Файлдың %n жері сол қалпында сақталмады:</numerusform>
-                <numerusform>Нысан оқылды. Файлдың %n жері сол қалпында сақталмады:</numerusform>
+                <numerusform>Нысан оқылды. Файлдың %Ln жері сол қалпында сақталмады:</numerusform>
+                <numerusform>Нысан оқылды. Файлдың %Ln жері сол қалпында сақталмады:</numerusform>
             </translation>
         </message>
         <message>
@@ -3619,8 +3619,8 @@
         <message numerus="yes">
             <source>%n contact(s) wait for you</source>
             <translation>
-                <numerusform>Сізді %n өтініш күтіп тұр</numerusform>
-                <numerusform>Сізді %n өтініш күтіп тұр</numerusform>
+                <numerusform>Сізді %Ln өтініш күтіп тұр</numerusform>
+                <numerusform>Сізді %Ln өтініш күтіп тұр</numerusform>
             </translation>
         </message>
         <message>
@@ -3739,8 +3739,8 @@
         <message numerus="yes">
             <source>%n fault(s). Mend them in the file and check it again.</source>
             <translation>
-                <numerusform>%n қате. Оны файлда түзетіп, қайта тексеріңіз.</numerusform>
-                <numerusform>%n қате. Оларды файлда түзетіп, қайта тексеріңіз.</numerusform>
+                <numerusform>%Ln қате. Оны файлда түзетіп, қайта тексеріңіз.</numerusform>
+                <numerusform>%Ln қате. Оларды файлда түзетіп, қайта тексеріңіз.</numerusform>
             </translation>
         </message>
         <message>
@@ -3773,8 +3773,8 @@
         <message numerus="yes">
             <source>%n random evaluation(s)</source>
             <translation>
-                <numerusform>%n кездейсоқ бағалау</numerusform>
-                <numerusform>%n кездейсоқ бағалау</numerusform>
+                <numerusform>%Ln кездейсоқ бағалау</numerusform>
+                <numerusform>%Ln кездейсоқ бағалау</numerusform>
             </translation>
         </message>
         <message>
@@ -4313,8 +4313,8 @@
         <message numerus="yes">
             <source>%n recording(s) are left out until you say how they are read.</source>
             <translation>
-                <numerusform>Қалай оқу керегін айтпайынша, %n жазба өткізіледі.</numerusform>
-                <numerusform>Қалай оқу керегін айтпайынша, %n жазба өткізіледі.</numerusform>
+                <numerusform>Қалай оқу керегін айтпайынша, %Ln жазба өткізіледі.</numerusform>
+                <numerusform>Қалай оқу керегін айтпайынша, %Ln жазба өткізіледі.</numerusform>
             </translation>
         </message>
         <message>
@@ -4485,8 +4485,8 @@
         <message numerus="yes">
             <source>Waiting for you: %n contact(s)</source>
             <translation>
-                <numerusform>Сізді күтуде: %n өтініш</numerusform>
-                <numerusform>Сізді күтуде: %n өтініш</numerusform>
+                <numerusform>Сізді күтуде: %Ln өтініш</numerusform>
+                <numerusform>Сізді күтуде: %Ln өтініш</numerusform>
             </translation>
         </message>
         <message>
@@ -4610,15 +4610,15 @@
         <message numerus="yes">
             <source>%n file(s) or row(s) could not be imported.</source>
             <translation>
-                <numerusform>%n файл не жол жүктелмеді.</numerusform>
-                <numerusform>%n файл не жол жүктелмеді.</numerusform>
+                <numerusform>%Ln файл не жол жүктелмеді.</numerusform>
+                <numerusform>%Ln файл не жол жүктелмеді.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s) are in the list.</source>
             <translation>
-                <numerusform>Тізімге %n жаңа өтініш қосылды.</numerusform>
-                <numerusform>Тізімге %n жаңа өтініш қосылды.</numerusform>
+                <numerusform>Тізімге %Ln жаңа өтініш қосылды.</numerusform>
+                <numerusform>Тізімге %Ln жаңа өтініш қосылды.</numerusform>
             </translation>
         </message>
     </context>
@@ -4991,8 +4991,8 @@
         <message numerus="yes">
             <source>The journal is whole: all %n row(s) follow from each other.</source>
             <translation>
-                <numerusform>Журнал бүтін: %n жол, тізбек бұзылмаған.</numerusform>
-                <numerusform>Журнал бүтін: %n жол, тізбек бұзылмаған.</numerusform>
+                <numerusform>Журнал бүтін: %Ln жол, тізбек бұзылмаған.</numerusform>
+                <numerusform>Журнал бүтін: %Ln жол, тізбек бұзылмаған.</numerusform>
             </translation>
         </message>
         <message>
@@ -5006,8 +5006,8 @@
         <message numerus="yes">
             <source>%n action(s), the newest first.</source>
             <translation>
-                <numerusform>%n әрекет, жаңалары жоғарыда.</numerusform>
-                <numerusform>%n әрекет, жаңалары жоғарыда.</numerusform>
+                <numerusform>%Ln әрекет, жаңалары жоғарыда.</numerusform>
+                <numerusform>%Ln әрекет, жаңалары жоғарыда.</numerusform>
             </translation>
         </message>
         <message>
@@ -5215,8 +5215,8 @@
         <message numerus="yes">
             <source>%n text(s) missing</source>
             <translation>
-                <numerusform>%n мәтін жетіспейді</numerusform>
-                <numerusform>%n мәтін жетіспейді</numerusform>
+                <numerusform>%Ln мәтін жетіспейді</numerusform>
+                <numerusform>%Ln мәтін жетіспейді</numerusform>
             </translation>
         </message>
         <message>
@@ -5284,8 +5284,8 @@
         <message numerus="yes">
             <source>%n transcription(s) were left unfinished.</source>
             <translation>
-                <numerusform>%n мәтіндік жазба аяқталмай қалды.</numerusform>
-                <numerusform>%n мәтіндік жазба аяқталмай қалды.</numerusform>
+                <numerusform>%Ln мәтіндік жазба аяқталмай қалды.</numerusform>
+                <numerusform>%Ln мәтіндік жазба аяқталмай қалды.</numerusform>
             </translation>
         </message>
         <message>
@@ -5518,8 +5518,8 @@
         <message numerus="yes">
             <source>Nothing is read from %n name(s) yet.</source>
             <translation>
-                <numerusform>%n атаудан әзірге ештеңе оқылмады.</numerusform>
-                <numerusform>%n атаудан әзірге ештеңе оқылмады.</numerusform>
+                <numerusform>%Ln атаудан әзірге ештеңе оқылмады.</numerusform>
+                <numerusform>%Ln атаудан әзірге ештеңе оқылмады.</numerusform>
             </translation>
         </message>
         <message>
@@ -5581,8 +5581,8 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>тағы %n</numerusform>
-                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %Ln</numerusform>
+                <numerusform>тағы %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -5665,15 +5665,15 @@
         <message numerus="yes">
             <source>All %n in the list</source>
             <translation>
-                <numerusform>Тізімдегі барлығы: %n</numerusform>
-                <numerusform>Тізімдегі барлығы: %n</numerusform>
+                <numerusform>Тізімдегі барлығы: %Ln</numerusform>
+                <numerusform>Тізімдегі барлығы: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n selected</source>
             <translation>
-                <numerusform>Тек белгіленгені: %n</numerusform>
-                <numerusform>Тек белгіленгендері: %n</numerusform>
+                <numerusform>Тек белгіленгені: %Ln</numerusform>
+                <numerusform>Тек белгіленгендері: %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -5869,8 +5869,8 @@
         <message numerus="yes">
             <source>%n evaluation(s) of a sample that is not here will count as targeted.</source>
             <translation>
-                <numerusform>Мұнда жоқ іріктемеден алынған %n бағалау мақсатты болып есептеледі.</numerusform>
-                <numerusform>Мұнда жоқ іріктемеден алынған %n бағалау мақсатты болып есептеледі.</numerusform>
+                <numerusform>Мұнда жоқ іріктемеден алынған %Ln бағалау мақсатты болып есептеледі.</numerusform>
+                <numerusform>Мұнда жоқ іріктемеден алынған %Ln бағалау мақсатты болып есептеледі.</numerusform>
             </translation>
         </message>
         <message>
@@ -6505,8 +6505,8 @@
         <message numerus="yes">
             <source>%n contact(s) will count for another team: {teams}.</source>
             <translation>
-                <numerusform>%n өтініш басқа топқа көшеді: {teams}.</numerusform>
-                <numerusform>%n өтініш басқа топқа көшеді: {teams}.</numerusform>
+                <numerusform>%Ln өтініш басқа топқа көшеді: {teams}.</numerusform>
+                <numerusform>%Ln өтініш басқа топқа көшеді: {teams}.</numerusform>
             </translation>
         </message>
         <message>
@@ -6721,8 +6721,8 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>тағы %n</numerusform>
-                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %Ln</numerusform>
+                <numerusform>тағы %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -7293,8 +7293,8 @@
         <message numerus="yes">
             <source>%n report(s) written.</source>
             <translation>
-                <numerusform>%n есеп жасалды.</numerusform>
-                <numerusform>%n есеп жасалды.</numerusform>
+                <numerusform>%Ln есеп жасалды.</numerusform>
+                <numerusform>%Ln есеп жасалды.</numerusform>
             </translation>
         </message>
         <message>
@@ -7316,15 +7316,15 @@
         <message numerus="yes">
             <source>%n random evaluation(s) feed the figures.</source>
             <translation>
-                <numerusform>Көрсеткіштер %n кездейсоқ бағалау бойынша есептелген.</numerusform>
-                <numerusform>Көрсеткіштер %n кездейсоқ бағалау бойынша есептелген.</numerusform>
+                <numerusform>Көрсеткіштер %Ln кездейсоқ бағалау бойынша есептелген.</numerusform>
+                <numerusform>Көрсеткіштер %Ln кездейсоқ бағалау бойынша есептелген.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With fewer than %n evaluation(s) a figure is not told.</source>
             <translation>
-                <numerusform>Көрсеткіш шығару үшін кемінде %n бағалау керек.</numerusform>
-                <numerusform>Көрсеткіш шығару үшін кемінде %n бағалау керек.</numerusform>
+                <numerusform>Көрсеткіш шығару үшін кемінде %Ln бағалау керек.</numerusform>
+                <numerusform>Көрсеткіш шығару үшін кемінде %Ln бағалау керек.</numerusform>
             </translation>
         </message>
     </context>
@@ -8007,8 +8007,8 @@
         <message numerus="yes">
             <source>%n stratum(s) hold fewer contacts than the quota.</source>
             <translation>
-                <numerusform>%n стратада өтініштер квотадан аз.</numerusform>
-                <numerusform>%n стратада өтініштер квотадан аз.</numerusform>
+                <numerusform>%Ln стратада өтініштер квотадан аз.</numerusform>
+                <numerusform>%Ln стратада өтініштер квотадан аз.</numerusform>
             </translation>
         </message>
         <message>
@@ -8414,22 +8414,22 @@ Contacts drawn: {size}</source>
         <message numerus="yes">
             <source>%n answer(s) missing</source>
             <translation>
-                <numerusform>жауапсыз: %n</numerusform>
-                <numerusform>жауапсыз: %n</numerusform>
+                <numerusform>жауапсыз: %Ln</numerusform>
+                <numerusform>жауапсыз: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reason(s) missing</source>
             <translation>
-                <numerusform>негіздемесіз: %n</numerusform>
-                <numerusform>негіздемесіз: %n</numerusform>
+                <numerusform>негіздемесіз: %Ln</numerusform>
+                <numerusform>негіздемесіз: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Next (%n waiting)</source>
             <translation>
-                <numerusform>Келесісі (күтіп тұр: %n)</numerusform>
-                <numerusform>Келесісі (күтіп тұр: %n)</numerusform>
+                <numerusform>Келесісі (күтіп тұр: %Ln)</numerusform>
+                <numerusform>Келесісі (күтіп тұр: %Ln)</numerusform>
             </translation>
         </message>
         <message>
@@ -9076,8 +9076,8 @@ Contacts drawn: {size}</source>
         <message numerus="yes">
             <source>%n name(s) may be anybody's. Nothing is guessed.</source>
             <translation>
-                <numerusform>%n аттың кім екені белгісіз. Ештеңе болжанбайды: кім екенін көрсетіңіз.</numerusform>
-                <numerusform>%n аттың кім екені белгісіз. Ештеңе болжанбайды: кім екенін көрсетіңіз.</numerusform>
+                <numerusform>%Ln аттың кім екені белгісіз. Ештеңе болжанбайды: кім екенін көрсетіңіз.</numerusform>
+                <numerusform>%Ln аттың кім екені белгісіз. Ештеңе болжанбайды: кім екенін көрсетіңіз.</numerusform>
             </translation>
         </message>
         <message>
@@ -9133,8 +9133,8 @@ Contacts drawn: {size}</source>
         <message numerus="yes">
             <source>The card has %n fault(s). This is its last state without any.</source>
             <translation>
-                <numerusform>Нысанда %n қате бар. Қатесіз соңғы күйі көрсетілген.</numerusform>
-                <numerusform>Нысанда %n қате бар. Қатесіз соңғы күйі көрсетілген.</numerusform>
+                <numerusform>Нысанда %Ln қате бар. Қатесіз соңғы күйі көрсетілген.</numerusform>
+                <numerusform>Нысанда %Ln қате бар. Қатесіз соңғы күйі көрсетілген.</numerusform>
             </translation>
         </message>
     </context>
@@ -9231,8 +9231,8 @@ Contacts drawn: {size}</source>
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n файл</numerusform>
-                <numerusform>%n файл</numerusform>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файл</numerusform>
             </translation>
         </message>
         <message>
@@ -9374,8 +9374,8 @@ Contacts drawn: {size}</source>
         <message numerus="yes">
             <source>Transcribe %n contact(s) again?</source>
             <translation>
-                <numerusform>%n өтініш мәтінге қайта айналдырылсын ба?</numerusform>
-                <numerusform>%n өтініш мәтінге қайта айналдырылсын ба?</numerusform>
+                <numerusform>%Ln өтініш мәтінге қайта айналдырылсын ба?</numerusform>
+                <numerusform>%Ln өтініш мәтінге қайта айналдырылсын ба?</numerusform>
             </translation>
         </message>
         <message>
@@ -9393,8 +9393,8 @@ Contacts drawn: {size}</source>
         <message numerus="yes">
             <source>%n contact(s) transcribed.</source>
             <translation>
-                <numerusform>%n өтініш мәтінге айналдырылды.</numerusform>
-                <numerusform>%n өтініш мәтінге айналдырылды.</numerusform>
+                <numerusform>%Ln өтініш мәтінге айналдырылды.</numerusform>
+                <numerusform>%Ln өтініш мәтінге айналдырылды.</numerusform>
             </translation>
         </message>
     </context>
@@ -9858,8 +9858,8 @@ Contacts drawn: {size}</source>
         <message numerus="yes">
             <source>%n verdict(s) flip</source>
             <translation>
-                <numerusform>%n өтініштің қорытындысы өзгереді</numerusform>
-                <numerusform>%n өтініштің қорытындысы өзгереді</numerusform>
+                <numerusform>%Ln өтініштің қорытындысы өзгереді</numerusform>
+                <numerusform>%Ln өтініштің қорытындысы өзгереді</numerusform>
             </translation>
         </message>
         <message>

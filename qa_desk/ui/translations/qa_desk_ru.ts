@@ -332,9 +332,9 @@
         <message numerus="yes">
             <source>%n difference(s)</source>
             <translation>
-                <numerusform>%n отличие</numerusform>
-                <numerusform>%n отличия</numerusform>
-                <numerusform>%n отличий</numerusform>
+                <numerusform>%Ln отличие</numerusform>
+                <numerusform>%Ln отличия</numerusform>
+                <numerusform>%Ln отличий</numerusform>
             </translation>
         </message>
         <message>
@@ -387,25 +387,25 @@
         <message numerus="yes">
             <source>%n section(s)</source>
             <translation>
-                <numerusform>%n раздел</numerusform>
-                <numerusform>%n раздела</numerusform>
-                <numerusform>%n разделов</numerusform>
+                <numerusform>%Ln раздел</numerusform>
+                <numerusform>%Ln раздела</numerusform>
+                <numerusform>%Ln разделов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n criterion(s)</source>
             <translation>
-                <numerusform>%n критерий</numerusform>
-                <numerusform>%n критерия</numerusform>
-                <numerusform>%n критериев</numerusform>
+                <numerusform>%Ln критерий</numerusform>
+                <numerusform>%Ln критерия</numerusform>
+                <numerusform>%Ln критериев</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n ошибка</numerusform>
-                <numerusform>%n ошибки</numerusform>
-                <numerusform>%n ошибок</numerusform>
+                <numerusform>%Ln ошибка</numerusform>
+                <numerusform>%Ln ошибки</numerusform>
+                <numerusform>%Ln ошибок</numerusform>
             </translation>
         </message>
         <message>
@@ -434,9 +434,9 @@
         <message numerus="yes">
             <source>A card is published without faults; %n is left.</source>
             <translation>
-                <numerusform>Публикуется только форма без ошибок; осталась %n ошибка.</numerusform>
-                <numerusform>Публикуется только форма без ошибок; осталось %n ошибки.</numerusform>
-                <numerusform>Публикуется только форма без ошибок; осталось %n ошибок.</numerusform>
+                <numerusform>Публикуется только форма без ошибок; осталась %Ln ошибка.</numerusform>
+                <numerusform>Публикуется только форма без ошибок; осталось %Ln ошибки.</numerusform>
+                <numerusform>Публикуется только форма без ошибок; осталось %Ln ошибок.</numerusform>
             </translation>
         </message>
         <message>
@@ -458,9 +458,9 @@
         <message numerus="yes">
             <source>%n name(s) in it are still those of the template.</source>
             <translation>
-                <numerusform>%n название в ней осталось от шаблона.</numerusform>
-                <numerusform>%n названия в ней остались от шаблона.</numerusform>
-                <numerusform>%n названий в ней остались от шаблона.</numerusform>
+                <numerusform>%Ln название в ней осталось от шаблона.</numerusform>
+                <numerusform>%Ln названия в ней остались от шаблона.</numerusform>
+                <numerusform>%Ln названий в ней остались от шаблона.</numerusform>
             </translation>
         </message>
         <message>
@@ -1208,9 +1208,9 @@
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n ошибка</numerusform>
-                <numerusform>%n ошибки</numerusform>
-                <numerusform>%n ошибок</numerusform>
+                <numerusform>%Ln ошибка</numerusform>
+                <numerusform>%Ln ошибки</numerusform>
+                <numerusform>%Ln ошибок</numerusform>
             </translation>
         </message>
         <message>
@@ -1641,9 +1641,9 @@
         <message numerus="yes">
             <source>%n error type(s)</source>
             <translation>
-                <numerusform>%n вид ошибки</numerusform>
-                <numerusform>%n вида ошибок</numerusform>
-                <numerusform>%n видов ошибок</numerusform>
+                <numerusform>%Ln вид ошибки</numerusform>
+                <numerusform>%Ln вида ошибок</numerusform>
+                <numerusform>%Ln видов ошибок</numerusform>
             </translation>
         </message>
         <message>
@@ -1657,9 +1657,9 @@
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n ошибка</numerusform>
-                <numerusform>%n ошибки</numerusform>
-                <numerusform>%n ошибок</numerusform>
+                <numerusform>%Ln ошибка</numerusform>
+                <numerusform>%Ln ошибки</numerusform>
+                <numerusform>%Ln ошибок</numerusform>
             </translation>
         </message>
         <message>
@@ -1700,9 +1700,9 @@
         <message numerus="yes">
             <source>%n bad row(s). Correct them in the file and read it again.</source>
             <translation>
-                <numerusform>Неверных мест: %n. Исправьте его в файле и загрузите файл снова.</numerusform>
-                <numerusform>Неверных мест: %n. Исправьте их в файле и загрузите файл снова.</numerusform>
-                <numerusform>Неверных мест: %n. Исправьте их в файле и загрузите файл снова.</numerusform>
+                <numerusform>Неверных мест: %Ln. Исправьте его в файле и загрузите файл снова.</numerusform>
+                <numerusform>Неверных мест: %Ln. Исправьте их в файле и загрузите файл снова.</numerusform>
+                <numerusform>Неверных мест: %Ln. Исправьте их в файле и загрузите файл снова.</numerusform>
             </translation>
         </message>
         <message>
@@ -1712,9 +1712,9 @@
         <message numerus="yes">
             <source>%n change(s) of the draft:</source>
             <translation>
-                <numerusform>%n изменение черновика:</numerusform>
-                <numerusform>%n изменения черновика:</numerusform>
-                <numerusform>%n изменений черновика:</numerusform>
+                <numerusform>%Ln изменение черновика:</numerusform>
+                <numerusform>%Ln изменения черновика:</numerusform>
+                <numerusform>%Ln изменений черновика:</numerusform>
             </translation>
         </message>
         <message>
@@ -1755,9 +1755,9 @@
         <message numerus="yes">
             <source>A classifier is published without faults; %n is left.</source>
             <translation>
-                <numerusform>Классификатор публикуют без ошибок: осталась %n.</numerusform>
-                <numerusform>Классификатор публикуют без ошибок: осталось %n.</numerusform>
-                <numerusform>Классификатор публикуют без ошибок: осталось %n.</numerusform>
+                <numerusform>Классификатор публикуют без ошибок: осталась %Ln.</numerusform>
+                <numerusform>Классификатор публикуют без ошибок: осталось %Ln.</numerusform>
+                <numerusform>Классификатор публикуют без ошибок: осталось %Ln.</numerusform>
             </translation>
         </message>
         <message>
@@ -1771,9 +1771,9 @@
         <message numerus="yes">
             <source>%n change(s)</source>
             <translation>
-                <numerusform>%n изменение</numerusform>
-                <numerusform>%n изменения</numerusform>
-                <numerusform>%n изменений</numerusform>
+                <numerusform>%Ln изменение</numerusform>
+                <numerusform>%Ln изменения</numerusform>
+                <numerusform>%Ln изменений</numerusform>
             </translation>
         </message>
         <message>
@@ -1921,9 +1921,9 @@
         <message numerus="yes">
             <source>%n found</source>
             <translation>
-                <numerusform>найден %n</numerusform>
-                <numerusform>найдено %n</numerusform>
-                <numerusform>найдено %n</numerusform>
+                <numerusform>найден %Ln</numerusform>
+                <numerusform>найдено %Ln</numerusform>
+                <numerusform>найдено %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -1936,9 +1936,9 @@
         <message numerus="yes">
             <source>%n fault(s)</source>
             <translation>
-                <numerusform>%n ошибка</numerusform>
-                <numerusform>%n ошибки</numerusform>
-                <numerusform>%n ошибок</numerusform>
+                <numerusform>%Ln ошибка</numerusform>
+                <numerusform>%Ln ошибки</numerusform>
+                <numerusform>%Ln ошибок</numerusform>
             </translation>
         </message>
         <message>
@@ -2106,9 +2106,9 @@
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -2590,9 +2590,9 @@
         <message numerus="yes">
             <source>%n evaluation(s)</source>
             <translation>
-                <numerusform>%n оценка</numerusform>
-                <numerusform>%n оценки</numerusform>
-                <numerusform>%n оценок</numerusform>
+                <numerusform>%Ln оценка</numerusform>
+                <numerusform>%Ln оценки</numerusform>
+                <numerusform>%Ln оценок</numerusform>
             </translation>
         </message>
         <message>
@@ -2787,17 +2787,17 @@
         <message numerus="yes">
             <source>Found in %n place(s)</source>
             <translation>
-                <numerusform>Найдено в %n месте</numerusform>
-                <numerusform>Найдено в %n местах</numerusform>
-                <numerusform>Найдено в %n местах</numerusform>
+                <numerusform>Найдено в %Ln месте</numerusform>
+                <numerusform>Найдено в %Ln местах</numerusform>
+                <numerusform>Найдено в %Ln местах</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and in %n more place(s)</source>
             <translation>
-                <numerusform>… и ещё в %n месте</numerusform>
-                <numerusform>… и ещё в %n местах</numerusform>
-                <numerusform>… и ещё в %n местах</numerusform>
+                <numerusform>… и ещё в %Ln месте</numerusform>
+                <numerusform>… и ещё в %Ln местах</numerusform>
+                <numerusform>… и ещё в %Ln местах</numerusform>
             </translation>
         </message>
     </context>
@@ -2881,9 +2881,9 @@
         <message numerus="yes">
             <source>%n contact(s) chosen</source>
             <translation>
-                <numerusform>Выбрано %n обращение</numerusform>
-                <numerusform>Выбрано %n обращения</numerusform>
-                <numerusform>Выбрано %n обращений</numerusform>
+                <numerusform>Выбрано %Ln обращение</numerusform>
+                <numerusform>Выбрано %Ln обращения</numerusform>
+                <numerusform>Выбрано %Ln обращений</numerusform>
             </translation>
         </message>
         <message>
@@ -2960,41 +2960,41 @@
         <message numerus="yes">
             <source>%n contact(s) match</source>
             <translation>
-                <numerusform>Найдено %n обращение</numerusform>
-                <numerusform>Найдено %n обращения</numerusform>
-                <numerusform>Найдено %n обращений</numerusform>
+                <numerusform>Найдено %Ln обращение</numerusform>
+                <numerusform>Найдено %Ln обращения</numerusform>
+                <numerusform>Найдено %Ln обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s)</source>
             <translation>
-                <numerusform>%n обращение</numerusform>
-                <numerusform>%n обращения</numerusform>
-                <numerusform>%n обращений</numerusform>
+                <numerusform>%Ln обращение</numerusform>
+                <numerusform>%Ln обращения</numerusform>
+                <numerusform>%Ln обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n matching contact(s) are selected</source>
             <translation>
-                <numerusform>Выделено всё найденное: %n обращение</numerusform>
-                <numerusform>Выделено всё найденное: %n обращения</numerusform>
-                <numerusform>Выделено всё найденное: %n обращений</numerusform>
+                <numerusform>Выделено всё найденное: %Ln обращение</numerusform>
+                <numerusform>Выделено всё найденное: %Ln обращения</numerusform>
+                <numerusform>Выделено всё найденное: %Ln обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All %n contact(s) are selected</source>
             <translation>
-                <numerusform>Выделен весь список: %n обращение</numerusform>
-                <numerusform>Выделен весь список: %n обращения</numerusform>
-                <numerusform>Выделен весь список: %n обращений</numerusform>
+                <numerusform>Выделен весь список: %Ln обращение</numerusform>
+                <numerusform>Выделен весь список: %Ln обращения</numerusform>
+                <numerusform>Выделен весь список: %Ln обращений</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n selected</source>
             <translation>
-                <numerusform>Выделено: %n</numerusform>
-                <numerusform>Выделено: %n</numerusform>
-                <numerusform>Выделено: %n</numerusform>
+                <numerusform>Выделено: %Ln</numerusform>
+                <numerusform>Выделено: %Ln</numerusform>
+                <numerusform>Выделено: %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -3468,9 +3468,9 @@
         <message numerus="yes">
             <source>The card is read. %n thing(s) of the file could not be kept as they were:</source>
             <translation>
-                <numerusform>Форма прочитана. %n место файла не удалось сохранить как было:</numerusform>
-                <numerusform>Форма прочитана. %n места файла не удалось сохранить как было:</numerusform>
-                <numerusform>Форма прочитана. %n мест файла не удалось сохранить как было:</numerusform>
+                <numerusform>Форма прочитана. %Ln место файла не удалось сохранить как было:</numerusform>
+                <numerusform>Форма прочитана. %Ln места файла не удалось сохранить как было:</numerusform>
+                <numerusform>Форма прочитана. %Ln мест файла не удалось сохранить как было:</numerusform>
             </translation>
         </message>
         <message>
@@ -3645,9 +3645,9 @@
         <message numerus="yes">
             <source>%n contact(s) wait for you</source>
             <translation>
-                <numerusform>Вас ждёт %n обращение</numerusform>
-                <numerusform>Вас ждут %n обращения</numerusform>
-                <numerusform>Вас ждут %n обращений</numerusform>
+                <numerusform>Вас ждёт %Ln обращение</numerusform>
+                <numerusform>Вас ждут %Ln обращения</numerusform>
+                <numerusform>Вас ждут %Ln обращений</numerusform>
             </translation>
         </message>
         <message>
@@ -3766,9 +3766,9 @@
         <message numerus="yes">
             <source>%n fault(s). Mend them in the file and check it again.</source>
             <translation>
-                <numerusform>%n ошибка. Исправьте её в файле и проверьте его снова.</numerusform>
-                <numerusform>%n ошибки. Исправьте их в файле и проверьте его снова.</numerusform>
-                <numerusform>%n ошибок. Исправьте их в файле и проверьте его снова.</numerusform>
+                <numerusform>%Ln ошибка. Исправьте её в файле и проверьте его снова.</numerusform>
+                <numerusform>%Ln ошибки. Исправьте их в файле и проверьте его снова.</numerusform>
+                <numerusform>%Ln ошибок. Исправьте их в файле и проверьте его снова.</numerusform>
             </translation>
         </message>
         <message>
@@ -3801,9 +3801,9 @@
         <message numerus="yes">
             <source>%n random evaluation(s)</source>
             <translation>
-                <numerusform>%n случайная оценка</numerusform>
-                <numerusform>%n случайные оценки</numerusform>
-                <numerusform>%n случайных оценок</numerusform>
+                <numerusform>%Ln случайная оценка</numerusform>
+                <numerusform>%Ln случайные оценки</numerusform>
+                <numerusform>%Ln случайных оценок</numerusform>
             </translation>
         </message>
         <message>
@@ -4342,9 +4342,9 @@
         <message numerus="yes">
             <source>%n recording(s) are left out until you say how they are read.</source>
             <translation>
-                <numerusform>%n запись пропущена, пока вы не скажете, как её читать.</numerusform>
-                <numerusform>%n записи пропущены, пока вы не скажете, как их читать.</numerusform>
-                <numerusform>%n записей пропущено, пока вы не скажете, как их читать.</numerusform>
+                <numerusform>%Ln запись пропущена, пока вы не скажете, как её читать.</numerusform>
+                <numerusform>%Ln записи пропущены, пока вы не скажете, как их читать.</numerusform>
+                <numerusform>%Ln записей пропущено, пока вы не скажете, как их читать.</numerusform>
             </translation>
         </message>
         <message>
@@ -4515,9 +4515,9 @@
         <message numerus="yes">
             <source>Waiting for you: %n contact(s)</source>
             <translation>
-                <numerusform>Ждёт вас: %n обращение</numerusform>
-                <numerusform>Ждут вас: %n обращения</numerusform>
-                <numerusform>Ждут вас: %n обращений</numerusform>
+                <numerusform>Ждёт вас: %Ln обращение</numerusform>
+                <numerusform>Ждут вас: %Ln обращения</numerusform>
+                <numerusform>Ждут вас: %Ln обращений</numerusform>
             </translation>
         </message>
         <message>
@@ -4641,17 +4641,17 @@
         <message numerus="yes">
             <source>%n file(s) or row(s) could not be imported.</source>
             <translation>
-                <numerusform>Не удалось загрузить %n файл или строку.</numerusform>
-                <numerusform>Не удалось загрузить %n файла или строки.</numerusform>
-                <numerusform>Не удалось загрузить %n файлов или строк.</numerusform>
+                <numerusform>Не удалось загрузить %Ln файл или строку.</numerusform>
+                <numerusform>Не удалось загрузить %Ln файла или строки.</numerusform>
+                <numerusform>Не удалось загрузить %Ln файлов или строк.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new contact(s) are in the list.</source>
             <translation>
-                <numerusform>В списке %n новое обращение.</numerusform>
-                <numerusform>В списке %n новых обращения.</numerusform>
-                <numerusform>В списке %n новых обращений.</numerusform>
+                <numerusform>В списке %Ln новое обращение.</numerusform>
+                <numerusform>В списке %Ln новых обращения.</numerusform>
+                <numerusform>В списке %Ln новых обращений.</numerusform>
             </translation>
         </message>
     </context>
@@ -5024,9 +5024,9 @@
         <message numerus="yes">
             <source>The journal is whole: all %n row(s) follow from each other.</source>
             <translation>
-                <numerusform>Журнал цел: %n строка, цепочка не нарушена.</numerusform>
-                <numerusform>Журнал цел: %n строки, цепочка не нарушена.</numerusform>
-                <numerusform>Журнал цел: %n строк, цепочка не нарушена.</numerusform>
+                <numerusform>Журнал цел: %Ln строка, цепочка не нарушена.</numerusform>
+                <numerusform>Журнал цел: %Ln строки, цепочка не нарушена.</numerusform>
+                <numerusform>Журнал цел: %Ln строк, цепочка не нарушена.</numerusform>
             </translation>
         </message>
         <message>
@@ -5040,9 +5040,9 @@
         <message numerus="yes">
             <source>%n action(s), the newest first.</source>
             <translation>
-                <numerusform>%n действие, новые сверху.</numerusform>
-                <numerusform>%n действия, новые сверху.</numerusform>
-                <numerusform>%n действий, новые сверху.</numerusform>
+                <numerusform>%Ln действие, новые сверху.</numerusform>
+                <numerusform>%Ln действия, новые сверху.</numerusform>
+                <numerusform>%Ln действий, новые сверху.</numerusform>
             </translation>
         </message>
         <message>
@@ -5250,9 +5250,9 @@
         <message numerus="yes">
             <source>%n text(s) missing</source>
             <translation>
-                <numerusform>не хватает %n текста</numerusform>
-                <numerusform>не хватает %n текстов</numerusform>
-                <numerusform>не хватает %n текстов</numerusform>
+                <numerusform>не хватает %Ln текста</numerusform>
+                <numerusform>не хватает %Ln текстов</numerusform>
+                <numerusform>не хватает %Ln текстов</numerusform>
             </translation>
         </message>
         <message>
@@ -5320,9 +5320,9 @@
         <message numerus="yes">
             <source>%n transcription(s) were left unfinished.</source>
             <translation>
-                <numerusform>Не закончена %n расшифровка.</numerusform>
-                <numerusform>Не закончены %n расшифровки.</numerusform>
-                <numerusform>Не закончены %n расшифровок.</numerusform>
+                <numerusform>Не закончена %Ln расшифровка.</numerusform>
+                <numerusform>Не закончены %Ln расшифровки.</numerusform>
+                <numerusform>Не закончены %Ln расшифровок.</numerusform>
             </translation>
         </message>
         <message>
@@ -5555,9 +5555,9 @@
         <message numerus="yes">
             <source>Nothing is read from %n name(s) yet.</source>
             <translation>
-                <numerusform>Из %n имени пока ничего не прочитано.</numerusform>
-                <numerusform>Из %n имён пока ничего не прочитано.</numerusform>
-                <numerusform>Из %n имён пока ничего не прочитано.</numerusform>
+                <numerusform>Из %Ln имени пока ничего не прочитано.</numerusform>
+                <numerusform>Из %Ln имён пока ничего не прочитано.</numerusform>
+                <numerusform>Из %Ln имён пока ничего не прочитано.</numerusform>
             </translation>
         </message>
         <message>
@@ -5619,9 +5619,9 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -5704,17 +5704,17 @@
         <message numerus="yes">
             <source>All %n in the list</source>
             <translation>
-                <numerusform>Все из списка: %n</numerusform>
-                <numerusform>Все из списка: %n</numerusform>
-                <numerusform>Все из списка: %n</numerusform>
+                <numerusform>Все из списка: %Ln</numerusform>
+                <numerusform>Все из списка: %Ln</numerusform>
+                <numerusform>Все из списка: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %n selected</source>
             <translation>
-                <numerusform>Только выделенные: %n</numerusform>
-                <numerusform>Только выделенные: %n</numerusform>
-                <numerusform>Только выделенные: %n</numerusform>
+                <numerusform>Только выделенные: %Ln</numerusform>
+                <numerusform>Только выделенные: %Ln</numerusform>
+                <numerusform>Только выделенные: %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -5910,9 +5910,9 @@
         <message numerus="yes">
             <source>%n evaluation(s) of a sample that is not here will count as targeted.</source>
             <translation>
-                <numerusform>%n оценка из выборки, которой здесь нет, будет считаться целевой.</numerusform>
-                <numerusform>%n оценки из выборки, которой здесь нет, будут считаться целевыми.</numerusform>
-                <numerusform>%n оценок из выборки, которой здесь нет, будут считаться целевыми.</numerusform>
+                <numerusform>%Ln оценка из выборки, которой здесь нет, будет считаться целевой.</numerusform>
+                <numerusform>%Ln оценки из выборки, которой здесь нет, будут считаться целевыми.</numerusform>
+                <numerusform>%Ln оценок из выборки, которой здесь нет, будут считаться целевыми.</numerusform>
             </translation>
         </message>
         <message>
@@ -6547,9 +6547,9 @@
         <message numerus="yes">
             <source>%n contact(s) will count for another team: {teams}.</source>
             <translation>
-                <numerusform>%n обращение перейдёт в другую группу: {teams}.</numerusform>
-                <numerusform>%n обращения перейдут в другую группу: {teams}.</numerusform>
-                <numerusform>%n обращений перейдут в другую группу: {teams}.</numerusform>
+                <numerusform>%Ln обращение перейдёт в другую группу: {teams}.</numerusform>
+                <numerusform>%Ln обращения перейдут в другую группу: {teams}.</numerusform>
+                <numerusform>%Ln обращений перейдут в другую группу: {teams}.</numerusform>
             </translation>
         </message>
         <message>
@@ -6764,9 +6764,9 @@
         <message numerus="yes">
             <source>%n more</source>
             <translation>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
-                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
+                <numerusform>и ещё %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -7337,9 +7337,9 @@
         <message numerus="yes">
             <source>%n report(s) written.</source>
             <translation>
-                <numerusform>Составлен %n отчёт.</numerusform>
-                <numerusform>Составлено %n отчёта.</numerusform>
-                <numerusform>Составлено %n отчётов.</numerusform>
+                <numerusform>Составлен %Ln отчёт.</numerusform>
+                <numerusform>Составлено %Ln отчёта.</numerusform>
+                <numerusform>Составлено %Ln отчётов.</numerusform>
             </translation>
         </message>
         <message>
@@ -7361,17 +7361,17 @@
         <message numerus="yes">
             <source>%n random evaluation(s) feed the figures.</source>
             <translation>
-                <numerusform>Показатели посчитаны по %n случайной оценке.</numerusform>
-                <numerusform>Показатели посчитаны по %n случайным оценкам.</numerusform>
-                <numerusform>Показатели посчитаны по %n случайным оценкам.</numerusform>
+                <numerusform>Показатели посчитаны по %Ln случайной оценке.</numerusform>
+                <numerusform>Показатели посчитаны по %Ln случайным оценкам.</numerusform>
+                <numerusform>Показатели посчитаны по %Ln случайным оценкам.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With fewer than %n evaluation(s) a figure is not told.</source>
             <translation>
-                <numerusform>Для показателя нужна хотя бы %n оценка.</numerusform>
-                <numerusform>Для показателя нужны хотя бы %n оценки.</numerusform>
-                <numerusform>Для показателя нужно хотя бы %n оценок.</numerusform>
+                <numerusform>Для показателя нужна хотя бы %Ln оценка.</numerusform>
+                <numerusform>Для показателя нужны хотя бы %Ln оценки.</numerusform>
+                <numerusform>Для показателя нужно хотя бы %Ln оценок.</numerusform>
             </translation>
         </message>
     </context>
@@ -8054,9 +8054,9 @@
         <message numerus="yes">
             <source>%n stratum(s) hold fewer contacts than the quota.</source>
             <translation>
-                <numerusform>В %n страте обращений меньше квоты.</numerusform>
-                <numerusform>В %n стратах обращений меньше квоты.</numerusform>
-                <numerusform>В %n стратах обращений меньше квоты.</numerusform>
+                <numerusform>В %Ln страте обращений меньше квоты.</numerusform>
+                <numerusform>В %Ln стратах обращений меньше квоты.</numerusform>
+                <numerusform>В %Ln стратах обращений меньше квоты.</numerusform>
             </translation>
         </message>
         <message>
@@ -8462,25 +8462,25 @@ SHA-256 основы: {hash}
         <message numerus="yes">
             <source>%n answer(s) missing</source>
             <translation>
-                <numerusform>без ответа: %n</numerusform>
-                <numerusform>без ответа: %n</numerusform>
-                <numerusform>без ответа: %n</numerusform>
+                <numerusform>без ответа: %Ln</numerusform>
+                <numerusform>без ответа: %Ln</numerusform>
+                <numerusform>без ответа: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reason(s) missing</source>
             <translation>
-                <numerusform>без обоснования: %n</numerusform>
-                <numerusform>без обоснования: %n</numerusform>
-                <numerusform>без обоснования: %n</numerusform>
+                <numerusform>без обоснования: %Ln</numerusform>
+                <numerusform>без обоснования: %Ln</numerusform>
+                <numerusform>без обоснования: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Next (%n waiting)</source>
             <translation>
-                <numerusform>Следующее (ждёт: %n)</numerusform>
-                <numerusform>Следующее (ждёт: %n)</numerusform>
-                <numerusform>Следующее (ждёт: %n)</numerusform>
+                <numerusform>Следующее (ждёт: %Ln)</numerusform>
+                <numerusform>Следующее (ждёт: %Ln)</numerusform>
+                <numerusform>Следующее (ждёт: %Ln)</numerusform>
             </translation>
         </message>
         <message>
@@ -9127,9 +9127,9 @@ SHA-256 основы: {hash}
         <message numerus="yes">
             <source>%n name(s) may be anybody's. Nothing is guessed.</source>
             <translation>
-                <numerusform>Неизвестно, кто стоит за %n именем. Ничего не угадывается: укажите, кто это.</numerusform>
-                <numerusform>Неизвестно, кто стоит за %n именами. Ничего не угадывается: укажите, кто это.</numerusform>
-                <numerusform>Неизвестно, кто стоит за %n именами. Ничего не угадывается: укажите, кто это.</numerusform>
+                <numerusform>Неизвестно, кто стоит за %Ln именем. Ничего не угадывается: укажите, кто это.</numerusform>
+                <numerusform>Неизвестно, кто стоит за %Ln именами. Ничего не угадывается: укажите, кто это.</numerusform>
+                <numerusform>Неизвестно, кто стоит за %Ln именами. Ничего не угадывается: укажите, кто это.</numerusform>
             </translation>
         </message>
         <message>
@@ -9185,9 +9185,9 @@ SHA-256 основы: {hash}
         <message numerus="yes">
             <source>The card has %n fault(s). This is its last state without any.</source>
             <translation>
-                <numerusform>В форме %n ошибка. Показано последнее состояние без ошибок.</numerusform>
-                <numerusform>В форме %n ошибки. Показано последнее состояние без ошибок.</numerusform>
-                <numerusform>В форме %n ошибок. Показано последнее состояние без ошибок.</numerusform>
+                <numerusform>В форме %Ln ошибка. Показано последнее состояние без ошибок.</numerusform>
+                <numerusform>В форме %Ln ошибки. Показано последнее состояние без ошибок.</numerusform>
+                <numerusform>В форме %Ln ошибок. Показано последнее состояние без ошибок.</numerusform>
             </translation>
         </message>
     </context>
@@ -9284,9 +9284,9 @@ SHA-256 основы: {hash}
         <message numerus="yes">
             <source>%n file(s)</source>
             <translation>
-                <numerusform>%n файл</numerusform>
-                <numerusform>%n файла</numerusform>
-                <numerusform>%n файлов</numerusform>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файла</numerusform>
+                <numerusform>%Ln файлов</numerusform>
             </translation>
         </message>
         <message>
@@ -9428,9 +9428,9 @@ SHA-256 основы: {hash}
         <message numerus="yes">
             <source>Transcribe %n contact(s) again?</source>
             <translation>
-                <numerusform>Расшифровать %n обращение заново?</numerusform>
-                <numerusform>Расшифровать %n обращения заново?</numerusform>
-                <numerusform>Расшифровать %n обращений заново?</numerusform>
+                <numerusform>Расшифровать %Ln обращение заново?</numerusform>
+                <numerusform>Расшифровать %Ln обращения заново?</numerusform>
+                <numerusform>Расшифровать %Ln обращений заново?</numerusform>
             </translation>
         </message>
         <message>
@@ -9448,9 +9448,9 @@ SHA-256 основы: {hash}
         <message numerus="yes">
             <source>%n contact(s) transcribed.</source>
             <translation>
-                <numerusform>Расшифровано %n обращение.</numerusform>
-                <numerusform>Расшифровано %n обращения.</numerusform>
-                <numerusform>Расшифровано %n обращений.</numerusform>
+                <numerusform>Расшифровано %Ln обращение.</numerusform>
+                <numerusform>Расшифровано %Ln обращения.</numerusform>
+                <numerusform>Расшифровано %Ln обращений.</numerusform>
             </translation>
         </message>
     </context>
@@ -9914,9 +9914,9 @@ SHA-256 основы: {hash}
         <message numerus="yes">
             <source>%n verdict(s) flip</source>
             <translation>
-                <numerusform>Итог меняется в %n обращении</numerusform>
-                <numerusform>Итог меняется в %n обращениях</numerusform>
-                <numerusform>Итог меняется в %n обращениях</numerusform>
+                <numerusform>Итог меняется в %Ln обращении</numerusform>
+                <numerusform>Итог меняется в %Ln обращениях</numerusform>
+                <numerusform>Итог меняется в %Ln обращениях</numerusform>
             </translation>
         </message>
         <message>
