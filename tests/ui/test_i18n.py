@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -70,7 +70,7 @@ def test_counts_have_their_thousands_apart(
 
 @pytest.mark.parametrize("language", list(Language))
 def test_every_form_that_counts_groups_its_thousands(language: Language) -> None:
-    root = ElementTree.parse(translations.path_of(language.value)).getroot()  # noqa: S314 - ours
+    root = ET.parse(translations.path_of(language.value)).getroot()  # noqa: S314 - ours
     plain = [form.text for form in root.iter("numerusform") if "%n" in (form.text or "")]
     assert plain == []
 
