@@ -199,15 +199,27 @@ def _check(fields: tuple[str, ...], known: tuple[str, ...]) -> None:
 
 
 def _contact_lines(data: dict[str, object]) -> list[str]:
-    plain = [f"{key}: {_text(value)}" for key, value in data.items() if not _is_list(value)]
+    plain = [f"{key}: {_named(value)}" for key, value in data.items() if _is_shown(key, value)]
     turns = data["turns"] if isinstance(data["turns"], list) else []
     messages = data["messages"] if isinstance(data["messages"], list) else []
     spoken = [f"{turn['start_s']:8.1f}  {turn['side']}: {turn['text']}" for turn in turns]
     return [*plain, *spoken, *(f"{m['side']}: {m['text']}" for m in messages)]
 
 
-def _is_list(value: object) -> bool:
-    return isinstance(value, list | dict)
+def _is_shown(key: str, value: object) -> bool:
+    """Whether a line says it; what was said has lines of its own, and empty lists say nothing."""
+    if key in ("turns", "messages", "analytics"):
+        return False
+    return not isinstance(value, list | dict) or bool(value)
+
+
+def _named(value: object) -> str:
+    """Return a value as a person reads it: agents by name, recordings by file."""
+    if isinstance(value, dict):
+        return ", ".join(f"{key} = {_text(each)}" for key, each in value.items())
+    if isinstance(value, list):
+        return ", ".join(_text(one.get("name") or one.get("path") or one["id"]) for one in value)
+    return _text(value)
 
 
 def _text(value: object) -> str:

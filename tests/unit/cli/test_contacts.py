@@ -50,6 +50,21 @@ def test_a_call_is_shown_with_what_happened_in_it(call: Call, filled: Path) -> N
     assert isinstance(contact["analytics"], dict)
 
 
+def test_a_contact_is_read_with_its_agents_and_its_recording(call: Call, tmp_path: Path) -> None:
+    table = tmp_path / "in" / "calls.csv"
+    table.parent.mkdir()
+    table.write_text(
+        "Call ID,Start,Talk sec,Caller,Agent,Branch\nU1,2026-02-01 10:00,60,+77010000001,Anna,North\n",
+        "utf-8",
+    )
+    assert call("--workspace", tmp_path / "w", "import", table).exit_code == 0
+
+    said = call("--workspace", tmp_path / "w", "contact", "1").out.splitlines()
+
+    assert {"agents: Anna", "custom: Branch = North"} <= set(said)
+    assert not any(line.startswith(("media", "analytics")) for line in said)
+
+
 def test_a_contact_without_a_recording_is_shown_without_it(call: Call, filled: Path) -> None:
     contact, said = _shown(call, filled, 2)
     assert (contact["channel"], contact["analytics"], said) == ("chat", None, "")
