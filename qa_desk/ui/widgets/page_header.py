@@ -60,6 +60,9 @@ class PageHeader(QWidget):
         words = max(self._theme.space(_WORDS_UNITS), self._title.sizeHint().width())
         beside = words + self._outer.spacing() + self.tools.minimumSize().width() <= self.width()
         sides = QBoxLayout.Direction
-        self._outer.setDirection(sides.LeftToRight if beside else sides.TopToBottom)
+        direction = sides.LeftToRight if beside else sides.TopToBottom
+        if direction is self._outer.direction():
+            return  # setting the same again would ask for a layout, and so for ever
+        self._outer.setDirection(direction)
         side = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeft
         self._outer.setAlignment(self.tools, side)
