@@ -13,6 +13,7 @@ from qa_desk.services import saved_filters
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language
 from qa_desk.ui.main import Shell
+from qa_desk.ui.notices import Notice
 from qa_desk.ui.pages.contacts import ContactsPage
 from qa_desk.ui.pages.filter_rows import GroupEditor, RowEditor
 from qa_desk.ui.routes import ShowContacts
@@ -186,9 +187,18 @@ def test_a_filter_is_saved_chosen_and_removed(page: ContactsPage, desk: Desk, qt
     pick(panel.saved, kept)
     wait_for(page, qtbot, 1)
     assert panel.remove_button.isEnabled()
+    told: list[Notice] = []
+    page.context.notices.told.connect(told.append)
     panel.remove_button.click()
     qtbot.waitUntil(lambda: panel.saved.count() == 1)
     assert saved_filters.saved(desk) == []
+    assert [one.text for one in told] == ["The filter “Credits” is removed."]
+
+    assert told[0].run is not None
+    told[0].run()
+    qtbot.waitUntil(lambda: panel.saved.count() == 2)
+    [back] = saved_filters.saved(desk)
+    assert (back.name, back.expression, back.team) == (kept.name, kept.expression, kept.team)
 
 
 def test_a_filter_of_another_page_opens_the_builder(page: ContactsPage, qtbot: QtBot) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.contacts import Side
-from qa_desk.domain.ids import ContactId
+from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.imports import Kept, RunState
+from qa_desk.domain.people import Evaluator, Role
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.services import contacts, evaluating, importing
 from qa_desk.services.desk import Desk
@@ -511,6 +512,25 @@ def test_the_import_just_made_is_undone(
     until(page, qtbot, Stage.UNDONE)
     assert contacts.count(desk, ContactFilter()) == 12
     assert page.run.status.sentence.text() == "Contacts removed: 2."
+
+
+def test_an_import_is_not_offered_to_be_undone_where_the_role_forbids_it(
+    page: ImportPage, chats: Path, desk: Desk, qtbot: QtBot
+) -> None:
+    with desk.store.change(by=desk.user, verb="prepare") as change:
+        change.people.save_evaluator(Evaluator(EvaluatorId("boss"), "Boss", Role.ADMIN))
+        change.commit()
+    bring_in(page, qtbot, chats)
+    assert not page.run.status.undo_button.isVisible()
+
+
+def test_what_was_refused_is_told_in_the_past_once_it_is_over(
+    page: ImportPage, chats: Path, qtbot: QtBot
+) -> None:
+    look(page, qtbot, chats)
+    assert "Not importable: 1" in figures(page)
+    bring_in(page, qtbot, chats)
+    assert "Not imported: 1" in figures(page)
 
 
 @pytest.fixture

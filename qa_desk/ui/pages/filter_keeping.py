@@ -4,12 +4,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qa_desk.domain.rows import ContactFilter
 from qa_desk.domain.saved_filters import SavedFilter
-from qa_desk.services import saved_filters
+from qa_desk.services import finding, saved_filters
 from qa_desk.services.desk import Done
 from qa_desk.services.jobs import Lane
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
-from qa_desk.ui.notices import Tone
+from qa_desk.ui.notices import Notice, Tone
 from qa_desk.ui.pages.contacts_filter import FilterBar
 
 
@@ -42,7 +42,7 @@ class FilterKeeping(QObject):
         handle = self._context.jobs.start(
             lambda _token, _report: saved_filters.remove(desk, kept), lane=Lane.WRITING
         )
-        handle.succeeded.connect(self.kept)
+        handle.succeeded.connect(self._on_removed)
 
     def _wanted(self) -> ContactFilter:
         return self._bar.wish().filter()
@@ -53,3 +53,23 @@ class FilterKeeping(QObject):
             text = filled(self.tr("The filter “{name}” is saved."), name=done.value.name)
             self._context.notices.tell(Tone.GOOD, text)
             self.kept.emit()
+
+    @Slot(object)
+    def _on_removed(self, done: object) -> None:
+        if isinstance(done, Done) and isinstance(done.value, SavedFilter):
+            gone = done.value
+            text = filled(self.tr("The filter “{name}” is removed."), name=gone.name)
+            notice = Notice(Tone.GOOD, text, self.tr("Undo"), lambda: self._put_back(gone))
+            self._context.notices.offer(notice)
+            self.kept.emit()
+
+    def _put_back(self, gone: SavedFilter) -> None:
+        """Keep a filter again that was just removed, for whom it was there before."""
+        desk = self._context.desk
+        handle = self._context.jobs.start(
+            lambda _token, _report: saved_filters.save(
+                desk, gone.name, finding.parse(gone.expression), gone.team
+            ),
+            lane=Lane.WRITING,
+        )
+        handle.succeeded.connect(self._on_saved)

@@ -165,12 +165,12 @@ class StatusCard(Card):
         return self.tr("%n file(s)", "", len(paths))
 
     def _say_figures(self) -> None:
-        found = self._model.summary
+        found, over = self._model.summary, self._model.stage in _OVER
         names = (
             self.tr("New contacts"),
             self.tr("With news"),
             self.tr("There already"),
-            self.tr("Not importable"),
+            self.tr("Not imported") if over else self.tr("Not importable"),
             self.tr("To know"),
         )
         counts = (

@@ -3911,6 +3911,14 @@
             <source>The filter “{name}” is saved.</source>
             <translation>The filter “{name}” is saved.</translation>
         </message>
+        <message>
+            <source>The filter “{name}” is removed.</source>
+            <translation>The filter “{name}” is removed.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
     </context>
     <context>
         <name>FilterPanel</name>
@@ -9250,6 +9258,10 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Not importable</source>
             <translation>Not importable</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>Not imported</translation>
         </message>
         <message>
             <source>To know</source>

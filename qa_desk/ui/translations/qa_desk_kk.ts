@@ -3911,6 +3911,14 @@
             <source>The filter “{name}” is saved.</source>
             <translation>«{name}» сүзгісі сақталды.</translation>
         </message>
+        <message>
+            <source>The filter “{name}” is removed.</source>
+            <translation>«{name}» сүзгісі жойылды.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Қайтару</translation>
+        </message>
     </context>
     <context>
         <name>FilterPanel</name>
@@ -9250,6 +9258,10 @@ Contacts drawn: {size}</source>
         <message>
             <source>Not importable</source>
             <translation>Жүктелмейді</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>Жүктелмеді</translation>
         </message>
         <message>
             <source>To know</source>

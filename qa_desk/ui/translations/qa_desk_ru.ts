@@ -3940,6 +3940,14 @@
             <source>The filter “{name}” is saved.</source>
             <translation>Фильтр «{name}» сохранён.</translation>
         </message>
+        <message>
+            <source>The filter “{name}” is removed.</source>
+            <translation>Фильтр «{name}» удалён.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Вернуть</translation>
+        </message>
     </context>
     <context>
         <name>FilterPanel</name>
@@ -9304,6 +9312,10 @@ SHA-256 основы: {hash}
         <message>
             <source>Not importable</source>
             <translation>Не загрузятся</translation>
+        </message>
+        <message>
+            <source>Not imported</source>
+            <translation>Не загрузилось</translation>
         </message>
         <message>
             <source>To know</source>

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.imports import Undone
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import Expected
+from qa_desk.services import access
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.jobs import Lane
 from qa_desk.ui.qt_jobs import JobHandle, QtJobs
@@ -80,6 +82,14 @@ class Choice:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """An import that is over, and whether who made it may take it back."""
+
+    summary: "ImportSummary"
+    may_undo: bool
+
+
 class ImportModel(QObject):
     """Runs the dry run and the import; `changed` says that something is to be shown anew."""
 
@@ -99,6 +109,7 @@ class ImportModel(QObject):
         """What the latest dry run found; it stays while the next one is under way."""
         self.summary: ImportSummary | None = None
         self.undone: Undone | None = None
+        self._may_undo = False
         self.fault: Exception | None = None
 
     @property
@@ -114,9 +125,14 @@ class ImportModel(QObject):
 
     @property
     def can_undo(self) -> bool:
-        """Whether an import has ended that can be taken back."""
+        """Whether an import has ended that can be taken back, by who is at the desk."""
         found = self.summary
-        return self.stage is Stage.DONE and found is not None and found.run is not None
+        return (
+            self._may_undo
+            and self.stage is Stage.DONE
+            and found is not None
+            and found.run is not None
+        )
 
     def look(self, choice: Choice) -> None:
         """Say what an import would do."""
@@ -142,7 +158,9 @@ class ImportModel(QObject):
         def work(_token: Token, report: Report) -> object:
             from qa_desk.services import importing  # noqa: PLC0415 - brings numpy
 
-            return importing.run(desk, choice.request(), report)
+            done = importing.run(desk, choice.request(), report)
+            ended = _Ended(done.value, access.allowed(desk, Verb.RETAIN))
+            return Done(ended, done.changes)
 
         self._start(Stage.IMPORTING, work, Lane.COMPUTING, title)
 
@@ -207,8 +225,9 @@ class ImportModel(QObject):
             self.stage = Stage.READY
         elif isinstance(value.value, Undone):
             self.undone, self.stage = value.value, Stage.UNDONE
-        else:
-            self.summary, self.stage = value.value, Stage.DONE
+        elif isinstance(value.value, _Ended):
+            self.summary, self.stage = value.value.summary, Stage.DONE
+            self._may_undo = value.value.may_undo
         self.changed.emit()
 
     @Slot(object)
