@@ -237,7 +237,10 @@ def _held(stage: Stage) -> EvaluatePage:
     overlap, hold = (wave.scene.events[kind][0] for kind in (EventKind.OVERLAP, EventKind.HOLD))
     said = page.listening.wave.quote_of((overlap.start_ms - 3000, overlap.end_ms))
     _lose(
-        model, "interruption", Evidence(overlap.start_ms, overlap.end_ms, quote=said), "interruption"
+        model,
+        "interruption",
+        Evidence(overlap.start_ms, overlap.end_ms, quote=said),
+        "interruption",
     )
     _lose(model, "hold", Evidence(hold.start_ms, hold.end_ms), "long_silence")
     settle(stage.shell.context.jobs)

@@ -9,10 +9,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 from qa_desk.domain.evaluations import Evidence, Marker, Purpose
 from qa_desk.domain.figures import AgentMonth, CriterionFigure, FoundError, ScoredContact
 from qa_desk.domain.rows import EvaluationRow, Outcome
-from qa_desk.reporting.findings import clock, place_of
+from qa_desk.reporting.findings import place_of
 from qa_desk.reporting.style import COUNT, PERCENT, SCORE, Tone
 from qa_desk.reporting.tables import Column, write_table
-from qa_desk.reporting.words import Words
+from qa_desk.reporting.words import Words, clock
 from qa_desk.scoring.model import ErrorClass, Severity
 
 

@@ -14,6 +14,8 @@ from qa_desk.services.jobs import JobService
 from qa_desk.settings import Settings
 from qa_desk.ui.context import Context
 from qa_desk.ui.main import Shell, build_context, shell
+from qa_desk.ui.pages.evaluate import EvaluatePage
+from tests.ui.evaluate_bench import Bench
 from tests.workspace import a_desk
 from tools import translations
 
@@ -87,3 +89,11 @@ def opened_shell(
         qtbot.waitExposed(built.window)
         yield built
         assert not caught
+
+
+@pytest.fixture
+def bench(opened_shell: Shell, qtbot: QtBot, desk: Desk) -> Iterator[Bench]:
+    """Return hands for the evaluation page of a window; its player is closed afterwards."""
+    yield Bench(opened_shell, qtbot, desk)
+    if isinstance(opened_shell.window.page, EvaluatePage):
+        opened_shell.window.page.listening.player.close(5)

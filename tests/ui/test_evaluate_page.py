@@ -20,7 +20,6 @@ from qa_desk.services.desk import Desk
 from qa_desk.speech.faults import NoModel
 from qa_desk.texts import Language
 from qa_desk.ui.context import Context
-from qa_desk.ui.main import Shell
 from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.routes import EvaluateContact, EvaluateNext, OpenEvaluation
 from qa_desk.ui.widgets.panes import remember
@@ -38,14 +37,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     opened = a_demo_desk(tmp_path)
     yield opened
     opened.store.close()
-
-
-@pytest.fixture
-def bench(opened_shell: Shell, qtbot: QtBot, desk: Desk) -> Iterator[Bench]:
-    made = Bench(opened_shell, qtbot, desk)
-    yield made
-    if isinstance(opened_shell.window.page, EvaluatePage):
-        opened_shell.window.page.listening.player.close(5)
 
 
 def test_a_card_is_filled_by_key_and_every_answer_is_saved(bench: Bench) -> None:

@@ -8,14 +8,11 @@ from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
-from pytestqt.qtbot import QtBot
 
 from qa_desk.domain.evaluations import Evidence, Marker
 from qa_desk.scoring.answers import chosen
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language
-from qa_desk.ui.main import Shell
-from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.widgets.waveform import Waveform
 from qa_desk.ui.widgets.waveform_events import EventKind
 from tests.ui.accessibility import unnamed_focusable
@@ -32,14 +29,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     opened = a_demo_desk(tmp_path)
     yield opened
     opened.store.close()
-
-
-@pytest.fixture
-def bench(opened_shell: Shell, qtbot: QtBot, desk: Desk) -> Iterator[Bench]:
-    made = Bench(opened_shell, qtbot, desk)
-    yield made
-    if isinstance(opened_shell.window.page, EvaluatePage):
-        opened_shell.window.page.listening.player.close(5)
 
 
 def _measured(bench: Bench) -> Waveform:

@@ -44,14 +44,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def bench(opened_shell: Shell, qtbot: QtBot, desk: Desk) -> Iterator[Bench]:
-    made = Bench(opened_shell, qtbot, desk)
-    yield made
-    if isinstance(opened_shell.window.page, EvaluatePage):
-        opened_shell.window.page.listening.player.close(5)
-
-
-@pytest.fixture
 def page(bench: Bench) -> EvaluatePage:
     return bench.open_call()
 

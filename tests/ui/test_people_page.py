@@ -259,5 +259,6 @@ def test_languages_of_evaluation_are_set_in_the_window(
     fill(dialog, "Languages of evaluation", "KK, ru")
     agree(dialog, qtbot)
 
-    assert {u.evaluator.id: u.languages for u in teams.users(desk)}["asel"] == ("kk", "ru")
+    spoken = {str(u.evaluator.id): u.languages for u in teams.users(desk)}
+    assert spoken["asel"] == ("kk", "ru")
     qtbot.waitUntil(lambda: page.users.table.values()[place].languages == ("kk", "ru"))

@@ -2,13 +2,12 @@
 
 from typing import Final, final
 
-from PySide6.QtCore import QElapsedTimer, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QSizePolicy,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +29,7 @@ from qa_desk.ui.viewmodels.markers import MarkersModel
 from qa_desk.ui.viewmodels.player import PlayerModel
 from qa_desk.ui.viewmodels.transcript import TranscriptModel
 from qa_desk.ui.viewmodels.transcript_search import TranscriptSearch
-from qa_desk.ui.widgets.button import Weight, button
+from qa_desk.ui.widgets.button import Weight, button, tool_button
 from qa_desk.ui.widgets.empty_state import EmptyState
 from qa_desk.ui.widgets.find_bar import FindBar
 from qa_desk.ui.widgets.icon_text import ElidedText
@@ -73,7 +72,7 @@ class TranscriptPanel(QWidget):
         self.again_button = button(context, Weight.QUIET, "refresh")
         self.cancel_button = button(context, Weight.QUIET, "stop")
         self.tools = {
-            command: self._tool(icon)
+            command: tool_button(context, icon)
             for command, icon in (
                 ("marker.put", "flag"),
                 ("transcript.find", "search"),
@@ -154,14 +153,6 @@ class TranscriptPanel(QWidget):
         handle.settled.connect(lambda: self._on_settled(contact_id))
         self._bar.setRange(0, 0)
         self._show()
-
-    def _tool(self, icon: str) -> QToolButton:
-        made = QToolButton()
-        edge = self._context.theme.metrics.icon
-        made.setIconSize(QSize(edge, edge))
-        made.setAutoRaise(True)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return self._context.icons.dress(made, icon, "text")
 
     def _arrange(self) -> None:
         theme = self._context.theme

@@ -1,10 +1,10 @@
-"""Push buttons of three weights: one primary on a page, plain ones, quiet ones."""
+"""Push buttons of three weights, one primary on a page, plain ones, quiet ones; and flat ones of an icon."""
 
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from qa_desk.ui.context import Context
 
@@ -41,3 +41,13 @@ def button(
         made.setIconSize(QSize(edge + context.theme.space(0.5), edge))
         context.icons.dress(made, icon, ink[weight])
     return made
+
+
+def tool_button(context: Context, icon: str) -> QToolButton:
+    """Return a flat button of an icon alone, without its name; keys reach it by Tab."""
+    made = QToolButton()
+    edge = context.theme.metrics.icon
+    made.setIconSize(QSize(edge, edge))
+    made.setAutoRaise(True)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return context.icons.dress(made, icon, "text")

@@ -2,15 +2,16 @@
 
 from typing import Final, final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.transcript_search import TranscriptSearch
+from qa_desk.ui.widgets.button import tool_button
 from qa_desk.ui.widgets.text import label
 from qa_desk.ui.widgets.text_line import TextLine
 
@@ -31,9 +32,9 @@ class FindBar(QWidget):
         self._search = search
         self.line = TextLine(context)
         self.count = label(TypeSize.SMALL, "muted")
-        self.previous_button = self._tool("up")
-        self.next_button = self._tool("down")
-        self.close_button = self._tool("cross")
+        self.previous_button = tool_button(context, "up")
+        self.next_button = tool_button(context, "down")
+        self.close_button = tool_button(context, "cross")
         self._arrange()
         self._connect()
 
@@ -64,14 +65,6 @@ class FindBar(QWidget):
         """Put it away and find nothing."""
         self.hide()
         self._search.clear()
-
-    def _tool(self, icon: str) -> QToolButton:
-        made = QToolButton()
-        edge = self._context.theme.metrics.icon
-        made.setIconSize(QSize(edge, edge))
-        made.setAutoRaise(True)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return self._context.icons.dress(made, icon, "text")
 
     def _arrange(self) -> None:
         theme = self._context.theme

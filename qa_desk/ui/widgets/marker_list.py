@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.viewmodels.markers import MarkersModel
+from qa_desk.ui.widgets.button import tool_button
 from qa_desk.ui.widgets.text_line import TextLine
 
 Index = QModelIndex | QPersistentModelIndex
@@ -160,8 +160,8 @@ class MarkerList(QWidget):
         self._context = context
         self._markers = model
         self.view = MarkerView(context, model)
-        self.note_button = self._tool("edit")
-        self.remove_button = self._tool("trash")
+        self.note_button = tool_button(context, "edit")
+        self.remove_button = tool_button(context, "trash")
         self._editable = False
         self._arrange()
         self.note_button.clicked.connect(self._on_note)
@@ -193,14 +193,6 @@ class MarkerList(QWidget):
         for button in (self.note_button, self.remove_button):
             button.setVisible(self._editable)
             button.setEnabled(there)
-
-    def _tool(self, icon: str) -> QToolButton:
-        made = QToolButton()
-        edge = self._context.theme.metrics.icon
-        made.setIconSize(QSize(edge, edge))
-        made.setAutoRaise(True)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return self._context.icons.dress(made, icon, "text")
 
     def _arrange(self) -> None:
         theme = self._context.theme

@@ -9,6 +9,7 @@ from qa_desk.analytics.timeline import (
     Monologue,
     Overlap,
     Span,
+    Spoken,
     joined,
     timeline,
     without,
@@ -96,13 +97,13 @@ def test_what_lies_outside_the_recording_is_cut() -> None:
 
 
 def test_an_overlap_counts_from_the_length_that_is_set() -> None:
-    spoken = {A: _spans((0, 1000)), C: _spans((500, 2000))}
+    spoken: Spoken = {A: _spans((0, 1000)), C: _spans((500, 2000))}
     assert timeline(spoken, 2000, Limits(overlap_ms=500)).overlaps == (Overlap(Span(500, 1000), C),)
     assert timeline(spoken, 2000, Limits(overlap_ms=501)).overlaps == ()
 
 
 def test_nobody_speaking_for_long_amid_a_call_is_a_hold() -> None:
-    spoken = {A: _spans((0, 2000), (12_000, 13_000)), C: ()}
+    spoken: Spoken = {A: _spans((0, 2000), (12_000, 13_000)), C: ()}
     found = timeline(spoken, 40_000, Limits(hold_ms=10_000))
     assert found.holds == (Hold(Span(2000, 12_000), heard=False),)
     assert timeline(spoken, 40_000, Limits(hold_ms=10_001)).holds == ()
@@ -114,8 +115,8 @@ def test_waiting_for_the_first_word_and_silence_after_the_last_are_no_hold() -> 
 
 
 def test_music_is_a_hold_and_neither_talk_nor_silence_nor_overlap() -> None:
-    spoken = {A: _spans((0, 2000), (3000, 30_000)), C: _spans((0, 500), (30_500, 32_000))}
-    steady = {A: _spans((3000, 30_000))}
+    spoken: Spoken = {A: _spans((0, 2000), (3000, 30_000)), C: _spans((0, 500), (30_500, 32_000))}
+    steady: Spoken = {A: _spans((3000, 30_000))}
     found = timeline(spoken, 32_000, Limits(silence_ms=5000), steady)
     assert found.holds == (Hold(Span(2000, 30_500), heard=True),)
     assert found.talk_ms == {A: 2000, C: 2000}
@@ -124,7 +125,7 @@ def test_music_is_a_hold_and_neither_talk_nor_silence_nor_overlap() -> None:
 
 
 def test_a_caller_who_hangs_up_to_the_music_was_on_hold_to_the_end() -> None:
-    spoken = {A: _spans((0, 2000), (2000, 30_000)), C: ()}
+    spoken: Spoken = {A: _spans((0, 2000), (2000, 30_000)), C: ()}
     found = timeline(spoken, 30_000, Limits(), {A: _spans((2500, 30_000))})
     assert found.holds == (Hold(Span(2500, 30_000), heard=True),)
 

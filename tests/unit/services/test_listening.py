@@ -86,7 +86,8 @@ def test_what_counts_as_a_pause_is_a_setting(desk: Desk) -> None:
     recording.close()
     ours = playback.quiet_of(desk.settings)
     (pause,) = pauses(shape.levels, shape.duration_ms, ours)
-    assert (pause.start_ms, pause.end_ms) == (pytest.approx(5000, abs=50), 12_000)
+    assert abs(pause.start_ms - 5000) <= 50
+    assert pause.end_ms == 12_000
     patient = playback.quiet_of(desk.settings.with_value("skip_from_s", 8.0))
     assert pauses(shape.levels, shape.duration_ms, patient) == ()
 
