@@ -80,6 +80,19 @@ class _Deal:
         self.given.subtract([(one, its), (other, theirs)])
         self.given.update([(other, its), (one, theirs)])
 
+    def hand_on(self, one: EvaluatorId, other: EvaluatorId, agent: str) -> None:
+        """Note that somebody gave a contact to another."""
+        self.given.subtract([(one, agent)])
+        self.given.update([(other, agent)])
+        self.room[one] += 1
+        self.room[other] -= 1
+
+    def uneven(self) -> list[tuple[EvaluatorId, EvaluatorId]]:
+        """Return who could give whom a contact so that both were nearer, the farthest first."""
+        logins = list(self.room)
+        pairs = [(a, b) for a in logins for b in logins if self.room[b] - self.room[a] > 1]
+        return sorted(pairs, key=lambda pair: self.room[pair[0]] - self.room[pair[1]])
+
     def knows(self, login: EvaluatorId, language: str) -> bool:
         """Whether somebody may be given this language."""
         return self.markers[login].knows(language)
@@ -114,8 +127,29 @@ def assign(
     dealt = {i: deal.give(known[picks[i].contact_id]) for i in by_agent}
     about = {i: known[picks[i].contact_id] for i in by_agent}
     held = {i: login for i in by_agent if (login := dealt[i]) is not None}
+    while _levelled(deal, held, about):
+        pass
     _exchange(deal, held, about)
     return tuple(replace(pick, assignee=held.get(i)) for i, pick in enumerate(picks))
+
+
+def _levelled(deal: _Deal, held: dict[int, EvaluatorId], about: Mapping[int, About]) -> bool:
+    """Hand one contact on to somebody with less to do who knows its language; False where none is.
+
+    Who knows one language alone is dealt to as others are, and may be left with less than they.
+    """
+    for giver, taker in deal.uneven():
+        able = [
+            i
+            for i, login in held.items()
+            if login == giver and deal.knows(taker, about[i].language)
+        ]
+        if able:
+            i = min(able, key=lambda i: (deal.had(taker, about[i].agent), i))
+            deal.hand_on(giver, taker, about[i].agent)
+            held[i] = taker
+            return True
+    return False
 
 
 def _exchange(deal: _Deal, held: dict[int, EvaluatorId], about: Mapping[int, About]) -> None:
