@@ -45,6 +45,10 @@ _BETTER: Final = {"amrnb": "libopencore_amrnb", "amrwb": "libopencore_amrwb"}
 _EXACT: Final = frozenset({"flac", "au", "aiff", "mov,mp4,m4a,3gp,3g2,mj2"})
 """Containers whose header counts the frames, so that a shorter file was cut."""
 _MISSING_S: Final = 1.0
+_RATES: Final = range(1000, 768_001)
+_CHANNELS: Final = range(1, 65)
+"""What sound is kept at, from the slowest speech to the fastest studio, and on how many tracks, which
+is also what FFmpeg can convert; what says more or less is no header that anybody meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +81,21 @@ class Sound:
         """Decode from the beginning; broken packets are skipped while they are few."""
         good = bad = 0
         found_s = 0.0
+        why: FFmpegError | None = None
         for packet in self._demuxed():
             try:
                 decoded = self.decoder.decode(packet)
-            except av.error.InvalidDataError:
-                bad += 1
-                continue
-            except FFmpegError as error:
+            except av.error.DecoderNotFoundError as error:
                 raise CodecUnsupported(path=self.path, codec=self.codec) from error
+            except FFmpegError as error:  # one flipped bit may be told by any number there is
+                bad, why = bad + 1, error
+                continue
             good += len(decoded)
             if self.exact:
                 found_s += sum(frame.samples / frame.sample_rate for frame in decoded)
             yield from decoded
+        if good == 0 and isinstance(why, av.error.PatchWelcomeError):
+            raise CodecUnsupported(path=self.path, codec=self.codec) from why
         if good == 0 or bad * 1000 > (good + bad) * _BAD_PACKETS_PER_MILLE + 1000:
             raise Damaged(path=self.path)
         self._require(found_s)
@@ -139,7 +146,7 @@ def _sound(path: Path, container: InputContainer) -> Sound:
     context = cast("AudioCodecContext | None", stream.codec_context)
     if context is None:
         raise CodecUnsupported(path=path, codec=path.suffix.lstrip("."))
-    if not stream.sample_rate or not context.channels:
+    if stream.sample_rate not in _RATES or context.channels not in _CHANNELS:
         raise Damaged(path=path)
     return Sound(
         path,

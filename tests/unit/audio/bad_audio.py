@@ -90,6 +90,15 @@ NO_RECORDINGS: Final[dict[str, Maker]] = {
     "cut.wav": lambda: a_whole_wav()[:8000],
     "no_channels.wav": lambda: a_wav_of(channels=0, align=2, byte_rate=16000),
     "65535_channels.wav": lambda: a_wav_of(channels=65535),
+    "300_channels.wav": lambda: a_wav_of(channels=300, data=bytes(600 * 100)),
+    "300_channels.au": lambda: (
+        b".snd" + struct.pack(">IIIII", 24, 60_000, 3, 8000, 300) + bytes(60_000)
+    ),
+    "a_frame_a_second.wav": lambda: a_wav_of(rate=1),
+    "two_thousand_million_frames_a_second.wav": lambda: a_wav_of(rate=2**31 - 1),
+    "two_thousand_million_frames_a_second.au": lambda: (
+        b".snd" + struct.pack(">IIIII", 24, 4000, 3, 2**31 - 1, 1) + bytes(4000)
+    ),
     "no_rate.wav": lambda: a_wav_of(rate=0),
     "no_rate_no_bytes.wav": lambda: a_wav_of(rate=0, align=0, byte_rate=0, bits=0),
     "unknown_codec.wav": lambda: a_wav_of(tag=0x7777),

@@ -1,5 +1,6 @@
 """Each way a file can be no recording has one fault of its own."""
 
+import random
 from pathlib import Path
 
 import av
@@ -9,6 +10,7 @@ from qa_desk.audio.decode import decode
 from qa_desk.audio.probe import probe
 from qa_desk.errors import Expected
 from qa_desk.texts import Language, catalogue
+from tests.unit.audio.bad_audio import RATE, a_wav_of
 from tests.unit.audio.sounds import counting, write_encoded, write_wav
 
 
@@ -77,6 +79,37 @@ def test_an_m4a_without_its_index_is_damaged(tmp_path: Path) -> None:
     path = write_encoded(tmp_path / "a.m4a", counting(80_000), "aac")
     path.write_bytes(path.read_bytes()[:4000])
     assert _fault(path).code == "audio.damaged"
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_an_m4a_with_flipped_bits_is_damaged_or_read_and_never_of_a_codec_unknown(
+    tmp_path: Path, seed: int
+) -> None:
+    path = write_encoded(tmp_path / "a.m4a", counting(160_000), "aac")
+    content = bytearray(path.read_bytes())
+    beginning = content.find(b"mdat") + 8
+    chance = random.Random(seed)
+    for _ in range(len(content) // 100):
+        content[chance.randrange(beginning, len(content) * 3 // 4)] ^= 1 << chance.randrange(8)
+    path.write_bytes(content)
+    assert _fault(path).code in ("audio.damaged", "audio.cut_short")
+
+
+@pytest.mark.parametrize(("rate", "channels"), [(1, 1), (999, 1), (2**31 - 1, 1), (RATE, 65)])
+def test_a_header_that_nobody_can_have_meant_is_damage(
+    tmp_path: Path, rate: int, channels: int
+) -> None:
+    path = tmp_path / "a.wav"
+    path.write_bytes(a_wav_of(rate=rate, channels=channels, data=bytes(65_000)))
+    assert _fault(path).code == "audio.damaged"
+
+
+@pytest.mark.parametrize(("rate", "channels"), [(1000, 1), (768_000, 1), (RATE, 64)])
+def test_a_header_of_rare_sound_is_believed(tmp_path: Path, rate: int, channels: int) -> None:
+    path = tmp_path / "a.wav"
+    path.write_bytes(a_wav_of(rate=rate, channels=channels, data=bytes(2 * channels * rate)))
+    found = probe(path)
+    assert (found.duration_ms, found.channels) == (1000, channels)
 
 
 def test_noise_in_the_middle_of_an_mp3_is_damaged(tmp_path: Path) -> None:
