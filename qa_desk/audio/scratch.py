@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import SpooledTemporaryFile
 from typing import Final
 
 import numpy as np
 
 from qa_desk.audio.faults import Damaged, NoRoom
 from qa_desk.audio.legs import Legs
+from qa_desk.audio.resting import Resting
 from qa_desk.audio.samples import Frames
 from qa_desk.errors import Expected
 from qa_desk.vault.key import Key
@@ -52,9 +52,7 @@ class Scratch:
         self.channels = channels
         self._expected = round(decoding.expected_ms * sample_rate / 1000)
         self._folder = decoding.folder
-        self._file = SpooledTemporaryFile[bytes](
-            IN_MEMORY, dir=str(decoding.folder) if decoding.folder else None
-        )
+        self._resting = Resting(IN_MEMORY, decoding.folder)
         self._veil = Veil()
         self._news = threading.Condition()
         self._ready = 0
@@ -99,8 +97,7 @@ class Scratch:
             first, last = max(start, 0), min(end, self._ready)
             if first >= last or self._closed:
                 return np.zeros((0, self.channels), np.int16)
-            self._file.seek(first * width)
-            veiled = self._file.read((last - first) * width)
+            veiled = self._resting.read(first * width, last * width)
         plain = self._veil.unveiled(veiled, first * width)
         return np.frombuffer(plain, "<i2").reshape(-1, self.channels)
 
@@ -111,8 +108,7 @@ class Scratch:
             if self._closed:
                 raise Closed
             try:
-                self._file.seek(self._ready * self.channels * _WIDTH)
-                self._file.write(veiled)
+                self._resting.append(veiled)
             except OSError as error:
                 raise NoRoom(folder=self._folder or "") from error
             self._ready += len(block)
@@ -133,7 +129,7 @@ class Scratch:
         """End the decoding and remove what was decoded."""
         with self._news:
             self._closed = self._complete = True
-            self._file.close()
+            self._resting.close()
             self._news.notify_all()
 
 

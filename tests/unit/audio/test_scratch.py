@@ -1,6 +1,8 @@
 """A recording that is decoded once can be read anywhere, by anybody, and leaves nothing behind."""
 
 import errno
+import io
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +11,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from typing_extensions import Buffer
 
 from qa_desk.audio import scratch
 from qa_desk.audio.decode import decode
@@ -143,24 +146,40 @@ def test_closing_ends_the_decoding_and_whoever_follows_it(tmp_path: Path) -> Non
         found.write(counting(10).data)
 
 
-def test_a_full_disk_is_one_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    made = Scratch(RATE, 2, Decoding())
-
-    class Full:
-        def seek(self, _place: int) -> None:
-            pass
-
-        def write(self, _content: bytes) -> None:
-            raise OSError(errno.ENOSPC, "full")
-
-        def close(self) -> None:
-            pass
-
-    with monkeypatch.context() as full:
-        full.setattr(made, "_file", Full())
-        with pytest.raises(NoRoom):
-            made.write(counting(10).data)
+@pytest.mark.parametrize("in_memory", [100_000, 4 << 10])
+def test_a_full_disk_is_one_fault_and_what_was_decoded_before_can_still_be_heard(
+    monkeypatch: pytest.MonkeyPatch, in_memory: int
+) -> None:
+    monkeypatch.setattr(scratch, "IN_MEMORY", in_memory)
+    monkeypatch.setattr(tempfile, "TemporaryFile", _Tiny)
+    made, whole = Scratch(RATE, 3, Decoding()), counting(40_000, 3).data
+    with pytest.raises(NoRoom):
+        _all_written(made, whole)
+    ready = made.ready
+    assert ready >= 16_000
+    assert np.array_equal(made.read(0, 40_000), whole[:ready])
+    assert np.array_equal(made.read(ready - 10, ready + 10), whole[ready - 10 : ready])
     made.close()
+    made.close()
+
+
+def _all_written(made: Scratch, whole: Frames) -> None:
+    for start in range(0, len(whole), 1000):
+        made.write(whole[start : start + 1000])
+
+
+class _Tiny(io.BytesIO):
+    """A file on a disk that has room for 100,007 bytes, and takes no more than 999 at once."""
+
+    def __init__(self, *, buffering: int, dir: Path | None) -> None:  # noqa: A002 - as tempfile has it
+        assert (buffering, dir) == (0, None)
+        super().__init__()
+
+    def write(self, content: Buffer) -> int:
+        room = 100_007 - self.tell()
+        if room <= 0:
+            raise OSError(errno.ENOSPC, "full")
+        return super().write(memoryview(content)[: min(room, 999)])
 
 
 def test_nothing_that_was_said_lies_on_the_disk(
@@ -170,8 +189,7 @@ def test_nothing_that_was_said_lies_on_the_disk(
     found = open_source((call,), Decoding(folder=tmp_path))
     found.wait(_FRAMES)
     plain = counting(_FRAMES).data.tobytes()
-    found._file.seek(0)
-    lying = found._file.read()
+    lying = found._resting.read(0, 1 << 30)
     assert len(lying) == len(plain)
     assert plain[8000:8064] not in lying
     assert np.array_equal(found.read(0, _FRAMES), counting(_FRAMES).data)
