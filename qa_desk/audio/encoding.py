@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import BinaryIO, Final, cast
 
 import av
+import av.error
 import numpy as np
 from av import AudioFrame, AudioResampler
 from av.audio import AudioStream
@@ -31,8 +32,37 @@ def encode(
     """Write blocks of one or two channels; return how many frames they had.
 
     More channels are mixed to one: what players make of them differs. KeyError for an ending that
-    is none of ENDINGS.
+    is none of ENDINGS; OSError where the file takes no more.
     """
+    output = _Taking(file)
+    try:
+        return _encoded(blocks, sample_rate, channels, output, ending)
+    except av.error.FFmpegError as error:
+        # What a full disk says is lost on its way through FFmpeg.
+        raise output.refused or error from error
+
+
+class _Taking:
+    """A file to FFmpeg that remembers why it took no more."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self.refused: OSError | None = None
+        self.tell = file.tell
+        self.seek = file.seek
+        self._file = file
+
+    def write(self, content: bytes) -> int:
+        """Write, as the file does."""
+        try:
+            return self._file.write(content)
+        except OSError as error:
+            self.refused = error
+            raise
+
+
+def _encoded(
+    blocks: Iterable[Frames], sample_rate: int, channels: int, file: _Taking, ending: str
+) -> int:
     container, codec = _CODECS[ending]
     kept = channels if channels in (1, 2) else 1
     layout = "stereo" if kept == 2 else "mono"  # noqa: PLR2004 - two ears

@@ -52,10 +52,11 @@ def _head(told: Told, texts: Catalogue) -> Iterator[str]:
     yield say("contact", contact=told.contact)
     yield say("range", start=_clock(told.start_ms), end=_clock(told.end_ms))
     yield say("made", at=f"{told.at.astimezone():%Y-%m-%d %H:%M}", by=told.by, version=__version__)
-    if told.original:
+    if told.original and not told.by_hand:
         yield say("nothing_masked")
         return
-    yield say("found_by", model=told.model)
+    if not told.original:
+        yield say("found_by", model=told.model)
     yield ""
     if not told.masked and not told.by_hand:
         yield say("found_nothing")

@@ -1,6 +1,8 @@
 """Clips of recordings for coaching: personal data is masked in the sound, and a note says what was."""
 
+import errno
 import io
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -43,7 +45,7 @@ class UnknownKind(Expected):
 
 
 class WrongRange(Expected):
-    """The range is not in the recording: facts `start_s`, `end_s`, `duration_s`."""
+    """A range is not in the recording, be it one to be masked: facts `start_s`, `end_s`, `duration_s`."""
 
     code = "clip.wrong_range"
     exit_code = ExitCode.WRONG_INPUT
@@ -127,13 +129,13 @@ def export(
     ClipNotWritten and the faults of `audio.faults`.
     """
     _require(desk, contact_id, order)
-    target = out.expanduser().absolute()
+    target = _named(out)
     if target.suffix.lower() not in ENDINGS:
         raise UnknownKind(file=out.name, known=", ".join(ENDINGS))
     contact, transcript, order = _gathered(desk, contact_id, order)
     clip = _planned(contact, target, order, _masks(transcript, order))
     for file in (clip.file, clip.note, clip.words):
-        if file is not None and file.exists():
+        if file is not None and os.path.lexists(file):  # a link that leads nowhere is there too
             raise ClipThere(file=str(file))
     told = _told(desk, contact_id, order, clip, transcript)
     _note_in_journal(desk, contact_id)
@@ -147,6 +149,21 @@ def export(
         _remove_texts(clip)
         raise
     return Done(clip, Changes(frozenset()))
+
+
+def _named(out: Path) -> Path:
+    """Return where a clip is to lie; ClipNotWritten for what no system takes for a name."""
+    try:
+        target = out.expanduser().absolute()
+        target.name.encode("utf-8")
+        with suppress(FileNotFoundError, NotADirectoryError):
+            os.lstat(target.with_name(target.stem + NOTE))
+    except OSError as error:
+        raise ClipNotWritten(file=str(out), why=system_reason(error)) from error
+    except (ValueError, RuntimeError) as error:
+        name = repr(str(out)).strip("'")
+        raise ClipNotWritten(file=name, why=errno.errorcode[errno.EINVAL]) from error
+    return target
 
 
 def _require(desk: Desk, contact_id: ContactId, order: Order) -> None:
@@ -168,15 +185,18 @@ def _gathered(
     whole = media_of(contact).duration_ms
     end = whole if order.end_ms is None else min(order.end_ms, whole)
     if order.start_ms < 0 or end - order.start_ms < SHORTEST_MS:
-        raise WrongRange(
-            start_s=order.start_ms / 1000,
-            end_s=(order.end_ms or whole) / 1000,
-            duration_s=whole / 1000,
-        )
+        raise _wrong(order.start_ms, whole if order.end_ms is None else order.end_ms, whole)
+    for start, stop in order.also:
+        if not 0 <= start < min(stop, whole):
+            raise _wrong(start, stop, whole)
     known = transcript is not None and transcript.complete
     if not known and (order.quote or not order.original):
         raise NotTranscribed(contact=contact.external_id)
     return contact, transcript, replace(order, end_ms=end)
+
+
+def _wrong(start_ms: int, end_ms: int, whole_ms: int) -> WrongRange:
+    return WrongRange(start_s=start_ms / 1000, end_s=end_ms / 1000, duration_s=whole_ms / 1000)
 
 
 def _masks(transcript: Transcript | None, order: Order) -> tuple[HeardSpan, ...]:
@@ -207,7 +227,11 @@ def _told(
         start_ms=clip.start_ms,
         end_ms=clip.end_ms,
         masked=clip.masked,
-        by_hand=order.also,
+        by_hand=tuple(
+            (max(start, clip.start_ms), min(end, clip.end_ms))
+            for start, end in order.also
+            if start < clip.end_ms and end > clip.start_ms
+        ),
         cover=order.cover,
         original=order.original,
         model=transcript.model if transcript is not None else "",

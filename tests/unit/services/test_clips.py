@@ -1,8 +1,12 @@
 """A clip leaves the workspace with what is personal masked, a note of it, and a line in the journal."""
 
+import errno
+import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 import pytest
@@ -10,6 +14,7 @@ import pytest
 from qa_desk.analytics.masking.spans import Kind
 from qa_desk.audio.clips import Cover
 from qa_desk.audio.decode import decode
+from qa_desk.audio.encoding import ENDINGS
 from qa_desk.audio.samples import Samples
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.ids import ContactId, EvaluatorId
@@ -21,6 +26,8 @@ from qa_desk.services.clips import Order
 from qa_desk.services.desk import Desk
 from qa_desk.services.importing import ImportRequest
 from qa_desk.texts import Language
+from qa_desk.vault.files import fresh_file
+from qa_desk.vault.key import Key
 from tests.unit.audio.sounds import tone, write_wav
 from tests.workspace import ME, a_desk
 
@@ -164,6 +171,78 @@ def test_no_file_is_overwritten_and_no_other_kind_is_written(
     with pytest.raises(clips.UnknownKind):
         exported(desk, call, tmp_path / "clip.flac")
     assert not (tmp_path / "clip.wav").exists()
+
+
+def test_a_link_that_leads_nowhere_is_a_file_too(
+    desk: Desk, call: ContactId, tmp_path: Path
+) -> None:
+    (tmp_path / "a.wav").symlink_to(tmp_path / "gone")
+    (tmp_path / "b.note.txt").symlink_to(tmp_path / "gone")
+
+    for name in ("a.wav", "b.wav"):
+        with pytest.raises(clips.ClipThere):
+            exported(desk, call, tmp_path / name)
+    assert not (tmp_path / "gone").exists()
+
+
+@pytest.mark.parametrize("name", ["a\0b.wav", "\udcff.wav", "я" * 200 + ".wav", "a" * 248 + ".wav"])
+def test_what_is_no_name_gives_a_sentence(
+    desk: Desk, call: ContactId, tmp_path: Path, name: str
+) -> None:
+    with pytest.raises(clips.ClipNotWritten) as caught:
+        exported(desk, call, tmp_path / name)
+    str(caught.value.facts["file"]).encode("utf-8")
+    assert [file for file in tmp_path.iterdir() if file.suffix in (".wav", ".txt")] == []
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_disk_that_is_full_gives_a_sentence_and_leaves_nothing(
+    desk: Desk,
+    call: ContactId,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ending: str,
+) -> None:
+    @contextmanager
+    def full(path: Path, key: Key | None) -> Iterator[BinaryIO]:
+        with fresh_file(path, key) as file:
+            assert file.writable()
+            yield _Full()
+
+    monkeypatch.setattr(clips, "fresh_file", full)
+    with pytest.raises(clips.ClipNotWritten) as caught:
+        exported(desk, call, tmp_path / "c" / f"clip{ending}")
+    assert caught.value.facts["why"] == "ENOSPC"
+    assert list((tmp_path / "c").iterdir()) == []
+
+
+class _Full(io.BytesIO):
+    """A file on a disk that takes nothing."""
+
+    def write(self, _content: object) -> int:
+        raise OSError(errno.ENOSPC, "full")
+
+
+@pytest.mark.parametrize("span", [(7000, 6000), (-2, 500), (6000, 6000), (9000, 9500)])
+def test_a_range_to_mask_that_is_none_is_refused(
+    desk: Desk, call: ContactId, tmp_path: Path, span: tuple[int, int]
+) -> None:
+    with pytest.raises(clips.WrongRange):
+        exported(desk, call, tmp_path / "clip.wav", Order(also=(span,)))
+    assert not (tmp_path / "clip.wav").exists()
+
+
+def test_what_is_masked_by_hand_is_told_of_an_original_and_of_the_part_that_is_cut_out(
+    desk: Desk, call: ContactId, tmp_path: Path
+) -> None:
+    order = Order(5000, 7000, original=True, also=((6500, 8000), (1000, 2000)))
+    clip = exported(desk, call, tmp_path / "clip.wav", order)
+
+    note = clip.note.read_text("utf-8")
+    assert "Nothing was masked" not in note
+    assert note.count("by hand") == 1
+    assert "0:00:01.5 – 0:00:02.0  by hand" in note
+    assert loudest(clip.file, 1.51, 2) == 0
 
 
 def test_a_stop_leaves_nothing_behind(desk: Desk, call: ContactId, tmp_path: Path) -> None:
