@@ -1,5 +1,6 @@
 """The window's languages: complete, switched at run time, with their own numbers and dates."""
 
+import ast
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+import qa_desk.ui
 from qa_desk.domain.calibration import SessionState
 from qa_desk.domain.contacts import Channel, Direction, Side
 from qa_desk.domain.evaluations import Purpose, State
@@ -21,9 +23,26 @@ from qa_desk.ui.i18n import chosen_language, clock_time, filled
 from qa_desk.ui.words import text_in, word
 from tools import translations
 
+UI = Path(qa_desk.ui.__file__).parent
+
 
 def test_every_text_of_the_window_is_translated() -> None:
     assert translations.faults() == []
+
+
+def test_no_text_stands_inside_an_f_string() -> None:
+    # Qt's own reader of sources looks into none, so such a text would stay English for ever.
+    inside = [
+        f"{file.name}:{call.lineno}"
+        for file in UI.rglob("*.py")
+        for string in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("tr", "translate")
+    ]
+    assert inside == []
 
 
 def test_the_language_changes_at_run_time(context: Context) -> None:

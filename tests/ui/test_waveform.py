@@ -238,6 +238,14 @@ def test_a_playhead_that_runs_out_of_the_view_turns_the_page(waveform: Waveform)
     assert waveform.scene.view.start_ms == pytest.approx(9_100)
 
 
+def test_what_is_told_of_the_place_is_right_once_it_stops(waveform: Waveform) -> None:
+    waveform.follow(lambda: 1_500)
+    waveform.set_position(1_500)
+    assert waveform.value() == 0
+    waveform.follow(None)
+    assert waveform.value() == 1_500
+
+
 def test_one_can_look_elsewhere_while_it_plays(waveform: Waveform) -> None:
     waveform.zoom(10, 0)
     waveform.look_at(waveform.scene.view.placed(60_000))
@@ -337,6 +345,22 @@ def test_a_jump_repaints_what_now_counts_as_heard(waveform: Waveform) -> None:
     QCoreApplication.processEvents()
     between = [on_stage(waveform, moment) for moment in range(21_000, 60_000, 1000)]
     assert all(painted.region.contains(place) for place in between)
+
+
+def test_the_time_beside_the_playhead_goes_on_between_two_columns(waveform: Waveform) -> None:
+    waveform.show_all()
+    later = next(at for at in range(1000, 90_000, 1000) if _in_one_column(waveform, at))
+    waveform.set_position(later - 1)
+    QCoreApplication.processEvents()
+    painted = Painted()
+    waveform.installEventFilter(painted)
+    waveform.set_position(later)
+    QCoreApplication.processEvents()
+    assert painted.region.contains(QPoint(x_of(waveform, later), 6))
+
+
+def _in_one_column(waveform: Waveform, moment_ms: int) -> bool:
+    return x_of(waveform, moment_ms) == x_of(waveform, moment_ms - 1)
 
 
 def test_a_frame_within_the_same_pixel_paints_nothing(waveform: Waveform) -> None:

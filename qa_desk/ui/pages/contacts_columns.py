@@ -95,7 +95,8 @@ def _topic() -> RichColumn[ContactRow]:
 def _topic_tip(row: ContactRow) -> str:
     if not row.complaint:
         return row.topic
-    return f"{row.topic} · {QCoreApplication.translate('ContactColumns', 'Complaint')}"
+    complaint = QCoreApplication.translate("ContactColumns", "Complaint")
+    return f"{row.topic} · {complaint}"
 
 
 def _length() -> RichColumn[ContactRow]:

@@ -2690,6 +2690,10 @@
             <translation>Topic</translation>
         </message>
         <message>
+            <source>Complaint</source>
+            <translation>Complaint</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>Length</translation>
         </message>
@@ -3198,6 +3202,10 @@
         <message>
             <source>not answered yet</source>
             <translation>not answered yet</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>not answered</translation>
         </message>
     </context>
     <context>

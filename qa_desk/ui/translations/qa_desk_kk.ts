@@ -2690,6 +2690,10 @@
             <translation>Тақырып</translation>
         </message>
         <message>
+            <source>Complaint</source>
+            <translation>Шағым</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>Ұзақт.</translation>
         </message>
@@ -3198,6 +3202,10 @@
         <message>
             <source>not answered yet</source>
             <translation>әлі жауап жоқ</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>жауап жоқ</translation>
         </message>
     </context>
     <context>

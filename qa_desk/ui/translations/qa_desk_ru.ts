@@ -2707,6 +2707,10 @@
             <translation>Тематика</translation>
         </message>
         <message>
+            <source>Complaint</source>
+            <translation>Жалоба</translation>
+        </message>
+        <message>
             <source>Length</source>
             <translation>Длит.</translation>
         </message>
@@ -3223,6 +3227,10 @@
         <message>
             <source>not answered yet</source>
             <translation>ещё нет ответа</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>нет ответа</translation>
         </message>
     </context>
     <context>

@@ -277,7 +277,8 @@ class CriterionRow(QWidget):
         name = self._title.text()
         if criterion is not None:
             given = "" if answer is None else self._words().answer(criterion, answer)
-            name = f"{name}: {given or self.tr('not answered')}"
+            none = self.tr("not answered")
+            name = f"{name}: {given or none}"
         lack = self._lack.accessibleName() if self._lack.isVisibleTo(self) else ""
         notes = self._notes.tips()
         access.name(self, name, ". ".join(filter(None, [*notes, *self._reason_words(), lack])))

@@ -224,6 +224,7 @@ class Waveform(QAbstractSlider):
         self._clock = clock
         if clock is None:
             self._frames.stop()
+            self._sync_value()
             return
         rate = self.screen().refreshRate()
         self._frames.start(round(_SECOND_MS / min(max(rate, _SLOWEST_HZ), _FASTEST_HZ)))
@@ -319,13 +320,17 @@ class Waveform(QAbstractSlider):
         if view.start_ms <= before <= view.end_ms < position_ms:
             self.look_at(view.showing(position_ms))
         canvas = self.canvas()
-        if self._pixels(canvas, before) != self._pixels(canvas, position_ms):
+        if self._shown(canvas, before) != self._shown(canvas, position_ms):
             self._update(live.playhead_rects(canvas, before, position_ms))
 
-    def _pixels(self, canvas: Canvas, moment_ms: int) -> tuple[int, int]:
-        """Return the columns of the screen in which a moment lies, above and in the map."""
+    def _shown(self, canvas: Canvas, moment_ms: int) -> tuple[int, int, str]:
+        """Return the columns of the screen of a moment, above and in the map, and its time.
+
+        In a long call the time goes on many times before the playhead reaches the next column.
+        """
         ratio = canvas.ratio
-        return round(canvas.x(moment_ms) * ratio), round(canvas.map_x(moment_ms) * ratio)
+        columns = round(canvas.x(moment_ms) * ratio), round(canvas.map_x(moment_ms) * ratio)
+        return *columns, canvas.time(moment_ms)
 
     def _update(self, places: Iterable[QRectF]) -> None:
         region = QRegion()
