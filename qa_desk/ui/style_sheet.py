@@ -30,6 +30,7 @@ QLabel[badge="warn"] { color: $warn; background: $warn_soft; border: 1px solid $
 QLabel[badge="bad"] { color: $bad; background: $bad_soft; border: 1px solid $bad_soft; }
 QLabel[badge] { border-radius: ${radius}px; padding: 1px ${s075}px; font-size: ${small}px; font-weight: 600; }
 
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { color: $text; background: $raised; border: 1px solid $line_strong;
   border-radius: ${radius}px; padding: ${s05}px ${s15}px; }
 QPushButton:hover { border-color: $accent_ink; background: $sunken; }

@@ -18,6 +18,7 @@ from qa_desk.domain.transcripts import Segment, Transcript, Word
 from qa_desk.services import evaluating, reporting
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language
+from qa_desk.ui.context import Context
 from qa_desk.ui.main import Shell
 from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.pages.evaluate_clip import BEEP, ClipDialog, read_time, shown_time
@@ -268,6 +269,29 @@ def test_times_of_a_clip_are_read_as_they_are_shown(text: str, wanted: int | Non
     assert read_time(text) == wanted
     if wanted is not None:
         assert read_time(shown_time(wanted)) == wanted
+
+
+def test_times_of_a_clip_are_written_as_the_language_does(context: Context) -> None:
+    context.languages.switch(Language.RU)
+    assert shown_time(15_900) == "0:15,9"
+
+
+def test_the_turn_that_is_heard_stays_in_sight_where_the_list_gets_smaller(
+    opened_shell: Shell, qtbot: QtBot
+) -> None:
+    model = TranscriptModel()
+    view = TranscriptView(opened_shell.context, model)
+    qtbot.addWidget(view)
+    view.resize(560, 420)
+    view.show()
+    turns = (Segment(Side.AGENT, 1, at * 1000, at * 1000 + 900, "Да") for at in range(50))
+    model.show_transcript(Transcript(tuple(turns), "base", "ru", 50_000))
+    qtbot.waitUntil(lambda: view.visualRect(model.index(49)).height() > 0)
+    model.follow(30_100)
+    assert view.viewport().rect().contains(view.visualRect(model.index(30)))
+    view.resize(560, 200)
+    qtbot.waitUntil(lambda: view.visualRect(model.index(30)).height() > 0)
+    assert view.viewport().rect().contains(view.visualRect(model.index(30)))
 
 
 TURNS = 7000

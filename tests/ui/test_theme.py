@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QStyle
 
 from qa_desk.ui.context import Context
 from qa_desk.ui.icons import application_icon
@@ -88,6 +88,16 @@ def test_icons_are_tinted_anew_with_the_look(context: Context) -> None:
     before = context.icons.pixmap("home", "text", 32, 1).toImage()
     context.theme.set_mode(Mode.DARK)
     assert context.icons.pixmap("home", "text", 32, 1).toImage() != before
+
+
+def test_buttons_of_dialogs_have_no_icons_of_another_look(context: Context) -> None:
+    context.theme.set_mode(Mode.DARK)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    buttons.ensurePolished()
+    cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+    asked = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+    assert buttons.style().styleHint(asked, None, buttons) == 0
+    assert cancel.icon().isNull()
 
 
 def test_the_program_has_an_icon(qapp: QApplication) -> None:

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -57,11 +57,11 @@ def read_time(text: str) -> int | None:
 
 
 def shown_time(milliseconds: int) -> str:
-    """Return a moment to a tenth of a second: "1:05.3", "1:02:03.4"."""
+    """Return a moment to a tenth of a second as the language writes it: "1:05.3", "1:02:03,4"."""
     tenths = milliseconds // 100
     hours, minutes, seconds = tenths // 36000, tenths // 600 % 60, tenths // 10 % 60
     clock = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-    return f"{clock}.{tenths % 10}"
+    return f"{clock}{QLocale().decimalPoint()}{tenths % 10}"
 
 
 @final

@@ -259,7 +259,7 @@ class TranscriptView(QListView):
         self._repaint_row(before)
         self._repaint_row(now)
         if now != NONE and not self._hold.isActive():
-            self.scrollTo(self._turns.index(now), QListView.ScrollHint.EnsureVisible)
+            self._show_current()
 
     @Slot(int)
     def _on_word(self, row: int) -> None:
@@ -332,9 +332,22 @@ class TranscriptView(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew."""
+        """Wrap anew; a turn that is heard and was in sight stays there."""
+        seen = self._sees_current(event.oldSize().height())
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if seen:
+            self._show_current()
+
+    def _sees_current(self, height: int) -> bool:
+        if self._turns.current == NONE or self._hold.isActive():
+            return False
+        turn = self.visualRect(self._turns.index(self._turns.current))
+        return turn.top() < height and turn.bottom() > 0
+
+    def _show_current(self) -> None:
+        index = self._turns.index(self._turns.current)
+        self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
 
 
 def prepare_list(view: QListView) -> None:
