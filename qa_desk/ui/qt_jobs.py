@@ -177,15 +177,27 @@ class QtJobs(QObject):
 
 
 class Loader(QObject):
-    """Runs one kind of read: a newer request makes the older one void."""
+    """Runs one kind of read: a newer request makes the older one void.
+
+    An answer that comes although nobody wants it any more goes to `unwanted`, which lets go of what
+    it holds.
+    """
 
     loaded = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, jobs: QtJobs, parent: QObject, *, own_faults: bool = False) -> None:
+    def __init__(
+        self,
+        jobs: QtJobs,
+        parent: QObject,
+        *,
+        own_faults: bool = False,
+        unwanted: Callable[[object], None] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._own_faults = own_faults
+        self._unwanted = unwanted
         self._handle: JobHandle | None = None
 
     @property
@@ -210,6 +222,8 @@ class Loader(QObject):
         handle.succeeded.disconnect(self.loaded)
         handle.failed.disconnect(self.failed)
         handle.settled.disconnect(self._on_settled)
+        if self._unwanted is not None:
+            handle.succeeded.connect(self._unwanted)
         handle.cancel()
 
     @Slot()

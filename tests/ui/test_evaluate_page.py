@@ -1,5 +1,6 @@
 """A contact is scored on the evaluation page, by key, and everything is kept."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,16 +13,21 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from qa_desk.audio.output import DEVICE_LOST, DEVICE_MISSING, NO_DEVICE, SOUND, OutputStatus
+from qa_desk.domain.contacts import Contact
 from qa_desk.domain.evaluations import Evidence, Purpose, State
 from qa_desk.domain.ids import EvaluatorId
+from qa_desk.domain.progress import Report
 from qa_desk.scoring.answers import NOT_APPLICABLE, chosen
 from qa_desk.services import calibrating, evaluating, scorecards
 from qa_desk.services.desk import Desk
+from qa_desk.services.playback import Recording
 from qa_desk.speech.faults import NoModel
 from qa_desk.texts import Language
 from qa_desk.ui.context import Context
+from qa_desk.ui.pages import evaluate_listening
 from qa_desk.ui.pages.evaluate import EvaluatePage
 from qa_desk.ui.routes import EvaluateContact, EvaluateNext, OpenEvaluation
+from qa_desk.ui.viewmodels.evaluation import Heard, listen
 from qa_desk.ui.widgets.panes import remember
 from qa_desk.ui.widgets.waveform_events import EventKind
 from tests.ui.accessibility import unnamed_focusable
@@ -235,6 +241,27 @@ def test_leaving_the_page_falls_silent(bench: Bench) -> None:
     page.listening.player.play()
     bench.shell.window.show_page("settings")
     assert not page.listening.player.playing
+
+
+def test_a_recording_that_is_opened_too_late_is_closed(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Recording] = []
+    go_on = threading.Event()
+
+    def slow(desk: Desk, contact: Contact, report: Report) -> Heard:
+        heard = listen(desk, contact, report)
+        opened.append(heard.recording)
+        assert go_on.wait(10)
+        return heard
+
+    monkeypatch.setattr(evaluate_listening, "listen", slow)
+    page = bench.open_contact(CALL)
+    bench.wait(lambda: bool(opened))
+    page.listening.close_contact()
+    go_on.set()
+    bench.wait(lambda: opened[0].samples.closed)
+    assert page.listening.player.recording is None
 
 
 def test_without_a_sound_device_one_line_says_what_to_do(bench: Bench) -> None:

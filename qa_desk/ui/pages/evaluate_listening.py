@@ -69,7 +69,7 @@ class ListeningPanel(QWidget):
         self.chat = ChatView(context, self.messages)
         self._sound = QFrame()
         self._stack = QStackedWidget()
-        self._loader = Loader(context.jobs, self, own_faults=True)
+        self._loader = Loader(context.jobs, self, own_faults=True, unwanted=_let_go)
         self._measurer = Loader(context.jobs, self, own_faults=True)
         self._arrange()
         self._connect()
@@ -251,6 +251,12 @@ class ListeningPanel(QWidget):
         """Play and step by key, whatever layout is in use."""
         if not self._keys.run(event):
             super().keyPressEvent(event)
+
+
+def _let_go(heard: object) -> None:
+    """Close what was opened after somebody had gone on to another contact."""
+    if isinstance(heard, Heard):
+        heard.recording.close(0)
 
 
 def _short(text: str) -> str:

@@ -12,7 +12,7 @@ from qa_desk.domain.ids import ContactId, SessionId
 from qa_desk.domain.progress import Report
 from qa_desk.domain.rows import TodoRow
 from qa_desk.domain.transcripts import Transcript
-from qa_desk.errors import Cancelled, Expected
+from qa_desk.errors import Expected
 from qa_desk.scoring.model import Scorecard
 from qa_desk.services import (
     analysing,
@@ -107,10 +107,10 @@ def listen(desk: Desk, contact: Contact, report: Report) -> Heard:
     recording = playback.open_recording(desk, contact)
     try:
         report(1.0, "")
-    except Cancelled:
+        return Heard(recording, playback.sound())
+    except BaseException:
         recording.close()
         raise
-    return Heard(recording, playback.sound())
 
 
 def measure(desk: Desk, recording: Recording, report: Report) -> Measured:
