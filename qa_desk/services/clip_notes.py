@@ -34,12 +34,17 @@ def note(told: Told, language: Language) -> str:
     return "\n".join([*_head(told, catalogue(language)), ""])
 
 
-def words(turns: Sequence[Segment], start_ms: int, language: Language) -> str:
-    """Return what is said in a clip, a line a turn, with what is personal blanked."""
+def words(turns: Sequence[Segment], span_ms: tuple[int, int], language: Language) -> str:
+    """Return what is said in a clip, a line a turn, with what is personal blanked.
+
+    Needs all turns of the contact: only they tell that four digits are the end of a card's number.
+    """
     labels = catalogue(language)
+    start, end = span_ms
     lines = [
-        f"{_clock(max(turn.start_ms - start_ms, 0))}  {labels.label('clip', turn.side)}: {text}"
+        f"{_clock(max(turn.start_ms - start, 0))}  {labels.label('clip', turn.side)}: {text}"
         for turn, text in zip(turns, redact_turns(tuple(turns)), strict=True)
+        if turn.start_ms < end and turn.end_ms > start
     ]
     return "\n".join([*lines, ""])
 

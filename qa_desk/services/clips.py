@@ -3,7 +3,7 @@
 import errno
 import io
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,7 +20,7 @@ from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.permissions import Scope, Verb
 from qa_desk.domain.progress import Report, unheard
-from qa_desk.domain.transcripts import Segment, Transcript
+from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.services import access
 from qa_desk.services.clip_notes import Told, note, words
@@ -246,16 +246,8 @@ def _write_texts(
     key = key_for(desk, clip.file)
     write_bytes(clip.note, note(told, language).encode("utf-8"), key)
     if clip.words is not None and transcript is not None:
-        turns = _turns(transcript, clip)
-        write_bytes(clip.words, words(turns, clip.start_ms, language).encode("utf-8"), key)
-
-
-def _turns(transcript: Transcript, clip: Clip) -> Sequence[Segment]:
-    return [
-        turn
-        for turn in transcript.segments
-        if turn.start_ms < clip.end_ms and turn.end_ms > clip.start_ms
-    ]
+        said = words(transcript.segments, (clip.start_ms, clip.end_ms), language)
+        write_bytes(clip.words, said.encode("utf-8"), key)
 
 
 def _write_sound(desk: Desk, contact: Contact, clip: Clip, order: Order, report: Report) -> None:

@@ -109,6 +109,25 @@ def test_the_words_beside_it_are_masked(desk: Desk, call: ContactId, tmp_path: P
     ]
 
 
+def test_the_end_of_a_number_is_masked_where_its_beginning_is_not_in_the_clip(
+    desk: Desk, call: ContactId, tmp_path: Path
+) -> None:
+    turns = tuple(
+        Segment(Side.CUSTOMER, 1, place * 1000, place * 1000 + 900, text)
+        for place, text in enumerate(("карта 4111", "1111", "1111", "1111", "спасибо"))
+    )
+    with desk.store.change(by=ME, verb="prepare a test") as change:
+        change.transcripts.put(call, Transcript(turns, "base", "ru", 8000))
+        change.commit()
+    clip = exported(desk, call, tmp_path / "clip.wav", Order(2950, 8000, quote=True))
+
+    assert clip.words is not None
+    said = clip.words.read_text("utf-8")
+    assert "1111" not in said
+    assert "спасибо" in said
+    assert loudest(clip.file, 0.1, 0.9) == 0
+
+
 def test_what_a_person_masks_is_masked_besides(desk: Desk, call: ContactId, tmp_path: Path) -> None:
     order = Order(cover=Cover.BEEP, also=((6000, 7000),))
     clip = exported(desk, call, tmp_path / "clip.wav", order)
