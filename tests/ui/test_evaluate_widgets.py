@@ -234,6 +234,23 @@ def test_the_bar_mutes_a_side_and_says_so(
     assert player.muted == frozenset()
 
 
+def test_channels_whose_sides_nobody_knows_are_muted_by_their_number(
+    context: Context, player: PlayerModel, qtbot: QtBot
+) -> None:
+    bar = PlayerBar(context, player)
+    qtbot.addWidget(bar)
+    bar.retranslate()
+    known = player.recording
+    assert known is not None
+    unknown = replace(known.media, sides=(Side.UNKNOWN, Side.UNKNOWN))
+    player.open(replace(known, media=unknown))
+    assert [tool.text() for tool in bar.mutes.values()] == ["Channel 1", "Channel 2"]
+    assert not any(tool.isHidden() for tool in bar.mutes.values())
+    bar.mutes[Side.CUSTOMER].click()
+    assert player.muted == {1}
+    assert "Channel 2 is muted" in bar.mutes[Side.CUSTOMER].toolTip()
+
+
 def test_the_bar_shows_the_position_and_steps_by_five_seconds(
     context: Context, player: PlayerModel, qtbot: QtBot
 ) -> None:

@@ -252,10 +252,14 @@ class PlayerModel(QObject):
         self._recording.player.clear_loop()
         self.loop_changed.emit(None)
 
+    @property
+    def sides(self) -> Sequence[Side]:
+        """Who is heard in each channel, as far as it is known; empty with nothing open."""
+        return self._recording.media.sides if self._recording else ()
+
     def channels_of(self, side: Side) -> tuple[int, ...]:
         """Return the channels in which a side is heard."""
-        sides: Sequence[Side] = self._recording.media.sides if self._recording else ()
-        return tuple(number for number, known in enumerate(sides) if known is side)
+        return tuple(number for number, known in enumerate(self.sides) if known is side)
 
     def set_muted(self, channel: int, muted: bool) -> None:  # noqa: FBT001 - what a check box says
         """Mute a channel or let it be heard."""

@@ -69,9 +69,6 @@ class PlayerBar(QWidget):
         self.speed.choose(self._model.rate)
         access.name(self.speed, self.tr("Speed"))
         self.speed.setToolTip(self.tr("Speed; the pitch stays as it is"))
-        for side in _SIDES:
-            self.mutes[side].setText(word(side))
-            access.name(self.mutes[side], filled(self.tr("Hear: {side}"), side=word(side)))
         self.sound_panel.retranslate()
         self._say_state()
         self._say_mutes()
@@ -169,8 +166,20 @@ class PlayerBar(QWidget):
     def _forward(self) -> None:
         self._model.seek_by(STEP_MS)
 
+    def _channels(self, side: Side) -> tuple[int, ...]:
+        """Return the channels a button mutes: of two whose sides nobody knows, each has one."""
+        sides = self._model.sides
+        if len(sides) == len(_SIDES) and set(sides) == {Side.UNKNOWN}:
+            return (_SIDES.index(side),)
+        return self._model.channels_of(side)
+
+    def _name(self, side: Side) -> str:
+        channels = self._channels(side)
+        known = not channels or self._model.channels_of(side)
+        return word(side) if known else self.sound_panel.channel_name(channels[0])
+
     def _hear(self, side: Side, *, heard: bool) -> None:
-        for channel in self._model.channels_of(side):
+        for channel in self._channels(side):
             self._model.set_muted(channel, not heard)
 
     @Slot(bool)
@@ -212,7 +221,7 @@ class PlayerBar(QWidget):
         ):
             widget.setEnabled(there)
         for side, widget in self.mutes.items():
-            widget.setVisible(bool(self._model.channels_of(side)))
+            widget.setVisible(bool(self._channels(side)))
         self._length.setText(f"/ {clock_time(self._model.duration_ms)}")
         self._on_position(self._model.position_ms)
         self.speed.choose(self._model.rate)
@@ -236,12 +245,16 @@ class PlayerBar(QWidget):
     @Slot()
     def _say_mutes(self) -> None:
         for side, widget in self.mutes.items():
-            channels = self._model.channels_of(side)
+            channels = self._channels(side)
+            name = self._name(side)
+            widget.setText(name)
+            access.name(widget, filled(self.tr("Hear: {side}"), side=name))
             muted = bool(channels) and self._model.muted.issuperset(channels)
             widget.setChecked(not muted)
             widget.setIcon(self._context.icons.icon("sound_off" if muted else "sound", "text"))
             tip = self.tr("{side} is muted") if muted else self.tr("{side} is heard")
-            widget.setToolTip(filled(tip, side=word(side)))
+            widget.setToolTip(filled(tip, side=name))
+        self._fit()
 
     @Slot()
     def _say_skips(self) -> None:

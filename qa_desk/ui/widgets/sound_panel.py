@@ -172,7 +172,7 @@ class SoundPanel(QFrame):
         return row
 
     def _name_row(self, row: _ChannelRow) -> None:
-        name = self._channel_name(row.channel)
+        name = self.channel_name(row.channel)
         row.title.setText(name)
         access.name(row.loudness, filled(self.tr("Loudness: {side}"), side=name))
         access.name(row.place, filled(self.tr("Where it is heard: {side}"), side=name))
@@ -184,7 +184,8 @@ class SoundPanel(QFrame):
             ]
         )
 
-    def _channel_name(self, channel: int) -> str:
+    def channel_name(self, channel: int) -> str:
+        """Return who is heard in a channel, or its number where nobody knows."""
         recording = self._model.recording
         sides: Sequence[Side] = recording.media.sides if recording else ()
         if channel < len(sides) and sides[channel] is not Side.UNKNOWN:
