@@ -135,7 +135,8 @@ _TABLE: Final[dict[str, NumberWord]] = {
         0,
         (
             "плюс тире дефис пробел потом дальше далее затем так ага угу ну э ээ эээ эм мм и",
-            "және сосын plus dash hyphen space then and um uh",
+            "да верно правильно хорошо окей ок және сосын иә дұрыс жақсы",
+            "plus dash hyphen space then and um uh yes yeah okay ok right correct",
         ),
         step=0,
     ),

@@ -18,6 +18,9 @@ _FEWEST: Final = 3
 _MOST_SAID: Final = 80
 """Groups of a row that are looked through one by one; a longer one goes as a whole."""
 _SURELY_NO_AMOUNT: Final = 10
+_THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}")
+_ROUND: Final = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})?[ \u00a0\u202f]000")
+"""Amounts as recognisers write them, thousands apart: any before a unit, round ones without."""
 _NEAR: Final = 60
 _CLOSE: Final = 28
 """Characters before a number in which a word may say what it is."""
@@ -219,8 +222,10 @@ _JUDGES: Final[Mapping[Kind, Callable[[_Candidate], Rule | None]]] = {
 
 def _is_long(text: str, row: Row) -> bool:
     """Whether so many digits were said that they are hardly an amount or a date."""
-    count = len(row.digits)
-    if count < _FEWEST_SPOKEN or _DATE.fullmatch(text[row.start : row.end]):
+    count, written = len(row.digits), text[row.start : row.end]
+    if count < _FEWEST_SPOKEN or _DATE.fullmatch(written) or _ROUND.fullmatch(written):
+        return False
+    if _THOUSANDS.fullmatch(written) and _UNITS.match(text, row.end):
         return False
     if count >= _SURELY_NO_AMOUNT:
         return True

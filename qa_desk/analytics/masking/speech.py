@@ -1,5 +1,6 @@
 """Personal data of a transcript: in the words of each turn, and when they are heard."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -35,7 +36,8 @@ def spans_of_turns(segments: Sequence[Segment]) -> tuple[tuple[Span, ...], ...]:
         text = "\n".join(segments[number].text for number in numbers)
         starts = _starts(segments, numbers)
         for span in found(text, heard=True):
-            for number, start in zip(numbers, starts, strict=True):
+            first, end = bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)
+            for number, start in zip(numbers[first:end], starts[first:end], strict=True):
                 cut = _within(span, start, len(segments[number].text))
                 if cut is not None:
                     spans[number].append(cut)

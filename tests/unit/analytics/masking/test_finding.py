@@ -108,6 +108,31 @@ def test_amounts_and_dates_that_are_said_stay(text: str) -> None:
     assert found(text, heard=True) == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 000 000",
+        "выручка 2 500 000 000 тенге",
+        "это 1\u00a0250\u00a0300 рублей",
+        "12 000 000 за квартиру",
+    ],
+)
+def test_amounts_with_their_thousands_apart_stay_in_what_was_heard(text: str) -> None:
+    assert kinds(text, heard=True) == {}
+
+
+@pytest.mark.parametrize("text", ["1 250 300", "900 101 300 000", "0 100 000", "12345000"])
+def test_what_may_be_a_number_of_somebody_is_masked_in_what_was_heard(text: str) -> None:
+    assert kinds(text, heard=True) == {text: Kind.DIGITS}
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2007", "\u2009", "\u200a", "\u200b", "\u202f"])
+@pytest.mark.parametrize("heard", [False, True])
+def test_a_space_of_any_width_hides_no_card(space: str, heard: bool) -> None:  # noqa: FBT001
+    card = space.join(("4111", "1111", "1111", "1111"))
+    assert kinds(f"карта {card}", heard=heard) == {card: Kind.CARD}
+
+
 def test_a_card_that_was_heard_wrong_is_masked_all_the_same() -> None:
     (span,) = found("карта 4111 1111 1111 1112", heard=True)
     assert (span.kind, span.rule) == (Kind.DIGITS, Rule.SPOKEN)

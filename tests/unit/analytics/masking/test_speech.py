@@ -1,3 +1,7 @@
+import time
+
+import pytest
+
 from qa_desk.analytics.masking.spans import Kind
 from qa_desk.analytics.masking.speech import PADDING_MS, heard_spans, spans_of_turns
 from qa_desk.domain.contacts import Side
@@ -30,6 +34,35 @@ def test_a_number_goes_on_in_the_next_turn_of_a_side_past_the_others_echo() -> N
     spans = spans_of_turns(turns)
     assert [len(each) for each in spans] == [1, 0, 1, 0, 1]
     assert {span.kind for own in spans for span in own} == {Kind.PHONE}
+
+
+@pytest.mark.parametrize("yes", ["да", "так, верно", "иә", "yes", "okay, right"])
+def test_a_number_repeated_with_a_yes_after_each_part_is_masked_on_both_sides(yes: str) -> None:
+    turns = [
+        turn
+        for place, part in enumerate(("4111", "1111", "1111", "1111"))
+        for turn in (
+            a_turn(part, place * 4000),
+            a_turn(f"{part}, {yes}", place * 4000 + 2000, Side.AGENT),
+        )
+    ]
+    spans = spans_of_turns(turns)
+    assert [len(each) for each in spans] == [1] * 8
+    assert all(span.start == 0 and span.end >= 4 for own in spans for span in own)
+
+
+def test_a_long_call_is_gone_through_in_a_moment() -> None:
+    said = (
+        "восемь семьсот один двести тридцать четыре пятьдесят шесть семьдесят восемь",
+        "спасибо",
+    )
+    turns = [
+        Segment(Side.CUSTOMER, 0, place * 1000, place * 1000 + 900, said[place % 2])
+        for place in range(8000)
+    ]
+    begun = time.process_time()
+    assert sum(map(len, spans_of_turns(turns))) == 4000
+    assert time.process_time() - begun < 3
 
 
 def test_a_number_does_not_go_on_after_a_long_pause() -> None:
