@@ -237,10 +237,10 @@ def main() -> None:
         store = Store.open(place, SystemClock())
         raw(place)
         read_only(file, given.rows)
-        store_only(store, file)
         desk = Desk(paths, store, Settings({}, {}), SystemClock(), EvaluatorId("me"))
         for _ in range(2 if given.again else 1):
             bring_in(desk, file, given.rows)
+        store_only(store, file)
         store.close()
 
 

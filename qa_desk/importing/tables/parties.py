@@ -2,7 +2,7 @@
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from qa_desk.domain.contacts import Direction
 from qa_desk.importing.outcome import Refused
@@ -26,20 +26,15 @@ _SHORT_ROUTES: Final = {
 }  # fmt: skip
 
 
-class Party(NamedTuple):
-    """A number and a name; empty where nothing is said."""
-
-    number: str
-    name: str
-
-
-NOBODY: Final = Party("", "")
+Party = tuple[str, str]
+"""A number and a name; empty where nothing is said."""
+NOBODY: Final[Party] = ("", "")
 
 
 def party(text: str) -> Party:
     """Read who is meant: 101, "Anna" <101>, Anna (101), 205 (Дуба), +7 701 123-45-67."""
     if text.isdecimal() or (text[:1] == "+" and text[1:].isdecimal()):
-        return Party(text, "")
+        return (text, "")
     return _read_party(text) if text else NOBODY
 
 
@@ -52,8 +47,8 @@ def _read_party(text: str) -> Party:
     if found := _BEHIND.fullmatch(text):
         return _named(found[2], found[1].strip())
     if _NUMBER.fullmatch(text):
-        return Party(_digits(text), "")
-    return Party("", text)
+        return (_digits(text), "")
+    return ("", text)
 
 
 def endpoint(channel: str) -> str:
@@ -91,7 +86,7 @@ def _seconds(text: str, column: str) -> int | None:
 
 def _named(number: str, name: str) -> Party:
     digits = _digits(number)
-    return Party(digits, "" if name == digits else name)
+    return (digits, "" if name == digits else name)
 
 
 def _digits(number: str) -> str:

@@ -1,5 +1,6 @@
 """Whole tables of calls, a batch at a time: what is wrong with one row costs only that row."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import tzinfo
@@ -59,7 +60,7 @@ class _Table:
     path: Path
     mapping: Mapping
     zone: tzinfo | None
-    open: dict[str, list[Leg]] = field(default_factory=dict)
+    open: OrderedDict[str, list[Leg]] = field(default_factory=OrderedDict)
     seen: set[int] = field(default_factory=set)
     ready: list[Call] = field(default_factory=list)
     agents: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -117,8 +118,8 @@ class _Table:
         else:
             raise Refused("import.duplicate_call", call=leg.key)
         if len(self.open) > OPEN:
-            key = next(iter(self.open))
-            self.ready.append(joined(self.open.pop(key)))
+            key, complete = self.open.popitem(last=False)
+            self.ready.append(joined(complete))
             self.seen.add(hash(key))
 
     def _meet(self, id_: str, name: str, team: str) -> None:
@@ -140,8 +141,12 @@ class _Table:
 def _below(records: Iterable[stream.Record], header: int) -> Iterator[stream.Record]:
     """Return the records below the header, counted in lines that hold something."""
     left = header
-    for line, cells in records:
-        if left and (isinstance(cells, Refused) or any(cells)):
-            left -= 1
-        elif not left:
-            yield line, cells
+    rest = iter(records)
+    while left:
+        for _line, cells in rest:
+            if isinstance(cells, Refused) or any(cells):
+                left -= 1
+                break
+        else:
+            return
+    yield from rest

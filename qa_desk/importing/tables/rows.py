@@ -1,7 +1,7 @@
 """One row of a table of calls as a leg of a call."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import tzinfo
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -68,13 +68,8 @@ class Cells(NamedTuple):
 Reading = Callable[[list[str], int], Leg]
 
 
-class _Who(NamedTuple):
-    """The two sides of a call; `called` is the centre's own number that was dialled."""
-
-    direction: Direction
-    agent: tuple[str, str, str] | None
-    customer: str
-    called: str
+_Who = tuple[Direction, tuple[str, str, str] | None, str, str]
+"""The direction of a call, its agent, the customer, and the centre's own number that was dialled."""
 
 
 def reader(mapping: TableMapping, zone: tzinfo | None) -> Reading:
@@ -93,11 +88,12 @@ def reader(mapping: TableMapping, zone: tzinfo | None) -> Reading:
         started = moment(at)
         total = seconds(said.total, totals)
         talk = seconds(said.talk, talks) if said.talk else total
-        who = _who(said, talk, mapping.internal)
+        direction, agent, customer, called = _who(said, talk, mapping.internal)
         key = _key(said, cells, mapping) or _made_of(said, started)
         waited = "" if total is None or total == talk else str(total)
-        kept = (("called", who.called), ("total_s", waited), ("recording", said.recording))
-        more = [(title, cells[place].strip()) for title, place in extras]
+        own = [_own(title, text) for title, place in extras if (text := cells[place].strip())]
+        kept = (("called", called), ("total_s", waited), ("recording", said.recording))
+        own += [_own(title, text) for title, text in kept if text]
         call = Call(
             started,
             mapping.source,
@@ -107,20 +103,20 @@ def reader(mapping: TableMapping, zone: tzinfo | None) -> Reading:
             said.topic,
             said.disposition,
             values.language(said.language) if said.language else "",
-            who.customer,
-            _custom((*more, *kept)),
+            customer,
+            "{" + ", ".join(own) + "}",
             _VOICE,
-            _ROUTES[who.direction],
+            _ROUTES[direction],
             None if talk is None else talk * 1000,
             values.csat(said.csat) if said.csat else None,
             int(values.flag(said.complaint, Field.COMPLAINT.value)) if said.complaint else 0,
-            (who.agent[0],) if who.agent else (),
+            (agent[0],) if agent else (),
             line,
         )
         length = len(key) + len(said.team) + len(said.topic) + len(said.disposition)
-        if length + len(said.language) + len(call.queue) + len(who.customer) > LONGEST:
+        if length + len(said.language) + len(call.queue) + len(customer) > LONGEST:
             _check(call)
-        return Leg(call, key, total, who.agent)
+        return Leg(call, key, total, agent)
 
     return read
 
@@ -134,39 +130,42 @@ def _title(mapping: TableMapping, field: Field) -> str:
 
 
 def _who(said: Cells, talk: int | None, internal: int) -> _Who:
-    caller, called = party(said.from_), party(said.to)
-    inside = 0 < len(caller.number) <= internal, 0 < len(called.number) <= internal
-    direction = route(said.direction) if said.direction else _direction(caller.number, inside)
+    (from_, from_name), (to, to_name) = party(said.from_), party(said.to)
+    from_inside, to_inside = 0 < len(from_) <= internal, 0 < len(to) <= internal
+    if said.direction:
+        direction = route(said.direction)
+    else:
+        direction = _direction(from_, from_inside, to_inside)
+    outward = direction is Direction.OUTBOUND
     if said.agent_id or said.agent_name:
         agent = _named_agent(said)
-    elif direction is Direction.OUTBOUND:
-        agent = _agent(caller.number if inside[0] else endpoint(said.from_channel), caller.name)
+    elif outward:
+        agent = _agent(from_ if from_inside else endpoint(said.from_channel), from_name)
     elif talk:
         rung = endpoint(said.to_channel)
-        own = rung if 0 < len(rung) <= internal else called.number if inside[1] else ""
-        agent = _agent(own, called.name)
+        agent = _agent(rung if 0 < len(rung) <= internal else to if to_inside else "", to_name)
     else:
         agent = None  # whose telephone only rang served nobody
-    outward = direction is Direction.OUTBOUND
-    other, own_side = (called, caller) if outward else (caller, called)
-    is_inside = inside[1] if outward else inside[0]
-    customer = said.customer or ("" if is_inside else other.number or other.name)
-    own = "" if agent is None else agent[0]
-    dialled = "" if outward or own_side.number == own else own_side.number
-    return _Who(direction, agent, "" if customer in _NOBODY else customer, dialled)
+    if outward:
+        customer = said.customer or ("" if to_inside else to or to_name)
+        dialled = ""
+    else:
+        customer = said.customer or ("" if from_inside else from_ or from_name)
+        dialled = "" if agent is not None and to == agent[0] else to
+    return direction, agent, "" if customer in _NOBODY else customer, dialled
 
 
-def _direction(caller: str, inside: tuple[bool, bool]) -> Direction:
+def _direction(caller: str, from_inside: bool, to_inside: bool) -> Direction:  # noqa: FBT001 - of two ends
     """Tell from the lengths of numbers; a call between two of the centre's own has none."""
-    if inside[0]:
-        return Direction.UNKNOWN if inside[1] else Direction.OUTBOUND
-    return Direction.INBOUND if caller or inside[1] else Direction.UNKNOWN
+    if from_inside:
+        return Direction.UNKNOWN if to_inside else Direction.OUTBOUND
+    return Direction.INBOUND if caller or to_inside else Direction.UNKNOWN
 
 
 def _named_agent(said: Cells) -> tuple[str, str, str] | None:
-    told = party(said.agent_name) if said.agent_name else party("")
-    id_ = said.agent_id or told.number or told.name
-    return (id_, told.name or id_, said.team)
+    number, name = party(said.agent_name)
+    id_ = said.agent_id or number or name
+    return (id_, name or id_, said.team)
 
 
 def _agent(number: str, name: str) -> tuple[str, str, str] | None:
@@ -196,14 +195,11 @@ def _asked(said: Cells) -> str:
     return said.application_data.replace("|", ",").partition(",")[0]
 
 
-def _custom(more: Sequence[tuple[str, str]]) -> str:
-    """Return texts as a JSON object; those of letters and digits alone need no escapes."""
-    said = [
-        f'"{title}": "{text}"' if text.isalnum() and title.isidentifier() else _escaped(title, text)
-        for title, text in more
-        if text
-    ]
-    return "{" + ", ".join(said) + "}" if said else "{}"
+def _own(title: str, text: str) -> str:
+    """Return a text as JSON has it in an object; one of letters and digits needs no escapes."""
+    if text.isalnum() and title.isidentifier():
+        return f'"{title}": "{text}"'
+    return _escaped(title, text)
 
 
 def _escaped(title: str, text: str) -> str:
