@@ -148,10 +148,11 @@ def store_only(store: Store, file: Path) -> None:
     count = sum(len(batch.calls) for batch in batches)
     intake = CallIntake(Ledger(), dry=False)
     before = Spent.now()
-    for batch in batches:
-        with store.change(EvaluatorId("me"), "import") as change:
-            intake.store(change, intake.judge(change, batch), None)
-            change.commit()
+    with seldom_collected():
+        for batch in batches:
+            with store.change(EvaluatorId("me"), "import") as change:
+                intake.store(change, intake.judge(change, batch), None)
+                change.commit()
     spent = Spent.now().since(before)
     print(
         f"{count / spent.clock:10,.0f} ready calls/s stored ({count / spent.own:,.0f} by the"
