@@ -127,6 +127,14 @@ def test_a_key_that_is_pressed_twice_puts_one_marker(page: EvaluatePage) -> None
     assert len(page.model.sheet.markers) == 1
 
 
+def test_a_single_marker_takes_no_more_room_than_its_row(page: EvaluatePage, bench: Bench) -> None:
+    page.markers.put()
+    markers = page.listening.transcript.markers
+    bench.wait(markers.isVisible)
+    highest = max(button.sizeHint().height() for button in (markers.note_button, markers.view))
+    assert markers.sizeHint().height() <= highest + 8
+
+
 def test_what_is_submitted_takes_no_more_markers(page: EvaluatePage) -> None:
     page.markers.put()
     page.model.set_editable(False)

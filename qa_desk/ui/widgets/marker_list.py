@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -196,16 +195,13 @@ class MarkerList(QWidget):
 
     def _arrange(self) -> None:
         theme = self._context.theme
-        buttons = QVBoxLayout()
-        buttons.setSpacing(theme.space(0.25))
-        buttons.addWidget(self.note_button)
-        buttons.addWidget(self.remove_button)
-        buttons.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(1), theme.space(0.25), theme.space(1), 0)
         row.setSpacing(theme.space(0.5))
         row.addWidget(self.view, 1)
-        row.addLayout(buttons)
+        # Side by side: above each other they are higher than a single marker.
+        for button in (self.note_button, self.remove_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     @Slot()
     def _on_note(self) -> None:
