@@ -1,14 +1,17 @@
 """Waveforms kept on disk by content hash; whatever is wrong with the file, it is made anew."""
 
 import os
+import struct
 import zipfile
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from qa_desk.audio.peaks import BASE, STEP, Peaks
 from qa_desk.vault.faults import KeyMissing, SealBroken
@@ -17,9 +20,13 @@ from qa_desk.vault.vault import PLAIN, Vault
 LIMIT: Final = 256 << 20
 """Bytes that all waveforms together may take: those of some two hundred hours of both sides."""
 _FORMAT: Final = 1
+_HEADER: Final = 6
 _ENDING: Final = ".npz"
-_UNUSABLE: Final = (OSError, ValueError, KeyError, IndexError, EOFError, zipfile.BadZipFile)
-_SHAPE_OF_A_LEVEL: Final = 3
+_UNUSABLE: Final = (
+    *(OSError, ValueError, KeyError, IndexError, EOFError, TypeError, OverflowError, MemoryError),
+    *(RuntimeError, zipfile.BadZipFile, zlib.error, struct.error),
+)
+"""What numpy and zipfile make of flipped bits: lengths, methods and passwords that never were."""
 
 
 def load(folder: Path, sha256: str, vault: Vault = PLAIN) -> Peaks | None:
@@ -34,9 +41,7 @@ def load(folder: Path, sha256: str, vault: Vault = PLAIN) -> Peaks | None:
             levels = tuple(arrays[f"level{depth}"] for depth in range(header[-1]))
     except (*_UNUSABLE, SealBroken, KeyMissing):
         return None
-    if header[:3] != (_FORMAT, BASE, STEP) or not levels:
-        return None
-    if any(level.ndim != _SHAPE_OF_A_LEVEL or level.dtype != np.int16 for level in levels):
+    if len(header) != _HEADER or header[:3] != (_FORMAT, BASE, STEP) or not _fit(header, levels):
         return None
     with suppress(OSError):
         os.utime(_file(folder, sha256))  # what is used stays; see `trim`
@@ -87,6 +92,19 @@ def kept(folder: Path, sha256: str, make: Callable[[], Peaks], vault: Vault = PL
     except OSError:
         return peaks
     return peaks
+
+
+def _fit(header: tuple[int, ...], levels: Sequence[NDArray[np.generic]]) -> bool:
+    """Whether the levels are those of so many frames, all with the same sides."""
+    frames, rate = header[3:5]
+    if frames <= 0 or rate <= 0 or not levels or levels[0].ndim <= 1:
+        return False
+    length, sides = -(-frames // BASE), int(levels[0].shape[1])
+    for level in levels:
+        if level.dtype != np.int16 or level.shape != (length, sides, 2):
+            return False
+        length = -(-length // STEP)
+    return sides > 0
 
 
 def _file(folder: Path, sha256: str) -> Path:

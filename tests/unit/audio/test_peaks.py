@@ -1,6 +1,7 @@
 """The painted shape is that of the samples, at every scale."""
 
 import os
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from qa_desk.audio import cache
 from qa_desk.audio.peaks import BASE, STEP, Peaks, build, columns, columns_of_samples
@@ -107,6 +109,53 @@ def test_a_damaged_cache_is_made_anew(tmp_path: Path, spoil: bytes) -> None:
     again = cache.load(tmp_path, "ab")
     assert again is not None
     assert again.frames == 300
+
+
+_HEADER = [1, BASE, STEP, 5000, RATE, 2]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        [*_HEADER[:3], 5000, 0, 2],
+        [*_HEADER[:3], -5000, RATE, 2],
+        [*_HEADER[:3], 50_000, RATE, 2],
+        [*_HEADER[:5], 0],
+        _HEADER[:2],
+    ],
+)
+def test_a_cache_whose_header_tells_of_another_recording_is_made_anew(
+    tmp_path: Path, header: list[int]
+) -> None:
+    levels = build(_noise(5000), RATE).levels
+    _put(tmp_path, header, levels)
+    assert cache.load(tmp_path, "ab") is None
+    _put(tmp_path, _HEADER, levels)
+    assert cache.load(tmp_path, "ab") is not None
+
+
+@pytest.mark.parametrize("shape", [(20, 2, 1), (20, 2), (20,), (19, 2, 2), (20, 0, 2)])
+def test_a_cache_of_another_shape_is_made_anew(tmp_path: Path, shape: tuple[int, ...]) -> None:
+    _put(tmp_path, [*_HEADER[:5], 1], [np.zeros(shape, np.int16)])
+    assert cache.load(tmp_path, "ab") is None
+
+
+def _put(folder: Path, header: list[int], levels: Sequence[NDArray[np.int16]]) -> None:
+    named = {f"level{depth}": level for depth, level in enumerate(levels)}
+    np.savez(folder / "ab.npz", allow_pickle=False, header=np.array(header, np.int64), **named)
+
+
+def test_a_cache_with_any_bits_flipped_is_read_or_made_anew(tmp_path: Path) -> None:
+    cache.save(tmp_path, "ab", build(_noise(5000), RATE))
+    whole = (tmp_path / "ab.npz").read_bytes()
+    chance = np.random.default_rng(5)
+    for _ in range(600):
+        content = bytearray(whole)
+        for place in chance.integers(0, len(content), chance.choice([1, 5, 40])):
+            content[place] ^= 1 << chance.integers(8)
+        (tmp_path / "ab.npz").write_bytes(content)
+        found = cache.load(tmp_path, "ab")
+        assert found is None or found.frames > 0
 
 
 def test_a_cut_cache_is_made_anew(tmp_path: Path) -> None:
