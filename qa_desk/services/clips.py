@@ -162,7 +162,7 @@ def _named(out: Path) -> Path:
         raise ClipNotWritten(file=str(out), why=system_reason(error)) from error
     except (ValueError, RuntimeError) as error:
         name = repr(str(out)).strip("'")
-        raise ClipNotWritten(file=name, why=errno.errorcode[errno.EINVAL]) from error
+        raise ClipNotWritten(file=name, why=errno.errorcode[errno.EILSEQ]) from error
     return target
 
 

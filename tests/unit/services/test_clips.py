@@ -25,7 +25,7 @@ from qa_desk.services.access import NotAllowed
 from qa_desk.services.clips import Order
 from qa_desk.services.desk import Desk
 from qa_desk.services.importing import ImportRequest
-from qa_desk.texts import Language
+from qa_desk.texts import Language, catalogue
 from qa_desk.vault.files import fresh_file
 from qa_desk.vault.key import Key
 from tests.unit.audio.sounds import tone, write_wav
@@ -211,6 +211,7 @@ def test_what_is_no_name_gives_a_sentence(
     with pytest.raises(clips.ClipNotWritten) as caught:
         exported(desk, call, tmp_path / name)
     str(caught.value.facts["file"]).encode("utf-8")
+    assert "(E" not in catalogue(Language.EN).sentence(caught.value.code, caught.value.facts)
     assert [file for file in tmp_path.iterdir() if file.suffix in (".wav", ".txt")] == []
 
 
