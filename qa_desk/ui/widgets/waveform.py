@@ -320,17 +320,8 @@ class Waveform(QAbstractSlider):
         if view.start_ms <= before <= view.end_ms < position_ms:
             self.look_at(view.showing(position_ms))
         canvas = self.canvas()
-        if self._shown(canvas, before) != self._shown(canvas, position_ms):
+        if live.playhead_shown(canvas, before) != live.playhead_shown(canvas, position_ms):
             self._update(live.playhead_rects(canvas, before, position_ms))
-
-    def _shown(self, canvas: Canvas, moment_ms: int) -> tuple[int, int, str]:
-        """Return the columns of the screen of a moment, above and in the map, and its time.
-
-        In a long call the time goes on many times before the playhead reaches the next column.
-        """
-        ratio = canvas.ratio
-        columns = round(canvas.x(moment_ms) * ratio), round(canvas.map_x(moment_ms) * ratio)
-        return *columns, canvas.time(moment_ms)
 
     def _update(self, places: Iterable[QRectF]) -> None:
         region = QRegion()

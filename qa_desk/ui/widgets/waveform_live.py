@@ -125,6 +125,16 @@ def chip_rect(canvas: Canvas, moment_ms: int) -> QRectF:
     return QRectF(left, 0.12 * layout.em, width, 1.16 * layout.em)
 
 
+def playhead_shown(canvas: Canvas, moment_ms: int) -> tuple[int, int, str]:
+    """Return the columns of the screen of a moment, above and in the map, and its time.
+
+    In a long call the time goes on many times before the playhead reaches the next column.
+    """
+    ratio = canvas.ratio
+    columns = round(canvas.x(moment_ms) * ratio), round(canvas.map_x(moment_ms) * ratio)
+    return *columns, canvas.time(moment_ms)
+
+
 def playhead_rects(canvas: Canvas, before_ms: int, now_ms: int) -> Iterator[QRectF]:
     """Yield all that changes when the playhead goes from one moment to another."""
     below, stage = canvas.layout.map, canvas.layout.stage
