@@ -18,7 +18,7 @@ from qa_desk.db.types import storable
 
 Value: TypeAlias = str | int | float | None
 Line: TypeAlias = tuple[Value, ...]
-PIECE: Final = 500
+PIECE: Final = 200
 """Rows that are sent to a server at a time."""
 TOGETHER: Final = 50
 """Rows of one statement in a file, which looks at its tables and their rules once a statement."""

@@ -32,6 +32,8 @@ FOLDED: Final = "desk_folded"
 LARGE: Final = "-65536"
 """KiB of pages that a writer keeps: an import touches all indexes, and 2 MB would be read again."""
 WAL: Final = {"journal_mode": "WAL", "synchronous": "NORMAL"}
+LOG_PAGES: Final = "4000"
+"""Pages of the log before they go to the file: those that a large import changes again and again go once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class Engines:
 def sqlite_engines(file: Path, key: Key | None = None) -> Engines:
     """Open a SQLite file: write-ahead log, foreign keys, one writer."""
     writing = _sqlite(file, key, pool_size=1, max_overflow=0)
-    _prepare(writing, "IMMEDIATE", WAL | {"foreign_keys": "ON", "cache_size": LARGE})
+    kept = {"foreign_keys": "ON", "cache_size": LARGE, "wal_autocheckpoint": LOG_PAGES}
+    _prepare(writing, "IMMEDIATE", WAL | kept)
     reading = _sqlite(file, key, pool_use_lifo=True)  # the last used has most pages at hand
     _prepare(reading, "DEFERRED", WAL | {"query_only": "ON"})
     return Engines(reading, writing)
