@@ -22,7 +22,7 @@ from qa_desk.vault.key import Key
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD: Final = "0012"
+HEAD: Final = "0017"
 """The revision that today's tables belong to; a test compares it with the newest migration."""
 SCRIPTS: Final = Path(__file__).parent / "migrations"
 _ADVISORY_KEY: Final = 0x51416465736B  # "QAdesk"

