@@ -104,6 +104,7 @@ def turn(segment: Segment) -> dict[str, object]:
         "text": segment.text,
         "confidence": segment.confidence,
         "language": segment.language,
+        "flags": list(segment.flags),
         "words": [_word(word) for word in segment.words],
     }
 

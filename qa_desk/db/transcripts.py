@@ -13,7 +13,7 @@ from qa_desk.db.search import change_searched, spoken, spoken_forms
 from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import ContactTable, SearchTable, SegmentTable, TranscriptTable
 from qa_desk.domain.ids import ContactId
-from qa_desk.domain.transcripts import Segment, Transcript, Word
+from qa_desk.domain.transcripts import Flag, Segment, Transcript, Word
 from qa_desk.errors import NotFound
 
 _TRANSCRIPT = (
@@ -33,6 +33,7 @@ _SEGMENT = (
     SegmentTable.confidence,
     SegmentTable.language,
     SegmentTable.words,
+    SegmentTable.flags,
 )
 
 
@@ -86,6 +87,7 @@ class Transcripts:
                 row.confidence,
                 row.language,
                 _words(row.words),
+                tuple(map(Flag, row.flags.split())),
             )
             found[row.contact_id].append(turn)
         return found
@@ -208,6 +210,7 @@ def _row(contact_id: ContactId, position: int, segment: Segment) -> dict[str, ob
         "confidence": segment.confidence,
         "language": segment.language,
         "words": json.dumps(words, ensure_ascii=False),
+        "flags": " ".join(segment.flags),
     }
 
 

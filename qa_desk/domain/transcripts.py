@@ -2,23 +2,49 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from qa_desk.domain.contacts import Side
 
 
+class Flag(StrEnum):
+    """What a person should know before trusting a turn."""
+
+    CUT = "cut"
+    """Words that began after the sound had ended were left out."""
+    REPEATED = "repeated"
+    """The recogniser went round in circles; the first round stays."""
+    UNSURE = "unsure"
+    """Most of it was hardly heard."""
+    LANGUAGE = "language"
+    """The sound does not tell which language it is."""
+    SOUNDS_RU = "sounds_ru"
+    """It sounds like another language than the one that was chosen."""
+    SOUNDS_KK = "sounds_kk"
+    SOUNDS_EN = "sounds_en"
+    VOICE = "voice"
+    """Who speaks is a guess from the sound of the voice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word; `confidence` is the recogniser's, 0 to 1."""
+    """One word; `confidence` is the recogniser's, 0 to 1.
+
+    None is a word that a person put in: it is right, and its times are guessed from its neighbours.
+    """
 
     start_ms: int
     end_ms: int
     text: str
-    confidence: float
+    confidence: float | None
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One turn of one side; `channel` is the recording's, None for sources without one."""
+    """One turn of one side; `channel` is the recording's, None for sources without one.
+
+    `flags` are in the order of Flag, each once.
+    """
 
     side: Side
     channel: int | None
@@ -28,6 +54,7 @@ class Segment:
     confidence: float | None = None
     language: str = ""
     words: tuple[Word, ...] = ()
+    flags: tuple[Flag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ class TranscriptTable(Base):
 class SegmentTable(Base):
     """Turns in the order they came.
 
-    `words` is JSON, never searched: lists of start, end, text and confidence.
+    `words` is JSON, never searched: lists of start, end, text and confidence. `flags` are words.
     """
 
     __tablename__ = "segment"
@@ -45,3 +45,4 @@ class SegmentTable(Base):
     confidence: Mapped[float | None] = mapped_column(Double)
     language: Mapped[str]
     words: Mapped[str]
+    flags: Mapped[str] = mapped_column(server_default="")
