@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from qa_desk.analytics.timeline import Span
+from qa_desk.analytics.spans import Span
 from qa_desk.audio.vad import HOP_MS, Levels
 
 _MARGIN_MS: Final = 150

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from qa_desk.analytics.timeline import Span, joined
+from qa_desk.analytics.spans import Span, joined
 from qa_desk.audio.vad import HOP_MS, Levels
 
 _WINDOW_MS: Final = 1000

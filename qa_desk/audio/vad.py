@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from qa_desk.analytics.timeline import Span, joined
+from qa_desk.analytics.spans import Span, joined
 from qa_desk.audio.following import followed
 from qa_desk.audio.samples import Frames, Source
 from qa_desk.domain.progress import Report, unheard

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from qa_desk.analytics.timeline import Hold, Limits, Span, Timeline, Voice, timeline
+from qa_desk.analytics.spans import Span, Voice
+from qa_desk.analytics.timeline import Hold, Limits, Timeline, timeline
 from qa_desk.audio.legs import Legs
 from qa_desk.audio.samples import Source
 from qa_desk.audio.steady import steady_spans

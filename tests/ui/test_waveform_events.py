@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from qa_desk.analytics.timeline import Limits, Span, Spoken, timeline
+from qa_desk.analytics.spans import Span, Spoken
+from qa_desk.analytics.timeline import Limits, timeline
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.evaluations import Evidence
 from qa_desk.domain.transcripts import Segment, Word

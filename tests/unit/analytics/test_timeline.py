@@ -3,17 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_desk.analytics.timeline import (
-    Hold,
-    Limits,
-    Monologue,
-    Overlap,
-    Span,
-    Spoken,
-    joined,
-    timeline,
-    without,
-)
+from qa_desk.analytics.overlaps import Overlap
+from qa_desk.analytics.spans import Span, Spoken, joined, without
+from qa_desk.analytics.timeline import Hold, Limits, Monologue, timeline
 from qa_desk.domain.contacts import Side
 
 A, C = Side.AGENT, Side.CUSTOMER
@@ -62,7 +54,7 @@ def test_a_recording_without_speech_is_one_silence() -> None:
 
 def test_who_comes_in_later_interrupts() -> None:
     found = timeline({A: _spans((1000, 3000)), C: _spans((0, 1500))}, 5000, _quiet(5000))
-    assert found.overlaps == (Overlap(Span(1000, 1500), A),)
+    assert found.overlaps == (Overlap(Span(1000, 1500), A, interrupted=True),)
 
 
 def test_a_word_within_a_turn_is_an_overlap_of_its_length() -> None:

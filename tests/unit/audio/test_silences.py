@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_desk.analytics.timeline import Span
+from qa_desk.analytics.spans import Span
 from qa_desk.audio.samples import Samples
 from qa_desk.audio.silences import Quiet, left_out, pauses
 from qa_desk.audio.vad import levels_of

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from qa_desk.analytics.timeline import Span
+from qa_desk.analytics.spans import Span
 from qa_desk.audio.decode import decode
 from qa_desk.audio.samples import Frames, Samples
 from qa_desk.audio.steady import steady_spans

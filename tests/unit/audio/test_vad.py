@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qa_desk.analytics.timeline import Span
+from qa_desk.analytics.spans import Span
 from qa_desk.audio.samples import Frames, Samples
 from qa_desk.audio.vad import Listener, levels_of, speech_spans
 from tests.unit.audio.sounds import RATE, counting
