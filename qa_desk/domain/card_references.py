@@ -87,7 +87,22 @@ def _criteria(document: Document) -> list[Path]:
 def _listing(node: Mapping[str, Json], names: tuple[str, str]) -> Mapping[str, Json]:
     """Follow an option's new id in the lists of a criterion or of one of its gates."""
     listed = (key for key in _OPTION_LISTS if key in node)
-    return {**node, **{key: _replaced(node[key], *names) for key in listed}}
+    after = {**node, **{key: _replaced(node[key], *names) for key in listed}}
+    return _proposing(after, names)
+
+
+def _proposing(node: Mapping[str, Json], names: tuple[str, str]) -> Mapping[str, Json]:
+    """Follow an option's new id in what may be suggested."""
+    lines = node.get("suggest")
+    if not isinstance(lines, Sequence) or isinstance(lines, str):
+        return node
+    followed = [
+        {**line, "option": _replaced(line["option"], *names)}
+        if isinstance(line, Mapping) and "option" in line
+        else line
+        for line in lines
+    ]
+    return {**node, "suggest": followed}
 
 
 def _with_gates(node: Mapping[str, Json], follow: _Change) -> Mapping[str, Json]:

@@ -54,9 +54,10 @@ CRITERION: Final = Keys(
         "gates",
         "comment_required_on",
         "error_types",
+        "suggest",
     ),
-    ("suggest",),
 )
+SUGGEST: Final = Keys((), ("rule", "phrase", "measure", "above", "below", "option", "na", "absent"))
 OPTION: Final = Keys(("id", "titles", "points"), ("bonus",))
 RANGE: Final = Keys(("points",), ("id", "from", "to", "bonus"))
 GATE: Final = Keys(("gate",), ("gate_on", "gate_options"))

@@ -32,6 +32,7 @@ from qa_desk.scoring.model import (
     Section,
     Severity,
 )
+from qa_desk.scoring.suggest_reading import read_suggest
 from qa_desk.scoring.tables import MOST, Table
 from qa_desk.scoring.wording import plain
 
@@ -128,7 +129,8 @@ def _plain(table: Table, frame: Frame) -> Criterion:
     gate, *others = read_gates(table, frame.sections, names | parts)
     critical = bool(classes) or any(g.effect is not GateEffect.NONE for g in (gate, *others))
     presumed = Severity.CRITICAL if critical else Severity.NON_CRITICAL
-    na = table.choice("na", NaChoice, NaChoice.ALLOWED)
+    chosen = table.choice("na", NaChoice, NaChoice.ALLOWED)
+    na = frame.na if chosen is NaChoice.ALLOWED else NaPolicy(chosen)
     return Criterion(
         id=table.identifier("id", frame.ids),
         titles=table.texts("titles"),
@@ -136,7 +138,7 @@ def _plain(table: Table, frame: Frame) -> Criterion:
         weight=table.number("weight", _ONE),
         help=table.texts("help"),
         clause=table.text("clause"),
-        na=frame.na if na is NaChoice.ALLOWED else NaPolicy(na),
+        na=na,
         severity=table.choice("severity", Severity, presumed),
         classes=classes,
         gate=gate,
@@ -145,6 +147,7 @@ def _plain(table: Table, frame: Frame) -> Criterion:
         comment_required_on=table.identifiers("comment_required_on", names, "unknown_option"),
         ranges=ranges,
         unit=table.texts("unit"),
+        suggest=read_suggest(table, names, na),
     )
 
 

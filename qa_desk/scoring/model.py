@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from qa_desk.scoring.conditions import Condition
+from qa_desk.scoring.suggest import Suggest
 
 Texts = Mapping[str, str]
 """One text in several languages: "en", "ru", "kk"."""
@@ -163,6 +164,8 @@ class Criterion:
     """Stop criteria besides `gate`: other answers may do other things."""
     text: bool = False
     """Whether the answer is a text: the comment of the evaluator."""
+    suggest: tuple[Suggest, ...] = ()
+    """What a machine may propose; a person answers."""
 
     @property
     def gates(self) -> tuple[Gate, ...]:

@@ -22,11 +22,10 @@ E = TypeVar("E", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The keys a table may have; those of `later` are known and not supported yet."""
+    """The keys a table must have and those it may have."""
 
     required: tuple[str, ...]
     optional: tuple[str, ...] = ()
-    later: tuple[str, ...] = ()
 
     @property
     def known(self) -> tuple[str, ...]:
@@ -206,9 +205,7 @@ def table_of(value: object, path: Path, sink: Sink, keys: Keys) -> Table | None:
         return None
     table = Table({str(key): item for key, item in value.items()}, path, sink)
     for key in table.data:
-        if key in keys.later:
-            sink.add(table.at(key), "key_not_supported", at_key=True, key=key)
-        elif key not in keys.known:
+        if key not in keys.known:
             known, close = listed(keys.known), sink.near(key, keys.known)
             place = table.at(key)
             sink.add(place, "unknown_key", at_key=True, key=brief(key), known=known, nearest=close)

@@ -16,7 +16,7 @@ from qa_desk.ui.viewmodels.card_reading import number_json, word_of
 from qa_desk.ui.widgets.text_line import AmountLine
 
 _ANSWERS: Final = ("options", "ranges", "unit", "multiple", "text")
-_OF_OPTIONS: Final = ("comment_required_on", "gate_options")
+_OF_OPTIONS: Final = ("comment_required_on", "gate_options", "suggest")
 
 
 @final
@@ -59,7 +59,7 @@ class KindField(ChoiceField):
 def _of_other_kinds(table: Mapping[str, Json], kind: str) -> dict[str, Json]:
     """Return the keys that another kind has no use for, to be taken away."""
     if kind == "text":
-        return {key: None for key in table if key not in TEXT.known and key != "suggest"}
+        return {key: None for key in table if key not in TEXT.known}
     return dict.fromkeys((*_ANSWERS, *_OF_OPTIONS) if kind == "ranges" else _ANSWERS)
 
 

@@ -141,3 +141,24 @@ def test_renaming_there_and_back_changes_nothing(path: Path) -> None:
     card = cards.put(card, (*SECOND, "gates", 0, "gate"), "section:one")
     assert renamed(renamed(card, path, "quite_new"), path, name) == card
     assert before == a_card()
+
+
+def test_an_option_that_is_proposed_follows_its_new_id() -> None:
+    first: Document = {"rule": "a", "option": "no"}
+    lines: list[Json] = [first, {"rule": "no", "na": True}, "odd"]
+    criterion = {"id": "x", "options": YES_NO, "suggest": lines}
+    card: Document = {"id": "card", "sections": [{"id": "one", "criteria": [criterion]}]}
+
+    after = renamed(card, (*FIRST, "options", 1), "never")
+
+    assert cards.at(after, (*FIRST, "suggest")) == [{**first, "option": "never"}, *lines[1:]]
+
+
+@pytest.mark.parametrize("odd", ["no", 5, None])
+def test_what_is_no_list_of_suggestions_stays(odd: Json) -> None:
+    criterion = {"id": "x", "options": YES_NO, "suggest": odd}
+    card: Document = {"id": "card", "sections": [{"id": "one", "criteria": [criterion]}]}
+
+    after = renamed(card, (*FIRST, "options", 1), "never")
+
+    assert cards.at(after, (*FIRST, "suggest")) == odd

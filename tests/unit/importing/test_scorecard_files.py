@@ -38,7 +38,9 @@ error_types:
 # What is replaced, by what, the code, and the line and column of the mistake.
 MISTAKES = [
     ("weight: 5", "wieght: 5", "unknown_key", 14, 9),
-    ("weight: 5", "suggest: 5", "key_not_supported", 14, 9),
+    ("weight: 5", "suggest: 5", "not_list", 14, 18),
+    ("weight: 5", "suggest: [{rule: hello, option: maybe}]", "unknown_option", 14, 41),
+    ("weight: 5", "suggest: [{measure: hush, above: 3, option: yes}]", "unknown_measure", 14, 29),
     ("weight: 5", "bonus: 5", "not_switch", 14, 16),
     ("weight: 5", "cap: 5", "cap_without_bonus", 14, 14),
     ("weight: 5", "cap: 101", "out_of_range", 14, 14),

@@ -295,6 +295,7 @@ def test_the_channels_of_a_card_are_those_of_contacts() -> None:
         ("classifier", card_keys.CLASSIFIER_REF),
         ("band", card_keys.BAND),
         ("error_type", card_keys.ERROR_TYPE),
+        ("suggest", card_keys.SUGGEST),
     ],
 )
 def test_the_schema_names_the_keys_that_the_program_reads(name: str, keys: Keys) -> None:
