@@ -40,6 +40,12 @@ def stored_forms(words: Iterable[str], *, kazakh: bool) -> dict[str, None]:
     return found
 
 
+def word_forms(word: str, *, kazakh: bool) -> tuple[str, ...]:
+    """Return a word in small letters, plainly spelled, and the other forms it is found by."""
+    others = _in_kazakh(word) if kazakh else _elsewhere(word)
+    return (word.translate(ALIKE), *dict.fromkeys(others))
+
+
 @lru_cache(maxsize=1000)
 def asked_forms(word: str) -> tuple[str, ...]:
     """Return the forms by which a word in small letters is looked for, whatever its language.

@@ -1,0 +1,142 @@
+"""What is said in one contact, line by line, and which forms of words stand where."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from qa_desk.domain.contacts import Message, Side
+from qa_desk.domain.transcripts import Segment, Transcript, Word, placed_words
+from qa_desk.language.forms import is_kazakh, word_forms
+
+WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+"""What is a word, in texts and in rules; parts of compounds are words of their own."""
+_PAUSE_MS: Final = 5000
+"""A phrase does not go on after such a pause of a speaker."""
+_REMEMBERED: Final = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A turn or a message; `number` is its place in the contact, times are None where unknown.
+
+    `words` are those of the recogniser, with their times; whoever corrects a text leaves none.
+    """
+
+    number: int
+    side: Side
+    text: str
+    start_ms: int | None = None
+    end_ms: int | None = None
+    language: str = ""
+    words: tuple[Word, ...] = ()
+    confidence: float | None = None
+
+
+class Talk:
+    """The lines of a contact in their order, and the forms of their words, worked out once.
+
+    Words are numbered through all lines. `runs` tells for each word the stretch in which one side
+    alone speaks without a long pause: phrases and distances in words stay inside.
+    """
+
+    __slots__ = ("_places", "_starts", "duration_ms", "ends", "found", "lines", "owners", "runs")
+
+    def __init__(self, lines: Sequence[Line], duration_ms: int, *, written: bool = False) -> None:
+        self.lines = tuple(lines)
+        self.duration_ms = duration_ms
+        self.found: dict[object, object] = {}
+        """What rules have found so far, by what they looked for."""
+        self._starts: list[int] = []
+        self.ends: list[int] = []
+        self.owners: list[int] = []
+        """The index of each word's line."""
+        self.runs: list[int] = []
+        self._places: dict[str, list[int]] = {}
+        run = -1
+        for index, line in enumerate(self.lines):
+            if not index or not _goes_on(self.lines[index - 1], line, written=written):
+                run += 1
+            self._add(index, line, run)
+
+    @property
+    def places(self) -> dict[str, list[int]]:
+        """The numbers of words, in order, by each form that they may be of."""
+        return self._places
+
+    @property
+    def starts(self) -> list[int]:
+        """The character of its line at which each word begins."""
+        return self._starts
+
+    def _add(self, index: int, line: Line, run: int) -> None:
+        kazakh = is_kazakh(line.text.lower(), line.language)
+        number, places = len(self.owners), self._places
+        for match in WORD.finditer(line.text):
+            self._starts.append(match.start())
+            self.ends.append(match.end())
+            for form in _forms(match[0], kazakh):
+                at = places.get(form)
+                if at is None:
+                    places[form] = [number]
+                else:
+                    at.append(number)
+            number += 1
+        added = number - len(self.owners)
+        self.owners.extend([index] * added)
+        self.runs.extend([run] * added)
+
+
+def talk_of(transcript: Transcript) -> Talk:
+    """Return what was said in a call."""
+    lines = [_line(number, segment) for number, segment in enumerate(transcript.segments)]
+    return Talk(lines, transcript.duration_ms)
+
+
+def talk_of_messages(messages: Iterable[Message]) -> Talk:
+    """Return what was written; times are counted from the first message that has one."""
+    sent = tuple(messages)
+    known = [message.at for message in sent if message.at is not None]
+    first = min(known, default=None)
+    lines = []
+    for message in sent:
+        at = None if message.at is None or first is None else message.at - first
+        at_ms = None if at is None else round(at.total_seconds() * 1000)
+        lines.append(Line(message.position, message.side, message.text, at_ms, at_ms))
+    duration = max((line.start_ms or 0 for line in lines), default=0)
+    return Talk(lines, duration, written=True)
+
+
+def placed(line: Line) -> list[tuple[int, Word]]:
+    """Return where each word with a time stands in a line's text."""
+    if not line.words:
+        return []
+    return list(placed_words(Segment(line.side, None, 0, 0, line.text, words=line.words)))
+
+
+def _line(number: int, segment: Segment) -> Line:
+    return Line(
+        number,
+        segment.side,
+        segment.text,
+        segment.start_ms,
+        segment.end_ms,
+        segment.language,
+        segment.words,
+        segment.confidence,
+    )
+
+
+def _goes_on(before: Line, line: Line, *, written: bool) -> bool:
+    """Whether a phrase may run on: the same side spoke just before."""
+    if before.side is not line.side:
+        return False
+    if written or before.end_ms is None or line.start_ms is None:
+        return True
+    return line.start_ms - before.end_ms <= _PAUSE_MS
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _forms(word: str, kazakh: bool) -> tuple[str, ...]:  # noqa: FBT001 - a cache by both
+    return word_forms(word.lower().replace("’", "'"), kazakh=kazakh)
