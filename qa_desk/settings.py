@@ -43,6 +43,8 @@ TABLE: Final = (
     Setting("speech_model", "base"),
     Setting("speech_language", "auto", _one_of("auto", "ru", "kk", "en")),
     Setting("speech_beam", 5, _between(1, 10)),
+    Setting("speech_terms", ""),  # words of the house, a line each, that are hints
+    Setting("speech_split_voices", False),  # guess who speaks where both are in one channel
     Setting("silence_s", 5.0, _between(0.5, 600)),
     Setting("overlap_s", 0.2, _between(0.05, 60)),  # shorter: how people take turns
     Setting("hold_s", 15.0, _between(2, 3600)),  # nobody speaks for so long: probably on hold

@@ -10,10 +10,12 @@ from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import ExitCode
+from qa_desk.texts import Catalogue
 
 if TYPE_CHECKING:
     from qa_desk.domain.ids import ContactId
     from qa_desk.services.desk import Desk
+    from qa_desk.services.speech_requests import Wishes
 
 
 def register(commands: Commands) -> None:
@@ -22,6 +24,12 @@ def register(commands: Commands) -> None:
     _subjects(parser)
     parser.add_argument("--sample", metavar="ID")
     parser.add_argument("--model", metavar="M")
+    text = commands.texts.label("cli", "option_terms")
+    parser.add_argument("--terms", type=Path, metavar="FILE", help=text)
+    text = commands.texts.label("cli", "option_split_voices")
+    parser.add_argument(
+        "--split-voices", action=argparse.BooleanOptionalAction, default=None, help=text
+    )
     _subjects(commands.add("analyze", analyze))
 
 
@@ -30,20 +38,31 @@ def transcribe(options: argparse.Namespace, output: Output) -> ExitCode:
     from qa_desk.cli import values  # noqa: PLC0415 - loaded when needed
     from qa_desk.services import transcribing  # noqa: PLC0415
 
-    asked = {"language": getattr(options, "spoken", None), "model": options.model}
+    wishes = _wishes(options)
     token = Token()
     found: list[dict[str, object]] = []
     with opened(options) as desk:
         if options.file:
             value = transcribing.transcribe_file(
-                desk, options.file, token, output.progress, **asked
+                desk, options.file, token, output.progress, wishes=wishes
             )
             found.append(values.transcript(value, {"file": str(options.file)}))
         for contact_id, report in _with_progress(_contacts(options, desk), output.progress):
-            done = transcribing.transcribe(desk, contact_id, token, report, **asked)
+            done = transcribing.transcribe(desk, contact_id, token, report, wishes=wishes)
             found.append(values.transcript(done.value, {"contact": contact_id}))
-    output.result(found, lambda: [line for item in found for line in _lines(item)])
+    output.result(found, lambda: [line for item in found for line in _lines(item, output.texts)])
     return ExitCode.DONE
+
+
+def _wishes(options: argparse.Namespace) -> "Wishes":
+    from qa_desk.services.speech_requests import Wishes, terms_of  # noqa: PLC0415 - when needed
+
+    return Wishes(
+        language=getattr(options, "spoken", None),
+        model=options.model,
+        terms=terms_of(options.terms) if options.terms else None,
+        split_voices=options.split_voices,
+    )
 
 
 def analyze(options: argparse.Namespace, output: Output) -> ExitCode:
@@ -93,10 +112,18 @@ def _with_progress(
         yield contact_id, share
 
 
-def _lines(item: dict[str, object]) -> list[str]:
+def _lines(item: dict[str, object], texts: Catalogue) -> list[str]:
     turns = item["turns"] if isinstance(item["turns"], list) else []
     head = f"{item.get('file', item.get('contact'))} ({item['model']}, {item['language']})"
-    return [head, *(f"{t['start_s']:8.1f}  {t['side']}: {t['text']}" for t in turns)]
+    return [head, *(_line(turn, texts) for turn in turns)]
+
+
+def _line(turn: Mapping[str, object], texts: Catalogue) -> str:
+    """Return a turn, and in brackets what to know before trusting it."""
+    flags = turn["flags"] if isinstance(turn["flags"], list) else []
+    doubts = ", ".join(texts.label("flags", flag) for flag in flags)
+    line = f"{turn['start_s']:8.1f}  {turn['side']}: {turn['text']}"
+    return f"{line} [{doubts}]" if doubts else line
 
 
 def _measures(item: Mapping[str, object]) -> list[str]:

@@ -38,3 +38,9 @@ class ModelUnusable(Expected):
     """The recogniser can't load the model: fact `model`."""
 
     code = "speech.model_unusable"
+
+
+class NoTerms(Expected):
+    """A file of house terms cannot be read or holds none: fact `file`."""
+
+    code = "speech.no_terms"

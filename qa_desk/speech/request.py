@@ -18,7 +18,9 @@ class TranscribeRequest:
     `sides` names who is heard in each channel, in channel order; channels without a name are
     unknown. `language` is "ru", "kk", "en", or empty to let each side's speech decide;
     `expected` is what to fall back on where there is too little speech to decide. `key` opens an
-    encrypted recording; like all of the request it goes through the child's pipe.
+    encrypted recording; like all of the request it goes through the child's pipe. `hints` are
+    words to expect. With `split_voices` a recording in which nobody knows who speaks is shared
+    out between two voices, a guess; `first_voice` is who is heard first.
     """
 
     path: Path
@@ -31,6 +33,9 @@ class TranscribeRequest:
     threads: int = 1
     key: Key | None = None
     other_legs: tuple[Path, ...] = ()
+    hints: tuple[str, ...] = ()
+    split_voices: bool = False
+    first_voice: Side = Side.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from qa_desk.domain.contacts import Contact, Side
-from qa_desk.services import analysing, contacts, importing, playback, transcribing
+from qa_desk.services import analysing, contacts, importing, playback, speech_requests
 from qa_desk.services.desk import Desk
 from qa_desk.services.importing import ImportRequest, ImportSummary
+from qa_desk.services.speech_requests import Wishes
 from qa_desk.speech.request import TranscribeRequest
 from tests.unit.importing.building import a_table, a_wav
 from tests.workspace import a_desk
@@ -136,8 +137,8 @@ def test_both_sides_go_to_the_transcription(desk: Desk, tmp_path: Path) -> None:
     call = only(desk, done(desk, two(tmp_path / "in", "_agent", "_customer")))
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(transcribing, "_request", _bare)
-        request = transcribing._request_of(desk, call, None, None)
+        patch.setattr(speech_requests, "request_of_file", _bare)
+        request = speech_requests.request_of_contact(desk, call, Wishes())
 
     assert [request.path, *request.other_legs] == [
         desk.paths.media / media.path for media in call.media
@@ -145,5 +146,5 @@ def test_both_sides_go_to_the_transcription(desk: Desk, tmp_path: Path) -> None:
     assert request.sides == (Side.AGENT, Side.CUSTOMER)
 
 
-def _bare(_desk: Desk, path: Path, _language: str | None, _model: str | None) -> TranscribeRequest:
+def _bare(_desk: Desk, path: Path, _wishes: Wishes) -> TranscribeRequest:
     return TranscribeRequest(path, (), path, "base")
