@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Select, delete, insert, or_, select, text, up
 from qa_desk.db import server_rules
 from qa_desk.db.erased_words import drop_quotes, mask_comments
 from qa_desk.db.journal import Writing
+from qa_desk.db.phrase_hits import forget
 from qa_desk.db.retention import ANONYMOUS
 from qa_desk.db.search import about, about_forms
 from qa_desk.db.tables import (
@@ -21,8 +22,10 @@ from qa_desk.db.tables import (
     EvaluationTable,
     ImportChangeTable,
     JobTable,
+    MaskedTable,
     MediaTable,
     MessageTable,
+    OriginalTable,
     PickTable,
     RemovalTable,
     SearchTable,
@@ -30,6 +33,7 @@ from qa_desk.db.tables import (
     SessionContactTable,
     TranscriptTable,
 )
+from qa_desk.domain import masked
 from qa_desk.domain.contacts import Contact, Message, Side
 from qa_desk.domain.customers import Masker, telling
 from qa_desk.domain.ids import ContactId
@@ -92,6 +96,8 @@ class Erasing:
             self._drop_messages(ids, account)
         if Part.CUSTOMER in parts:
             self._drop_customers(contacts, account)
+        if parts & {Part.TRANSCRIPT, Part.MESSAGES}:
+            forget(self._connection, ids)
         self._rename(contacts, masks, whole=Part.CONTACT in parts)
         self._forget_search(ids, parts)
         if Part.CONTACT in parts:
@@ -197,8 +203,9 @@ class Erasing:
         for contact in self._connection.execute(transcript.order_by(TranscriptTable.contact_id)):
             id_ = ContactId(contact[0])
             account.removed.append(Removed(id_, Part.TRANSCRIPT, _hash(texts.get(id_, ()))))
-        for gone in (SegmentTable, TranscriptTable):
+        for gone in (OriginalTable, SegmentTable, TranscriptTable):
             self._connection.execute(delete(gone).where(gone.contact_id.in_(ids)))
+        self._drop_masked(ids, masked.Part.TURN)
         self._set(ids, transcribed=False)
 
     def _drop_messages(self, ids: Ids, account: _Account) -> None:
@@ -207,6 +214,12 @@ class Erasing:
         texts = self._texts(query.order_by(table.contact_id, table.ordinal))
         account.removed += [Removed(id_, Part.MESSAGES, _hash(said)) for id_, said in texts.items()]
         self._connection.execute(delete(table).where(table.contact_id.in_(ids)))
+        self._drop_masked(ids, masked.Part.MESSAGE)
+
+    def _drop_masked(self, ids: Ids, part: masked.Part) -> None:
+        table = MaskedTable
+        gone = delete(table).where(table.contact_id.in_(ids), table.part == part)
+        self._connection.execute(gone)
 
     def _drop_customers(self, contacts: Sequence[Candidate], account: _Account) -> None:
         known = [contact for contact in contacts if contact.customer_key or contact.custom]

@@ -207,6 +207,18 @@ def _contact_columns(role: Role) -> tuple[str, ...] | None:
     return (*(figures if evaluates else ()), *(("transcribed",) if transcribes else ()))
 
 
+def _correcting(role: Role) -> str:
+    """Reach what was heard in contacts in reach, told under one's own name."""
+    found = _of_contact(Verb.TRANSCRIBE, "segment_original")(role)
+    return f"{_SELF} AND ({found})" if found else ""
+
+
+def _jobs(role: Role) -> str:
+    """Reach jobs of contacts in reach, and those about the archive."""
+    archive = _may(Verb.TRANSCRIBE, "contact_id IS NULL")
+    return _any(_of_contact(Verb.TRANSCRIBE, "job"), archive)(role)
+
+
 def _search_columns(role: Role) -> tuple[str, ...] | None:
     return (
         None if _scope(role, Verb.IMPORT_CONTACTS) is not Scope.NONE else ("spoken", "spoken_forms")
@@ -230,6 +242,10 @@ _PLANNED: Final = (
     f"{_OPEN_LED} AND EXISTS (SELECT 1 FROM contact c WHERE c.id = calibration_contact.contact_id)"
 )
 _SELF: Final = "by = current_user"
+_TURN_WRITERS: Final = (Verb.TRANSCRIBE, Verb.IMPORT_CONTACTS)
+_SET_ASIDE: Final = ("position", "side", "written", "written_side", "written_language")
+"""What changes of a turn that was heard once it was corrected; who corrected it stays."""
+_PHRASE_READERS: Final = _any(_may(Verb.READ_CARDS), _may(Verb.READ_TEXTS))
 _OF_RUN: Final = ("ended_at", "state", "added", "updated", "duplicates", "rejected")
 """What an import tells of itself while it goes on."""
 
@@ -368,13 +384,22 @@ RULES: Final[Mapping[str, Rule]] = {
         check=_only(Verb.IMPORT_CONTACTS, otherwise=_SELF),
         columns=lambda _role: _OF_RUN,
     ),
-    "job": _contents(Verb.TRANSCRIBE, "job", Verb.TRANSCRIBE, silent=True),
+    "job": Rule(_jobs, _jobs, _jobs, delete=_jobs, silent=True),
     "legal_hold": Rule(_may(Verb.RETAIN), _may(Verb.RETAIN, _SELF), _may(Verb.RETAIN), silent=True),
     "mark": _part(Verb.READ_ANSWERS, "mark"),
     "mark_option": _part(Verb.READ_ANSWERS, "mark_option"),
     "marker": _part(Verb.READ_ANSWERS, "marker"),
+    "masked_text": _contents(Verb.READ_MASKED, "masked_text", *_TURN_WRITERS),
     "media": _contents(Verb.LISTEN, "media", Verb.IMPORT_CONTACTS),
     "message": _contents(Verb.READ_TEXTS, "message", Verb.IMPORT_CONTACTS),
+    "phrase_hit": _contents(Verb.READ_TEXTS, "phrase_hit", *_TURN_WRITERS),
+    "phrase_rule": _book(_PHRASE_READERS, Verb.MANAGE_PHRASES),
+    "phrase_rule_version": Rule(
+        _PHRASE_READERS, _may(Verb.MANAGE_PHRASES, _SELF), delete=nobody, silent=True
+    ),
+    "phrase_run": _contents(Verb.READ_TEXTS, "phrase_run", *_TURN_WRITERS),
+    "phrase_topic": _book(_PHRASE_READERS, Verb.MANAGE_PHRASES),
+    "phrase_topic_rule": _book(_PHRASE_READERS, Verb.MANAGE_PHRASES),
     "recorded_error": _part(Verb.READ_ANSWERS, "recorded_error"),
     "removal": Rule(_may(Verb.READ_CONTACTS), _may(Verb.RETAIN)),
     "retention_rule": _book(_may(Verb.RETAIN), Verb.RETAIN),
@@ -399,6 +424,14 @@ RULES: Final[Mapping[str, Rule]] = {
     ),
     "scorecard": Rule(_may(Verb.READ_CARDS), _may(Verb.PUBLISH)),
     "segment": _contents(Verb.READ_TEXTS, "segment", Verb.TRANSCRIBE, Verb.IMPORT_CONTACTS),
+    "segment_original": Rule(
+        _of_contact(Verb.READ_TEXTS, "segment_original"),
+        _correcting,
+        _contents(Verb.READ_TEXTS, "segment_original", *_TURN_WRITERS).update,
+        delete=_contents(Verb.READ_TEXTS, "segment_original", *_TURN_WRITERS).delete,
+        columns=lambda _role: _SET_ASIDE,
+        silent=True,
+    ),
     "target": _book(_may(Verb.READ_PEOPLE), Verb.MANAGE_PEOPLE),
     "target_group": _book(_may(Verb.READ_SAMPLES), Verb.DRAW_SAMPLES),
     "team": _book(_may(Verb.READ_PEOPLE), Verb.MANAGE_PEOPLE, Verb.IMPORT_CONTACTS),

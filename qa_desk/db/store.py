@@ -22,6 +22,7 @@ from qa_desk.db.calls import CallsReader, CallsWriter
 from qa_desk.db.claims import file_claimed, server_claimed
 from qa_desk.db.classifiers import Classifiers, ClassifiersWriter
 from qa_desk.db.contacts import Contacts, ContactsWriter
+from qa_desk.db.corrections import Corrections, CorrectionsWriter
 from qa_desk.db.engine import (
     Engines,
     keep_private,
@@ -46,8 +47,11 @@ from qa_desk.db.jobs import Jobs, JobsWriter
 from qa_desk.db.journal import Writing
 from qa_desk.db.keeping import Keeping, copy_file
 from qa_desk.db.logins import LoginsWriter
+from qa_desk.db.masked_texts import MaskedTexts
 from qa_desk.db.migrate import Schema, prepare
 from qa_desk.db.people import People, PeopleWriter
+from qa_desk.db.phrase_hits import PhraseHits, PhraseHitsWriter
+from qa_desk.db.phrases import Phrases, PhrasesWriter
 from qa_desk.db.postings import Postings, PostingsWriter
 from qa_desk.db.queries import Queries
 from qa_desk.db.reindexing import Reindexing, ReindexingWriter
@@ -80,8 +84,12 @@ class Reader:
         self.calls = CallsReader(connection)
         self.imports = Imports(connection)
         self.transcripts = Transcripts(connection)
+        self.corrections = Corrections(connection)
+        self.masked_texts = MaskedTexts(connection)
         self.access = Access(connection)
         self.people = People(connection)
+        self.phrases = Phrases(connection)
+        self.phrase_hits = PhraseHits(connection)
         self.postings = Postings(connection)
         self.teams = Teams(connection)
         self.absences = Absences(connection)
@@ -110,7 +118,10 @@ class Change(Reader):
     calls: CallsWriter
     imports: ImportsWriter
     transcripts: TranscriptsWriter
+    corrections: CorrectionsWriter
     people: PeopleWriter
+    phrases: PhrasesWriter
+    phrase_hits: PhraseHitsWriter
     postings: PostingsWriter
     teams: TeamsWriter
     absences: AbsencesWriter
@@ -136,8 +147,11 @@ class Change(Reader):
         self.calls = CallsWriter(writing)
         self.imports = ImportsWriter(writing)
         self.transcripts = TranscriptsWriter(writing)
+        self.corrections = CorrectionsWriter(writing)
         self.logins = LoginsWriter(writing)
         self.people = PeopleWriter(writing)
+        self.phrases = PhrasesWriter(writing)
+        self.phrase_hits = PhraseHitsWriter(writing)
         self.postings = PostingsWriter(writing)
         self.teams = TeamsWriter(writing)
         self.absences = AbsencesWriter(writing)

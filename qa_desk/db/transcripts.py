@@ -1,19 +1,22 @@
 """Transcripts, whole or as they come."""
 
-import json
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from qa_desk.db import masked_texts
 from qa_desk.db.filters import one_of_ids
 from qa_desk.db.journal import Writing
+from qa_desk.db.phrase_hits import forget
 from qa_desk.db.search import change_searched, spoken, spoken_forms
 from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import ContactTable, SearchTable, SegmentTable, TranscriptTable
+from qa_desk.db.turns import columns_of, set_aside, turn_of, turn_values
 from qa_desk.domain.ids import ContactId
-from qa_desk.domain.transcripts import Flag, Segment, Transcript, Word
+from qa_desk.domain.masked import Part
+from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import NotFound
 
 _TRANSCRIPT = (
@@ -23,17 +26,6 @@ _TRANSCRIPT = (
     TranscriptTable.speech_ms,
     TranscriptTable.elapsed_ms,
     TranscriptTable.complete,
-)
-_SEGMENT = (
-    SegmentTable.side,
-    SegmentTable.channel,
-    SegmentTable.start_ms,
-    SegmentTable.end_ms,
-    SegmentTable.text,
-    SegmentTable.confidence,
-    SegmentTable.language,
-    SegmentTable.words,
-    SegmentTable.flags,
 )
 
 
@@ -73,23 +65,12 @@ class Transcripts:
         if not contact_ids:
             return found
         query = (
-            select(table.contact_id, *_SEGMENT)
+            select(table.contact_id, *columns_of(table))
             .where(one_of_ids(self._connection, table.contact_id, contact_ids))
             .order_by(table.contact_id, table.start_ms, table.position)
         )
         for row in self._connection.execute(query):
-            turn = Segment(
-                row.side,
-                row.channel,
-                row.start_ms,
-                row.end_ms,
-                row.text,
-                row.confidence,
-                row.language,
-                _words(row.words),
-                tuple(map(Flag, row.flags.split())),
-            )
-            found[row.contact_id].append(turn)
+            found[row.contact_id].append(turn_of(row))
         return found
 
 
@@ -132,6 +113,8 @@ class TranscriptsWriter(Transcripts):
         """Store a transcript in the place of what was there; NotFound for an unknown contact."""
         before = self.get(contact_id)
         self._mark_transcribed(contact_id, transcribed=transcript.complete)
+        set_aside(self._connection, contact_id)
+        forget(self._connection, [contact_id])
         for table in (SegmentTable, TranscriptTable):
             self._connection.execute(delete(table).where(table.contact_id == contact_id))
         self._connection.execute(
@@ -146,23 +129,39 @@ class TranscriptsWriter(Transcripts):
             )
         )
         self._insert(contact_id, transcript.segments)
+        self._follow(contact_id, transcript)
+        self._writing.compare("transcript", contact_id, _told(before), _told(transcript))
+
+    def renew(self, contact_id: ContactId) -> None:
+        """Let the search and the masked copy follow turns that were changed."""
+        transcript = self.get(contact_id)
+        if transcript is not None:
+            self._follow(contact_id, transcript)
+
+    def remove(self, contact_id: ContactId) -> None:
+        """Remove a transcript, if there is one; NotFound for an unknown contact."""
+        before = self.get(contact_id)
+        self._mark_transcribed(contact_id, transcribed=False)
+        set_aside(self._connection, contact_id)
+        forget(self._connection, [contact_id])
+        for table in (SegmentTable, TranscriptTable):
+            self._connection.execute(delete(table).where(table.contact_id == contact_id))
+        search = update(SearchTable).where(SearchTable.contact_id == contact_id)
+        self._connection.execute(search.values(spoken="", spoken_forms=""))
+        masked_texts.put(self._connection, contact_id, Part.TURN, ())
+        self._writing.compare("transcript", contact_id, _told(before), {})
+
+    def _follow(self, contact_id: ContactId, transcript: Transcript) -> None:
+        """Bring the search in step, and the masked copy, which only a whole transcript has."""
         change_searched(
             self._connection,
             contact_id,
             spoken=spoken(transcript.segments),
             spoken_forms=spoken_forms(transcript.segments, transcript.language),
         )
-        self._writing.compare("transcript", contact_id, _told(before), _told(transcript))
-
-    def remove(self, contact_id: ContactId) -> None:
-        """Remove a transcript, if there is one; NotFound for an unknown contact."""
-        before = self.get(contact_id)
-        self._mark_transcribed(contact_id, transcribed=False)
-        for table in (SegmentTable, TranscriptTable):
-            self._connection.execute(delete(table).where(table.contact_id == contact_id))
-        search = update(SearchTable).where(SearchTable.contact_id == contact_id)
-        self._connection.execute(search.values(spoken="", spoken_forms=""))
-        self._writing.compare("transcript", contact_id, _told(before), {})
+        whole = transcript.segments if transcript.complete else ()
+        lines = masked_texts.of_turns(whole)
+        masked_texts.put(self._connection, contact_id, Part.TURN, lines)
 
     def _mark_transcribed(self, contact_id: ContactId, *, transcribed: bool) -> None:
         table = ContactTable
@@ -179,7 +178,7 @@ class TranscriptsWriter(Transcripts):
         last = select(func.coalesce(func.max(table.position), -1))
         first = self._connection.execute(last.where(table.contact_id == contact_id)).scalar_one()
         rows = [
-            _row(contact_id, position, segment)
+            {"contact_id": contact_id, "position": position} | turn_values(segment)
             for position, segment in enumerate(segments, first + 1)
         ]
         self._connection.execute(insert(table), rows)
@@ -195,24 +194,3 @@ def _told(transcript: Transcript | None) -> dict[str, object]:
         "complete": transcript.complete,
         "words": veiled("\n".join(f"{s.side} {s.text}" for s in transcript.segments)),
     }
-
-
-def _row(contact_id: ContactId, position: int, segment: Segment) -> dict[str, object]:
-    words = [[word.start_ms, word.end_ms, word.text, word.confidence] for word in segment.words]
-    return {
-        "contact_id": contact_id,
-        "position": position,
-        "side": segment.side,
-        "channel": segment.channel,
-        "start_ms": segment.start_ms,
-        "end_ms": segment.end_ms,
-        "text": segment.text,
-        "confidence": segment.confidence,
-        "language": segment.language,
-        "words": json.dumps(words, ensure_ascii=False),
-        "flags": " ".join(segment.flags),
-    }
-
-
-def _words(text: str) -> tuple[Word, ...]:
-    return tuple(Word(*fields) for fields in json.loads(text))

@@ -33,7 +33,9 @@ class Verb(StrEnum):
     """The customer key and the custom fields of a contact."""
     LISTEN = "listen"
     READ_TEXTS = "read_texts"
-    """Messages, transcripts and the search in them."""
+    """Messages and transcripts as they are, and the search in them: the originals."""
+    READ_MASKED = "read_masked"
+    """Messages and whole transcripts with personal data blanked."""
     TRANSCRIBE = "transcribe"
     IMPORT_CONTACTS = "import_contacts"
     EVALUATE = "evaluate"
@@ -61,6 +63,8 @@ class Verb(StrEnum):
     READ_CARDS = "read_cards"
     """Published scorecards and classifiers."""
     PUBLISH = "publish"
+    MANAGE_PHRASES = "manage_phrases"
+    """Phrase rules and topics: whoever reads texts or cards reads them too."""
     REPORT = "report"
     """Figures, workbooks and exports of them."""
     READ_PEOPLE = "read_people"
@@ -88,6 +92,7 @@ _TABLE: Final[Mapping[Verb, str]] = {
     Verb.READ_CUSTOMERS: "  team      team none    all   none",
     Verb.LISTEN: "          team      team none    all   all",
     Verb.READ_TEXTS: "      team      team none    all   all",
+    Verb.READ_MASKED: "     team      team all     all   all",
     Verb.TRANSCRIBE: "      team      team none    all   all",
     Verb.IMPORT_CONTACTS: " none      team none    all   none",
     Verb.EVALUATE: "        team      team none    all   none",
@@ -106,6 +111,7 @@ _TABLE: Final[Mapping[Verb, str]] = {
     Verb.SHARE_FILTERS: "   none      team none    all   none",
     Verb.READ_CARDS: "      all       all  all     all   none",
     Verb.PUBLISH: "         none      all  none    all   none",
+    Verb.MANAGE_PHRASES: "  none      all  none    all   none",
     Verb.REPORT: "          own       team all     all   none",
     Verb.READ_PEOPLE: "     all       all  all     all   own",
     Verb.MANAGE_PEOPLE: "   none      all  none    all   none",

@@ -8,6 +8,7 @@ from sqlalchemy import create_engine, text
 from qa_desk.db.setting_up import set_up
 from qa_desk.db.store import Change, Store
 from qa_desk.domain.calibration import SessionState
+from qa_desk.domain.corrections import wording_of
 from qa_desk.domain.days import days
 from qa_desk.domain.evaluations import CardRef, Purpose
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
@@ -18,6 +19,7 @@ from tests.db.builders import (
     AIGUL,
     BORIS,
     a_call,
+    a_job,
     a_protocol,
     a_session,
     a_transcript,
@@ -58,6 +60,8 @@ BY_ROLE = {
     Role.ANALYST: ANALYST,
     Role.SERVICE: SERVICE,
 }
+CARD = "4111 1111 1111 1111"
+"""Said in every call of the office."""
 NOW = datetime(2026, 10, 12, 12, tzinfo=UTC)
 
 
@@ -95,13 +99,21 @@ def fill(store: Store) -> Office:
         }
         ids = dict(zip(calls, change.contacts.add_many(list(calls.values())), strict=True))
         for contact in ids.values():
-            change.transcripts.put(contact, a_transcript("Здравствуйте"))
-            change.jobs.add(contact, "base", "ru")
+            change.transcripts.put(contact, a_transcript(f"Здравствуйте, {CARD}"))
+            _correct(change, contact)
+            change.jobs.add(a_job(contact))
         for name, team in (("own", ""), ("given", "North")):
             change.saved_filters.put(SavedFilter(name, LEAD, name, "complaint = yes", team))
         change.commit()
     _plan(store, ids, card)
     return Office(ids, _evaluate(store, ids, card), card)
+
+
+def _correct(change: Change, contact: ContactId) -> None:
+    """Put another word into the turn, as somebody does who listens."""
+    heard = change.corrections.heard(contact, 0)
+    written = replace(heard, text=f"Здравствуйте! {CARD}")
+    change.corrections.put(contact, 0, wording_of(heard), written)
 
 
 def _plan(store: Store, ids: dict[str, ContactId], card: CardRef) -> None:

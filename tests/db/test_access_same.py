@@ -167,6 +167,7 @@ ON_SERVER: dict[Verb, ServerProbe] = {
     Verb.READ_CUSTOMERS: shown("SELECT id FROM contact WHERE customer_key <> ''"),
     Verb.LISTEN: shown("SELECT contact_id FROM media"),
     Verb.READ_TEXTS: shown("SELECT contact_id FROM segment"),
+    Verb.READ_MASKED: shown("SELECT contact_id FROM masked_text"),
     Verb.TRANSCRIBE: each_contact(
         "UPDATE transcript SET complete = complete WHERE contact_id = %s"
     ),
@@ -302,7 +303,13 @@ ENDS = (" blind", " shown")
 CALIBRATED = Purpose.CALIBRATION
 IN_FILE: dict[Verb, Reached] = {
     verb: contacts_of(verb)
-    for verb in (Verb.READ_CONTACTS, Verb.READ_CUSTOMERS, Verb.LISTEN, Verb.READ_TEXTS)
+    for verb in (
+        Verb.READ_CONTACTS,
+        Verb.READ_CUSTOMERS,
+        Verb.LISTEN,
+        Verb.READ_TEXTS,
+        Verb.READ_MASKED,
+    )
 } | {
     Verb.TRANSCRIBE: contacts_of(Verb.TRANSCRIBE),
     Verb.IMPORT_CONTACTS: teams,

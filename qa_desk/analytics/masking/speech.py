@@ -97,9 +97,12 @@ def _within(span: Span, start: int, length: int) -> Span | None:
 
 
 def _heard(segment: Segment, span: Span, padding_ms: int) -> HeardSpan:
-    """Return when a span of a turn is said: from the words before it to those after, where unsure."""
+    """Return when a span of a turn is said: from the words before it to those after, where unsure.
+
+    Words that a person put in have guessed times, which are none for a mask.
+    """
     start, end = segment.start_ms, segment.end_ms
-    placed = list(placed_words(segment))
+    placed = [each for each in placed_words(segment) if each[1].confidence is not None]
     inside = [(at, word) for at, word in placed if at < span.end and at + _size(word) > span.start]
     before = [word.end_ms for at, word in placed if at + _size(word) <= span.start]
     after = [word.start_ms for at, word in placed if at >= span.end]

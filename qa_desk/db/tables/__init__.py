@@ -35,6 +35,14 @@ from qa_desk.db.tables.people import (
     PostingTable,
     TeamTable,
 )
+from qa_desk.db.tables.phrases import (
+    PhraseHitTable,
+    PhraseRuleTable,
+    PhraseRuleVersionTable,
+    PhraseRunTable,
+    PhraseTopicRuleTable,
+    PhraseTopicTable,
+)
 from qa_desk.db.tables.retention import (
     ErasureContactTable,
     ErasureTable,
@@ -53,7 +61,12 @@ from qa_desk.db.tables.samples import (
 from qa_desk.db.tables.saved_filters import SavedFilterTable
 from qa_desk.db.tables.scorecards import ScorecardTable
 from qa_desk.db.tables.targets import TargetTable
-from qa_desk.db.tables.transcripts import SegmentTable, TranscriptTable
+from qa_desk.db.tables.transcripts import (
+    MaskedTable,
+    OriginalTable,
+    SegmentTable,
+    TranscriptTable,
+)
 from qa_desk.db.tables.work_plan import MoveTable, NormTable
 
 __all__ = [
@@ -81,12 +94,20 @@ __all__ = [
     "MarkOptionTable",
     "MarkTable",
     "MarkerTable",
+    "MaskedTable",
     "MediaTable",
     "MembershipTable",
     "MessageTable",
     "MoveTable",
     "NormTable",
+    "OriginalTable",
     "ParticipantTable",
+    "PhraseHitTable",
+    "PhraseRuleTable",
+    "PhraseRuleVersionTable",
+    "PhraseRunTable",
+    "PhraseTopicRuleTable",
+    "PhraseTopicTable",
     "PickTable",
     "PostingTable",
     "RecordedErrorTable",

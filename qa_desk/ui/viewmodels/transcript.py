@@ -200,5 +200,5 @@ def _words(segment: Segment) -> Iterator[SpokenWord]:
     """Yield the words that are found in the text."""
     for start, word_ in placed_words(segment):
         length = len(word_.text.strip())
-        doubtful = word_.confidence < DOUBTFUL
+        doubtful = word_.confidence is not None and word_.confidence < DOUBTFUL
         yield SpokenWord(start, length, word_.start_ms, word_.end_ms, doubtful)
