@@ -26,6 +26,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import InstrumentedAttribute
 
 from qa_desk.db.engine import FOLDED
+from qa_desk.db.phrase_checks import with_rule, with_topic
 from qa_desk.db.served import served_by
 from qa_desk.db.tables import (
     AgentTable,
@@ -80,6 +81,7 @@ _NUMBERS: Final[dict[Field, tuple[InstrumentedAttribute[Any], int]]] = {
     Field.SCORE: (ContactTable.score_order, 1),
 }
 """Columns, and how many of theirs make one of the field's."""
+_PHRASES: Final = (Field.RULE, Field.TALK_TOPIC)
 _FLAGS: Final[dict[Field, ColumnElement[bool]]] = {
     Field.COMPLAINT: ContactTable.complaint.is_(True),
     Field.RECORDING: ContactTable.has_recording.is_(True),
@@ -128,6 +130,8 @@ class Checks:
             return self._agent(check)
         if check.field is Field.SAMPLE:
             return self._sample(check)
+        if check.field in _PHRASES:
+            return self._phrase(check)
         if isinstance(check.field, Custom):
             return self._fits(self._custom(check.field.name), check)
         return self._listed(_WORDS[_own(check)], check)
@@ -154,6 +158,12 @@ class Checks:
         fits = or_(self._fits(SampleTable.id, check), self._fits(SampleTable.name, check))
         samples = select(SampleTable.id).where(fits)
         return ContactTable.id.in_(drawn.where(PickTable.sample_id.in_(samples)))
+
+    def _phrase(self, check: Check) -> ColumnElement[bool]:
+        found = with_rule if check.field is Field.RULE else with_topic
+        if check.relation is Relation.EMPTY:
+            return not_(found(None))
+        return found(lambda name: self._fits(name, check))
 
     def _custom(self, name: str) -> ColumnElement[str]:
         """Return the value of a company's own field; an empty text where it has none."""

@@ -14,6 +14,7 @@ from qa_desk.db.fulltext import index_new
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import settle_agents
 from qa_desk.db.postings import histories, listed_team
+from qa_desk.db.phrase_hits import forget
 from qa_desk.db.search import SEARCHED, about, about_forms, change_searched
 from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import (
@@ -192,6 +193,8 @@ class ContactsWriter(Contacts):
         for table in (ContactAgentTable, MediaTable, MessageTable):
             self._connection.execute(delete(table).where(table.contact_id == contact.id))
         self._insert_parts([(contact.id, contact)], agents)
+        if before.messages != contact.messages:
+            forget(self._connection, [contact.id])
         change_searched(
             self._connection, contact.id, about=about(contact), about_forms=about_forms(contact)
         )

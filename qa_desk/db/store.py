@@ -62,6 +62,7 @@ from qa_desk.db.saved_filters import SavedFilters, SavedFiltersWriter
 from qa_desk.db.scorecards import Scorecards, ScorecardsWriter
 from qa_desk.db.scrubbing import scrub
 from qa_desk.db.shares import refuse_network_share
+from qa_desk.db.suggestions import Suggestions, SuggestionsWriter
 from qa_desk.db.targets import TargetsReader, TargetsWriter
 from qa_desk.db.teams import Teams, TeamsWriter
 from qa_desk.db.transcripts import Transcripts, TranscriptsWriter
@@ -109,6 +110,7 @@ class Reader:
         self.saved_filters = SavedFilters(connection)
         self.work_plan = WorkPlan(connection)
         self.reindexing = Reindexing(connection)
+        self.suggestions = Suggestions(connection)
 
 
 class Change(Reader):
@@ -138,6 +140,7 @@ class Change(Reader):
     saved_filters: SavedFiltersWriter
     work_plan: WorkPlanWriter
     reindexing: ReindexingWriter
+    suggestions: SuggestionsWriter
 
     def __init__(self, writing: Writing) -> None:
         super().__init__(writing.connection)
@@ -169,6 +172,7 @@ class Change(Reader):
         self.saved_filters = SavedFiltersWriter(writing)
         self.work_plan = WorkPlanWriter(writing)
         self.reindexing = ReindexingWriter(writing)
+        self.suggestions = SuggestionsWriter(writing)
 
     @property
     def is_committed(self) -> bool:

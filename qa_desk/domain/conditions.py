@@ -46,6 +46,10 @@ class Field(StrEnum):
     """Name or id of any sample it was drawn for."""
     TEXT = "text"
     """Everything that is searched by words."""
+    RULE = "rule"
+    """Key or name of any phrase rule that was found in it."""
+    TALK_TOPIC = "talk_topic"
+    """Key or name of any topic, built from phrase rules, that it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +224,6 @@ def verbs(condition: Condition) -> frozenset[Verb]:
     for check in checks(condition):
         if isinstance(check.field, Custom) or check.field is Field.CUSTOMER:
             needed.add(Verb.READ_CUSTOMERS)
-        if check.field is Field.TEXT:
+        if check.field in (Field.TEXT, Field.RULE, Field.TALK_TOPIC):
             needed.add(Verb.READ_TEXTS)
     return frozenset(needed)

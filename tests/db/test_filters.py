@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from qa_desk.db.store import Store
+from qa_desk.db.store import Change, Store
 from qa_desk.domain.conditions import Condition
 from qa_desk.domain.contacts import Channel, Contact, Direction, Media, Message, Side
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.people import Agent
+from qa_desk.domain.phrase_rules import LANGUAGES, Needs, PhraseRule, PhraseTopic, StoredHit
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.finding.reading import read
 from qa_desk.finding.settling import settled
@@ -87,6 +88,7 @@ def fill(store: Store) -> list[Facts]:
             change.transcripts.put(id_, a_transcript("алло"))
         protocol = a_protocol(drawn)
         change.samples.add(replace(protocol, name="North"))
+        put_phrases(change, ids)
         change.commit()
     facts = []
     with store.read() as reader:
@@ -103,10 +105,37 @@ def fill(store: Store) -> list[Facts]:
                     row.evaluations,
                     None if scored is None else float(scored),
                     samples,
+                    tuple(rule for rule, found in RULES_FOUND.items() if ids.index(id_) in found),
+                    tuple(topic for topic, found in TOPICS.items() if ids.index(id_) in found),
                     partial(found_by, store, id_),
                 )
             )
     return facts
+
+
+RULES_FOUND = {("North", "Тарифы", "100%"): range(8), ("a-1", "кредит"): range(4, 20)}
+"""Key and names of each rule, and the numbers of the contacts in which it is found."""
+TOPICS = {("қарыз", "x y"): range(20), ("é", "North"): range(4, 8)}
+"""The first is about any of the rules, the second about both, found three times together."""
+
+
+def put_phrases(change: Change, ids: list[ContactId]) -> None:
+    """Store rules and topics with what they found, and hits of a text that is no longer a rule's."""
+    for key, *names in RULES_FOUND:
+        rule = change.phrases.put_rule(
+            PhraseRule(key, "old", dict(zip(LANGUAGES, names, strict=False)))
+        )
+        stale = [StoredHit(id_, key, rule.version, 0, Side.AGENT, 0, 1) for id_ in ids[30:35]]
+        change.phrase_hits.put_hits(ids[30:35], [key], stale)
+        rule = change.phrases.put_rule(replace(rule, text="new"))
+        found = [ids[n] for n in RULES_FOUND[key, *names]]
+        twice = [StoredHit(id_, key, rule.version, 0, Side.AGENT, 0, 1) for id_ in found + found]
+        change.phrase_hits.put_hits(found, [key], twice)
+    keys = tuple(key for key, *_ in RULES_FOUND)
+    (loan, *of_loan), (both, *of_both) = TOPICS
+    change.phrases.put_topic(PhraseTopic(loan, keys, dict(zip(LANGUAGES, of_loan, strict=False))))
+    called = dict(zip(LANGUAGES, of_both, strict=False))
+    change.phrases.put_topic(PhraseTopic(both, keys, called, Needs.ALL, 3))
 
 
 def found_by(store: Store, id_: ContactId, words: str) -> bool:
@@ -171,6 +200,15 @@ def test_every_database_lets_through_what_plain_python_does(
         ("sample not empty", 10),
         ("score > 14.28 and score < 14.29", 1),
         ("text ~ алло", 4),
+        ("rule = north", 0),
+        ("rule = North", 8),
+        ('rule = "100%" and rule = кредит', 4),
+        ("rule ~ ТАРИФ", 8),
+        ("rule is known", 20),
+        ("talk_topic = қарыз", 20),
+        ("talk_topic = é", 4),
+        ("talk_topic is empty", 20),
+        ('rule = ""', 0),
         ("topic ~ тариф", 6),
         ("topic ~ ТАРИФЫ", 3),
     ],

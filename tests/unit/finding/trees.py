@@ -58,6 +58,9 @@ class Facts:
     evaluations: int = 0
     score: float | None = None
     samples: tuple[tuple[str, str], ...] = ()
+    rules: tuple[tuple[str, ...], ...] = ()
+    """Key and names of each phrase rule that was found."""
+    talk_topics: tuple[tuple[str, ...], ...] = ()
     found: Callable[[str], bool] = lambda _words: False
 
 
@@ -94,6 +97,8 @@ def _values(field: Named, facts: Facts) -> list[object]:
     several: dict[Field, list[object]] = {
         Field.AGENT: [text for agent in contact.agents for text in (agent.external_id, agent.name)],
         Field.SAMPLE: [text for sample in facts.samples for text in sample],
+        Field.RULE: [text for rule in facts.rules for text in rule],
+        Field.TALK_TOPIC: [text for topic in facts.talk_topics for text in topic],
     }
     single: dict[Field, object] = {
         Field.ID: contact.id,

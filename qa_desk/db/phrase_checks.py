@@ -1,0 +1,65 @@
+"""Contacts by what phrase rules found in them, as conditions of a query."""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import aliased
+
+from qa_desk.db.tables import (
+    ContactTable,
+    PhraseHitTable,
+    PhraseRuleTable,
+    PhraseTopicRuleTable,
+    PhraseTopicTable,
+)
+from qa_desk.domain.phrase_rules import Needs
+
+Fits: TypeAlias = Callable[[Any], ColumnElement[bool]]
+"""Holds where a column has the value that is asked for."""
+
+
+def with_rule(fits: Fits | None) -> ColumnElement[bool]:
+    """Hold for contacts in which a rule was found by its present text; None stands for any rule."""
+    hit, rule = PhraseHitTable, PhraseRuleTable
+    current = and_(rule.key == hit.rule_key, rule.version == hit.version)
+    query = select(hit.contact_id).join(rule, current).where(hit.position == 0)
+    if fits is not None:
+        query = query.where(_called(rule, fits))
+    return ContactTable.id.in_(query)
+
+
+def with_topic(fits: Fits | None) -> ColumnElement[bool]:
+    """Hold for contacts that are about a topic; None stands for any topic."""
+    hit, rule = PhraseHitTable, PhraseRuleTable
+    topic, link = PhraseTopicTable, PhraseTopicRuleTable
+    current = and_(rule.key == hit.rule_key, rule.version == hit.version)
+    query = (
+        select(hit.contact_id)
+        .join(rule, current)
+        .join(link, link.rule_key == hit.rule_key)
+        .join(topic, topic.key == link.topic_key)
+        .group_by(topic.key, topic.least, topic.needs, hit.contact_id)
+        .having(func.count() >= topic.least, _enough())
+    )
+    if fits is not None:
+        query = query.where(_called(topic, fits))
+    return ContactTable.id.in_(query)
+
+
+def _enough() -> ColumnElement[bool]:
+    """Hold where all rules of a topic were found, or one is enough."""
+    topic, link = PhraseTopicTable, aliased(PhraseTopicRuleTable)
+    found = func.count(PhraseHitTable.rule_key.distinct())
+    all_of_them = (
+        select(func.count()).where(link.topic_key == topic.key).correlate(topic).scalar_subquery()
+    )
+    return or_(topic.needs == Needs.ANY, found == all_of_them)
+
+
+def _called(
+    table: type[PhraseRuleTable] | type[PhraseTopicTable], fits: Fits
+) -> ColumnElement[bool]:
+    """Hold where the key or one of the names fits."""
+    names = (table.name_en, table.name_ru, table.name_kk)
+    return or_(fits(table.key), *(and_(name != "", fits(name)) for name in names))
