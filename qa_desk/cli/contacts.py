@@ -126,13 +126,17 @@ def show_contact(options: argparse.Namespace, output: Output) -> ExitCode:
 
 
 def _analytics(desk: "Desk", contact: "Contact", output: Output) -> dict[str, object] | None:
-    """Return what happened in the recording; None where there is none, or none that can be read."""
-    from qa_desk.services import analysing  # noqa: PLC0415 - loaded when needed
+    """Return how it went; None where nothing can be measured, or the recording cannot be read."""
+    from qa_desk.audio.faults import NoRecording  # noqa: PLC0415 - loaded when needed
+    from qa_desk.cli import analysis_values  # noqa: PLC0415
+    from qa_desk.services import analysing  # noqa: PLC0415
 
-    if contact.id is None or not contact.media:
+    if contact.id is None:
         return None
     try:
-        return analysing.timeline_json(analysing.timeline_of(desk, contact.id))
+        return analysis_values.analysis(analysing.measured(desk, contact.id))
+    except NoRecording:
+        return None
     except Expected as fault:  # all else that is known of the contact is shown still
         output.line(output.texts.of(fault))
         return None

@@ -11,6 +11,7 @@ from qa_desk import __version__
 from qa_desk.cli import (
     agents,
     agreement,
+    analyze,
     audit,
     bugs,
     calibration,
@@ -45,6 +46,7 @@ MODULES = (
     imports,
     sampling,
     speech,
+    analyze,
     redacting,
     scorecards,
     classifiers,

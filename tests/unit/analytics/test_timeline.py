@@ -90,7 +90,9 @@ def test_what_lies_outside_the_recording_is_cut() -> None:
 
 def test_an_overlap_counts_from_the_length_that_is_set() -> None:
     spoken: Spoken = {A: _spans((0, 1000)), C: _spans((500, 2000))}
-    assert timeline(spoken, 2000, Limits(overlap_ms=500)).overlaps == (Overlap(Span(500, 1000), C),)
+    assert timeline(spoken, 2000, Limits(overlap_ms=500)).overlaps == (
+        Overlap(Span(500, 1000), C, interrupted=True),
+    )
     assert timeline(spoken, 2000, Limits(overlap_ms=501)).overlaps == ()
 
 

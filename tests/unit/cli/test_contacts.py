@@ -63,11 +63,17 @@ def test_a_contact_is_read_with_its_agents_and_its_recording(call: Call, tmp_pat
 
     assert {"agents: Anna", "custom: Branch = North"} <= set(said)
     assert not any(line.startswith(("media", "analytics")) for line in said)
+    reply = call("--json", "--workspace", tmp_path / "w", "contact", "1")
+    assert isinstance(reply.data, dict)
+    assert (reply.data["analytics"], reply.err) == (None, "")
 
 
-def test_a_contact_without_a_recording_is_shown_without_it(call: Call, filled: Path) -> None:
+def test_a_chat_is_shown_with_how_soon_it_was_answered(call: Call, filled: Path) -> None:
     contact, said = _shown(call, filled, 2)
-    assert (contact["channel"], contact["analytics"], said) == ("chat", None, "")
+    analytics = contact["analytics"]
+    assert isinstance(analytics, dict)
+    assert (contact["channel"], analytics["measured_from"], said) == ("chat", None, "")
+    assert analytics["responses"] == [{"message": 0, "answer": 1, "wait_s": 90.0}]
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no sound at all"])

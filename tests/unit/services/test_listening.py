@@ -113,10 +113,12 @@ def test_a_recording_that_is_gone_is_named(desk: Desk) -> None:
 
 def test_the_timeline_of_a_contact_names_its_sides(desk: Desk) -> None:
     contact_id = _stored(desk, _contact(_media(desk)))
-    found = analysing.timeline_json(analysing.timeline_of(desk, contact_id))
-    assert found["talk"] == pytest.approx({"agent_s": 3.0, "customer_s": 3.0}, abs=0.06)
-    assert found["silence"] == [{"start_s": pytest.approx(5, abs=0.05), "end_s": 12.0}]
-    (overlap,) = analysing.timeline_of(desk, contact_id).overlaps
+    found = analysing.timeline_of(desk, contact_id)
+    assert found.talk_ms == pytest.approx({Side.AGENT: 3000, Side.CUSTOMER: 3000}, abs=60)
+    (silence,) = found.silences
+    assert silence.start_ms == pytest.approx(5000, abs=50)
+    assert silence.end_ms == 12_000
+    (overlap,) = found.overlaps
     assert overlap.by is Side.CUSTOMER
     assert overlap.span.start_ms == pytest.approx(2000, abs=50)
 
