@@ -192,13 +192,13 @@ def _recovered(where: Place, fault: Expected, language: str) -> "Recovered":
 
 def _window(where: Place, language: str, *, verbose: bool, typed: str | None) -> int:
     from qa_desk.demo import build  # noqa: PLC0415 - commands without a window stay fast
-    from qa_desk.services import transcribing  # noqa: PLC0415
+    from qa_desk.services import job_queue  # noqa: PLC0415
     from qa_desk.services.jobs import JobService  # noqa: PLC0415
     from qa_desk.ui.i18n import chosen_language  # noqa: PLC0415 - Qt
     from qa_desk.ui.main import run  # noqa: PLC0415
 
     with open_desk(where, verbose=verbose, typed=typed) as desk, JobService() as jobs:
-        transcribing.interrupted(desk)
+        job_queue.interrupted(desk)
         settings = desk.settings
         asked = settings.with_value_for_run("language", language) if language else settings
         shown = replace(desk, settings=asked)

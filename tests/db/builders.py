@@ -16,6 +16,7 @@ from qa_desk.domain.evaluations import (
     RecordedError,
 )
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
+from qa_desk.domain.jobs import JobKind, NewJob
 from qa_desk.domain.people import Agent, Evaluator, Role
 from qa_desk.domain.rows import ContactFilter, ContactOrder, Outcome
 from qa_desk.domain.sampling import LeftOut, Pick, Protocol, Selection, Stratum
@@ -29,6 +30,9 @@ DMITRY = EvaluatorId("dmitry")
 AIGUL = Agent("a-1", "Айгуль Сапарова", "North")
 BORIS = Agent("a-2", "Борис Ким", "South")
 MONDAY = datetime(2026, 10, 5, 9, 30, tzinfo=UTC)
+
+
+SPOKEN = {"model": "base", "language": "ru"}
 
 
 def a_call(
@@ -86,6 +90,10 @@ def a_transcript(*texts: str) -> Transcript:
         speech_ms=60_000,
         elapsed_ms=12_345,
     )
+
+
+def a_job(contact: ContactId, priority: int = 50) -> NewJob:
+    return NewJob(JobKind.TRANSCRIBE, contact, SPOKEN, priority)
 
 
 def a_segment(text: str, start_ms: int = 0, side: Side = Side.AGENT) -> Segment:

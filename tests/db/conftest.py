@@ -83,6 +83,7 @@ def empty(store: Store) -> None:
     with store._engines.writing.begin() as connection:
         connection.execute(text("SET LOCAL session_replication_role = replica"))
         connection.execute(text(f"TRUNCATE {names} RESTART IDENTITY CASCADE"))
+        connection.execute(text("TRUNCATE procrastinate_jobs, procrastinate_workers CASCADE"))
 
 
 class Statements(list[str]):

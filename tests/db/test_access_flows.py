@@ -25,10 +25,10 @@ from qa_desk.services import (
     calibrating,
     contacts,
     evaluating,
+    job_queue,
     people,
     sampling,
     teams,
-    transcribing,
     users,
     work_plan,
 )
@@ -195,7 +195,7 @@ def test_a_lead_renames_a_team_of_others(work: Work) -> None:
 
 def test_everybody_opens_the_window_whose_role_transcribes_or_not(work: Work) -> None:
     for login in (ADMIN, LEAD, ASEL, ANALYST, SERVICE):
-        assert transcribing.interrupted(work.desk(login)).value == ()
+        assert job_queue.interrupted(work.desk(login)).value == ()
 
 
 def test_a_lead_imports_for_the_own_team_alone(work: Work) -> None:

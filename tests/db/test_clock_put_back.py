@@ -62,7 +62,7 @@ def test_jobs_keep_their_turn(store: Store, clock: StoppedClock) -> None:
     for contact, moment in zip(contacts, (NOON, YESTERDAY), strict=True):
         clock.time = moment
         with store.change(b.ME, "queue") as change:
-            change.jobs.add(contact, "base", "ru")
+            change.jobs.add(b.a_job(contact))
             change.commit()
 
     with store.read() as reader:

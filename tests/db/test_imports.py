@@ -21,6 +21,7 @@ from tests.db.builders import (
     MONDAY,
     a_call,
     a_chat,
+    a_job,
     a_protocol,
     a_session,
     a_transcript,
@@ -222,7 +223,7 @@ def test_a_removed_contact_leaves_nothing_behind(store: Store) -> None:
     ids = brought(store, run, alone, replace(shared, external_id="twice"), a_chat())
     with store.change(ME, "transcribe") as change:
         change.transcripts.put(ids[0], a_transcript("слова"))
-        change.jobs.add(ids[0], "base", "ru")
+        change.jobs.add(a_job(ids[0]))
         change.commit()
     rewritten(store, begun(store), replace(stored(store, ids[2]), topic="later"))
 

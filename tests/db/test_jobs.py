@@ -7,16 +7,16 @@ import pytest
 
 from qa_desk.db.store import Store
 from qa_desk.domain.ids import ContactId, JobId
-from qa_desk.domain.jobs import Job, JobState
+from qa_desk.domain.jobs import Job, JobKind, JobState
 from qa_desk.errors import NotFound
 from qa_desk.vault.key import Key
-from tests.db.builders import ME, a_call, add
+from tests.db.builders import ME, SPOKEN, a_call, a_job, add
 from tests.workspace import NOON, StoppedClock
 
 
 def queue(store: Store, contacts: list[ContactId]) -> list[JobId]:
     with store.change(ME, "queue") as change:
-        jobs = [change.jobs.add(contact, "base", "ru") for contact in contacts]
+        jobs = [change.jobs.add(a_job(contact)) for contact in contacts]
         change.commit()
     return jobs
 
@@ -24,11 +24,12 @@ def queue(store: Store, contacts: list[ContactId]) -> list[JobId]:
 def test_jobs_wait_in_the_order_they_were_queued(store: Store) -> None:
     contacts = add(store, a_call("1"), a_call("2"))
     first, second = queue(store, contacts[::-1])
+    kind = JobKind.TRANSCRIBE
 
     with store.read() as reader:
         assert reader.jobs.waiting() == [
-            Job(first, contacts[1], "base", "ru", JobState.WAITING, NOON),
-            Job(second, contacts[0], "base", "ru", JobState.WAITING, NOON),
+            Job(first, kind, contacts[1], SPOKEN, 50, JobState.WAITING, NOON),
+            Job(second, kind, contacts[0], SPOKEN, 50, JobState.WAITING, NOON),
         ]
 
 
@@ -74,7 +75,7 @@ def test_an_unknown_job_or_contact_is_not_found(store: Store) -> None:
         with pytest.raises(NotFound):
             change.jobs.set_state(JobId(4711), JobState.DONE)
         with pytest.raises(NotFound):
-            change.jobs.add(ContactId(4711), "base", "ru")
+            change.jobs.add(a_job(ContactId(4711)))
 
 
 def test_a_name_is_held_by_one_program_until_it_is_gone(store: Store) -> None:

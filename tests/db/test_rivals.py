@@ -70,7 +70,7 @@ def test_no_job_is_taken_twice(place: tuple[str, Store]) -> None:
     where, store = place
     contacts = b.add(store, *(b.a_call(f"J-{number}") for number in range(JOBS)))
     with store.change(b.ME, "queue") as change:
-        jobs = [int(change.jobs.add(contact, "base", "ru")) for contact in contacts]
+        jobs = [int(change.jobs.add(b.a_job(contact))) for contact in contacts]
         change.commit()
 
     told = at_once(where, "take_jobs")

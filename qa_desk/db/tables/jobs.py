@@ -1,4 +1,4 @@
-"""The queue of transcriptions, which survives a crash."""
+"""The queue of long work, which survives a crash."""
 
 from datetime import datetime
 
@@ -6,25 +6,31 @@ from sqlalchemy import Double, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.db.tables.base import Base
-from qa_desk.db.types import EnumText, RowNumber, one_of
-from qa_desk.domain.jobs import JobState
+from qa_desk.db.types import EnumText, RowNumber, Texts, one_of
+from qa_desk.domain.jobs import JobKind, JobState
 
 
 class JobTable(Base):
-    """Transcriptions to be made, in the order of their numbers."""
+    """Work to be done: the highest priority first, of equal ones the lowest number."""
 
     __tablename__ = "job"
     __table_args__ = (
+        one_of("kind", JobKind),
         one_of("state", JobState),
         Index(None, "state"),
+        Index(None, "contact_id"),
         {"sqlite_autoincrement": True},
     )
 
     id: Mapped[int] = mapped_column(RowNumber, primary_key=True)
-    contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"))
-    model: Mapped[str]
-    language: Mapped[str]
+    contact_id: Mapped[int | None] = mapped_column(ForeignKey("contact.id", ondelete="CASCADE"))
     state: Mapped[JobState] = mapped_column(EnumText(JobState))
     queued_at: Mapped[datetime]
     progress: Mapped[float] = mapped_column(Double)
     fault: Mapped[str]
+    kind: Mapped[JobKind] = mapped_column(EnumText(JobKind))
+    params: Mapped[dict[str, str]] = mapped_column(Texts)
+    priority: Mapped[int]
+    facts: Mapped[dict[str, str]] = mapped_column(Texts)
+    attempts: Mapped[int]
+    worker: Mapped[str]

@@ -13,7 +13,7 @@ from qa_desk.domain.jobs import JobState
 from qa_desk.domain.progress import Report, Token
 from qa_desk.domain.rows import ContactFilter, ContactOrder
 from qa_desk.errors import Expected
-from qa_desk.services import contacts
+from qa_desk.services import contacts, job_queue
 from qa_desk.services.desk import Desk, Done
 
 _LEFT = frozenset((JobState.WAITING, JobState.INTERRUPTED))
@@ -69,29 +69,23 @@ def _and(wanted: ContactFilter, check: Check) -> ContactFilter:
 
 def run(desk: Desk, token: Token, report: Report) -> Done[Outcome]:
     """Work the queue off."""
-    from qa_desk.services import transcribing  # noqa: PLC0415 - brings numpy
+    from qa_desk.services import job_running  # noqa: PLC0415 - brings numpy
 
-    done = transcribing.run_queue(desk, token, report)
+    done = job_running.run_queue(desk, token, report)
     faults = tuple(fault for _contact, fault in done.value.failed)
     return Done(Outcome(len(done.value.transcribed), faults), done.changes)
 
 
 def left_over(desk: Desk) -> tuple[JobId, ...]:
     """Return the jobs that were begun or queued and never came to an end."""
-    from qa_desk.services import transcribing  # noqa: PLC0415 - brings numpy
-
-    return tuple(job.id for job in transcribing.jobs(desk) if job.state in _LEFT)
+    return tuple(job.id for job in job_queue.jobs(desk) if job.state in _LEFT)
 
 
 def retry(desk: Desk, left: tuple[JobId, ...]) -> Changes:
     """Let them wait again."""
-    from qa_desk.services import transcribing  # noqa: PLC0415 - brings numpy
-
-    return transcribing.retry(desk, left).changes
+    return job_queue.retry(desk, left).changes
 
 
 def drop(desk: Desk, left: tuple[JobId, ...]) -> Changes:
     """Forget them."""
-    from qa_desk.services import transcribing  # noqa: PLC0415 - brings numpy
-
-    return transcribing.drop(desk, left).changes
+    return job_queue.cancel(desk, left).changes

@@ -18,6 +18,7 @@ from qa_desk.services.desk import Desk
 from qa_desk.services.holds import HoldRequest
 from qa_desk.services.importing import ImportRequest, ImportSummary
 from tests.db.builders import (
+    a_job,
     a_protocol,
     a_session,
     a_transcript,
@@ -189,9 +190,9 @@ def test_what_somebody_rests_on_stays(desk: Desk, folder: Path) -> None:
         hire(change)
         change.samples.add(a_protocol([picked]))
         change.calibration.add(a_session([planned], card))
-        job = change.jobs.add(busy, "base", "ru")
+        job = change.jobs.add(a_job(busy))
         assert change.jobs.claim(job)
-        change.jobs.add(free, "base", "ru")
+        change.jobs.add(a_job(free))
         change.commit()
     holds.add(desk, HoldRequest("court", contact=held))
 

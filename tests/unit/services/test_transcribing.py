@@ -14,7 +14,7 @@ from qa_desk.domain.jobs import JobState
 from qa_desk.domain.progress import Token, unheard
 from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import Cancelled, ExitCode
-from qa_desk.services import children, transcribing
+from qa_desk.services import children, job_queue, job_running, transcribing
 from qa_desk.services.children import ChildDied
 from qa_desk.services.desk import Desk
 from qa_desk.speech import models, worker
@@ -58,7 +58,7 @@ def run(desk: Desk, contact_id: ContactId) -> Transcript:
 
 
 def states(desk: Desk) -> list[JobState]:
-    return [job.state for job in transcribing.jobs(desk)]
+    return [job.state for job in job_queue.jobs(desk)]
 
 
 def test_transcript_is_kept_whole(desk: Desk) -> None:
@@ -154,20 +154,20 @@ def test_file_is_transcribed_and_nothing_is_stored(desk: Desk, tmp_path: Path) -
 def test_queue_does_all_and_says_what_failed(desk: Desk) -> None:
     calls = [a_call(desk), a_call(desk, "damaged"), a_call(desk, "last")]
     transcribing.enqueue(desk, calls)
-    done = transcribing.run_queue(desk, Token(), unheard).value
+    done = job_running.run_queue(desk, Token(), unheard).value
     assert done.transcribed == (calls[0], calls[2])
     assert [(contact, fault.code) for contact, fault in done.failed] == [
         (calls[1], "audio.not_audio")
     ]
     assert states(desk) == [JobState.DONE, JobState.FAILED, JobState.DONE]
-    assert [job.fault for job in transcribing.jobs(desk)] == ["", "audio.not_audio", ""]
+    assert [job.fault for job in job_queue.jobs(desk)] == ["", "audio.not_audio", ""]
 
 
 def test_contact_waits_once_and_only_with_a_recording(desk: Desk) -> None:
     call, chat = a_call(desk), a_call(desk, "chat", recorded=False)
     assert len(transcribing.enqueue(desk, [call, chat, call]).value) == 1
     assert transcribing.enqueue(desk, [call]).value == ()
-    assert [job.contact_id for job in transcribing.pending(desk)] == [call]
+    assert [job.contact_id for job in job_queue.pending(desk)] == [call]
 
 
 def test_cancelled_queue_leaves_the_job_interrupted_and_the_rest_waiting(desk: Desk) -> None:
@@ -179,7 +179,7 @@ def test_cancelled_queue_leaves_the_job_interrupted_and_the_rest_waiting(desk: D
             token.cancel()
 
     with pytest.raises(Cancelled):
-        transcribing.run_queue(desk, token, report)
+        job_running.run_queue(desk, token, report)
     assert states(desk) == [JobState.INTERRUPTED, JobState.WAITING]
 
 
@@ -191,11 +191,11 @@ def test_queue_survives_a_crash_of_the_program(desk: Desk) -> None:
         change.commit()
     desk.store.close()
     again = _reopened(desk)
-    left = transcribing.interrupted(again).value
+    left = job_queue.interrupted(again).value
     assert [job.contact_id for job in left] == [calls[0]]
     assert states(again) == [JobState.INTERRUPTED, JobState.WAITING]
-    transcribing.retry(again, [job.id for job in left])
-    assert transcribing.run_queue(again, Token(), unheard).value.transcribed == tuple(calls)
+    job_queue.retry(again, [job.id for job in left])
+    assert job_running.run_queue(again, Token(), unheard).value.transcribed == tuple(calls)
     again.store.close()
 
 
@@ -206,10 +206,10 @@ def test_a_second_window_leaves_what_the_first_is_working_on(desk: Desk) -> None
 
     def report(fraction: float, _name: str) -> None:
         if fraction:
-            assert transcribing.interrupted(second).value == ()
+            assert job_queue.interrupted(second).value == ()
             seen.append(tuple(states(second)))
 
-    transcribing.run_queue(desk, Token(), report)
+    job_running.run_queue(desk, Token(), report)
 
     assert seen[0] == (JobState.RUNNING, JobState.WAITING)
     assert states(desk) == [JobState.DONE, JobState.DONE]
@@ -219,22 +219,22 @@ def test_a_second_window_leaves_what_the_first_is_working_on(desk: Desk) -> None
 
 def test_dropped_job_is_not_done(desk: Desk) -> None:
     jobs = transcribing.enqueue(desk, [a_call(desk)]).value
-    transcribing.drop(desk, jobs)
-    assert transcribing.run_queue(desk, Token(), unheard).value.transcribed == ()
+    job_queue.cancel(desk, jobs)
+    assert job_running.run_queue(desk, Token(), unheard).value.transcribed == ()
     assert states(desk) == [JobState.CANCELLED]
 
 
 def test_queue_without_its_model_touches_nothing(desk: Desk) -> None:
     transcribing.enqueue(desk, [a_call(desk)], model="small")
     with pytest.raises(NoModel):
-        transcribing.run_queue(desk, Token(), unheard)
+        job_running.run_queue(desk, Token(), unheard)
     assert states(desk) == [JobState.WAITING]
 
 
 def test_queue_reports_its_share_of_the_whole(desk: Desk) -> None:
     heard: list[float] = []
     transcribing.enqueue(desk, [a_call(desk), a_call(desk, "other")])
-    transcribing.run_queue(desk, Token(), lambda fraction, _name: heard.append(fraction))
+    job_running.run_queue(desk, Token(), lambda fraction, _name: heard.append(fraction))
     assert heard == [0.0, 0.25, 0.5, 0.5, 0.75, 1.0]
 
 
