@@ -433,6 +433,7 @@ RULES: Final[Mapping[str, Rule]] = {
         silent=True,
     ),
     "suggestion": _part(Verb.READ_ANSWERS, "suggestion"),
+    "suggestion": _part(Verb.READ_ANSWERS, "suggestion"),
     "target": _book(_may(Verb.READ_PEOPLE), Verb.MANAGE_PEOPLE),
     "target_group": _book(_may(Verb.READ_SAMPLES), Verb.DRAW_SAMPLES),
     "team": _book(_may(Verb.READ_PEOPLE), Verb.MANAGE_PEOPLE, Verb.IMPORT_CONTACTS),

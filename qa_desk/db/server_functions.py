@@ -256,6 +256,19 @@ FUNCTIONS: Final = (
         "plpgsql",
     ),
     Function(
+        "desk_suggestion_record()",
+        "TABLE (rule text, version integer, suggested bigint, accepted bigint,"
+        " corrected bigint, ignored bigint, unseen bigint)",
+        f"""SELECT g.rule, g.version, count(*), count(*) FILTER (WHERE g.outcome = 'accepted'),
+            count(*) FILTER (WHERE g.outcome = 'corrected'),
+            count(*) FILTER (WHERE g.outcome = 'ignored'),
+            count(*) FILTER (WHERE g.standing = 'silent')
+            FROM suggestion g
+            WHERE g.outcome IS NOT NULL
+              AND {_has_role(_with(Verb.READ_CARDS, Scope.ALL))}
+            GROUP BY g.rule, g.version""",
+    ),
+    Function(
         "desk_rested_on(wanted bigint[])",
         "SETOF bigint",
         f"""SELECT DISTINCT v.contact_id FROM evaluation v
@@ -408,6 +421,7 @@ KEEPER_READS: Final = (
     "sample",
     "sample_move",
     "sample_pick",
+    "suggestion",
     "target",
     "team",
 )

@@ -63,6 +63,7 @@ from qa_desk.db.scorecards import Scorecards, ScorecardsWriter
 from qa_desk.db.scrubbing import scrub
 from qa_desk.db.shares import refuse_network_share
 from qa_desk.db.suggestions import Suggestions, SuggestionsWriter
+from qa_desk.db.suggestions import Suggestions, SuggestionsWriter
 from qa_desk.db.targets import TargetsReader, TargetsWriter
 from qa_desk.db.teams import Teams, TeamsWriter
 from qa_desk.db.transcripts import Transcripts, TranscriptsWriter
@@ -111,6 +112,7 @@ class Reader:
         self.work_plan = WorkPlan(connection)
         self.reindexing = Reindexing(connection)
         self.suggestions = Suggestions(connection)
+        self.suggestions = Suggestions(connection)
 
 
 class Change(Reader):
@@ -140,6 +142,7 @@ class Change(Reader):
     saved_filters: SavedFiltersWriter
     work_plan: WorkPlanWriter
     reindexing: ReindexingWriter
+    suggestions: SuggestionsWriter
     suggestions: SuggestionsWriter
 
     def __init__(self, writing: Writing) -> None:
@@ -172,6 +175,7 @@ class Change(Reader):
         self.saved_filters = SavedFiltersWriter(writing)
         self.work_plan = WorkPlanWriter(writing)
         self.reindexing = ReindexingWriter(writing)
+        self.suggestions = SuggestionsWriter(writing)
         self.suggestions = SuggestionsWriter(writing)
 
     @property

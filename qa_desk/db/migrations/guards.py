@@ -82,6 +82,17 @@ def unguard_markers(connection: Connection) -> None:
         _function(connection, "keep_submitted_parts", _part_changes(open_for))
 
 
+def guard_part(connection: Connection, table: str) -> None:
+    """Keep a part of submitted evaluations that has no words for an erasure to take."""
+    if connection.dialect.name == "postgresql":
+        _trigger(connection, table, "INSERT OR UPDATE OR DELETE", "keep_submitted_parts")
+        _keep_whole(connection, table)
+        return
+    _refuse_sqlite(connection, table, "INSERT", _submitted("NEW"))
+    _refuse_sqlite(connection, table, "UPDATE", f"{_submitted('OLD')} OR {_submitted('NEW')}")
+    _refuse_sqlite(connection, table, "DELETE", _submitted("OLD"))
+
+
 def unguard(connection: Connection) -> None:
     """Remove the functions of the triggers, whose tables are gone."""
     if connection.dialect.name == "postgresql":

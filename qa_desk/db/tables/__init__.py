@@ -61,6 +61,7 @@ from qa_desk.db.tables.samples import (
 from qa_desk.db.tables.saved_filters import SavedFilterTable
 from qa_desk.db.tables.scorecards import ScorecardTable
 from qa_desk.db.tables.suggestions import SuggestionTable
+from qa_desk.db.tables.suggestions import SuggestionTable
 from qa_desk.db.tables.targets import TargetTable
 from qa_desk.db.tables.transcripts import (
     MaskedTable,
@@ -123,6 +124,7 @@ __all__ = [
     "SessionContactTable",
     "SessionTable",
     "StratumTable",
+    "SuggestionTable",
     "SuggestionTable",
     "TargetGroupTable",
     "TargetTable",
