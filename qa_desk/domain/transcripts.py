@@ -1,7 +1,7 @@
 """What was said, by whom and when."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from qa_desk.domain.contacts import Side
@@ -72,6 +72,12 @@ class Transcript:
     speech_ms: int = 0
     elapsed_ms: int = 0
     complete: bool = True
+
+
+def flagged(turn: Segment, *flags: Flag) -> Segment:
+    """Return a turn with flags in addition, all in their order and each once."""
+    wanted = {*turn.flags, *flags}
+    return replace(turn, flags=tuple(flag for flag in Flag if flag in wanted))
 
 
 def placed_words(segment: Segment) -> Iterator[tuple[int, Word]]:

@@ -4,21 +4,33 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from qa_desk.domain.contacts import Side
-from qa_desk.domain.transcripts import Segment, Word
-from qa_desk.speech.recogniser import HeardWord
+from qa_desk.domain.transcripts import Flag, Segment, Word, flagged
+from qa_desk.speech.recogniser import HeardWord, Hearing
 from qa_desk.speech.windows import SAMPLE_RATE, Stretch, Window
 
 _PAUSE_MS: Final = 700
 """A longer pause between two words of a side begins a new turn."""
+_LATE_S: Final = 0.2
+HARDLY_HEARD: Final = 0.6
+"""Mean confidence of a turn's words below which most of it is doubtful; clear speech has 0.7 on."""
 
 
 def turns(
-    window: Window, heard: Sequence[HeardWord], side: Side, duration_ms: int
+    hearing: Hearing, heard: Sequence[HeardWord], side: Side, duration_ms: int
 ) -> tuple[Segment, ...]:
-    """Return the turns in a window; none begins before speech does or ends after the recording."""
-    placed = [_placed(window, word, duration_ms) for word in heard]
-    words = [(word, spoken) for word, spoken in zip(heard, _in_order(placed), strict=True)]
-    return tuple(_turn(window, group, side) for group in _split(words))
+    """Return the turns in a window; none begins before speech does or ends after the recording.
+
+    Words said to begin after the window's sound has ended are invented: they are left out, and
+    the turn before them says so. `heard` are those of the hearing's words that are believed.
+    """
+    window = hearing.window
+    real = [word for word in heard if word.start_s <= window.length / SAMPLE_RATE + _LATE_S]
+    placed = [_placed(window, word, duration_ms) for word in real]
+    words = [(word, spoken) for word, spoken in zip(real, _in_order(placed), strict=True)]
+    found = [_turn(hearing, group, side) for group in _split(words)]
+    if found and len(real) < len(heard):
+        found[-1] = flagged(found[-1], Flag.CUT)
+    return tuple(found)
 
 
 def in_order(segments: Iterable[Segment]) -> tuple[Segment, ...]:
@@ -26,18 +38,24 @@ def in_order(segments: Iterable[Segment]) -> tuple[Segment, ...]:
     return tuple(sorted(segments, key=lambda turn: (turn.start_ms, turn.end_ms, turn.channel or 0)))
 
 
-def _turn(window: Window, group: Sequence[tuple[HeardWord, Word]], side: Side) -> Segment:
+def _turn(hearing: Hearing, group: Sequence[tuple[HeardWord, Word]], side: Side) -> Segment:
     words = tuple(word for _, word in group)
-    return Segment(
+    confidence = round(sum(heard.confidence for heard, _ in group) / len(group), 3)
+    doubts = {
+        Flag.REPEATED: any(heard.repeated for heard, _ in group),
+        Flag.UNSURE: confidence < HARDLY_HEARD,
+    }
+    turn = Segment(
         side=side,
-        channel=window.channel,
+        channel=hearing.window.channel,
         start_ms=words[0].start_ms,
         end_ms=words[-1].end_ms,
         text="".join(heard.text for heard, _ in group).strip(),
-        confidence=round(sum(word.confidence for word in words) / len(words), 3),
-        language=window.language,
+        confidence=confidence,
+        language=hearing.window.language,
         words=words,
     )
+    return flagged(turn, *hearing.flags, *(flag for flag, holds in doubts.items() if holds))
 
 
 def _split(

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
-from qa_desk.domain.transcripts import Segment
+from qa_desk.domain.transcripts import Flag, Segment, flagged
 from qa_desk.speech.recogniser import HeardWord, Phrase
 
 _NO_SPEECH: Final = 0.6
@@ -34,14 +35,19 @@ def believable(phrases: Sequence[Phrase]) -> tuple[HeardWord, ...]:
 
 
 def without_loops(words: Sequence[HeardWord]) -> tuple[HeardWord, ...]:
-    """Keep the first round where the same words come round and round; leave endless words out."""
-    words = [word for word in words if not _STUTTER.search(word.text)]
+    """Keep the first round where the same words come round and round; leave endless words out.
+
+    The word before what was left out says so.
+    """
+    words = _without_stutters(words)
     said = [plain(word.text) for word in words]
     kept: list[HeardWord] = []
     position = 0
     while position < len(words):
         period, rounds = _loop_at(said, position)
         kept.extend(words[position : position + period])
+        if rounds > 1:
+            kept[-1] = replace(kept[-1], repeated=True)
         position += period * rounds
     return tuple(kept)
 
@@ -55,7 +61,10 @@ def believed(turns: Sequence[Segment], before: tuple[str, ...]) -> tuple[Segment
     said = list(before)
     for turn in turns:
         text = plain(turn.text)
-        if _is_invented(text) or said[-2:] == [text, text]:
+        if _is_invented(text):
+            continue
+        if said[-2:] == [text, text]:
+            kept[-1:] = [flagged(last, Flag.REPEATED) for last in kept[-1:]]
             continue
         said.append(text)
         kept.append(turn)
@@ -65,6 +74,16 @@ def believed(turns: Sequence[Segment], before: tuple[str, ...]) -> tuple[Segment
 def plain(text: str) -> str:
     """Return the words alone: no case, no marks."""
     return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _without_stutters(words: Sequence[HeardWord]) -> list[HeardWord]:
+    kept: list[HeardWord] = []
+    for word in words:
+        if not _STUTTER.search(word.text):
+            kept.append(word)
+        elif kept:
+            kept[-1] = replace(kept[-1], repeated=True)
+    return kept
 
 
 def _is_invented(text: str) -> bool:

@@ -164,7 +164,7 @@ def _turns(
 ) -> tuple[Segment, ...]:
     words = doubt.believable(hearing.phrases)
     said = tuple(doubt.plain(turn.text) for turn in before[-2:])
-    return doubt.believed(align.turns(hearing.window, words, side, duration_ms), said)
+    return doubt.believed(align.turns(hearing, words, side, duration_ms), said)
 
 
 def _main_language(lanes: Sequence[_Lane], spoken: Sequence[str]) -> str:

@@ -4,17 +4,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from qa_desk.domain.transcripts import Flag
 from qa_desk.speech.windows import Sound, Span, Window
 
 
 @dataclass(frozen=True, slots=True)
 class HeardWord:
-    """A word on its window's clock; the text keeps its leading space, if there is one."""
+    """A word on its window's clock; the text keeps its leading space, if there is one.
+
+    `repeated` says that what came after it was left out, because it went round in circles.
+    """
 
     start_s: float
     end_s: float
     text: str
     confidence: float
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +32,11 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Hearing:
-    """What was heard in a window."""
+    """What was heard in a window, and what to know of all of it."""
 
     window: Window
     phrases: tuple[Phrase, ...]
+    flags: tuple[Flag, ...] = ()
 
 
 class Recogniser(Protocol):

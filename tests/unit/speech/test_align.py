@@ -1,19 +1,23 @@
+from dataclasses import replace
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_desk.domain.contacts import Side
+from qa_desk.domain.transcripts import Flag
 from qa_desk.speech.align import in_order, turns
-from qa_desk.speech.recogniser import HeardWord
+from qa_desk.speech.recogniser import HeardWord, Hearing
 from qa_desk.speech.windows import SAMPLE_RATE, Span, Window, padded
 from tests.unit.speech.stubs import a_word
 
 DURATION_MS = 100_000
 
 
-def a_window(*speech_s: tuple[float, float], duration_s: float = 100.0) -> Window:
+def a_window(*speech_s: tuple[float, float], flags: tuple[Flag, ...] = ()) -> Hearing:
     spans = [Span(round(a * SAMPLE_RATE), round(b * SAMPLE_RATE)) for a, b in speech_s]
-    return Window(1, padded(spans, round(duration_s * SAMPLE_RATE)), np.zeros(0, np.int16), "ru")
+    stretches = padded(spans, DURATION_MS * SAMPLE_RATE // 1000)
+    return Hearing(Window(1, stretches, np.zeros(0, np.int16), "ru"), (), flags)
 
 
 def test_words_return_to_the_time_they_were_said() -> None:
@@ -51,6 +55,37 @@ def test_turn_never_ends_after_the_recording() -> None:
     assert turn.end_ms <= 99_500
 
 
+def test_words_after_the_end_of_the_sound_are_left_out_and_the_turn_says_so() -> None:
+    heard = [
+        a_word(0.4, 2.0, " Всего"),
+        a_word(2.0, 2.4, " доброго."),
+        a_word(3.2, 4.0, " Субтитры"),
+    ]
+    (turn,) = turns(a_window((10, 12)), heard, Side.AGENT, DURATION_MS)
+    assert turn.text == "Всего доброго."
+    assert turn.flags == (Flag.CUT,)
+
+
+def test_a_turn_whose_words_are_mostly_doubtful_was_hardly_heard() -> None:
+    heard = [a_word(0.4, 1, confidence=0.4), a_word(1.8, 2.0, confidence=0.9)]
+    assert [t.flags for t in turns(a_window((10, 12)), heard, Side.AGENT, DURATION_MS)] == [
+        (Flag.UNSURE,),
+        (),
+    ]
+
+
+def test_a_turn_that_was_cut_where_it_went_in_circles_says_so() -> None:
+    heard = [replace(a_word(0.4, 1), repeated=True), a_word(2.0, 2.2)]
+    found = turns(a_window((10, 12)), heard, Side.AGENT, DURATION_MS)
+    assert [turn.flags for turn in found] == [(Flag.REPEATED,), ()]
+
+
+def test_what_holds_of_the_window_holds_of_its_turns_in_the_order_of_flags() -> None:
+    window = a_window((10, 20), flags=(Flag.SOUNDS_KK,))
+    (turn,) = turns(window, [a_word(0.4, 1, confidence=0.1)], Side.AGENT, DURATION_MS)
+    assert turn.flags == (Flag.UNSURE, Flag.SOUNDS_KK)
+
+
 def test_nothing_heard_makes_no_turn() -> None:
     assert turns(a_window((1, 2)), [], Side.AGENT, DURATION_MS) == ()
 
@@ -62,13 +97,15 @@ def test_nothing_heard_makes_no_turn() -> None:
     )
 )
 def test_whatever_the_recogniser_says_times_are_in_order_and_inside(heard: list[HeardWord]) -> None:
-    found = turns(a_window((10, 12), (50, 53), (98, 100)), heard, Side.AGENT, DURATION_MS)
+    window = a_window((10, 12), (50, 53), (98, 100))
+    found = turns(window, heard, Side.AGENT, DURATION_MS)
     times = [t for turn in found for word in turn.words for t in (word.start_ms, word.end_ms)]
     assert all(0 <= time <= DURATION_MS for time in times)
     assert all(word.start_ms <= word.end_ms for turn in found for word in turn.words)
     starts = [word.start_ms for turn in found for word in turn.words]
     assert starts == sorted(starts)
-    assert sum(len(turn.words) for turn in found) == len(heard)
+    real = [word for word in heard if word.start_s <= window.window.length / SAMPLE_RATE + 0.2]
+    assert sum(len(turn.words) for turn in found) == len(real)
 
 
 def test_sides_are_merged_by_time() -> None:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qa_desk.domain.contacts import Side
-from qa_desk.domain.transcripts import Segment
+from qa_desk.domain.transcripts import Flag, Segment
 from qa_desk.speech.doubt import believable, believed, plain, without_loops
 from qa_desk.speech.recogniser import HeardWord, Phrase
 from tests.unit.speech.stubs import a_word
@@ -41,6 +41,11 @@ def test_loops_are_cut_to_their_first_round(text: str, kept: str | None) -> None
         assert found == kept
     else:
         assert plain(found).count("спасибо вам за звонок") == 1
+
+
+def test_the_word_before_what_was_left_out_says_so() -> None:
+    found = without_loops(heard("ну да да да да да да рахмет птіптіптіптіптіптіп"))
+    assert [word.repeated for word in found] == [False, True, True]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +96,9 @@ def test_what_people_say_is_believed(text: str) -> None:
 
 def test_turn_said_a_third_time_running_is_left_out() -> None:
     turns = [a_turn("Алло."), a_turn("алло"), a_turn("Алло!"), a_turn("Слушаю.")]
-    assert [turn.text for turn in believed(turns, ())] == ["Алло.", "алло", "Слушаю."]
+    found = believed(turns, ())
+    assert [turn.text for turn in found] == ["Алло.", "алло", "Слушаю."]
+    assert [turn.flags for turn in found] == [(), (Flag.REPEATED,), ()]
 
 
 def test_repeats_are_seen_across_batches() -> None:
