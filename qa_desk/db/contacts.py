@@ -24,8 +24,8 @@ from qa_desk.db.tables import (
     MessageTable,
 )
 from qa_desk.db.types import storable
-from qa_desk.db.whole_contacts import FIELDS, whole_contacts
-from qa_desk.domain.contacts import Contact
+from qa_desk.db.whole_contacts import FIELDS, messages_of, whole_contacts
+from qa_desk.domain.contacts import Contact, Message
 from qa_desk.domain.ids import AgentId, ContactId, ImportId
 from qa_desk.errors import NotFound
 
@@ -84,6 +84,10 @@ class Contacts:
     def many(self, ids: Collection[ContactId]) -> dict[ContactId, Contact]:
         """Return contacts as `get` does; ids nobody has are left out."""
         return whole_contacts(self._connection, sorted(ids))
+
+    def messages(self, ids: Sequence[ContactId]) -> dict[ContactId, tuple[Message, ...]]:
+        """Return the messages of those of the contacts that have some."""
+        return messages_of(self._connection, ids) if ids else {}
 
     def find(self, source: str, external_id: str) -> ContactId | None:
         """Return the contact of a source with this external id; None if there is none."""

@@ -76,6 +76,10 @@ class PhraseHitsWriter(PhraseHits):
             self._connection.execute(insert(table), rows)
         self._writing.put_off("phrase_rule", "found")  # nothing that a person did
 
+    def forget(self, ids: Sequence[ContactId]) -> None:
+        """Forget what was found in contacts whose words are no longer the same."""
+        forget(self._connection, ids)
+
     def mark_searched(self, ids: Iterable[ContactId], stamp: int) -> None:
         """Note that contacts were searched for all rules up to a stamp."""
         wanted, table = list(ids), PhraseRunTable

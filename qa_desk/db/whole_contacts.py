@@ -113,6 +113,14 @@ def _media(connection: Connection, ids: Sequence[ContactId]) -> defaultdict[int,
     return found
 
 
+def messages_of(
+    connection: Connection, ids: Sequence[ContactId]
+) -> dict[ContactId, tuple[Message, ...]]:
+    """Return the messages of contacts in their order; contacts without any are left out."""
+    found = _messages(connection, ids)
+    return {ContactId(id_): tuple(messages) for id_, messages in found.items()}
+
+
 def _messages(connection: Connection, ids: Sequence[ContactId]) -> defaultdict[int, list[Message]]:
     table = MessageTable
     query = (

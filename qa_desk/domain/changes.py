@@ -19,6 +19,8 @@ class Topic(StrEnum):
     REPORTS = "reports"
     RETENTION = "retention"
     FILTERS = "filters"
+    PHRASES = "phrases"
+    """Phrase rules, their topics, and what they found."""
 
 
 @dataclass(frozen=True, slots=True)
