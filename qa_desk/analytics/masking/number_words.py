@@ -50,7 +50,7 @@ def _words(part: Part, first: int, lines: Iterable[str], step: int = 1) -> dict[
 
 _HUNDREDS: Final = "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот"
 _TABLE: Final[dict[str, NumberWord]] = {
-    **_words(Part.ZERO, 0, ("ноль нуль нолик нөл zero",)),
+    **_words(Part.ZERO, 0, ("ноль нуль ноля нулю нулем нолик нөл zero",)),
     **_words(
         Part.UNIT,
         1,
@@ -113,7 +113,14 @@ _TABLE: Final[dict[str, NumberWord]] = {
             "миллиард миллиарда миллиардов billion",
         ),
     ),
-    **_words(Part.REPEAT, 2, ("double дважды", "triple трижды")),
+    **_words(
+        Part.REPEAT,
+        2,
+        (
+            "double дважды двойной двойная двойное двойную қос",
+            "triple трижды тройной тройная тройное тройную",
+        ),
+    ),
     **_words(
         Part.REPEATED,
         0,
@@ -146,6 +153,15 @@ _TABLE: Final[dict[str, NumberWord]] = {
 }
 """In small letters, with letters that people leave out folded as everywhere: see `forms.ALIKE`."""
 NUMBER_WORDS: Final[Mapping[str, NumberWord]] = _TABLE
+
+
+_COUNTING: Final = (Part.UNIT, Part.TEEN, Part.TEN, Part.HUNDRED, Part.TIMES_HUNDRED)
+
+
+def counting_words() -> tuple[str, ...]:
+    """Return the words of which small numbers are made, the longest first, in their folded letters."""
+    sure = (text for text, word in NUMBER_WORDS.items() if word.part in _COUNTING)
+    return tuple(sorted(sure, key=lambda text: (-len(text), text)))
 
 
 def number_word(word: str) -> NumberWord | None:

@@ -21,7 +21,7 @@ _SURELY_NO_AMOUNT: Final = 10
 _THOUSANDS: Final = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){1,4}")
 _ROUND: Final = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3})?[ \u00a0\u202f]000")
 """Amounts as recognisers write them, thousands apart: any before a unit, round ones without."""
-_NEAR: Final = 60
+NEAR: Final = 60
 _CLOSE: Final = 28
 """Characters before a number in which a word may say what it is."""
 _TYPED_CARD: Final = re.compile(r"(4 4 4 [1-4]|4 4 4 4 [1-3]|4 6 [45]|1[3-9])")
@@ -38,6 +38,10 @@ _UNITS: Final = re.compile(
 _DATE: Final = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?"
 )
+_WHOLE_DATE: Final = re.compile(
+    r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)\d{2}(?![\d-])"
+    r"|(?<!\d)(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?!\d)"
+)
 
 
 def _word(*stems: str) -> re.Pattern[str]:
@@ -51,20 +55,25 @@ _KEYWORDS: Final[Mapping[Kind, re.Pattern[str]]] = {
     Kind.IIN: _word("иин", "жсн", "iin(?!\\w)"),
     Kind.BIN: _word("бин(?!\\w)", "бсн", "bin(?!\\w)"),
     Kind.PASSPORT: _word(
-        "паспорт", "төлқұжат", "толкужат", "passport", "удостоверени", "жеке куәлі", "сери[яиюе]",
+        "паспорт", "төлқұжат", "толкужат", "passport", "удостоверени", "удостоверяющ", "жеке куәлі", "сери[яиюе]",
         "id card", "identity card",
     ),
     Kind.PHONE: _word(
-        "тел(?:ефон|\\.)", "phone", "моб(?:ил|\\.)", "сотов", "звон", "перезвон", "набер", "call",
+        "тел(?:ефон|\\.)", "phone", "tel(?:ephone|\\.)", "моб(?:ил|\\.)", "сотов", "звон", "перезвон", "позвон", "городск", "набер", "call",
         "whatsapp", "ватсап", "вотсап", "ұялы", "қоңырау",
     ),
     Kind.CARD: _word("карт", "card"),
     Kind.CODE: _word(
         "cvv", "cvc", "цвв", "пин(?!\\w)", "пин.?код", "pin(?!\\w)", "pin.?code", "смс", "sms",
-        "код подтвержд", "проверочн", "одноразов", "one.?time", "verification", "растау код",
-        "код с обратн", "security code", "трехзначн", "трёхзначн",
+        "код подтвержд", "проверочн", "одноразов", "one.?time", "verification", "растау код", "реттік код",
+        "обратн\\w{2,3} сторон", "security code", "трехзначн", "трёхзначн",
     ),
 }  # fmt: skip
+
+
+def asks(text: str) -> bool:
+    """Whether a text names a number or a secret, so that the next digits may be it."""
+    return any(words.search(text) for words in _KEYWORDS.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +90,7 @@ class _Candidate:
     shape: str
     heard: bool
 
-    def named(self, kind: Kind, reach: int = _NEAR) -> bool:
+    def named(self, kind: Kind, reach: int = NEAR) -> bool:
         """Whether a word before it says that it is of a kind."""
         before = self.text[max(self.start - reach, 0) : self.start]
         return _KEYWORDS[kind].search(before) is not None
@@ -94,6 +103,28 @@ class _Candidate:
 
 def numbers(text: str, row: Row, *, heard: bool) -> Iterator[Span]:
     """Yield what a row of digits is found to be, and the row itself where it was said."""
+    for part in _without_dates(text, row):
+        yield from _numbers(text, part, heard=heard)
+
+
+def _without_dates(text: str, row: Row) -> Iterator[Row]:
+    """Yield what is left of a row without the dates in it, whose year has four digits."""
+    dates = [found.span() for found in _WHOLE_DATE.finditer(text, row.start, row.end)]
+    if not dates:
+        yield row
+        return
+    left: list[Group] = []
+    for group in row.groups:
+        if not any(start <= group.start < end for start, end in dates):
+            left.append(group)
+        elif left:
+            yield Row(tuple(left), row.amount)
+            left = []
+    if left:
+        yield Row(tuple(left), row.amount)
+
+
+def _numbers(text: str, row: Row, *, heard: bool) -> Iterator[Span]:
     spoken = heard or row.spoken
     place, covered = 0, False
     while place < len(row.groups) and (not spoken or len(row.groups) <= _MOST_SAID):
@@ -136,31 +167,42 @@ def _card(it: _Candidate) -> Rule | None:
     shaped = it.heard or _TYPED_CARD.fullmatch(it.shape)
     if it.heard and len(it.digits) != _CARD_DIGITS and not it.named(Kind.CARD):
         return None
-    return Rule.CHECK_DIGITS if shaped and is_card(it.digits) else None
+    if shaped and is_card(it.digits):
+        return Rule.CHECK_DIGITS
+    whole = len(it.digits) == _CARD_DIGITS and _TYPED_CARD.fullmatch(it.shape)
+    return Rule.KEYWORD if whole and it.named(Kind.CARD, _CLOSE) else None
 
 
 def _iin(it: _Candidate) -> Rule | None:
     shaped = it.heard or _TYPED_TWELVE.fullmatch(it.shape)
     if it.named(Kind.BIN, _CLOSE) and not it.named(Kind.IIN, _CLOSE):
         return None
-    return Rule.CHECK_DIGITS if shaped and is_iin(it.digits) else None
+    return _checked(it, Kind.IIN, fits=bool(shaped) and is_iin(it.digits), lengths=(12,))
 
 
 def _bin(it: _Candidate) -> Rule | None:
     shaped = it.heard or _TYPED_TWELVE.fullmatch(it.shape)
-    return Rule.CHECK_DIGITS if shaped and is_bin(it.digits) else None
+    return _checked(it, Kind.BIN, fits=bool(shaped) and is_bin(it.digits), lengths=(12,))
+
+
+def _checked(it: _Candidate, kind: Kind, *, fits: bool, lengths: tuple[int, ...]) -> Rule | None:
+    """Judge by check digits; where a word says what it is, a slip of the finger hides nothing."""
+    if fits:
+        return Rule.CHECK_DIGITS
+    named = len(it.digits) in lengths and it.named(kind, _CLOSE)
+    return Rule.KEYWORD if named else None
 
 
 def _snils(it: _Candidate) -> Rule | None:
-    if not is_snils(it.digits) or not (it.heard or it.shape in _TYPED_SNILS):
-        return None
-    sure = it.shape == _SNILS_SHAPE or it.named(Kind.SNILS) or _telephone(it) is None
-    return Rule.CHECK_DIGITS if sure else None
+    shaped = it.heard or it.shape in _TYPED_SNILS
+    fits = bool(shaped) and is_snils(it.digits)
+    sure = it.shape == _SNILS_SHAPE or it.named(Kind.SNILS) or (fits and _telephone(it) is None)
+    return _checked(it, Kind.SNILS, fits=fits and sure, lengths=(11,))
 
 
 def _inn(it: _Candidate) -> Rule | None:
     whole = it.heard or " " not in it.shape
-    return Rule.CHECK_DIGITS if whole and is_inn(it.digits) else None
+    return _checked(it, Kind.INN, fits=whole and is_inn(it.digits), lengths=(10, 12))
 
 
 _PASSPORTS: Final = re.compile(r"4 6|2 2 6|10|9|8|7")

@@ -4,34 +4,59 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from qa_desk.analytics.masking.number_words import counting_words
 from qa_desk.analytics.masking.spans import Kind, Rule, Span
+from qa_desk.language.forms import ALIKE
 
 _MAIL: Final = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}", re.IGNORECASE
 )
+_PLAIN_LETTERS: Final = {
+    plain: "".join(chr(full) for full, folded in ALIKE.items() if folded == ord(plain))
+    for plain in map(chr, set(ALIKE.values()))
+}
+
+
+def _spelling(word: str) -> str:
+    """Return a pattern of a word in folded letters, which people may write in full too."""
+    return "".join(f"[{each}{_PLAIN_LETTERS.get(each, '')}]" for each in word)
+
+
 _PART: Final = r"[\w-]{1,32}"
 _SPELLED: Final = re.compile(
-    rf"(?<![\w-])(?:{_PART} (?:(?:точка|нижнее подчеркивание|нижнее подчёркивание|тире|дефис|dot"
-    rf"|underscore|dash|нүкте) {_PART} ){{0,4}})?(?:собака|собачка|эт|at) {_PART} ?"
-    r"(?:точка|dot|нүкте|\.) ?[a-zа-яё]{2,12}",
+    rf"(?<![\w-])(?:{_PART}(?:\.{_PART}){{0,3}} (?:(?:точка|нижнее подчеркивание"
+    rf"|нижнее подчёркивание|тире|дефис|dot|underscore|dash|нүкте) {_PART} ){{0,4}})?"
+    rf"(?:собака|собачка|эт|at|\(at\)|\[at\]) {_PART}"
+    r"(?: ?(?:точка|dot|нүкте|\.) ?[a-zа-яё]{2,12}| (?:ком|ру|кз|com|ru|kz)(?!\w))",
     re.IGNORECASE,
 )
 _GAP: Final = r"\s{0,3}"
 _SPACE: Final = r"\s{1,3}"
 _COMMA: Final = rf"{_GAP},?{_GAP}"
 _ENDINGS: Final = r"(?:ом|а|е|у|ы|и)?"
-_NUMBER: Final = r"\d{1,4}(?:[-/]?\d{1,3})?[а-яa-z]?(?!\w)"
+_DIGITS: Final = r"\d{1,4}(?:[-/]?\d{1,3})?[а-яa-z]?(?!\w)"
+_WORD: Final = rf"(?:{'|'.join(map(_spelling, counting_words()))}|он)"
+_SAID: Final = rf"{_WORD}(?:\s{{1,3}}{_WORD}){{0,3}}(?!\w)"
+_NUMBER: Final = rf"(?:{_DIGITS}|{_SAID})"
 _HOUSE: Final = (
     rf"(?:{_COMMA}(?:д|дом{_ENDINGS}|стр|строение|корп|корпус|к|кв|квартир[аыуе]|оф|офис|под"
-    rf"|подъезд|эт|этаж|apt|apartment|flat|suite|unit|үй|пәтер|house)\.?{_GAP}№?{_GAP}{_NUMBER})"
+    rf"|подъезд|эт|этаж|kv|dom|d|apt|apartment|flat|suite|unit|үй|пәтер|house)\.?{_GAP}№?{_GAP}{_NUMBER})"
 )
 _NAME: Final = rf"(?:[\w-]{{1,32}}\.?{_SPACE}){{0,3}}?[\w-]{{1,32}}"
+_STREET_KIND: Final = (
+    r"(?<!\w)(?:ул(?:иц[аеуы])?|ul(?:itsa)?|пр(?:оспект[еау]?|-т)?|prospekt|pr-t|просп"
+    r"|пер(?:еул(?:ок|ке))?|бульвар[е]?|б-р|наб(?:ережн(?:ая|ой))?|шоссе|мкрн?|mkrn?|микрорайон[е]?"
+    r"|пл(?:ощад[ьи])?|проезд[е]?)\.?"
+)
 _STREET: Final = re.compile(
-    r"(?<!\w)(?:ул(?:иц[аеуы])?|пр(?:оспект[еау]?|-т)?|просп|пер(?:еул(?:ок|ке))?|бульвар[е]?|б-р"
-    r"|наб(?:ережн(?:ая|ой))?|шоссе|мкрн?|микрорайон[е]?|пл(?:ощад[ьи])?|проезд[е]?)"
-    rf"\.?{_SPACE}{_NAME}(?:{_COMMA}{_NUMBER}{_HOUSE}*|{_HOUSE}+)",
+    rf"{_STREET_KIND}{_SPACE}{_NAME}(?:{_COMMA}{_DIGITS}{_HOUSE}*|{_HOUSE}+)", re.IGNORECASE
+)
+_STREET_SAID: Final = re.compile(
+    rf"{_STREET_KIND}{_SPACE}(?:[\w-]{{1,32}}{_SPACE}){{0,2}}?"
+    rf"(?-i:[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі-]{{2,24}}){_SPACE}{_SAID}{_HOUSE}*",
     re.IGNORECASE,
 )
+"""A number in words may be anything after a word in small letters: outside, minus twenty-five."""
 _DWELLING: Final = rf"{_NUMBER}{_GAP}-?{_GAP}(?:үй|пәтер)"
 _KAZAKH: Final = re.compile(
     rf"(?<![\w-])(?:{_PART}{_SPACE})?{_PART}{_SPACE}"
@@ -43,6 +68,11 @@ _ENGLISH: Final = re.compile(
     rf"(?<!\w)\d{{1,5}}[A-Za-z]?{_SPACE}(?:[A-Z][\w'-]{{0,32}}{_SPACE}){{1,4}}"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Court|Ct|Way)\b\.?"
     rf"{_HOUSE}*"
+)
+_LIVES: Final = re.compile(
+    r"(?<!\w)(?:адрес\w{0,2}|мекенжай\w{0,4}|живу|прожива\w{2,3}|address)[\s,:—-]{1,3}(?:is |на |в |по )?"
+    rf"((?:[\w-]{{1,32}}[\s.,]{{1,3}}){{1,4}}?(?:{_DIGITS}{_HOUSE}+|{_HOUSE}{{2,}}))",
+    re.IGNORECASE,
 )
 _FLAT: Final = re.compile(
     rf"(?<!\w)(?:д|дом{_ENDINGS})\.?{_GAP}{_NUMBER}{_COMMA}(?:кв|квартир[аыуе])\.?{_GAP}{_NUMBER}",
@@ -85,8 +115,8 @@ _BIRTHS: Final = (
     ),
 )
 _SECRET: Final = re.compile(
-    r"(?:кодов\w{1,4} слов\w{1,3}|құпия сөз\w{0,4}|secret word|password)[\s,:—-]{1,4}"
-    r"(?:это |is |мое |моё |- )?([\w-]{2,32})",
+    r"(?:кодов\w{1,4} слов\w{1,3}|құпия сөз\w{0,4}|secret word|password)[\s,:?.|—-]{1,5}"
+    r"(?:это |is |мое |моё |- )?(?!(?:not|does|did|has|is|isn|was|не|емес|забыл\w*|ұмыт\w*)(?!\w))([\w-]{2,32})",
     re.IGNORECASE,
 )
 _NEAR: Final = 60
@@ -94,12 +124,19 @@ _PATTERNS: Final = (
     (Kind.EMAIL, _MAIL),
     (Kind.EMAIL, _SPELLED),
     (Kind.ADDRESS, _STREET),
+    (Kind.ADDRESS, _STREET_SAID),
     (Kind.ADDRESS, _KAZAKH),
     (Kind.ADDRESS, _ENGLISH),
     (Kind.ADDRESS, _FLAT),
     (Kind.NAME, _NAMED),
     *((Kind.BIRTH_DATE, pattern) for pattern in _BIRTHS),
 )
+_BEHIND: Final = (
+    (Kind.PASSPORT, _SERIES),
+    (Kind.CODE, _SECRET),
+    (Kind.ADDRESS, _LIVES),
+)
+"""Patterns whose first group is what is personal."""
 
 
 def places(text: str) -> Iterator[Span]:
@@ -107,7 +144,7 @@ def places(text: str) -> Iterator[Span]:
     for kind, pattern in _PATTERNS:
         for found in pattern.finditer(text):
             yield Span(*found.span(), kind, Rule.PATTERN)
-    for kind, pattern in ((Kind.PASSPORT, _SERIES), (Kind.CODE, _SECRET)):
+    for kind, pattern in _BEHIND:
         for found in pattern.finditer(text):
             yield Span(*found.span(1), kind, Rule.KEYWORD)
     for found in _LETTERED.finditer(text):

@@ -8,7 +8,7 @@ from typing import Final
 from qa_desk.analytics.masking.number_words import NumberWord, Part, number_word
 
 _TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+")
-_TYPED: Final = re.compile(r"[ \u00a0\u2000-\u200d\u202f\u2060\t().\-\u2010-\u2015]{0,4}")
+_TYPED: Final = re.compile(r"[ \n\u00a0\u2000-\u200d\u202f\u2060\t().\-\u2010-\u2015]{0,4}")
 """What stands between the figures of one number in writing: spaces of all widths, none included."""
 _HEARD: Final = re.compile(r"[\s\u200b-\u200d\u2060.,;:()/+\-\u2010-\u2015…]{0,6}")
 """What a recogniser puts between them: pauses become commas, full stops and new lines."""

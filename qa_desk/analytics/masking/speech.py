@@ -1,14 +1,12 @@
-"""Personal data of a transcript: in the words of each turn, and when they are heard."""
+"""Personal data of a transcript or a chat: in each turn or message, and when it is heard."""
 
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from qa_desk.analytics.masking.finding import found
+from qa_desk.analytics.masking.lines import spans_of_lines
 from qa_desk.analytics.masking.spans import Kind, Rule, Span
-from qa_desk.domain.contacts import Side
+from qa_desk.domain.contacts import Message, Side
 from qa_desk.domain.transcripts import Segment, Word, placed_words
 
 PADDING_MS: Final = 250
@@ -31,17 +29,19 @@ class HeardSpan:
 
 def spans_of_turns(segments: Sequence[Segment]) -> tuple[tuple[Span, ...], ...]:
     """Return what is personal in each turn; numbers that a side goes on with in its next turn count."""
-    spans: defaultdict[int, list[Span]] = defaultdict(list)
-    for numbers in _stretches(segments):
-        text = "\n".join(segments[number].text for number in numbers)
-        starts = _starts(segments, numbers)
-        for span in found(text, heard=True):
-            first, end = bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)
-            for number, start in zip(numbers[first:end], starts[first:end], strict=True):
-                cut = _within(span, start, len(segments[number].text))
-                if cut is not None:
-                    spans[number].append(cut)
-    return tuple(tuple(spans[number]) for number in range(len(segments)))
+    texts = [segment.text for segment in segments]
+    speakers = [(segment.side, segment.channel) for segment in segments]
+    return spans_of_lines(texts, speakers, _stretches(segments), heard=True)
+
+
+def spans_of_messages(messages: Sequence[Message]) -> tuple[tuple[Span, ...], ...]:
+    """Return what is personal in each message; a number may come in several, one after the other."""
+    going: dict[Side, list[int]] = {}
+    for number, message in enumerate(messages):
+        going.setdefault(message.side, []).append(number)
+    texts = [message.text for message in messages]
+    speakers = [message.side for message in messages]
+    return spans_of_lines(texts, speakers, going.values(), heard=False)
 
 
 def heard_spans(segments: Sequence[Segment], padding_ms: int = PADDING_MS) -> tuple[HeardSpan, ...]:
@@ -80,20 +80,6 @@ def _stretches(segments: Sequence[Segment]) -> Iterator[list[int]]:
             yield before
         going[side] = [number]
     yield from going.values()
-
-
-def _starts(segments: Sequence[Segment], numbers: Sequence[int]) -> list[int]:
-    """Return where each turn begins in their texts joined by a character."""
-    starts, reached = [], 0
-    for number in numbers:
-        starts.append(reached)
-        reached += len(segments[number].text) + 1
-    return starts
-
-
-def _within(span: Span, start: int, length: int) -> Span | None:
-    first, last = max(span.start - start, 0), min(span.end - start, length)
-    return Span(first, last, span.kind, span.rule) if first < last else None
 
 
 def _heard(segment: Segment, span: Span, padding_ms: int) -> HeardSpan:

@@ -49,6 +49,10 @@ def kinds(text: str, *, heard: bool = False) -> dict[str, str]:
         ("код из смс 4 5 7 8", "4 5 7 8", Kind.CODE),
         ("кодовое слово Береза", "Береза", Kind.CODE),
         ("родился 14 марта 1978 года", "14 марта 1978", Kind.BIRTH_DATE),
+        ("ivan.petrov собака mail.ru", "ivan.petrov собака mail.ru", Kind.EMAIL),
+        ("улица Ленина двенадцать", "улица Ленина двенадцать", Kind.ADDRESS),
+        ("Абай көшесі он бес", "Абай көшесі он бес", Kind.ADDRESS),
+        ("адрес: Жандосова 58 кв 12", "Жандосова 58 кв 12", Kind.ADDRESS),
         ("Ковалёв Сергей Павлович,", "Ковалёв Сергей Павлович", Kind.NAME),
     ],
 )
@@ -83,6 +87,8 @@ def test_other_numbers_stay(text: str) -> None:
         ("четыре один один один, один один один один, один один один один, один один один один",
          Kind.CARD),
         ("double four double zero four three oh one", Kind.DIGITS),
+        ("двойной ноль семь тройная единица сорок один", Kind.DIGITS),
+        ("қос нөл жеті бес бір алты", Kind.DIGITS),
         ("два нуля семь, три семёрки, сорок один", Kind.DIGITS),
         ("жүз жиырма үш төрт бес алты жеті", Kind.DIGITS),
         ("5, 1, 2, 3... 9 9 1", Kind.DIGITS),
@@ -134,8 +140,34 @@ def test_a_space_of_any_width_hides_no_card(space: str, heard: bool) -> None:  #
 
 
 def test_a_card_that_was_heard_wrong_is_masked_all_the_same() -> None:
-    (span,) = found("карта 4111 1111 1111 1112", heard=True)
+    (span,) = found("4111 1111 1111 1112 вот", heard=True)
     assert (span.kind, span.rule) == (Kind.DIGITS, Rule.SPOKEN)
+
+
+@pytest.mark.parametrize("heard", [False, True])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("карта 4111 1111 1111 1112", Kind.CARD),
+        ("ЖСН 900101300008", Kind.IIN),
+        ("БИН 940140000386", Kind.BIN),
+        ("СНИЛС 112-233-445 96", Kind.SNILS),
+        ("ИНН 7827083894", Kind.INN),
+    ],
+)
+def test_a_slip_of_the_finger_hides_no_number_that_is_called_by_its_name(
+    text: str,
+    kind: Kind,
+    heard: bool,  # noqa: FBT001
+) -> None:
+    (span,) = found(text, heard=heard)
+    assert (span.kind, span.rule) == (kind, Rule.KEYWORD)
+
+
+@pytest.mark.parametrize("date", ["12.11.2025", "2025-11-12", "01/02/2019", "7.8.2026"])
+@pytest.mark.parametrize("heard", [False, True])
+def test_a_date_is_no_telephone_though_somebody_called(date: str, heard: bool) -> None:  # noqa: FBT001
+    assert found(f"звонил {date}", heard=heard) == ()
 
 
 def a_card(digits: str) -> str:
