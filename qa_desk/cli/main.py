@@ -29,10 +29,12 @@ from qa_desk.cli import (
     scoring,
     speech,
     statistics,
+    suggest,
     targets,
     teams,
     users,
     work_plan,
+    worker,
 )
 from qa_desk.cli.frame import Commands, Parser, shared_options
 from qa_desk.cli.output import Output, OutputLost
@@ -47,6 +49,7 @@ MODULES = (
     sampling,
     speech,
     analyze,
+    suggest,
     redacting,
     scorecards,
     classifiers,
@@ -55,6 +58,7 @@ MODULES = (
     calibration,
     reports,
     models,
+    worker,
     agents,
     teams,
     targets,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, text, update
 
 from qa_desk.db.journal import Writing
 from qa_desk.db.tables import ContactTable, JobTable
@@ -28,6 +28,11 @@ _JOB: Final = (
 _AGAIN: Final = (JobState.FAILED, JobState.CANCELLED, JobState.INTERRUPTED)
 _STOPPED: Final = (JobState.WAITING, JobState.RUNNING, JobState.INTERRUPTED)
 _CLEAN: Final[Mapping[str, object]] = {"progress": 0.0, "fault": "", "facts": {}}
+_FORGOTTEN: Final = text(
+    "UPDATE job SET priority = priority WHERE state = 'waiting' AND NOT EXISTS"
+    " (SELECT 1 FROM procrastinate_jobs p WHERE p.queueing_lock = 'job-' || job.id) RETURNING id"
+)
+"""A trigger tells the engine of each row that is written."""
 NO_FACTS: Final[Mapping[str, str]] = {}
 
 
@@ -168,6 +173,12 @@ class JobsWriter(Jobs):
         wanted = (table.id.in_(list(ids)), table.state == JobState.WAITING)
         changed = update(table).where(*wanted).values(priority=priority).returning(table.id)
         return self._touched(self._connection.execute(changed).scalars())
+
+    def offer_forgotten(self) -> list[JobId]:
+        """Let a server's engine offer jobs that wait and that it does not know; return which."""
+        if self._connection.dialect.name != "postgresql":
+            return []
+        return self._touched(self._connection.execute(_FORGOTTEN).scalars())
 
     def clear(self, ids: Iterable[JobId]) -> list[JobId]:
         """Forget jobs that have ended; return which."""

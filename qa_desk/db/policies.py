@@ -6,6 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, inspect, text
 
+from qa_desk.db import queue_rules
 from qa_desk.db.plan_functions import PLAN_FUNCTIONS
 from qa_desk.db.roles import GROUPS, KEEPER, become_keeper, connected, leave_keeper, make_groups
 from qa_desk.db.rules import RULES, Reach, Rule, nobody
@@ -81,6 +82,7 @@ def _statements(connection: Connection) -> Iterator[str]:
             yield f"GRANT UPDATE ({', '.join(KEEPER_CHANGES[table])}) ON {table} TO {KEEPER}"
             yield f"CREATE POLICY keeper_changes ON {table} FOR UPDATE TO {KEEPER} USING (true)"
         yield from _for_owner(table, _quoted(owner))
+    yield from queue_rules.statements(connection)
 
 
 def _surroundings(connection: Connection) -> Iterator[str]:

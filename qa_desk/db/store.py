@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import Connection
 
@@ -63,7 +63,6 @@ from qa_desk.db.scorecards import Scorecards, ScorecardsWriter
 from qa_desk.db.scrubbing import scrub
 from qa_desk.db.shares import refuse_network_share
 from qa_desk.db.suggestions import Suggestions, SuggestionsWriter
-from qa_desk.db.suggestions import Suggestions, SuggestionsWriter
 from qa_desk.db.targets import TargetsReader, TargetsWriter
 from qa_desk.db.teams import Teams, TeamsWriter
 from qa_desk.db.transcripts import Transcripts, TranscriptsWriter
@@ -72,6 +71,9 @@ from qa_desk.domain.auditing import Act
 from qa_desk.domain.clock import Clock
 from qa_desk.domain.ids import EvaluatorId
 from qa_desk.vault.key import Key
+
+if TYPE_CHECKING:
+    from qa_desk.db.server_queue import ServerQueue
 
 _LOG: Final = logging.getLogger(__name__)
 WRITER_PATIENCE_S: Final = 60.0
@@ -112,7 +114,6 @@ class Reader:
         self.work_plan = WorkPlan(connection)
         self.reindexing = Reindexing(connection)
         self.suggestions = Suggestions(connection)
-        self.suggestions = Suggestions(connection)
 
 
 class Change(Reader):
@@ -142,7 +143,6 @@ class Change(Reader):
     saved_filters: SavedFiltersWriter
     work_plan: WorkPlanWriter
     reindexing: ReindexingWriter
-    suggestions: SuggestionsWriter
     suggestions: SuggestionsWriter
 
     def __init__(self, writing: Writing) -> None:
@@ -175,7 +175,6 @@ class Change(Reader):
         self.saved_filters = SavedFiltersWriter(writing)
         self.work_plan = WorkPlanWriter(writing)
         self.reindexing = ReindexingWriter(writing)
-        self.suggestions = SuggestionsWriter(writing)
         self.suggestions = SuggestionsWriter(writing)
 
     @property
@@ -296,6 +295,12 @@ class Store:
             return
         with translated(self.location), server_claimed(self._engines.reading, name) as free:
             yield free
+
+    def server_queue(self) -> "ServerQueue | None":
+        """Return what tells workers of a server which job is next; None for a file."""
+        from qa_desk.db.server_queue import ServerQueue  # noqa: PLC0415 - windows have no use for it
+
+        return None if self.is_local else ServerQueue(self._engines.writing, self.location)
 
     def copy_to(self, file: Path) -> None:
         """Write a SQLite file's state at this moment into a new file; nobody waits meanwhile."""

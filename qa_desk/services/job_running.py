@@ -5,6 +5,7 @@ worker's name. So a cancel, from whichever computer, and a job that was taken ov
 that was thought dead, end in the same way.
 """
 
+import logging
 import os
 import platform
 import threading
@@ -14,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
-from qa_desk.db.faults import DatabaseLocked, DatabaseUnreachable
+from qa_desk.db.faults import CommitUnknown, DatabaseLocked, DatabaseUnreachable
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.ids import ContactId, JobId
 from qa_desk.domain.jobs import Job, JobKind, JobState, NewJob, Priority
@@ -29,6 +30,8 @@ MOST_ATTEMPTS: Final = 3
 LOOK_EVERY_S: Final = 1.0
 """How often a worker looks whether its job is still wanted, and how often it tells how far it is."""
 _STEP: Final = 0.02
+_LOG: Final = logging.getLogger(__name__)
+_PASSING: Final = (CommitUnknown, DatabaseLocked, DatabaseUnreachable)
 _VERB: Final = "work on a job"
 _TOPICS: Final = (Topic.JOBS, Topic.TRANSCRIPTS, Topic.CONTACTS)
 
@@ -131,23 +134,28 @@ def work_off(
     *,
     kinds: frozenset[JobKind] = frozenset(JobKind),
     ready: Callable[[Desk, Job], None] = lambda _desk, _job: None,
+    ended: Callable[[Ended], None] = lambda _end: None,
 ) -> Done[QueueRun]:
-    """Work off the jobs of these kinds until none waits; `ready` is asked before each."""
-    ended: list[Ended] = []
+    """Work off the jobs of these kinds until none waits.
+
+    `ready` is asked before each, and `ended` is told of each.
+    """
+    found: list[Ended] = []
     passed: set[JobId] = set()
     while waiting := [
         job for job in job_queue.pending(desk) if job.kind in kinds and job.id not in passed
     ]:
         ready(desk, waiting[0])
         token.check()
-        total = len(ended) + len(waiting)
-        share = _share(report, len(ended) / total, 1 / total)
+        total = len(found) + len(waiting)
+        share = _share(report, len(found) / total, 1 / total)
         end = work_on(desk, waiting[0].id, worker, token, share)
         if end is None:
             passed.add(waiting[0].id)
         else:
-            ended.append(end)
-    run = QueueRun(tuple(ended))
+            found.append(end)
+            ended(end)
+    run = QueueRun(tuple(found))
     return Done(run, touched(*_TOPICS, contacts=frozenset(run.transcribed)))
 
 
@@ -234,16 +242,17 @@ def _worked(desk: Desk, job: Job, worker: Worker, token: Token, report: Report) 
                 return Ended(job, JobState.CANCELLED)
             _close(desk, job, worker, worker.leaves)
             raise
-        except (DatabaseUnreachable, DatabaseLocked):
+        except _PASSING:
             with suppress(Expected):  # whoever comes next finds that nobody holds the job
                 _close(desk, job, worker, JobState.WAITING)
             raise
         except Expected as fault:
             _close(desk, job, worker, JobState.FAILED, fault)
             return Ended(job, JobState.FAILED, fault)
-        except BaseException:
+        except Exception:  # noqa: BLE001 - the gate of a job: one that breaks does not stop those behind it
+            _LOG.exception("a job broke: %s", job.kind)
             _close(desk, job, worker, JobState.FAILED, JobBroke())
-            raise
+            return Ended(job, JobState.FAILED, JobBroke())
     _close(desk, job, worker, JobState.DONE)
     return Ended(job, JobState.DONE)
 
