@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from qa_desk.domain.contacts import Message, Side
 from qa_desk.domain.transcripts import Segment, Transcript, Word, placed_words
-from qa_desk.language.forms import is_kazakh, word_forms
+from qa_desk.language.forms import ALIKE, is_kazakh, word_forms
 
 WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 """What is a word, in texts and in rules; parts of compounds are words of their own."""
 _PAUSE_MS: Final = 5000
 """A phrase does not go on after such a pause of a speaker."""
 _REMEMBERED: Final = 200_000
+Span: TypeAlias = tuple[int, int]
+"""The numbers of the first word and of the one after the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,40 +43,64 @@ class Talk:
     alone speaks without a long pause: phrases and distances in words stay inside.
     """
 
-    __slots__ = ("_places", "_starts", "duration_ms", "ends", "found", "lines", "owners", "runs")
+    __slots__ = (
+        "doubtful",
+        "duration_ms",
+        "ends",
+        "lines",
+        "numbers_found",
+        "owners",
+        "placed_words",
+        "places",
+        "ranks",
+        "runs",
+        "sorted_forms",
+        "spans_found",
+        "starts",
+    )
 
     def __init__(self, lines: Sequence[Line], duration_ms: int, *, written: bool = False) -> None:
         self.lines = tuple(lines)
         self.duration_ms = duration_ms
-        self.found: dict[object, object] = {}
-        """What rules have found so far, by what they looked for."""
-        self._starts: list[int] = []
+        self.doubtful = any(one.side is Side.UNKNOWN or one.start_ms is None for one in self.lines)
+        """Whether a side or a time is unknown, so that not all can be told for sure."""
+        self.starts: list[int] = []
+        """The character of its line at which each word begins."""
         self.ends: list[int] = []
         self.owners: list[int] = []
         """The index of each word's line."""
         self.runs: list[int] = []
-        self._places: dict[str, list[int]] = {}
+        self.places: dict[str, list[int]] = {}
+        """The numbers of words, in order, by each form that they may be of."""
+        self.sorted_forms: list[str] = []
+        self.numbers_found: dict[object, list[int]] = {}
+        """What has been looked for already: words by the term, and spans by the phrase."""
+        self.spans_found: dict[object, list[Span]] = {}
+        self.placed_words: dict[int, list[tuple[int, Word]]] = {}
+        self.ranks: dict[frozenset[Side], list[int]] = {}
         run = -1
         for index, line in enumerate(self.lines):
             if not index or not _goes_on(self.lines[index - 1], line, written=written):
                 run += 1
             self._add(index, line, run)
 
-    @property
-    def places(self) -> dict[str, list[int]]:
-        """The numbers of words, in order, by each form that they may be of."""
-        return self._places
+    def word(self, number: int) -> str:
+        """Return a word, plainly spelled."""
+        text = self.lines[self.owners[number]].text[self.starts[number] : self.ends[number]]
+        return plain(text)
 
-    @property
-    def starts(self) -> list[int]:
-        """The character of its line at which each word begins."""
-        return self._starts
+    def forms(self) -> list[str]:
+        """Return all forms of all words, in order."""
+        if not self.sorted_forms:
+            self.sorted_forms = sorted(self.places)
+        return self.sorted_forms
 
     def _add(self, index: int, line: Line, run: int) -> None:
         kazakh = is_kazakh(line.text.lower(), line.language)
-        number, places = len(self.owners), self._places
+        first = number = len(self.owners)
+        places = self.places
         for match in WORD.finditer(line.text):
-            self._starts.append(match.start())
+            self.starts.append(match.start())
             self.ends.append(match.end())
             for form in _forms(match[0], kazakh):
                 at = places.get(form)
@@ -83,9 +109,8 @@ class Talk:
                 else:
                     at.append(number)
             number += 1
-        added = number - len(self.owners)
-        self.owners.extend([index] * added)
-        self.runs.extend([run] * added)
+        self.owners.extend([index] * (number - first))
+        self.runs.extend([run] * (number - first))
 
 
 def talk_of(transcript: Transcript) -> Talk:
@@ -108,11 +133,19 @@ def talk_of_messages(messages: Iterable[Message]) -> Talk:
     return Talk(lines, duration, written=True)
 
 
-def placed(line: Line) -> list[tuple[int, Word]]:
-    """Return where each word with a time stands in a line's text."""
-    if not line.words:
-        return []
-    return list(placed_words(Segment(line.side, None, 0, 0, line.text, words=line.words)))
+def placed(talk: Talk, index: int) -> list[tuple[int, Word]]:
+    """Return where each word with a time stands in the text of a line."""
+    known = talk.placed_words.get(index)
+    if known is None:
+        line = talk.lines[index]
+        turn = Segment(line.side, None, 0, 0, line.text, words=line.words)
+        known = talk.placed_words[index] = list(placed_words(turn))
+    return known
+
+
+def plain(word: str) -> str:
+    """Return a word in small letters, plainly spelled."""
+    return word.lower().replace("’", "'").translate(ALIKE)
 
 
 def _line(number: int, segment: Segment) -> Line:

@@ -1,7 +1,7 @@
 """A phrase rule as a tree: words in their order, whose words and where, and how they are joined."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final, TypeAlias
 
@@ -156,9 +156,20 @@ Condition: TypeAlias = Phrase | AnyOf | AllOf | Not | Related | Counted
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A whole rule."""
+    """A whole rule; its hash is worked out once, since how it is looked for is kept by rule."""
 
     condition: Condition
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash(self.condition))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __reduce__(self) -> tuple[type["Rule"], tuple[Condition]]:
+        """Leave the hash behind: another process has others."""
+        return Rule, (self.condition,)
 
 
 def phrases_of(condition: Condition) -> Iterator[Phrase]:
