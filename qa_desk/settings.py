@@ -65,6 +65,8 @@ TABLE: Final = (
     Setting("watch_every_s", 5.0, _between(0.1, 3600)),  # how often a watched folder is looked at
     Setting("watch_quiet_s", 10.0, _between(0, 3600)),  # a file that rested so long is finished
     Setting("chat_silence_h", 24.0, _between(1, 8760)),  # ends a conversation of a long chat
+    Setting("suggest_precision", 0.8, _between(0, 1)),  # a rule right less often suggests no more
+    Setting("suggest_minimum", 20, _between(1, 100_000)),  # so many judged before it can stop
     Setting("first_run_done", False),
 )
 _BY_KEY: Final = {setting.key: setting for setting in TABLE}

@@ -69,6 +69,7 @@ class SuggestionsWriter(Suggestions):
         """Keep what is proposed; what is known stays as it is. Return how many are new."""
         known = {each.identity for each in self.of_evaluation(evaluation)}
         new = {each.identity: each for each in offers if each.identity not in known}
+        self._writing.put_off("evaluation", evaluation)
         if new:
             rows = [self._row(evaluation, each) for each in new.values()]
             self._connection.execute(insert(SuggestionTable), rows)
@@ -76,6 +77,7 @@ class SuggestionsWriter(Suggestions):
 
     def stand(self, evaluation: EvaluationId, offer: Offer, standing: Standing) -> None:
         """Keep what a person did with one of the suggestions."""
+        self._writing.put_off("evaluation", evaluation)
         self._change(evaluation, offer, {"standing": standing})
 
     def judge(self, evaluation: EvaluationId, judge: Judge) -> None:

@@ -20,7 +20,7 @@ def hidden(card: Scorecard, answers: Answers) -> frozenset[str]:
     many rounds as there are conditions.
     """
     criteria = card.criteria()
-    foreign = frozenset(each.id for each in criteria if not _belongs(each, answers))
+    foreign = frozenset(each.id for each in criteria if not belongs(each, answers))
     conditional = [each for each in criteria if each.visible_if is not None]
     found = foreign
     for _ in conditional:
@@ -29,6 +29,11 @@ def hidden(card: Scorecard, answers: Answers) -> frozenset[str]:
             break
         found = more
     return found
+
+
+def belongs(criterion: Criterion, answers: Answers) -> bool:
+    """Say whether a criterion is meant for the channel and topic of a contact."""
+    return _allows(criterion.channels, answers.channel) and _allows(criterion.topics, answers.topic)
 
 
 def _failing(
@@ -40,10 +45,6 @@ def _failing(
         for each in conditional
         if each.visible_if is not None and not holds(each.visible_if, given)
     )
-
-
-def _belongs(criterion: Criterion, answers: Answers) -> bool:
-    return _allows(criterion.channels, answers.channel) and _allows(criterion.topics, answers.topic)
 
 
 def _allows(words: tuple[str, ...], word: str) -> bool:

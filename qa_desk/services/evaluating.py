@@ -15,7 +15,7 @@ from qa_desk.domain.rows import EvaluationRow, TodoRow
 from qa_desk.domain.sampling import Selection
 from qa_desk.errors import ExitCode, Expected
 from qa_desk.scoring.visibility import suits
-from qa_desk.services import access, scorecards
+from qa_desk.services import access, scorecards, suggesting_records
 from qa_desk.services.completeness import (
     EvaluationIncomplete,
     Lack,
@@ -154,10 +154,12 @@ def submit(desk: Desk, evaluation: Evaluation) -> Done[Evaluation]:
     """Submit an evaluation with its final score; EvaluationIncomplete if something is missing."""
     access.require(desk, Verb.EVALUATE)
     _require_own_draft(desk, evaluation)
-    result = require_complete(scorecards.card(desk, evaluation.card), evaluation)
+    card = scorecards.card(desk, evaluation.card)
+    result = require_complete(card, evaluation)
     now = replace(evaluation, submitted_at=desk.clock.now())
     with desk.store.change(by=desk.user, verb="submit an evaluation") as change:
         _require_blind(change, evaluation)
+        suggesting_records.judge(change, card, evaluation)
         done = change.evaluations.submit(_for_today(change, now), outcome_of(result))
         change.commit()
     return Done(done, _touched(done) | touched(Topic.CONTACTS, contacts=_ids(done)))
