@@ -75,14 +75,12 @@ def _stretches(talk: Talk, span: Span) -> Iterator[tuple[int, int, int]]:
 
 def _confidence(talk: Talk, stretches: list[tuple[int, int, int]]) -> float | None:
     """Return that of the least certain word; that of the turn where its words are not known."""
-    known: list[float] = []
+    known: list[float | None] = []
     for index, start, end in stretches:
-        words = [word.confidence for word in heard(talk, index, start, end)]
+        words = heard(talk, index, start, end)
         turn = talk.lines[index].confidence
-        known += words
-        if not words and turn is not None:
-            known.append(turn)
-    return min(known, default=None)
+        known += [word.confidence for word in words] if words else [turn]
+    return min((one for one in known if one is not None), default=None)
 
 
 def _absent(talk: Talk, denied: Not) -> tuple[int, Hit]:
