@@ -13,7 +13,7 @@ _FLOOR_DB: Final = -60.0
 _BELOW_LOUD_DB: Final = 25.0
 """What is weaker than the loud moments by this is the noise of the line."""
 _LEAST_HOPS: Final = 100
-_APART_DB: Final = 6.0
+_APART_DB: Final = 9.0
 _VARIES_DB: Final = 1.0
 
 

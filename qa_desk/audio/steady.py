@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from qa_desk.analytics.spans import Span, joined
+from qa_desk.audio.edges import exact
 from qa_desk.audio.vad import HOP_MS, Levels
 
 _WINDOW_MS: Final = 1000
@@ -29,7 +30,7 @@ _SHORTEST_MS: Final = 8000
 
 def steady_spans(levels: Sequence[Levels]) -> tuple[tuple[Span, ...], ...]:
     """Return the spans of steady sound of each side from its loudness, one value a hop of `vad`."""
-    return tuple(_tidied(_spans(level)) for level in levels)
+    return tuple(exact(level, _tidied(_spans(level))) for level in levels)
 
 
 def _spans(levels: Levels) -> Iterator[Span]:

@@ -22,6 +22,8 @@ _BELOW_SPEECH_DB: Final = 30.0
 _LEAK_DB: Final = 24.0
 """A side so much weaker than the other at the same moment only hears the other's echo."""
 _SMOOTHED_HOPS: Final = 3
+_BESIDE_MS: Final = 50
+"""What is heard so near to music is its first or last sound."""
 
 Levels = NDArray[np.float32]
 """Loudness in dB below full scale, one value a hop."""
@@ -87,13 +89,20 @@ def levels_of(source: Source, report: Report = unheard) -> tuple[Levels, ...]:
 
 
 def spans_of(
-    levels: Sequence[Levels], duration_ms: int, manner: Manner = Manner()
+    levels: Sequence[Levels],
+    duration_ms: int,
+    manner: Manner = Manner(),
+    steady: Sequence[Sequence[Span]] = (),
 ) -> tuple[tuple[Span, ...], ...]:
-    """Return the spans of speech of each channel from its loudness."""
-    speaks = [level > _threshold(level) for level in levels]
+    """Return the spans of speech of each channel from its loudness; what is steady is none."""
+    speaks = [level > threshold(level) for level in levels]
     if len(levels) > 1:
         loudest = np.max(np.stack(levels), axis=0)
         speaks = [s & (loudest - own < _LEAK_DB) for s, own in zip(speaks, levels, strict=True)]
+    for mask, hums in zip(speaks, steady, strict=False):
+        for hum in hums:
+            start_ms, end_ms = max(hum.start_ms - _BESIDE_MS, 0), hum.end_ms + _BESIDE_MS
+            mask[start_ms // HOP_MS : end_ms // HOP_MS] = False
     return tuple(_tidied(_runs(mask), manner, duration_ms) for mask in speaks)
 
 
@@ -104,7 +113,8 @@ def _levels(energy: Levels) -> Levels:
     return np.asarray(np.maximum(decibels, _QUIETEST_DB), dtype=np.float32)
 
 
-def _threshold(levels: Levels) -> float:
+def threshold(levels: Levels) -> float:
+    """Return how loud a side has to be for somebody to be speaking on it."""
     noise, speech = np.percentile(levels, (15, 95))
     # Where somebody speaks nearly all the time the quiet moments are too few to show the noise.
     noise = min(float(noise), float(speech) - 2 * _ABOVE_NOISE_DB)

@@ -95,16 +95,24 @@ def timeline_of_samples(desk: Desk, samples: Source, sides: Sequence[Side]) -> T
 def timeline_of_levels(
     desk: Desk, levels: Sequence[Levels], duration_ms: int, sides: Sequence[Side]
 ) -> Timeline:
-    """Return what happened in a recording of which the loudness is known; see `audio.vad`.
+    """Return what happened in a recording of which the loudness is known; see `audio.vad`."""
+    return timeline_heard(levels, duration_ms, sides, limits_of(desk.settings))
+
+
+def timeline_heard(
+    levels: Sequence[Levels], duration_ms: int, sides: Sequence[Side], limits: Limits
+) -> Timeline:
+    """Return what happened in a recording, from its loudness alone.
 
     Channels that carry the same sound are one of which nobody knows whose it is.
     """
     if alike(levels):
         levels, sides = levels[:1], ()
     names = voices(sides, len(levels))
-    spoken = _gathered(names, spans_of(levels, duration_ms))
-    steady = _gathered(names, steady_spans(levels))
-    found = timeline(spoken, duration_ms, limits_of(desk.settings), steady)
+    hums = steady_spans(levels)
+    spoken = _gathered(names, spans_of(levels, duration_ms, steady=hums))
+    steady = _gathered(names, hums)
+    found = timeline(spoken, duration_ms, limits, steady)
     loudness = _loudness(names, levels, speech_of(spoken, duration_ms, steady))
     return replace(found, loudness_db=loudness)
 
