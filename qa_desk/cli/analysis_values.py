@@ -1,6 +1,6 @@
 """What was measured of a contact as the JSON and the lines of the command line, times in seconds."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from qa_desk.analytics.measures import Measure, Name, Place, Unit
@@ -9,6 +9,7 @@ from qa_desk.analytics.timeline import Hold, Timeline
 from qa_desk.cli.values import seconds
 from qa_desk.domain.contacts import Side
 from qa_desk.services.analysing import Analysis
+from qa_desk.services.phrase_runs import RuleHit
 
 _PACE: Final = {
     Side.AGENT: Name.WORDS_PER_MINUTE_AGENT,
@@ -42,6 +43,24 @@ def analysis(value: Analysis) -> dict[str, object]:
         "unanswered": value.unanswered,
         "measures": {str(name): _measure(each) for name, each in value.measures.items()},
     }
+
+
+def hits(found: Iterable[RuleHit]) -> list[dict[str, object]]:
+    """Return where phrase rules were found; `line` is the turn or the message, counted from 0."""
+    return [
+        {
+            "rule": each.rule,
+            "version": each.version,
+            "side": each.hit.side,
+            "line": each.hit.line,
+            "start_s": seconds(each.hit.start_ms),
+            "end_s": seconds(each.hit.end_ms),
+            "text": each.hit.quote,
+            "confidence": each.hit.confidence,
+            "absent": each.hit.absent,
+        }
+        for each in found
+    ]
 
 
 def lines(item: Mapping[str, object]) -> list[str]:

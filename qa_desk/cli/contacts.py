@@ -9,6 +9,7 @@ from qa_desk.cli import imports
 from qa_desk.cli.frame import Commands, whole_number
 from qa_desk.cli.opening import opened
 from qa_desk.cli.output import Output, table
+from qa_desk.domain.progress import unheard
 from qa_desk.errors import ExitCode, Expected
 from qa_desk.garbage import seldom_collected
 
@@ -128,13 +129,12 @@ def show_contact(options: argparse.Namespace, output: Output) -> ExitCode:
 def _analytics(desk: "Desk", contact: "Contact", output: Output) -> dict[str, object] | None:
     """Return how it went; None where nothing can be measured, or the recording cannot be read."""
     from qa_desk.audio.faults import NoRecording  # noqa: PLC0415 - loaded when needed
-    from qa_desk.cli import analysis_values  # noqa: PLC0415
-    from qa_desk.services import analysing  # noqa: PLC0415
+    from qa_desk.cli.analyze import of_contact  # noqa: PLC0415
 
     if contact.id is None:
         return None
     try:
-        return analysis_values.analysis(analysing.measured(desk, contact.id))
+        return of_contact(desk, contact.id, unheard)
     except NoRecording:
         return None
     except Expected as fault:  # all else that is known of the contact is shown still
