@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from qa_desk.analytics.suggest import Facts, applying, stopped, suggest, unknown_rules
-from qa_desk.analytics.timeline import Timeline
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.evaluations import Evaluation, Purpose, State
 from qa_desk.domain.ids import ContactId
@@ -26,7 +25,7 @@ from qa_desk.scoring.model import Criterion, Scorecard
 from qa_desk.scoring.visibility import belongs, hidden
 from qa_desk.services import access, contacts, phrase_rules, scorecards
 from qa_desk.services.desk import Desk
-from qa_desk.services.suggesting_facts import facts_of
+from qa_desk.services.suggesting_facts import Heard, facts_of
 from qa_desk.services.suggesting_records import Record, limits_of, record
 
 _ASSISTED: Final = frozenset({Purpose.RANDOM, Purpose.TARGETED, Purpose.COMPLAINT})
@@ -71,19 +70,19 @@ def of_contact(
 def of_evaluation(
     desk: Desk,
     evaluation: Evaluation,
-    times: Timeline | None = None,
+    heard: Heard | None = None,
     report: Report = unheard,
 ) -> Suggested:
     """Return what is proposed in a draft of one's own, and keep it; nothing in any other.
 
-    `times` is what happened in the recording, if it is known. Writes: call it in a job.
+    `heard` is what is known of the recording. Writes: call it in a job.
     """
     if not takes_suggestions(desk, evaluation):
         return NOTHING
     contact = contacts.contact(desk, evaluation.contact_id)
     card = scorecards.card(desk, evaluation.card)
     criteria = _applying(card, contact)
-    made = _suggested(desk, contact, criteria, times, report)
+    made = _suggested(desk, contact, criteria, heard, report)
     keep(desk, evaluation, card, made)
     return _as_it_stands(desk, evaluation, made)
 
@@ -134,12 +133,12 @@ def _suggested(
     desk: Desk,
     contact: Contact,
     criteria: Sequence[Criterion],
-    times: Timeline | None,
+    heard: Heard | None,
     report: Report,
 ) -> Suggested:
     if not criteria:
         return NOTHING
-    facts = facts_of(desk, contact, criteria, times, report)
+    facts = facts_of(desk, contact, criteria, heard, report)
     with desk.store.read() as reader:
         tallies = reader.suggestions.tallies()
     limits = limits_of(desk.settings)

@@ -23,18 +23,26 @@ from qa_desk.services.desk import Desk
 _LOG: Final = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is known of the recording: what happened in it, or that somebody is finding out.
+
+    Where neither is, it is measured, which takes seconds for a long recording.
+    """
+
+    times: Timeline | None = None
+    awaited: bool = False
+
+
 def facts_of(
     desk: Desk,
     contact: Contact,
     criteria: Sequence[Criterion],
-    times: Timeline | None = None,
+    heard: Heard | None = None,
     report: Report = unheard,
 ) -> Facts:
-    """Gather what the suggestions of criteria ask for, and no more.
-
-    `times` is what happened in the recording, if it is known already; it is measured where a
-    criterion asks for a measure, which takes seconds for a long recording.
-    """
+    """Gather what the suggestions of criteria ask for, and no more."""
+    heard = heard or Heard()
     with desk.store.read() as reader:
         transcript = None if contact.id is None else reader.transcripts.get(contact.id)
         working = phrase_rules.working(reader)
@@ -42,8 +50,9 @@ def facts_of(
     named, texts = (_named(criteria, source) for source in (Source.RULE, Source.PHRASE))
     rules = {key: working[key] for key in named if key in working}
     measures: Measures = {}
-    if words.talk is not None and _named(criteria, Source.MEASURE):
-        measures = _measures(desk, contact, transcript, times, report)
+    asked = words.talk is not None and bool(_named(criteria, Source.MEASURE))
+    if asked and not heard.awaited:
+        measures = _measures(desk, contact, transcript, heard.times, report)
     return Facts(
         rules={key: words.found(rule, kept.version) for key, (kept, rule) in rules.items()},
         phrases={text: words.found(rule) for text, rule in _readable(texts)},

@@ -24,6 +24,7 @@ from qa_desk.ui.pages.evaluate_form import FormPanel
 from qa_desk.ui.pages.evaluate_header import ContactHeader
 from qa_desk.ui.pages.evaluate_listening import ListeningPanel
 from qa_desk.ui.pages.evaluate_markers import Markers
+from qa_desk.ui.pages.evaluate_suggestions import Suggestions
 from qa_desk.ui.pages.evaluate_undo import SheetChange
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.qt_jobs import Loader
@@ -72,6 +73,7 @@ class EvaluatePage(Page):
         self.listening = ListeningPanel(context)
         self.form = FormPanel(context, self.model)
         self.markers = Markers(context, self.model, self.listening, self)
+        self.suggestions = Suggestions(context, self.model, self.form.view, self.listening, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.empty = EmptyState(context, "evaluate")
         self._stack = QStackedWidget()
@@ -254,6 +256,7 @@ class EvaluatePage(Page):
         self.header.show_opened(opened)
         self.listening.show_opened(opened)
         self.model.open(opened.card, opened.evaluation, editable=opened.editable)
+        self.suggestions.show_opened(opened)
         self.form.panel.set_busy(False)
         self._stack.setCurrentIndex(1)
         self._set_conditions()
@@ -268,6 +271,7 @@ class EvaluatePage(Page):
         self._opened = self._sheet = None
         self._undo.clear()
         self.model.close()
+        self.suggestions.close_contact()
         self.listening.close_contact()
         self._stack.setCurrentIndex(0)
         self._set_conditions()

@@ -51,6 +51,8 @@ class ListeningPanel(QWidget):
     """Opens the recording of a contact in a job; stamps evidence where one listens or reads."""
 
     transcribed = Signal()
+    measured = Signal(object)
+    """The Timeline of the recording, once it is known."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,6 +229,7 @@ class ListeningPanel(QWidget):
             return
         self.wave.show_shape(recording, measured.shape.peaks, measured.timeline)
         self.player.show_shape(measured.shape)
+        self.measured.emit(measured.timeline)
 
     @Slot(object)
     def _on_failed(self, fault: BaseException) -> None:

@@ -241,6 +241,13 @@ class ScorecardModel(QObject):
         """Answer a criterion; errors that no longer have a lost point to stand at go."""
         self._give(EditKind.ANSWER, criterion, answer)
 
+    def give_proved(self, criterion: str, answer: Answer, evidence: Iterable[Evidence]) -> None:
+        """Answer a criterion together with what shows it, as one step."""
+        after = self._sheet.answered(criterion, answer)
+        for proof in evidence:
+            after = after.proved(criterion, proof)
+        self._edit(EditKind.ANSWER, criterion, after)
+
     def comment(self, place: str, text: str) -> None:
         """Set a comment."""
         self._edit(EditKind.COMMENT, place, self._sheet.commented(place, text))

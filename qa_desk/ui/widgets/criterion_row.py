@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from qa_desk.analytics.suggest import Proposal
 from qa_desk.scoring.answers import NOT_APPLICABLE
 from qa_desk.scoring.model import Criterion
 from qa_desk.services.completeness import Lack
@@ -16,12 +17,14 @@ from qa_desk.ui.criterion_words import CriterionWords
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.scorecard import WHOLE, ScorecardModel
+from qa_desk.ui.viewmodels.suggestions import SuggestionModel
 from qa_desk.ui.widgets.answer_bar import AnswerBar
 from qa_desk.ui.widgets.criterion_notes import CriterionNotes
 from qa_desk.ui.widgets.icon_text import ElidedText, IconText
 from qa_desk.ui.widgets.number_field import NumberField
 from qa_desk.ui.widgets.pill import Pill
 from qa_desk.ui.widgets.reason_panel import ReasonPanel, place_text
+from qa_desk.ui.widgets.suggestion_line import SuggestionLines
 from qa_desk.ui.widgets.text import label
 from qa_desk.ui.words import text_in
 
@@ -36,15 +39,19 @@ class CriterionRow(QWidget):
     """The keys came here."""
     evidence_chosen = Signal(object)
     stamp_wanted = Signal()
+    suggestion_wanted = Signal(object)
+    """The evidence of a suggestion that somebody wants to hear."""
 
     def __init__(
         self,
         context: Context,
         model: ScorecardModel,
+        suggestions: SuggestionModel,
         criterion: Criterion | None,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._suggestions = suggestions
+        self._suggested: SuggestionLines | None = None
         self.place = WHOLE if criterion is None else criterion.id
         self._context = context
         self._model = model
@@ -87,7 +94,7 @@ class CriterionRow(QWidget):
             panel.stamp_wanted.connect(self.stamp_wanted)
             panel.hide()
             panel.retranslate()
-            self._grid.addWidget(panel, 3, 0, 1, 3)
+            self._grid.addWidget(panel, 4, 0, 1, 3)
             self._panel = panel
         return self._panel
 
@@ -127,6 +134,7 @@ class CriterionRow(QWidget):
             self._answers.show_answer(mark.answer, current=self._current, editable=editable)
         self._show_lack()
         self._show_summary()
+        self._show_suggested()
         self._show_panel()
         self._describe()
 
@@ -218,6 +226,35 @@ class CriterionRow(QWidget):
     def _on_entered(self) -> None:
         self.focused.emit(self.place)
 
+    @property
+    def suggested(self) -> SuggestionLines | None:
+        """What is suggested here; None where nothing ever was."""
+        return self._suggested
+
+    def _show_suggested(self) -> None:
+        if self._criterion is None:
+            return
+        offered = self._suggestions.offered(self.place)
+        if self._suggested is None and (offered or self._suggestions.taken(self.place)):
+            lines = SuggestionLines(self._context, self._suggestions, self._criterion)
+            lines.take_wanted.connect(self._take)
+            lines.hear_wanted.connect(self._hear)
+            lines.dismiss_wanted.connect(self._suggestions.dismiss)
+            self._grid.addWidget(lines, 2, 0, 1, 3)
+            self._suggested = lines
+        if self._suggested is not None:
+            self._suggested.show_state(current=self._current)
+
+    @Slot(object)
+    def _take(self, proposal: Proposal) -> None:
+        self.picked.emit(self.place)
+        self._suggestions.take(proposal)
+
+    @Slot(object)
+    def _hear(self, proposal: Proposal) -> None:
+        self.picked.emit(self.place)
+        self.suggestion_wanted.emit(proposal.suggestions[0].evidence[0])
+
     def _words(self) -> CriterionWords:
         return CriterionWords(self._context.languages, self._context.languages.language)
 
@@ -280,7 +317,7 @@ class CriterionRow(QWidget):
             none = self.tr("not answered")
             name = f"{name}: {given or none}"
         lack = self._lack.accessibleName() if self._lack.isVisibleTo(self) else ""
-        notes = self._notes.tips()
+        notes = [*self._notes.tips(), *(self._suggested.spoken() if self._suggested else ())]
         access.name(self, name, ". ".join(filter(None, [*notes, *self._reason_words(), lack])))
 
     def _arrange(self) -> None:
@@ -302,7 +339,7 @@ class CriterionRow(QWidget):
         self._weight.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addLayout(words, 0, 0)
         self._grid.addWidget(self._weight, 0, 2)
-        self._grid.addWidget(self._lack, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self._lack, 3, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         self._place_answers()
         self._summary.hide()
         self._lack.hide()

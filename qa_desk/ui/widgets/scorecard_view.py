@@ -19,6 +19,7 @@ from qa_desk.ui.i18n import filled
 from qa_desk.ui.key_names import key_name
 from qa_desk.ui.scoped_keys import ScopedKeys
 from qa_desk.ui.viewmodels.scorecard import WHOLE, ScorecardModel
+from qa_desk.ui.viewmodels.suggestions import SuggestionModel
 from qa_desk.ui.widgets.criterion_row import CriterionRow
 from qa_desk.ui.widgets.form_column import Entry, FormColumn
 from qa_desk.ui.widgets.section_head import SectionHead
@@ -43,6 +44,7 @@ class ScorecardView(QScrollArea):
 
     evidence_chosen = Signal(object)
     stamp_wanted = Signal()
+    suggestion_wanted = Signal(object)
     built = Signal()
 
     def __init__(
@@ -60,6 +62,7 @@ class ScorecardView(QScrollArea):
         self._steps: Iterator[QWidget | None] = iter(())
         self._context = context
         self._model = model
+        self.suggestions = SuggestionModel(model, self)
         self._card: Scorecard | None = None
         self._rows: dict[str, CriterionRow] = {}
         self._heads: dict[str, SectionHead] = {}
@@ -71,6 +74,7 @@ class ScorecardView(QScrollArea):
         self._bind()
         model.opened.connect(self._on_opened)
         model.changed.connect(self._on_changed)
+        self.suggestions.changed.connect(self._on_changed)
         model.scored.connect(self._on_scored)
         model.current_changed.connect(self._on_current)
         model.editable_changed.connect(self.show_state)
@@ -223,7 +227,7 @@ class ScorecardView(QScrollArea):
         return gap
 
     def _made_row(self, criterion: Criterion | None) -> CriterionRow:
-        return self._made(CriterionRow(self._context, self._model, criterion))
+        return self._made(CriterionRow(self._context, self._model, self.suggestions, criterion))
 
     def _made(self, row: CriterionRow) -> CriterionRow:
         self._rows[row.place] = row
@@ -231,6 +235,7 @@ class ScorecardView(QScrollArea):
         row.focused.connect(self._model.go)
         row.evidence_chosen.connect(self.evidence_chosen)
         row.stamp_wanted.connect(self.stamp_wanted)
+        row.suggestion_wanted.connect(self.suggestion_wanted)
         return row
 
     @Slot(str)

@@ -1,0 +1,87 @@
+"""What a suggestion says: the answer, what was said where, and how often its rule was right."""
+
+from PySide6.QtCore import QCoreApplication
+
+from qa_desk.analytics.suggest import Proposal
+from qa_desk.domain.evaluations import Evidence
+from qa_desk.domain.suggestions import Origin, RuleRef, Suggestion
+from qa_desk.scoring.model import Criterion
+from qa_desk.scoring.suggest import MEASURES
+from qa_desk.services.suggesting import Suggested, title_of
+from qa_desk.ui.criterion_words import CriterionWords
+from qa_desk.ui.i18n import Languages, filled
+from qa_desk.ui.measure_names import measure_name
+from qa_desk.ui.widgets.reason_panel import place_text
+
+
+def answer_text(languages: Languages, criterion: Criterion, proposal: Proposal) -> str:
+    """Return the answer that is suggested."""
+    words = CriterionWords(languages, languages.language)
+    answer = words.answer(criterion, proposal.suggestions[0].answer)
+    return filled(QCoreApplication.translate("Suggestions", "Suggested: {answer}"), answer=answer)
+
+
+def source_text(languages: Languages, suggested: Suggested, proposal: Proposal) -> str:
+    """Return what suggests it and its record; of several rules the surest, and how many more."""
+    surest, more = proposal.suggestions[0], len(proposal.suggestions) - 1
+    name = rule_text(languages, suggested, surest.rule)
+    text = f"{name}, {record_text(suggested, surest.rule)}"
+    if not more:
+        return text
+    others = QCoreApplication.translate("Suggestions", "and %n more", "", more)
+    return f"{text}, {others}"
+
+
+def rule_text(languages: Languages, suggested: Suggested, rule: RuleRef) -> str:
+    """Return what people call a rule."""
+    if rule.origin is Origin.MEASURE:
+        name = next(
+            (each for each in MEASURES if rule.name.startswith((f"{each}>", f"{each}<"))), ""
+        )
+        sign, bound = rule.name[len(name) : len(name) + 1], rule.name[len(name) + 1 :]
+        return f"{measure_name(name)} {sign} {bound}"
+    title = title_of(rule, suggested.names, languages.language)
+    template = {
+        Origin.RULE: QCoreApplication.translate("Suggestions", "rule “{name}”"),
+        Origin.PHRASE: QCoreApplication.translate("Suggestions", "phrase “{name}”"),
+        Origin.MODEL: QCoreApplication.translate("Suggestions", "model {name}"),
+    }[rule.origin]
+    return filled(template, name=title.partition("\n")[0])
+
+
+def record_text(suggested: Suggested, rule: RuleRef) -> str:
+    """Return how often a rule was right."""
+    known = suggested.records.get(rule)
+    if known is None or not known.tally.judged:
+        return QCoreApplication.translate("Suggestions", "not judged yet")
+    template = QCoreApplication.translate("Suggestions", "right in {right} of {of}")
+    return filled(template, right=known.tally.accepted, of=known.tally.judged)
+
+
+def quote_text(evidence: Evidence) -> str:
+    """Return what was said, and where."""
+    template = QCoreApplication.translate("Suggestions", "“{quote}”")
+    quote = filled(template, quote=" ".join(evidence.quote.split()))
+    return f"{place_text(evidence)}  {quote}"
+
+
+def confidence_text(languages: Languages, suggested: Suggested, one: Suggestion) -> str:
+    """Return how sure a suggestion is, and why: as its weakest link."""
+    trusted = filled(
+        QCoreApplication.translate(
+            "Suggestions", "The rule counts with {share}: {record}; a new one begins with a half."
+        ),
+        share=languages.per_cent(100 * one.trusted),
+        record=record_text(suggested, one.rule),
+    )
+    sure = filled(
+        QCoreApplication.translate("Suggestions", "Confidence {share}, as its weakest link."),
+        share=languages.per_cent(100 * one.confidence),
+    )
+    if one.heard is None:
+        return f"{sure} {trusted}"
+    heard = filled(
+        QCoreApplication.translate("Suggestions", "The words were heard with {share}."),
+        share=languages.per_cent(100 * one.heard),
+    )
+    return f"{sure} {heard} {trusted}"
