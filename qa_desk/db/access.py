@@ -6,8 +6,8 @@ from datetime import date
 
 from sqlalchemy import (
     ColumnElement,
-    CompoundSelect,
     Connection,
+    Select,
     false,
     func,
     literal,
@@ -15,7 +15,6 @@ from sqlalchemy import (
     select,
     text,
     true,
-    union,
 )
 
 from qa_desk.db.roles import GROUPS
@@ -23,10 +22,8 @@ from qa_desk.db.tables import (
     ContactTable,
     EvaluationTable,
     EvaluatorTable,
+    GivenTable,
     MembershipTable,
-    ParticipantTable,
-    PickTable,
-    SessionContactTable,
 )
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.people import Role
@@ -119,14 +116,6 @@ def covered(sight: Sight) -> ColumnElement[bool]:
     return or_(mine, ContactTable.listed_team.in_(sorted(sight.teams)))
 
 
-def _given(login: str) -> CompoundSelect[int]:
+def _given(login: str) -> Select[int]:
     """Return the contacts a person was given, or has begun."""
-    place, part = SessionContactTable, ParticipantTable
-    in_sessions = select(place.contact_id).join(part, part.session_id == place.session_id)
-    return union(
-        select(PickTable.contact_id).where(
-            or_(PickTable.assignee == login, PickTable.second == login)
-        ),
-        in_sessions.where(part.evaluator == login),
-        select(EvaluationTable.contact_id).where(EvaluationTable.evaluator == login),
-    )
+    return select(GivenTable.contact_id).where(GivenTable.login == login)

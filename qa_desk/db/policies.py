@@ -12,9 +12,11 @@ from qa_desk.db.roles import GROUPS, KEEPER, become_keeper, connected, leave_kee
 from qa_desk.db.rules import RULES, Reach, Rule, nobody
 from qa_desk.db.server_functions import (
     FUNCTIONS,
+    GONE,
     KEEPER_CHANGES,
+    KEEPER_KEEPS,
     KEEPER_READS,
-    LINKS,
+    KEPT_BY,
     TRIGGERS,
     Function,
 )
@@ -62,7 +64,7 @@ def _statements(connection: Connection) -> Iterator[str]:
     yield from _surroundings(connection)
     for function in (*FUNCTIONS, *PLAN_FUNCTIONS):
         yield from _function(function, owner)
-    for name in LINKS:
+    for name in KEPT_BY:
         yield f"ALTER FUNCTION {name}() OWNER TO {KEEPER}"
         yield f"REVOKE ALL ON FUNCTION {name}() FROM PUBLIC"
     for name, table, when in TRIGGERS:
@@ -75,14 +77,11 @@ def _statements(connection: Connection) -> Iterator[str]:
         yield from _closed(table)
         if table in RULES:
             yield from _opened(table, RULES[table], connection)
-        if table in KEEPER_READS:
-            yield f"GRANT SELECT ON {table} TO {KEEPER}"
-            yield f"CREATE POLICY keeper ON {table} FOR SELECT TO {KEEPER} USING (true)"
-        if table in KEEPER_CHANGES:
-            yield f"GRANT UPDATE ({', '.join(KEEPER_CHANGES[table])}) ON {table} TO {KEEPER}"
-            yield f"CREATE POLICY keeper_changes ON {table} FOR UPDATE TO {KEEPER} USING (true)"
+        yield from _for_keeper(table)
         yield from _for_owner(table, _quoted(owner))
     yield from queue_rules.statements(connection)
+    for name in GONE:
+        yield f"DROP FUNCTION IF EXISTS {name}"
 
 
 def _surroundings(connection: Connection) -> Iterator[str]:
@@ -170,6 +169,19 @@ def _create(table: str, role: Role, act: str, limits: str) -> str:
 
 def _within(role: Role, condition: str) -> str:
     return f"{_ROLE.format(role=role.value)} AND ({condition})"
+
+
+def _for_keeper(table: str) -> Iterator[str]:
+    if table in KEEPER_READS:
+        yield f"GRANT SELECT ON {table} TO {KEEPER}"
+        yield f"CREATE POLICY keeper ON {table} FOR SELECT TO {KEEPER} USING (true)"
+    if table in KEEPER_CHANGES:
+        yield f"GRANT UPDATE ({', '.join(KEEPER_CHANGES[table])}) ON {table} TO {KEEPER}"
+        yield f"CREATE POLICY keeper_changes ON {table} FOR UPDATE TO {KEEPER} USING (true)"
+    if table in KEEPER_KEEPS:
+        yield f"GRANT INSERT, DELETE ON {table} TO {KEEPER}"
+        yield f"CREATE POLICY keeper_adds ON {table} FOR INSERT TO {KEEPER} WITH CHECK (true)"
+        yield f"CREATE POLICY keeper_removes ON {table} FOR DELETE TO {KEEPER} USING (true)"
 
 
 def _for_owner(table: str, owner: str) -> Iterator[str]:

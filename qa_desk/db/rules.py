@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 
 from qa_desk.db.plan_functions import PLANNED_PEOPLE
-from qa_desk.db.server_functions import GIVEN, MY_TEAMS
+from qa_desk.db.server_functions import MY_TEAMS, given
 from qa_desk.domain.people import Role
 from qa_desk.domain.permissions import PERMISSIONS, Scope, Verb
 
@@ -70,11 +70,11 @@ def _any(*reaches: Reach) -> Reach:
 
 def _contact(verb: Verb) -> Reach:
     """Reach contacts; `listed_team` is the team they count for."""
-    given = f"id {GIVEN}"
+    mine = given("contact.id")
     texts = {
         Scope.NONE: "",
-        Scope.OWN: given,
-        Scope.TEAM: f"listed_team {MY_TEAMS} OR {given}",
+        Scope.OWN: mine,
+        Scope.TEAM: f"listed_team {MY_TEAMS} OR {mine}",
         Scope.ALL: ALL_ROWS,
     }
     return lambda role: texts[_scope(role, verb)]
@@ -122,12 +122,8 @@ def _own(role: Role) -> str:
 
 
 def _submitted(role: Role) -> str:
-    """Reach what others submitted outside of calibration.
-
-    The team is looked up row by row: with EXISTS the planner would gather all contacts in reach.
-    """
-    team = "(SELECT c.listed_team FROM contact c WHERE c.id = evaluation.contact_id)"
-    of_team = f" AND {team} {MY_TEAMS}"
+    """Reach what others submitted outside of calibration."""
+    of_team = f" AND listed_team {MY_TEAMS}"
     limit = {Scope.TEAM: of_team, Scope.ALL: ""}.get(_scope(role, Verb.READ_SUBMITTED))
     return "" if limit is None else f"state <> 'draft' AND session_id IS NULL{limit}"
 
@@ -374,6 +370,7 @@ RULES: Final[Mapping[str, Rule]] = {
     "evaluator": Rule(_people("id"), _may(Verb.MANAGE_ROLES), _may(Verb.MANAGE_ROLES)),
     "evaluator_team": _book(_people("login"), Verb.MANAGE_ROLES),
     "evidence": _part(Verb.READ_QUOTES, "evidence"),
+    "given_contact": Rule(_may(Verb.READ_CONTACTS, "login = current_user"), silent=True),
     "import_change": _contents(
         Verb.IMPORT_CONTACTS, "import_change", Verb.IMPORT_CONTACTS, silent=False
     ),

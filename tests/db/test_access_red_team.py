@@ -434,6 +434,35 @@ def test_nobody_gives_himself_a_contact_out_of_reach(
     assert ground.is_refused(login, statement, ground.office.contacts["south"])
 
 
+@pytest.mark.parametrize("login", [LEAD, ASEL, ADMIN])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "INSERT INTO given_contact VALUES (current_user, %s)",
+        "UPDATE given_contact SET contact_id = %s",
+        "DELETE FROM given_contact WHERE contact_id <> %s",
+    ],
+)
+def test_nobody_keeps_the_list_of_what_was_given(
+    ground: Ground, login: str, statement: str
+) -> None:
+    assert ground.is_refused(login, statement, ground.office.contacts["south"])
+
+
+@pytest.mark.parametrize("login", [LEAD, ASEL, ADMIN])
+def test_what_others_were_given_is_not_seen(ground: Ground, login: str) -> None:
+    assert {who for (who,) in ground.ask(login, "SELECT login FROM given_contact")} <= {login}
+
+
+def test_an_evaluation_counts_for_no_team_but_its_contacts(ground: Ground) -> None:
+    connection = ground.connected(ASEL)
+    changed = b"UPDATE evaluation SET listed_team = 'South' WHERE state = 'draft'"
+    assert connection.execute(changed).rowcount > 0
+    found = connection.execute(b"SELECT DISTINCT listed_team FROM evaluation WHERE state = 'draft'")
+    assert "South" not in {team for (team,) in found.fetchall()}
+    connection.rollback()
+
+
 @pytest.mark.parametrize(
     ("login", "statement"),
     [

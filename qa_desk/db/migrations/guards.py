@@ -11,7 +11,7 @@ from sqlalchemy import Connection, inspect, text
 
 KEPT: Final = ("audit", "audit_subject", "scorecard")
 PARTS: Final = ("mark", "mark_option", "recorded_error", "evidence")
-FREE: Final = ("state", "version", "saved_by", "saved_at")
+FREE: Final = ("state", "version", "saved_by", "saved_at", "listed_team")
 """What may change of a submitted evaluation: where it stands, never what it says."""
 WORDS: Final = {"mark": "comment", "recorded_error": "comment", "evidence": "quote"}
 """What an erasure may change in the parts of a submitted evaluation."""
@@ -91,6 +91,16 @@ def guard_part(connection: Connection, table: str) -> None:
     _refuse_sqlite(connection, table, "INSERT", _submitted("NEW"))
     _refuse_sqlite(connection, table, "UPDATE", f"{_submitted('OLD')} OR {_submitted('NEW')}")
     _refuse_sqlite(connection, table, "DELETE", _submitted("OLD"))
+
+
+def guard_evaluations(connection: Connection) -> None:
+    """Let the team beside submitted evaluations follow their contacts.
+
+    On SQLite a column that came later than the trigger is free already.
+    """
+    if connection.dialect.name == "postgresql":
+        open_for = "({contact}) IN (" + OPEN_ERASURE + ")"
+        _function(connection, "keep_submitted", _submitted_changes(open_for))
 
 
 def unguard(connection: Connection) -> None:

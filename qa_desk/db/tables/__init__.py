@@ -51,6 +51,7 @@ from qa_desk.db.tables.retention import (
     RetentionRuleTable,
 )
 from qa_desk.db.tables.samples import (
+    GivenTable,
     LeftOutTable,
     PickTable,
     ReplacementTable,
@@ -88,6 +89,7 @@ __all__ = [
     "EvaluationTable",
     "EvaluatorTable",
     "EvidenceTable",
+    "GivenTable",
     "HoldTable",
     "ImportChangeTable",
     "ImportRunTable",

@@ -20,7 +20,10 @@ from qa_desk.domain.evaluations import Purpose, State
 
 
 class EvaluationTable(Base):
-    """Evaluations; those with an outcome have `opportunities`; `version` guards lost updates."""
+    """Evaluations; those with an outcome have `opportunities`; `version` guards lost updates.
+
+    `listed_team` is the contact's; triggers keep it.
+    """
 
     __tablename__ = "evaluation"
     __table_args__ = (
@@ -72,6 +75,7 @@ class EvaluationTable(Base):
     defects: Mapped[int | None]
     passed: Mapped[bool | None]
     band: Mapped[str | None]
+    listed_team: Mapped[str] = mapped_column(Label, server_default=text("''"))
 
 
 class MarkTable(Base):

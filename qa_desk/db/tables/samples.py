@@ -70,6 +70,18 @@ class PickTable(Base):
     due: Mapped[date | None]
 
 
+class GivenTable(Base):
+    """Whom contacts were given by a sample or a session, and who has begun one; triggers keep it."""
+
+    __tablename__ = "given_contact"
+    __table_args__ = (Index(None, "contact_id"),)
+
+    login: Mapped[str] = mapped_column(Label, primary_key=True)
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True
+    )
+
+
 class LeftOutTable(Base):
     """Contacts left out for a reason: their ids in order, with spaces between; no link."""
 
