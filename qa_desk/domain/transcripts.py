@@ -24,6 +24,8 @@ class Flag(StrEnum):
     SOUNDS_EN = "sounds_en"
     VOICE = "voice"
     """Who speaks is a guess from the sound of the voice."""
+    ALIKE = "alike"
+    """The voices in one channel were to be told apart, and could not be."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
 
@@ -13,7 +13,7 @@ from qa_desk.audio.following import followed
 from qa_desk.audio.samples import Frames, Source
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.transcripts import Segment, Transcript
-from qa_desk.speech import align, doubt, languages
+from qa_desk.speech import align, doubt, languages, voices
 from qa_desk.speech.recogniser import Hearing, Recogniser
 from qa_desk.speech.request import Heard, Progressed, TranscribeRequest
 from qa_desk.speech.track import Track
@@ -45,6 +45,8 @@ class _Lane:
     side: Side
     recorded: Track
     stretches: tuple[Stretch, ...]
+    told: Callable[[Sequence[Segment]], tuple[Segment, ...]] = tuple
+    """Gives turns to those who speak them, where more than one speak in the channel."""
 
     @property
     def speech(self) -> int:
@@ -73,6 +75,7 @@ def transcribe(
         _lane(channel, side, recorded, recogniser)
         for channel, side, recorded in _sides(source, request.sides)
     ]
+    lanes = [_with_voices(lane, request) for lane in lanes] if len(lanes) == 1 else lanes
     spoken = _languages(lanes, request, recogniser)
     windows = _windows(lanes, spoken)
     segments = _heard(windows, lanes, source.duration_ms, recogniser, send)
@@ -103,6 +106,14 @@ def _is_one_voice(block: Frames) -> bool:
 
 def _lane(channel: int, side: Side, recorded: Track, recogniser: Recogniser) -> _Lane:
     return _Lane(channel, side, recorded, padded(_speech(recorded, recogniser), len(recorded)))
+
+
+def _with_voices(lane: _Lane, request: TranscribeRequest) -> _Lane:
+    """Let the voices say who speaks where nobody knows, and where that was wished."""
+    if not request.split_voices or lane.side is not Side.UNKNOWN:
+        return lane
+    heard = voices.found(lane.recorded, lane.stretches)
+    return replace(lane, told=lambda turns: voices.shared_out(heard, turns, request.first_voice))
 
 
 def _speech(recorded: Track, recogniser: Recogniser) -> tuple[Span, ...]:
@@ -144,13 +155,14 @@ def _heard(
     send: Send,
 ) -> tuple[Segment, ...]:
     """Send the turns window by window and return them all in order of time."""
-    sides = {lane.channel: lane.side for lane in lanes}
+    of = {lane.channel: lane for lane in lanes}
     total = sum(window.length for window in windows)
     done = 0
     of_channel: dict[int, list[Segment]] = defaultdict(list)
     for hearing in recogniser.hear(windows):
         before = of_channel[hearing.window.channel]
-        fresh = _turns(hearing, sides[hearing.window.channel], before, duration_ms)
+        lane = of[hearing.window.channel]
+        fresh = lane.told(_turns(hearing, lane.side, before, duration_ms))
         before.extend(fresh)
         done += hearing.window.length
         if fresh:

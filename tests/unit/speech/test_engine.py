@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -5,10 +6,11 @@ import pytest
 
 from qa_desk.audio.samples import Samples
 from qa_desk.domain.contacts import Side
-from qa_desk.domain.transcripts import Transcript
+from qa_desk.domain.transcripts import Flag, Transcript
 from qa_desk.speech.engine import transcribe
 from qa_desk.speech.request import Heard, Progressed, TranscribeRequest
 from qa_desk.speech.windows import SAMPLE_RATE
+from tests.unit.speech.speakers import HIGH, LOW, a_call
 from tests.unit.speech.stubs import StubRecogniser, a_recording
 
 BOTH = (Side.AGENT, Side.CUSTOMER)
@@ -103,3 +105,31 @@ def test_speech_across_the_border_of_two_pieces_is_one_turn(
     for seconds in (3, 7, 23):
         monkeypatch.setattr("qa_desk.speech.engine._PIECE", seconds * SAMPLE_RATE)
         assert run(TALK)[0].segments == whole.segments
+
+
+MONO = a_recording(60, [(1, 5), (20, 25)])
+SPLIT = replace(a_request((Side.UNKNOWN,)), split_voices=True, first_voice=Side.CUSTOMER)
+
+
+def test_who_speaks_in_one_channel_is_unknown_unless_a_guess_is_wished() -> None:
+    made, _ = run(MONO, a_request((Side.UNKNOWN,)))
+    assert {(turn.side, turn.flags) for turn in made.segments} == {(Side.UNKNOWN, ())}
+
+
+def test_two_voices_in_one_channel_are_guessed_where_that_is_wished() -> None:
+    sound, _ = a_call(LOW, HIGH)
+    made, sent = run(Samples(sound[:, None], SAMPLE_RATE), SPLIT)
+    assert [turn.side for turn in made.segments] == [Side.CUSTOMER, Side.AGENT] * 8
+    assert {turn.flags for turn in made.segments} == {(Flag.VOICE,)}
+    heard = [turn for message in sent if isinstance(message, Heard) for turn in message.segments]
+    assert sorted(heard, key=lambda turn: turn.start_ms) == list(made.segments)
+
+
+def test_voices_that_are_not_told_apart_stay_unknown_and_the_turns_say_so() -> None:
+    made, _ = run(MONO, SPLIT)
+    assert {(turn.side, turn.flags) for turn in made.segments} == {(Side.UNKNOWN, (Flag.ALIKE,))}
+
+
+def test_nobody_is_guessed_where_it_is_known_who_speaks() -> None:
+    made, _ = run(MONO, replace(SPLIT, sides=(Side.AGENT,)))
+    assert {(turn.side, turn.flags) for turn in made.segments} == {(Side.AGENT, ())}
