@@ -8,13 +8,13 @@ from typing import Final
 
 from sqlalchemy import Connection, Select, delete, func, insert, select, update
 
-from qa_desk.db import bulk
+from qa_desk.db import bulk, masked_texts
 from qa_desk.db.faults import AmbiguousContact
 from qa_desk.db.fulltext import index_new
 from qa_desk.db.journal import Writing
 from qa_desk.db.people import settle_agents
-from qa_desk.db.postings import histories, listed_team
 from qa_desk.db.phrase_hits import forget
+from qa_desk.db.postings import histories, listed_team
 from qa_desk.db.search import SEARCHED, about, about_forms, change_searched
 from qa_desk.db.spelling import veiled
 from qa_desk.db.tables import (
@@ -27,6 +27,7 @@ from qa_desk.db.types import storable
 from qa_desk.db.whole_contacts import FIELDS, messages_of, whole_contacts
 from qa_desk.domain.contacts import Contact, Message
 from qa_desk.domain.ids import AgentId, ContactId, ImportId
+from qa_desk.domain.masked import Part
 from qa_desk.errors import NotFound
 
 BATCH: Final = 10_000
@@ -196,6 +197,7 @@ class ContactsWriter(Contacts):
             raise NotFound(what="contact", id=contact.id)
         for table in (ContactAgentTable, MediaTable, MessageTable):
             self._connection.execute(delete(table).where(table.contact_id == contact.id))
+        masked_texts.put(self._connection, contact.id, Part.MESSAGE, ())
         self._insert_parts([(contact.id, contact)], agents)
         if before.messages != contact.messages:
             forget(self._connection, [contact.id])

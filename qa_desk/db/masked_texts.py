@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, delete, insert, select
 
-from qa_desk.analytics.masking.finding import found
 from qa_desk.analytics.masking.spans import blanked
-from qa_desk.analytics.masking.speech import spans_of_turns
+from qa_desk.analytics.masking.speech import spans_of_messages, spans_of_turns
 from qa_desk.db.tables import MaskedTable
 from qa_desk.domain.contacts import Message
 from qa_desk.domain.ids import ContactId
@@ -37,8 +36,8 @@ def of_turns(segments: Sequence[Segment]) -> Iterator[MaskedLine]:
 
 def of_messages(messages: Sequence[Message]) -> Iterator[MaskedLine]:
     """Yield messages with what is personal blanked; who wrote them is told by their side alone."""
-    for message in messages:
-        text = blanked(message.text, found(message.text))
+    for message, spans in zip(messages, spans_of_messages(messages), strict=True):
+        text = blanked(message.text, spans)
         yield MaskedLine(Part.MESSAGE, message.side, text, at=message.at)
 
 

@@ -47,6 +47,7 @@ from qa_desk.db.jobs import Jobs, JobsWriter
 from qa_desk.db.journal import Writing
 from qa_desk.db.keeping import Keeping, copy_file
 from qa_desk.db.logins import LoginsWriter
+from qa_desk.db.masked_copies import MaskedCopies, MaskedCopiesWriter
 from qa_desk.db.masked_texts import MaskedTexts
 from qa_desk.db.migrate import Schema, prepare
 from qa_desk.db.people import People, PeopleWriter
@@ -90,6 +91,7 @@ class Reader:
         self.transcripts = Transcripts(connection)
         self.corrections = Corrections(connection)
         self.masked_texts = MaskedTexts(connection)
+        self.masked_copies = MaskedCopies(connection)
         self.access = Access(connection)
         self.people = People(connection)
         self.phrases = Phrases(connection)
@@ -124,6 +126,7 @@ class Change(Reader):
     imports: ImportsWriter
     transcripts: TranscriptsWriter
     corrections: CorrectionsWriter
+    masked_copies: MaskedCopiesWriter
     people: PeopleWriter
     phrases: PhrasesWriter
     phrase_hits: PhraseHitsWriter
@@ -154,6 +157,7 @@ class Change(Reader):
         self.imports = ImportsWriter(writing)
         self.transcripts = TranscriptsWriter(writing)
         self.corrections = CorrectionsWriter(writing)
+        self.masked_copies = MaskedCopiesWriter(writing)
         self.logins = LoginsWriter(writing)
         self.people = PeopleWriter(writing)
         self.phrases = PhrasesWriter(writing)

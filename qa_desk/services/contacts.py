@@ -2,13 +2,14 @@
 
 from array import array
 from collections.abc import Iterable
+from dataclasses import replace
 
 from qa_desk.db.queries import MOST
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.permissions import Scope, Verb
 from qa_desk.domain.rows import ContactChoices, ContactFilter, ContactOrder, ContactRow
-from qa_desk.services import access, tracing
+from qa_desk.services import access, masked_copies, tracing
 from qa_desk.services.desk import Desk
 
 
@@ -48,7 +49,10 @@ def contact(desk: Desk, contact_id: ContactId) -> Contact:
     access.require_contacts(desk, Verb.READ_CONTACTS, [contact_id])
     with desk.store.read() as reader:
         found = reader.contacts.get(contact_id)
-    return access.veiled(desk, found)
+    veiled = access.veiled(desk, found)
+    if veiled.messages or not masked_copies.reads_masked(desk):
+        return veiled
+    return replace(veiled, messages=masked_copies.messages(desk, contact_id))
 
 
 def opened(desk: Desk, contact_id: ContactId) -> Contact:

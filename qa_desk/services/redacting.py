@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 
 from qa_desk.analytics.masking.finding import found
 from qa_desk.analytics.masking.spans import Span, blanked
-from qa_desk.analytics.masking.speech import spans_of_turns
+from qa_desk.analytics.masking.speech import spans_of_messages, spans_of_turns
 from qa_desk.domain.contacts import Message
 from qa_desk.domain.ids import ContactId
+from qa_desk.domain.masked import MaskedLine
 from qa_desk.domain.permissions import Verb
 from qa_desk.domain.transcripts import Segment
-from qa_desk.services import access, tracing
+from qa_desk.services import access, masked_copies, tracing
 from qa_desk.services.desk import Desk
 
 
@@ -40,8 +41,11 @@ def redact_text(text: str) -> Redacted:
 def redact_contact(desk: Desk, contact_id: ContactId) -> Redacted:
     """Blank what is personal in the messages and the transcript of a contact, a line each.
 
-    NotFound if there is no such contact.
+    Who may not read the originals gets the masked copy, which has no spans. NotFound if there is
+    no such contact.
     """
+    if masked_copies.reads_masked(desk):
+        return _kept(masked_copies.lines(desk, contact_id))
     access.require_contacts(desk, Verb.READ_TEXTS, [contact_id])
     with desk.store.read() as reader:
         messages = reader.contacts.get(contact_id).messages
@@ -57,9 +61,15 @@ def redact_turns(segments: tuple[Segment, ...]) -> tuple[str, ...]:
     return tuple(blanked(turn.text, own) for turn, own in zip(segments, spans, strict=True))
 
 
+def _kept(lines: tuple[MaskedLine, ...]) -> Redacted:
+    """Return a masked copy as the text it stands for; what was masked is where the blanks are."""
+    text = "\n".join(f"{line.side}: {line.text}" for line in lines)
+    return Redacted(text, ())
+
+
 def _written(messages: tuple[Message, ...]) -> Iterator[_Line]:
-    for message in messages:
-        yield _Line(message.side, message.text, found(message.text))
+    for message, spans in zip(messages, spans_of_messages(messages), strict=True):
+        yield _Line(message.side, message.text, spans)
 
 
 def _spoken(segments: tuple[Segment, ...]) -> Iterator[_Line]:

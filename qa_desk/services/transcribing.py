@@ -12,7 +12,7 @@ from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, Token, unheard
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import NotFound
-from qa_desk.services import access, job_queue, tracing
+from qa_desk.services import access, job_queue, masked_copies, tracing
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.recognising import recognise
 from qa_desk.services.speech_requests import (
@@ -73,7 +73,12 @@ def transcribe_file(
 
 
 def transcript(desk: Desk, contact_id: ContactId) -> Transcript | None:
-    """Return a contact's transcript; None if it has none, or none for this person's eyes."""
+    """Return a contact's transcript; None if it has none, or none for this person's eyes.
+
+    Who may not read originals gets the masked copy.
+    """
+    if masked_copies.reads_masked(desk):
+        return masked_copies.transcript(desk, contact_id)
     if not access.allowed(desk, Verb.READ_TEXTS):
         return None
     access.require_contacts(desk, Verb.READ_TEXTS, [contact_id])

@@ -12,6 +12,7 @@ from qa_desk.db.roles import GROUPS
 from qa_desk.db.rules import RULES
 from qa_desk.db.tables import Base
 from qa_desk.domain.people import Role
+from qa_desk.domain.permissions import PERMISSIONS, Scope, Verb
 from tests.db.office import (
     ADMIN,
     ANALYST,
@@ -700,3 +701,55 @@ def test_a_lead_moves_an_open_pick_between_his_people(ground: Ground) -> None:
 )
 def test_moves_are_seen_by_whom_they_concern(ground: Ground, login: str, seen: int) -> None:
     assert ground.number(login, "SELECT count(*) FROM sample_move") == seen
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_originals_are_read_by_those_alone_who_may_and_masked_copies_by_more(
+    ground: Ground, login: str
+) -> None:
+    role = next(role for who, role, _team in PEOPLE if who == login)
+    originals = "SELECT count(*) FROM {table} WHERE text LIKE '%%4111%%'"
+    seen = [
+        not ground.is_refused(login, originals.format(table=table))
+        for table in ("segment", "segment_original")
+    ]
+
+    assert seen == [PERMISSIONS[role][Verb.READ_TEXTS] is not Scope.NONE] * 2
+    assert ground.is_refused(login, originals.format(table="masked_text"))
+    assert ground.number(login, "SELECT count(*) FROM masked_text WHERE text LIKE '%%••••%%'") > 0
+
+
+def test_the_analyst_finds_no_way_round_to_the_originals(ground: Ground) -> None:
+    for statement in (
+        "SELECT count(*) FROM contact_search",
+        "SELECT count(*) FROM desk_found('4111', '')",
+        "UPDATE masked_text SET text = (SELECT s.text FROM segment s LIMIT 1)",
+        (
+            "INSERT INTO masked_text SELECT contact_id, 'message', 0, 'agent', NULL, NULL, NULL, text"
+            " FROM segment"
+        ),
+        "INSERT INTO segment_original (contact_id) SELECT contact_id FROM masked_text",
+        "DELETE FROM masked_text",
+    ):
+        assert ground.is_refused(ANALYST, statement), statement
+
+
+@pytest.mark.parametrize("table", ["masked_text", "segment_original"])
+def test_texts_of_another_team_are_seen_in_no_form(ground: Ground, table: str) -> None:
+    south = ground.office.contacts["south"]
+
+    for login in (ASEL, LEAD):
+        asked = f"SELECT count(*) FROM {table} WHERE contact_id = %s"  # noqa: S608 - a table of ours
+        assert ground.number(login, asked, south) == 0
+
+
+def test_nobody_corrects_in_the_name_of_another(ground: Ground) -> None:
+    north = ground.office.contacts["north"]
+    statement = """INSERT INTO segment_original (contact_id, number, side, start_ms, end_ms, text,
+        language, words, flags, by, at) VALUES (%s, 9, 'agent', 0, 1, 'x', '', '[]', '', %s, now())"""
+
+    assert not ground.is_refused(ASEL, statement, north, ASEL)
+    assert ground.is_refused(ASEL, statement, north, BORYA)
+    assert ground.is_refused(ASEL, "UPDATE segment_original SET by = current_user")
+    assert ground.is_refused(ASEL, "UPDATE segment_original SET text = 'x'")
+    assert ground.is_refused(BORYA, statement, north, BORYA)

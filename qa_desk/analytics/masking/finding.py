@@ -11,5 +11,6 @@ def found(text: str, *, heard: bool = False) -> tuple[Span, ...]:
 
     A text that was heard may have digits wrong, so long rows count even where check digits fail.
     """
-    spans = [span for row in rows(text, heard=heard) for span in numbers(text, row, heard=heard)]
-    return settled([*spans, *places(text)])
+    numbered = list(rows(text, heard=heard))
+    spans = [span for row in numbered for span in numbers(text, row, heard=heard)]
+    return settled([*spans, *places(text, numbered=bool(numbered))])

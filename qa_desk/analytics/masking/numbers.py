@@ -71,9 +71,14 @@ _KEYWORDS: Final[Mapping[Kind, re.Pattern[str]]] = {
 }  # fmt: skip
 
 
+_ANY_KEYWORD: Final = re.compile(
+    "|".join(f"(?:{words.pattern})" for words in _KEYWORDS.values()), re.IGNORECASE
+)
+
+
 def asks(text: str) -> bool:
     """Whether a text names a number or a secret, so that the next digits may be it."""
-    return any(words.search(text) for words in _KEYWORDS.values())
+    return _ANY_KEYWORD.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

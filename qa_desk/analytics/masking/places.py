@@ -1,7 +1,7 @@
 """Addresses, names with a father's name, dates of birth, secret words, documents with a letter."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from qa_desk.analytics.masking.number_words import counting_words
@@ -120,34 +120,51 @@ _SECRET: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = 60
-_PATTERNS: Final = (
+_WORDS: Final = (
     (Kind.EMAIL, _MAIL),
     (Kind.EMAIL, _SPELLED),
+    (Kind.NAME, _NAMED),
+)
+"""Patterns that need no number."""
+_NUMBERED: Final = (
     (Kind.ADDRESS, _STREET),
     (Kind.ADDRESS, _STREET_SAID),
     (Kind.ADDRESS, _KAZAKH),
     (Kind.ADDRESS, _ENGLISH),
     (Kind.ADDRESS, _FLAT),
-    (Kind.NAME, _NAMED),
     *((Kind.BIRTH_DATE, pattern) for pattern in _BIRTHS),
 )
 _BEHIND: Final = (
     (Kind.PASSPORT, _SERIES),
-    (Kind.CODE, _SECRET),
     (Kind.ADDRESS, _LIVES),
 )
 """Patterns whose first group is what is personal."""
 
 
-def places(text: str) -> Iterator[Span]:
-    """Yield who somebody is, where to write to or visit, secret words, lettered numbers of documents."""
-    for kind, pattern in _PATTERNS:
-        for found in pattern.finditer(text):
-            yield Span(*found.span(), kind, Rule.PATTERN)
+def places(text: str, *, numbered: bool) -> Iterator[Span]:
+    """Yield who somebody is, where to write to or visit, secret words, lettered numbers of documents.
+
+    `numbered` says that there are figures or number words: most texts have none and are soon done.
+    """
+    yield from _whole(text, _WORDS)
+    yield from _behind(text, Kind.CODE, _SECRET)
+    if not numbered:
+        return
+    yield from _whole(text, _NUMBERED)
     for kind, pattern in _BEHIND:
-        for found in pattern.finditer(text):
-            yield Span(*found.span(1), kind, Rule.KEYWORD)
+        yield from _behind(text, kind, pattern)
     for found in _LETTERED.finditer(text):
         before = text[max(found.start() - _NEAR, 0) : found.start()]
         if _DOCUMENT.search(before):
             yield Span(*found.span(), Kind.PASSPORT, Rule.KEYWORD)
+
+
+def _whole(text: str, patterns: Iterable[tuple[Kind, re.Pattern[str]]]) -> Iterator[Span]:
+    for kind, pattern in patterns:
+        for found in pattern.finditer(text):
+            yield Span(*found.span(), kind, Rule.PATTERN)
+
+
+def _behind(text: str, kind: Kind, pattern: re.Pattern[str]) -> Iterator[Span]:
+    for found in pattern.finditer(text):
+        yield Span(*found.span(1), kind, Rule.KEYWORD)
