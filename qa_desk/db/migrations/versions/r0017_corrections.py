@@ -18,7 +18,9 @@ SIDES: Final = "('agent', 'customer', 'bot', 'system', 'unknown')"
 
 def upgrade() -> None:
     with op.batch_alter_table("segment") as segment:
-        segment.add_column(sa.Column("flags", sa.Text(), nullable=False, server_default=""))
+        segment.add_column(
+            sa.Column("flags", sa.Text(), nullable=False, server_default=sa.text("''"))
+        )
     _originals()
     _masked()
 
