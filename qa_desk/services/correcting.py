@@ -10,7 +10,7 @@ from qa_desk.domain.corrections import Correction, Wording, wording_of
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.permissions import Verb
 from qa_desk.errors import ExitCode, Expected
-from qa_desk.services import access
+from qa_desk.services import access, phrase_runs
 from qa_desk.services.desk import Desk, Done
 
 CORRECT: Final = "correct a transcript"
@@ -57,7 +57,7 @@ def correct(
         heard = change.corrections.heard(contact_id, number)
         change.corrections.put(contact_id, number, seen, corrected(heard, wanted))
         change.commit()
-    return Done(wanted, _changes(contact_id))
+    return Done(wanted, _followed(desk, contact_id))
 
 
 def restore(desk: Desk, contact_id: ContactId, number: int, seen: Wording) -> Done[Wording]:
@@ -67,7 +67,7 @@ def restore(desk: Desk, contact_id: ContactId, number: int, seen: Wording) -> Do
         heard = change.corrections.heard(contact_id, number)
         change.corrections.put(contact_id, number, seen, heard)
         change.commit()
-    return Done(wording_of(heard), _changes(contact_id))
+    return Done(wording_of(heard), _followed(desk, contact_id))
 
 
 def swap_sides(desk: Desk, contact_id: ContactId) -> Done[int]:
@@ -78,7 +78,7 @@ def swap_sides(desk: Desk, contact_id: ContactId) -> Done[int]:
         if not swapped:
             raise NoSides
         change.commit()
-    return Done(swapped, _changes(contact_id))
+    return Done(swapped, _followed(desk, contact_id))
 
 
 def corrections(desk: Desk, contact_id: ContactId) -> Mapping[int, Correction]:
@@ -111,5 +111,8 @@ def _tidy(text: str) -> str:
     return " ".join(text.split())
 
 
-def _changes(contact_id: ContactId) -> Changes:
-    return touched(Topic.TRANSCRIPTS, Topic.CONTACTS, contacts=frozenset({contact_id}))
+def _followed(desk: Desk, contact_id: ContactId) -> Changes:
+    """Look for phrases anew, and tell what has changed."""
+    changed = touched(Topic.TRANSCRIPTS, Topic.CONTACTS, contacts=frozenset({contact_id}))
+    found = phrase_runs.renew(desk, contact_id)
+    return changed | found if found.topics else changed
