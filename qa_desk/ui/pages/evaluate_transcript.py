@@ -22,6 +22,7 @@ from qa_desk.services.jobs import Lane
 from qa_desk.ui import access
 from qa_desk.ui.commands import Condition
 from qa_desk.ui.context import Context
+from qa_desk.ui.doubt_words import doubts_of_all
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.qt_jobs import JobHandle, Loader
 from qa_desk.ui.viewmodels.evaluation import transcript_of
@@ -309,8 +310,9 @@ class TranscriptPanel(QWidget):
         origin = filled(self.tr("Transcript, model {model}"), model=transcript.model)
         if transcript.model.startswith("import:"):
             origin = self.tr("Imported transcript")
-        incomplete = self.tr("incomplete")
-        return origin if transcript.complete else f"{origin} · {incomplete}"
+        incomplete = "" if transcript.complete else self.tr("incomplete")
+        doubts = doubts_of_all(transcript.segments)
+        return " · ".join(part for part in (origin, incomplete, doubts) if part)
 
     def _say_empty(self, *, running: bool, has_sound: bool) -> None:
         if not has_sound:

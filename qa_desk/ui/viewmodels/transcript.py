@@ -17,11 +17,10 @@ from PySide6.QtCore import (
 
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.transcripts import Segment, Transcript, placed_words
+from qa_desk.ui.doubt_words import DOUBTFUL, long_doubts, named, short_doubts
 from qa_desk.ui.i18n import clock_time
 from qa_desk.ui.words import word
 
-DOUBTFUL: Final = 0.5
-"""Words the recogniser trusts less than this are marked."""
 NONE: Final = -1
 _LINGER_MS: Final = 1500
 """A turn stays current so long after its end, unless another begins."""
@@ -168,8 +167,12 @@ class TranscriptModel(QAbstractListModel):
         segment = self._turns[index.row()].segment
         if role == Qt.ItemDataRole.DisplayRole:
             return segment.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return long_doubts(segment)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{clock_time(segment.start_ms)}, {word(segment.side)}: {segment.text}"
+            said_by = f"{clock_time(segment.start_ms)}, {named(segment, word(segment.side))}"
+            doubts = short_doubts(segment)
+            return f"{said_by}: {segment.text}" + (f" ({doubts})" if doubts else "")
         return None
 
     def _take(self, turns: tuple[Turn, ...]) -> None:

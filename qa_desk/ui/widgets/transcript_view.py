@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from qa_desk.domain.contacts import Side
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
+from qa_desk.ui.doubt_words import named, short_doubts
 from qa_desk.ui.i18n import clock_time
 from qa_desk.ui.theme import Theme
 from qa_desk.ui.tokens import TypeSize
@@ -83,7 +84,8 @@ class TranscriptDelegate(QStyledItemDelegate):
         if key not in self._heights:
             turn = self._model.turns[index.row()]
             block = TextBlock(turn.segment.text, self._theme.font(), self._text_width(width))
-            self._heights[key] = round(self._top(turn) + block.height + self._theme.space(0.6))
+            bottom = self._theme.space(0.6) + self._doubts_height(turn)
+            self._heights[key] = round(self._top(turn) + block.height + bottom)
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -100,6 +102,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         formats = [*self._found(index.row()), *self._formats(turn, heard=heard)]
         block = TextBlock(turn.segment.text, self._theme.font(), width, formats)
         block.paint(painter, rect.topLeft() + QPointF(self._left(), self._top(turn)))
+        self._paint_doubts(painter, rect, turn)
         painter.restore()
 
     def moment_at(self, rect: QRectF, turn: Turn, place: QPointF) -> int:
@@ -187,7 +190,25 @@ class TranscriptDelegate(QStyledItemDelegate):
         place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(time, place, clock_time(turn.segment.start_ms))
         if turn.opens:
-            self._paint_name(painter, rect, word(side), ink)
+            self._paint_name(painter, rect, named(turn.segment, word(side)), ink)
+
+    def _paint_doubts(self, painter: QPainter, rect: QRectF, turn: Turn) -> None:
+        """Write below a turn what to know before trusting it."""
+        doubts = short_doubts(turn.segment)
+        if not doubts:
+            return
+        painter.setFont(self._theme.font(TypeSize.SMALL))
+        painter.setPen(self._theme.color("warn"))
+        height = self._doubts_height(turn)
+        top = rect.bottom() - self._theme.space(0.4) - height
+        place = QRectF(rect.left() + self._left(), top, self._text_width(rect.width()), height)
+        fitting = painter.fontMetrics().elidedText(
+            doubts, Qt.TextElideMode.ElideRight, round(place.width())
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, fitting)
+
+    def _doubts_height(self, turn: Turn) -> float:
+        return self._name_height() if short_doubts(turn.segment) else 0.0
 
     def _paint_name(self, painter: QPainter, rect: QRectF, name: str, ink: QColor) -> None:
         theme = self._theme
