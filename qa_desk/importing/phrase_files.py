@@ -140,7 +140,8 @@ def _check_text(part: Part, text: str, check: Check) -> None:
     node = part.node.children["text"]
     for fault in check(text):
         line, column = _placed(node, text, fault)
-        part.faults.append(PlanFault(line, column, fault.code, fault.facts))
+        facts = {**fault.facts, "line": line, "column": column}
+        part.faults.append(PlanFault(line, column, fault.code, facts))
 
 
 def _placed(node: Node, text: str, fault: Fault) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from qa_desk.services.desk import Desk, Done
 from qa_desk.services.shipped_files import folder
 from qa_desk.services.whole_files import write_whole
 
-STARTER: Final = "phrases.yaml"
+STARTER: Final = Path("phrases", "starter.yaml")
 
 
 class RulesUnreadable(Expected):

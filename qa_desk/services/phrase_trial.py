@@ -9,6 +9,7 @@ from qa_desk.analytics import phrases
 from qa_desk.analytics.phrases import Hit, Rule, Talk
 from qa_desk.db.snippets import Mark, snippet
 from qa_desk.domain.contacts import Channel
+from qa_desk.domain.evaluations import Evidence
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.permissions import Verb
 from qa_desk.domain.rows import ContactFilter, ContactRow
@@ -32,6 +33,12 @@ class TrialHit:
     piece: str
     marks: tuple[Mark, ...]
     in_writing: bool
+
+    def evidence(self) -> Evidence:
+        """Return the place of the hit as what can be shown of a contact."""
+        if self.in_writing:
+            return Evidence(message=self.hit.line, quote=self.hit.quote)
+        return Evidence(start_ms=self.hit.start_ms, end_ms=self.hit.end_ms, quote=self.hit.quote)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Final
 
 from qa_desk.domain.jobs import Job, JobKind
 from qa_desk.domain.progress import Report, Token
-from qa_desk.services import transcribing
+from qa_desk.services import phrase_runs, transcribing
 from qa_desk.services.desk import Desk
 
 Work = Callable[[Desk, Job, Token, Report], None]
@@ -15,6 +15,7 @@ Ready = Callable[[Desk, Job], None]
 
 WORK: Final[Mapping[JobKind, Work]] = {
     JobKind.TRANSCRIBE: transcribing.work,
+    JobKind.PHRASES: phrase_runs.work,
 }
 READY: Final[Mapping[JobKind, Ready]] = {
     JobKind.TRANSCRIBE: transcribing.require_model,

@@ -67,6 +67,8 @@ class Command:
 
 
 _DIGITS: Final = range(1, 10)
+_PAGE_KEYS: Final = {"phrases": ("Ctrl+Shift+P",)}
+"""Keys of pages that come after the ninth."""
 
 TABLE: Final = (
     Command("palette.open", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Find a command"), ("Ctrl+K",), "search"),
@@ -184,6 +186,20 @@ TABLE: Final = (
     Command("plan.export", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Save the week to Excel…"), ("Ctrl+Shift+E",), "export", "plan"),
     Command("plan.move", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Give the contact to another evaluator…"), ("Ctrl+M",), "users", "plan"),
     Command("plan.due", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Set the last day of the contact…"), ("Ctrl+D",), "calendar", "plan"),
+    Command("phrases.new", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "New phrase rule"), ("Ctrl+N",), "plus", "phrases"),
+    Command("phrases.new_topic", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "New topic of phrases"), ("Ctrl+Shift+N",), "folder_add", "phrases"),
+    Command("phrases.save", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Save the phrase rule"), ("Ctrl+S",), "check", "phrases"),
+    Command("phrases.run", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Search the archive for phrases"), ("Ctrl+R",), "refresh", "phrases"),
+    Command("phrases.contacts", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Show the contacts with this phrase"), ("Ctrl+Return", "Ctrl+Enter"), "contacts", "phrases"),
+    Command("phrases.import", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Import phrase rules…"), ("Ctrl+I",), "import", "phrases"),
+    Command("phrases.export", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Export phrase rules…"), ("Ctrl+Shift+E",), "export", "phrases"),
+    Command("phrases.find", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Search phrase rules"), ("Ctrl+F",), "search", "phrases"),
+    Command("phrases.help", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "How phrase rules are written"), ("F4",), "help", "phrases"),
+    Command("phrases.list", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the phrase rules"), ("F6",), "quote", "phrases"),
+    Command("phrases.text", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the text of the rule"), ("F7",), "edit", "phrases"),
+    Command("phrases.fault", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the fault in the rule"), ("F8",), "down", "phrases"),
+    Command("phrases.found", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To what the rule finds"), ("F9",), "eye", "phrases"),
+    Command("phrases.remove", Scope.TABLE, QT_TRANSLATE_NOOP("Commands", "Remove the phrase rule"), ("Del",), "trash", "phrases"),
     Command("demo.build", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Open the demo contacts"), (), "play", when=Condition.NO_DEMO_RUNNING),
     Command("window.close", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Close the program"), ("Ctrl+Q",), "exit"),
 )  # fmt: skip
@@ -192,7 +208,7 @@ TABLE: Final = (
 
 def page_command(key: str, title: str, icon: str, place: int = 0) -> Command:
     """Return the command that goes to a page; places from 1 to 9 have Ctrl and their digit."""
-    keys = (f"Ctrl+{place}",) if place in _DIGITS else ()
+    keys = (f"Ctrl+{place}",) if place in _DIGITS else _PAGE_KEYS.get(key, ())
     return Command(f"go.{key}", Scope.WINDOW, title, keys, icon, context="Pages")
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from qa_desk.domain.evaluations import CardRef, Purpose
+from qa_desk.domain.evaluations import CardRef, Evidence, Purpose
 from qa_desk.domain.ids import ContactId, EvaluationId, SampleId, SessionId
 from qa_desk.domain.rows import ContactFilter
 
@@ -59,6 +59,8 @@ class EvaluateContact:
     sample: SampleId | None = None
     purpose: Purpose = Purpose.RANDOM
     session: SessionId | None = None
+    at: Evidence | None = None
+    """The second or the message to go to at once."""
 
 
 @dataclass(frozen=True, slots=True)
