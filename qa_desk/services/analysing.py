@@ -20,10 +20,10 @@ from qa_desk.domain.contacts import Contact, Message, Side
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, unheard
-from qa_desk.domain.transcripts import Segment, Transcript
+from qa_desk.domain.transcripts import Transcript
 from qa_desk.services import access, contacts
 from qa_desk.services.desk import Desk
-from qa_desk.services.heard import media_of, paths_of
+from qa_desk.services.heard import Files, files_of, media_of
 from qa_desk.settings import Settings
 
 _SAMPLE_RATE: Final = 8000
@@ -79,12 +79,12 @@ def timeline_of(desk: Desk, contact_id: ContactId, report: Report = unheard) -> 
     access.require_contacts(desk, Verb.LISTEN, [contact_id])
     with desk.store.read() as reader:
         contact = reader.contacts.get(contact_id)
-    return _timeline(desk, paths_of(desk, contact), media_of(contact).sides, report)
+    return _timeline_of_contact(desk, contact, report)
 
 
 def timeline_of_file(desk: Desk, path: Path, report: Report = unheard) -> Timeline:
     """Return what happened in a file that belongs to no contact; its sides have no names."""
-    return _timeline(desk, (path,), (), report)
+    return _timeline(desk, Files((path,), desk.vault.key), (), report)
 
 
 def timeline_of_samples(desk: Desk, samples: Source, sides: Sequence[Side]) -> Timeline:
@@ -117,11 +117,13 @@ def timeline_heard(
     return replace(found, loudness_db=loudness)
 
 
-def timeline_of_turns(desk: Desk, turns: Sequence[Segment], duration_ms: int) -> Timeline:
+def timeline_of_transcript(desk: Desk, contact: Contact, transcript: Transcript) -> Timeline:
     """Return what happened in a call of which there is a transcript alone, by the times of its turns."""
-    spoken = _gathered(
-        [turn.side for turn in turns], [(Span(turn.start_ms, turn.end_ms),) for turn in turns]
-    )
+    turns = transcript.segments
+    spans = [(Span(turn.start_ms, turn.end_ms),) for turn in turns]
+    spoken = _gathered([turn.side for turn in turns], spans)
+    last_ms = max((turn.end_ms for turn in turns), default=0)
+    duration_ms = max(contact.duration_ms or transcript.duration_ms, last_ms)
     return timeline(spoken, duration_ms, limits_of(desk.settings))
 
 
@@ -171,18 +173,13 @@ def _times(
 ) -> Timeline | None:
     """Return what happened aloud: by the sound, else by a whole transcript; None if all is written."""
     if contact.media:
-        return _timeline(desk, paths_of(desk, contact), media_of(contact).sides, report)
+        return _timeline_of_contact(desk, contact, report)
     if transcript is not None and transcript.complete:
-        return timeline_of_turns(desk, transcript.segments, _duration_ms(contact, transcript))
+        return timeline_of_transcript(desk, contact, transcript)
     if not contact.messages:
         access.require(desk, Verb.LISTEN)
         media_of(contact)
     return None
-
-
-def _duration_ms(contact: Contact, transcript: Transcript) -> int:
-    last_ms = max((turn.end_ms for turn in transcript.segments), default=0)
-    return max(contact.duration_ms or transcript.duration_ms, last_ms)
 
 
 def _transcript(desk: Desk, contact_id: ContactId) -> Transcript | None:
@@ -193,9 +190,15 @@ def _transcript(desk: Desk, contact_id: ContactId) -> Transcript | None:
         return reader.transcripts.get(contact_id)
 
 
-def _timeline(desk: Desk, paths: Sequence[Path], sides: Sequence[Side], report: Report) -> Timeline:
-    done = 0
-    with Legs(paths, desk.vault.key, _SAMPLE_RATE) as legs:
+def _timeline_of_contact(desk: Desk, contact: Contact, report: Report) -> Timeline:
+    sides = media_of(contact).sides
+    with files_of(desk, contact, lambda: report(0.0, "")) as files:
+        return _timeline(desk, files, sides, report)
+
+
+def _timeline(desk: Desk, files: Files, sides: Sequence[Side], report: Report) -> Timeline:
+    done, paths = 0, files.paths
+    with Legs(paths, files.key, _SAMPLE_RATE) as legs:
         listener = Listener(_SAMPLE_RATE, legs.channels)
         for block in legs.blocks():
             listener.push(block)

@@ -1,5 +1,6 @@
 """What the evaluation page shows of a conversation, and what a key is called by its place."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -109,7 +110,20 @@ def test_only_waits_of_more_than_two_minutes_are_shown() -> None:
 def test_it_is_told_whether_the_customer_waited_for_the_agent() -> None:
     model = ConversationModel()
     model.show_messages(_messages(300, 300))
-    assert [posted.answer for posted in model.posted] == [False, True, False]
+    assert [posted.wait_ms for posted in model.posted] == [None, 300_000, None]
+
+
+def test_the_wait_for_an_answer_begins_with_the_first_message_without_one() -> None:
+    first, answer = _messages(100)
+    assert first.at is not None
+    assert answer.at is not None
+    again = replace(first, position=1, at=first.at + timedelta(seconds=60))
+    bot = replace(first, position=2, side=Side.BOT, at=first.at + timedelta(seconds=61))
+    late = replace(answer, position=3, at=first.at + timedelta(seconds=150))
+    model = ConversationModel()
+    model.show_messages([first, again, bot, late])
+    assert [posted.wait_ms for posted in model.posted] == [None, None, None, 150_000]
+    assert [posted.gap_ms for posted in model.posted] == [None, None, None, 150_000]
 
 
 def test_messages_without_times_have_no_waits() -> None:

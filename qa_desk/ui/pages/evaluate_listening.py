@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from qa_desk.analytics.measures import Place
 from qa_desk.audio.output import SOUND, OutputStatus
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.evaluations import Evidence
@@ -15,6 +16,7 @@ from qa_desk.errors import Expected
 from qa_desk.services.playback import Recording
 from qa_desk.ui.commands import Condition, Scope
 from qa_desk.ui.context import Context
+from qa_desk.ui.pages.evaluate_measures import MeasuresPanel
 from qa_desk.ui.pages.evaluate_transcript import TranscriptPanel
 from qa_desk.ui.pages.evaluate_waveform import WaveformPanel
 from qa_desk.ui.qt_jobs import Loader
@@ -69,6 +71,7 @@ class ListeningPanel(QWidget):
         self.wave = WaveformPanel(context, self.player, self.transcript.model)
         self.waveform = self.wave.waveform
         self.chat = ChatView(context, self.messages)
+        self.measures = MeasuresPanel(context)
         self._sound = QFrame()
         self._stack = QStackedWidget()
         self._loader = Loader(context.jobs, self, own_faults=True, unwanted=_let_go)
@@ -78,7 +81,7 @@ class ListeningPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
-        for part in (self.bar, self.wave, self.transcript, self.chat):
+        for part in (self.bar, self.wave, self.measures, self.transcript, self.chat):
             part.retranslate()
         self._say_status()
 
@@ -95,6 +98,7 @@ class ListeningPanel(QWidget):
             self.transcript if spoken or not contact.messages else self.chat
         )
         self.messages.show_messages(contact.messages)
+        self.measures.show_contact(contact)
         self.transcript.show_contact(contact, opened.transcript, opened.lacking)
         if spoken:
             desk = self._context.desk
@@ -109,6 +113,7 @@ class ListeningPanel(QWidget):
         self._contact = None
         self._loader.drop()
         self._close_recording()
+        self.measures.show_contact(None)
         self.transcript.close_contact()
 
     def pause(self) -> None:
@@ -157,6 +162,16 @@ class ListeningPanel(QWidget):
         elif evidence.start_ms is not None:
             self.player.seek(evidence.start_ms)
 
+    @Slot(object)
+    def _show_place(self, place: Place) -> None:
+        """Go to where a number comes from; without a recording the words are shown."""
+        if place.message is not None:
+            self.chat.show_message(place.message)
+        elif place.start_ms is not None and self.player.recording is not None:
+            self.player.seek(place.start_ms)
+        elif place.start_ms is not None:
+            self.transcript.model.follow(place.start_ms)
+
     def mark_evidence(self, found: tuple[Evidence, ...]) -> None:
         """Show where the evidence is."""
         self.player.set_marks([each.start_ms for each in found if each.start_ms is not None])
@@ -179,7 +194,9 @@ class ListeningPanel(QWidget):
         surface.setProperty("card", True)
         inner = QVBoxLayout(surface)
         inner.setContentsMargins(1, 1, 1, 1)
-        inner.addWidget(self._stack)
+        inner.setSpacing(0)
+        inner.addWidget(self.measures)
+        inner.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, theme.space(1), 0)
         column.setSpacing(theme.space(1))
@@ -194,6 +211,9 @@ class ListeningPanel(QWidget):
         self._measurer.failed.connect(self._on_failed)
         player.status_changed.connect(self._on_status)
         self.transcript.search.found.connect(self.wave.show_hits)
+        self.transcript.shown.connect(self.measures.show_transcript)
+        self.measured.connect(self.measures.show_timeline)
+        self.measures.place_wanted.connect(self._show_place)
         self.destroyed.connect(self._keeper.close)
 
     def _close_recording(self) -> None:

@@ -46,6 +46,8 @@ _READ_AGAIN_MS: Final = 2000
 class TranscriptPanel(QWidget):
     """Follows the player; a transcription goes on when another contact is opened."""
 
+    shown = Signal(object)
+    """Another transcript is shown, or more of it; None where there is none."""
     settings_wanted = Signal()
     """Somebody wants to bring in a speech model."""
 
@@ -235,6 +237,7 @@ class TranscriptPanel(QWidget):
     def _take(self, transcript: Transcript | None) -> None:
         self._transcript = transcript
         self.model.show_transcript(transcript)
+        self.shown.emit(transcript)
         self.model.follow(self._player.position_ms)
         self._show()
 

@@ -1543,12 +1543,20 @@
             <translation>{wait} later</translation>
         </message>
         <message>
+            <source>less than a minute</source>
+            <translation>less than a minute</translation>
+        </message>
+        <message>
             <source>{days} d {hours} h</source>
             <translation>{days} d {hours} h</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -2310,6 +2318,18 @@
             <translation>Show or hide the criterion's explanation</translation>
         </message>
         <message>
+            <source>Take the suggested answer</source>
+            <translation>Take the suggested answer</translation>
+        </message>
+        <message>
+            <source>Listen to what the suggestion rests on</source>
+            <translation>Listen to what the suggestion rests on</translation>
+        </message>
+        <message>
+            <source>Put the suggestion away</source>
+            <translation>Put the suggestion away</translation>
+        </message>
+        <message>
             <source>To the next criterion that lacks something</source>
             <translation>To the next criterion that lacks something</translation>
         </message>
@@ -2512,6 +2532,62 @@
         <message>
             <source>Set the last day of the contact…</source>
             <translation>Set the last day of the contact…</translation>
+        </message>
+        <message>
+            <source>New phrase rule</source>
+            <translation>New phrase rule</translation>
+        </message>
+        <message>
+            <source>New topic of phrases</source>
+            <translation>New topic of phrases</translation>
+        </message>
+        <message>
+            <source>Save the phrase rule</source>
+            <translation>Save the phrase rule</translation>
+        </message>
+        <message>
+            <source>Search the archive for phrases</source>
+            <translation>Search the archive for phrases</translation>
+        </message>
+        <message>
+            <source>Show the contacts with this phrase</source>
+            <translation>Show the contacts with this phrase</translation>
+        </message>
+        <message>
+            <source>Import phrase rules…</source>
+            <translation>Import phrase rules…</translation>
+        </message>
+        <message>
+            <source>Export phrase rules…</source>
+            <translation>Export phrase rules…</translation>
+        </message>
+        <message>
+            <source>Search phrase rules</source>
+            <translation>Search phrase rules</translation>
+        </message>
+        <message>
+            <source>How phrase rules are written</source>
+            <translation>How phrase rules are written</translation>
+        </message>
+        <message>
+            <source>To the phrase rules</source>
+            <translation>To the phrase rules</translation>
+        </message>
+        <message>
+            <source>To the text of the rule</source>
+            <translation>To the text of the rule</translation>
+        </message>
+        <message>
+            <source>To the fault in the rule</source>
+            <translation>To the fault in the rule</translation>
+        </message>
+        <message>
+            <source>To what the rule finds</source>
+            <translation>To what the rule finds</translation>
+        </message>
+        <message>
+            <source>Remove the phrase rule</source>
+            <translation>Remove the phrase rule</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -3416,6 +3492,93 @@
         </message>
     </context>
     <context>
+        <name>Doubts</name>
+        <message>
+            <source>cut at the end of the sound</source>
+            <translation>cut at the end of the sound</translation>
+        </message>
+        <message>
+            <source>repeated itself, cut</source>
+            <translation>repeated itself, cut</translation>
+        </message>
+        <message>
+            <source>hardly heard</source>
+            <translation>hardly heard</translation>
+        </message>
+        <message>
+            <source>language uncertain</source>
+            <translation>language uncertain</translation>
+        </message>
+        <message>
+            <source>sounds like Russian</source>
+            <translation>sounds like Russian</translation>
+        </message>
+        <message>
+            <source>sounds like Kazakh</source>
+            <translation>sounds like Kazakh</translation>
+        </message>
+        <message>
+            <source>sounds like English</source>
+            <translation>sounds like English</translation>
+        </message>
+        <message>
+            <source>who speaks is a guess</source>
+            <translation>who speaks is a guess</translation>
+        </message>
+        <message>
+            <source>voices could not be told apart</source>
+            <translation>voices could not be told apart</translation>
+        </message>
+        <message>
+            <source>Words that would begin after the sound had ended were left out.</source>
+            <translation>Words that would begin after the sound had ended were left out.</translation>
+        </message>
+        <message>
+            <source>The recogniser went round in circles here; only the first round was kept.</source>
+            <translation>The recogniser went round in circles here; only the first round was kept.</translation>
+        </message>
+        <message>
+            <source>Most of this was hardly heard: listen before you rely on it.</source>
+            <translation>Most of this was hardly heard: listen before you rely on it.</translation>
+        </message>
+        <message>
+            <source>The sound does not tell which language this is: listen before you rely on it.</source>
+            <translation>The sound does not tell which language this is: listen before you rely on it.</translation>
+        </message>
+        <message>
+            <source>This sounds like Russian: choose it in the settings and transcribe anew.</source>
+            <translation>This sounds like Russian: choose it in the settings and transcribe anew.</translation>
+        </message>
+        <message>
+            <source>This sounds like Kazakh: choose it in the settings and transcribe anew.</source>
+            <translation>This sounds like Kazakh: choose it in the settings and transcribe anew.</translation>
+        </message>
+        <message>
+            <source>This sounds like English: choose it in the settings and transcribe anew.</source>
+            <translation>This sounds like English: choose it in the settings and transcribe anew.</translation>
+        </message>
+        <message>
+            <source>Who speaks was guessed from the sound of the voice.</source>
+            <translation>Who speaks was guessed from the sound of the voice.</translation>
+        </message>
+        <message>
+            <source>Both sides are in one channel, and their voices could not be told apart.</source>
+            <translation>Both sides are in one channel, and their voices could not be told apart.</translation>
+        </message>
+        <message>
+            <source>Underlined with dots, heard with doubt: {words}</source>
+            <translation>Underlined with dots, heard with doubt: {words}</translation>
+        </message>
+        <message>
+            <source>The recogniser trusts this by {share}.</source>
+            <translation>The recogniser trusts this by {share}.</translation>
+        </message>
+        <message>
+            <source>{side} (a guess)</source>
+            <translation>{side} (a guess)</translation>
+        </message>
+    </context>
+    <context>
         <name>DraftsCard</name>
         <message>
             <source>Drafts</source>
@@ -4069,6 +4232,60 @@
         </message>
     </context>
     <context>
+        <name>FoundPanel</name>
+        <message>
+            <source>What it finds</source>
+            <translation>What it finds</translation>
+        </message>
+        <message>
+            <source>newest {count}</source>
+            <translation>newest {count}</translation>
+        </message>
+        <message>
+            <source>In all contacts; a filter: channel = chat</source>
+            <translation>In all contacts; a filter: channel = chat</translation>
+        </message>
+        <message>
+            <source>Only in contacts of this filter</source>
+            <translation>Only in contacts of this filter</translation>
+        </message>
+        <message>
+            <source>How many contacts are looked through</source>
+            <translation>How many contacts are looked through</translation>
+        </message>
+        <message>
+            <source>How far the search is</source>
+            <translation>How far the search is</translation>
+        </message>
+        <message>
+            <source>Enter opens the contact at this place.</source>
+            <translation>Enter opens the contact at this place.</translation>
+        </message>
+        <message>
+            <source>What the rule finds in stored contacts stands here while you write it.</source>
+            <translation>What the rule finds in stored contacts stands here while you write it.</translation>
+        </message>
+        <message>
+            <source>No contact with a transcript or messages is among these.</source>
+            <translation>No contact with a transcript or messages is among these.</translation>
+        </message>
+        <message>
+            <source>Found in {found} of {looked} contacts</source>
+            <translation>Found in {found} of {looked} contacts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the first {count} are shown</source>
+            <translation>the first {count} are shown</translation>
+        </message>
+    </context>
+    <context>
         <name>FullPointsField</name>
         <message>
             <source>&amp;Full points</source>
@@ -4344,6 +4561,13 @@
         <message>
             <source>Read so, {file} lasts {length}.</source>
             <translation>Read so, {file} lasts {length}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>How rules are written</source>
+            <translation>How rules are written</translation>
         </message>
     </context>
     <context>
@@ -5428,6 +5652,196 @@
         </message>
     </context>
     <context>
+        <name>MeasureNames</name>
+        <message>
+            <source>share of the agent's talk (0 to 1)</source>
+            <translation>share of the agent's talk (0 to 1)</translation>
+        </message>
+        <message>
+            <source>share of the customer's talk (0 to 1)</source>
+            <translation>share of the customer's talk (0 to 1)</translation>
+        </message>
+        <message>
+            <source>share of silence (0 to 1)</source>
+            <translation>share of silence (0 to 1)</translation>
+        </message>
+        <message>
+            <source>number of silences</source>
+            <translation>number of silences</translation>
+        </message>
+        <message>
+            <source>longest silence, s</source>
+            <translation>longest silence, s</translation>
+        </message>
+        <message>
+            <source>times both spoke at once</source>
+            <translation>times both spoke at once</translation>
+        </message>
+        <message>
+            <source>interruptions by the agent</source>
+            <translation>interruptions by the agent</translation>
+        </message>
+        <message>
+            <source>interruptions by the customer</source>
+            <translation>interruptions by the customer</translation>
+        </message>
+        <message>
+            <source>number of holds</source>
+            <translation>number of holds</translation>
+        </message>
+        <message>
+            <source>longest hold, s</source>
+            <translation>longest hold, s</translation>
+        </message>
+        <message>
+            <source>longest monologue, s</source>
+            <translation>longest monologue, s</translation>
+        </message>
+        <message>
+            <source>words per minute of the agent</source>
+            <translation>words per minute of the agent</translation>
+        </message>
+        <message>
+            <source>words per minute of the customer</source>
+            <translation>words per minute of the customer</translation>
+        </message>
+        <message>
+            <source>time to the first reply, s</source>
+            <translation>time to the first reply, s</translation>
+        </message>
+        <message>
+            <source>longest wait for a reply, s</source>
+            <translation>longest wait for a reply, s</translation>
+        </message>
+        <message>
+            <source>median time to a reply, s</source>
+            <translation>median time to a reply, s</translation>
+        </message>
+        <message>
+            <source>loudness of the agent, dB</source>
+            <translation>loudness of the agent, dB</translation>
+        </message>
+        <message>
+            <source>loudness of the customer, dB</source>
+            <translation>loudness of the customer, dB</translation>
+        </message>
+    </context>
+    <context>
+        <name>Measures</name>
+        <message>
+            <source>Silence</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>On hold</translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <translation>Overlaps</translation>
+        </message>
+        <message>
+            <source>Agent interrupted</source>
+            <translation>Agent interrupted</translation>
+        </message>
+        <message>
+            <source>Customer interrupted</source>
+            <translation>Customer interrupted</translation>
+        </message>
+        <message>
+            <source>Monologue</source>
+            <translation>Monologue</translation>
+        </message>
+        <message>
+            <source>First response</source>
+            <translation>First response</translation>
+        </message>
+        <message>
+            <source>Longest response</source>
+            <translation>Longest response</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Share of all that is spoken</source>
+            <translation>Share of all that is spoken</translation>
+        </message>
+        <message>
+            <source>Words a minute of own speech</source>
+            <translation>Words a minute of own speech</translation>
+        </message>
+        <message>
+            <source>How loud the speech is, in decibels below the loudest a recording can hold</source>
+            <translation>How loud the speech is, in decibels below the loudest a recording can hold</translation>
+        </message>
+        <message>
+            <source>Long pauses of both sides, as a share of the recording; in brackets, how many</source>
+            <translation>Long pauses of both sides, as a share of the recording; in brackets, how many</translation>
+        </message>
+        <message>
+            <source>How often nobody spoke for so long that it was probably a hold; the longest</source>
+            <translation>How often nobody spoke for so long that it was probably a hold; the longest</translation>
+        </message>
+        <message>
+            <source>How often both sides spoke at once</source>
+            <translation>How often both sides spoke at once</translation>
+        </message>
+        <message>
+            <source>The agent came in while the customer spoke, kept on, and the customer stopped</source>
+            <translation>The agent came in while the customer spoke, kept on, and the customer stopped</translation>
+        </message>
+        <message>
+            <source>The customer came in while the agent spoke, kept on, and the agent stopped</source>
+            <translation>The customer came in while the agent spoke, kept on, and the agent stopped</translation>
+        </message>
+        <message>
+            <source>The longest speech of one side into which the other said nothing</source>
+            <translation>The longest speech of one side into which the other said nothing</translation>
+        </message>
+        <message>
+            <source>From the customer's first message to the agent's first; bots do not count</source>
+            <translation>From the customer's first message to the agent's first; bots do not count</translation>
+        </message>
+        <message>
+            <source>The longest wait for the agent, from the first message without an answer</source>
+            <translation>The longest wait for the agent, from the first message without an answer</translation>
+        </message>
+        <message>
+            <source>Half of the agent's responses took longer, half took less</source>
+            <translation>Half of the agent's responses took longer, half took less</translation>
+        </message>
+        <message>
+            <source>Numbers of the conversation</source>
+            <translation>Numbers of the conversation</translation>
+        </message>
+        <message>
+            <source>{number} s</source>
+            <translation>{number} s</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} h {minutes} min</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{index} of {count}</source>
+            <translation>{index} of {count}</translation>
+        </message>
+        <message>
+            <source>{number} wpm</source>
+            <translation>{number} wpm</translation>
+        </message>
+        <message>
+            <source>{number} dB</source>
+            <translation>{number} dB</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelsCard</name>
         <message>
             <source>Speech model</source>
@@ -5951,6 +6365,10 @@
         <message>
             <source>Work plan</source>
             <translation>Work plan</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
         </message>
         <message>
             <source>Import contacts</source>
@@ -6675,6 +7093,182 @@
         <message>
             <source>Undone.</source>
             <translation>Undone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSharing</name>
+        <message>
+            <source>Phrase rules (*.yaml *.yml)</source>
+            <translation>Phrase rules (*.yaml *.yml)</translation>
+        </message>
+        <message>
+            <source>Import phrase rules</source>
+            <translation>Import phrase rules</translation>
+        </message>
+        <message>
+            <source>Export all phrase rules</source>
+            <translation>Export all phrase rules</translation>
+        </message>
+        <message>
+            <source>Searching the archive for phrases</source>
+            <translation>Searching the archive for phrases</translation>
+        </message>
+        <message>
+            <source>New: {added}, changed: {changed}, the same as before: {same}.</source>
+            <translation>New: {added}, changed: {changed}, the same as before: {same}.</translation>
+        </message>
+        <message>
+            <source>All contacts were searched for all rules.</source>
+            <translation>All contacts were searched for all rules.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Found in</source>
+            <translation>Found in</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Changed and not saved yet</source>
+            <translation>Changed and not saved yet</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Switched off</translation>
+        </message>
+        <message>
+            <source>Not looked for in the archive yet</source>
+            <translation>Not looked for in the archive yet</translation>
+        </message>
+        <message>
+            <source>Found in {found} of {searched} contacts</source>
+            <translation>Found in {found} of {searched} contacts</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Built from</source>
+            <translation>Built from</translation>
+        </message>
+        <message>
+            <source>all of: {rules}</source>
+            <translation>all of: {rules}</translation>
+        </message>
+        <message>
+            <source>any of: {rules}</source>
+            <translation>any of: {rules}</translation>
+        </message>
+        <message>
+            <source>at least {count} times</source>
+            <translation>at least {count} times</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>No. {number}</translation>
+        </message>
+        <message>
+            <source>Not said here; what was said first: {quote}</source>
+            <translation>Not said here; what was said first: {quote}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhrasesPage</name>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Rules find what was said or written; topics are built from them.</source>
+            <translation>Rules find what was said or written; topics are built from them.</translation>
+        </message>
+        <message>
+            <source>Search the archive</source>
+            <translation>Search the archive</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Search rules</source>
+            <translation>Search rules</translation>
+        </message>
+        <message>
+            <source>Enter goes to the text of the rule.</source>
+            <translation>Enter goes to the text of the rule.</translation>
+        </message>
+        <message>
+            <source>No rules yet</source>
+            <translation>No rules yet</translation>
+        </message>
+        <message>
+            <source>Write one, import those of another team, or begin with a ready set.</source>
+            <translation>Write one, import those of another team, or begin with a ready set.</translation>
+        </message>
+        <message>
+            <source>Take the ready set</source>
+            <translation>Take the ready set</translation>
+        </message>
+        <message>
+            <source>Remove the rule “{name}” with all it found? Scorecards that suggest answers by it will suggest them no more.</source>
+            <translation>Remove the rule “{name}” with all it found? Scorecards that suggest answers by it will suggest them no more.</translation>
+        </message>
+        <message>
+            <source>Remove the rule</source>
+            <translation>Remove the rule</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) not searched for all rules yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Saved</translation>
         </message>
     </context>
     <context>
@@ -7756,6 +8350,61 @@
         <message>
             <source>Values with commas between</source>
             <translation>Values with commas between</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleEditor</name>
+        <message>
+            <source>Name, {language}</source>
+            <translation>Name, {language}</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>By the key scorecards and filters call the rule.</source>
+            <translation>By the key scorecards and filters call the rule.</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Look for it</translation>
+        </message>
+        <message>
+            <source>A rule that is switched off is not looked for.</source>
+            <translation>A rule that is switched off is not looked for.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Give up changes</source>
+            <translation>Give up changes</translation>
+        </message>
+        <message>
+            <source>How to write rules</source>
+            <translation>How to write rules</translation>
+        </message>
+        <message>
+            <source>Remove the rule</source>
+            <translation>Remove the rule</translation>
+        </message>
+        <message>
+            <source>Words that are said, such as: good day</source>
+            <translation>Words that are said, such as: good day</translation>
+        </message>
+        <message>
+            <source>Text of the rule</source>
+            <translation>Text of the rule</translation>
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation>New rule</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
         </message>
     </context>
     <context>
@@ -9295,6 +9944,99 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>SuggestionLine</name>
+        <message>
+            <source>Take this answer</source>
+            <translation>Take this answer</translation>
+        </message>
+        <message>
+            <source>Listen to the place</source>
+            <translation>Listen to the place</translation>
+        </message>
+        <message>
+            <source>Put the suggestion away</source>
+            <translation>Put the suggestion away</translation>
+        </message>
+        <message>
+            <source>{action} ({key})</source>
+            <translation>{action} ({key})</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionLines</name>
+        <message>
+            <source>The rules disagree: listen and decide.</source>
+            <translation>The rules disagree: listen and decide.</translation>
+        </message>
+        <message>
+            <source>Taken as suggested: {source}</source>
+            <translation>Taken as suggested: {source}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Suggestions</name>
+        <message>
+            <source>Taken as suggested</source>
+            <translation>Taken as suggested</translation>
+        </message>
+        <message>
+            <source>The rules disagree: listen and decide.</source>
+            <translation>The rules disagree: listen and decide.</translation>
+        </message>
+        <message>
+            <source>{rule} suggests no more: right in only {right} of {of}.</source>
+            <translation>{rule} suggests no more: right in only {right} of {of}.</translation>
+        </message>
+        <message>
+            <source>The scorecard names the rule “{rule}”, which is not there or is off.</source>
+            <translation>The scorecard names the rule “{rule}”, which is not there or is off.</translation>
+        </message>
+        <message>
+            <source>Suggested: {answer}</source>
+            <translation>Suggested: {answer}</translation>
+        </message>
+        <message>
+            <source>and %n more</source>
+            <translation>and %n more</translation>
+        </message>
+        <message>
+            <source>rule “{name}”</source>
+            <translation>rule “{name}”</translation>
+        </message>
+        <message>
+            <source>phrase “{name}”</source>
+            <translation>phrase “{name}”</translation>
+        </message>
+        <message>
+            <source>model {name}</source>
+            <translation>model {name}</translation>
+        </message>
+        <message>
+            <source>not judged yet</source>
+            <translation>not judged yet</translation>
+        </message>
+        <message>
+            <source>right in {right} of {of}</source>
+            <translation>right in {right} of {of}</translation>
+        </message>
+        <message>
+            <source>“{quote}”</source>
+            <translation>“{quote}”</translation>
+        </message>
+        <message>
+            <source>The rule counts with {share}: {record}; a new one begins with a half.</source>
+            <translation>The rule counts with {share}: {record}; a new one begins with a half.</translation>
+        </message>
+        <message>
+            <source>Confidence {share}, as its weakest link.</source>
+            <translation>Confidence {share}, as its weakest link.</translation>
+        </message>
+        <message>
+            <source>The words were heard with {share}.</source>
+            <translation>The words were heard with {share}.</translation>
+        </message>
+    </context>
+    <context>
         <name>TableChoices</name>
         <message>
             <source>First line</source>
@@ -9379,6 +10121,21 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>TopicForms</name>
+        <message>
+            <source>Change a topic</source>
+            <translation>Change a topic</translation>
+        </message>
+        <message>
+            <source>A new topic</source>
+            <translation>A new topic</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
         <name>TopicsField</name>
         <message>
             <source>Topic</source>
@@ -9387,6 +10144,41 @@ Contacts drawn: {size}</translation>
         <message>
             <source>New topic</source>
             <translation>New topic</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsTab</name>
+        <message>
+            <source>New topic…</source>
+            <translation>New topic…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Show contacts</source>
+            <translation>Show contacts</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>A contact is about a topic when its rules are found in it.</source>
+            <translation>A contact is about a topic when its rules are found in it.</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Remove the topic “{name}”? Its rules stay.</source>
+            <translation>Remove the topic “{name}”? Its rules stay.</translation>
+        </message>
+        <message>
+            <source>Remove the topic</source>
+            <translation>Remove the topic</translation>
         </message>
     </context>
     <context>
@@ -9416,6 +10208,13 @@ Contacts drawn: {size}</translation>
                 <numerusform>%Ln contact transcribed.</numerusform>
                 <numerusform>%Ln contacts transcribed.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptDelegate</name>
+        <message>
+            <source>Corrected by hand</source>
+            <translation>Corrected by hand</translation>
         </message>
     </context>
     <context>
@@ -9521,6 +10320,53 @@ Contacts drawn: {size}</translation>
         <message>
             <source>by the answers listed below</source>
             <translation>by the answers listed below</translation>
+        </message>
+    </context>
+    <context>
+        <name>TurnEditor</name>
+        <message>
+            <source>Language unknown</source>
+            <translation>Language unknown</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>Keep the correction (Ctrl+Enter)</source>
+            <translation>Keep the correction (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation>Leave as it is</translation>
+        </message>
+        <message>
+            <source>Leave the turn as it is (Esc)</source>
+            <translation>Leave the turn as it is (Esc)</translation>
+        </message>
+        <message>
+            <source>Put back what was heard</source>
+            <translation>Put back what was heard</translation>
+        </message>
+        <message>
+            <source>Who says this turn</source>
+            <translation>Who says this turn</translation>
+        </message>
+        <message>
+            <source>Language of the turn</source>
+            <translation>Language of the turn</translation>
+        </message>
+        <message>
+            <source>What the turn says</source>
+            <translation>What the turn says</translation>
+        </message>
+        <message>
+            <source>Correct what is said at {time}</source>
+            <translation>Correct what is said at {time}</translation>
+        </message>
+        <message>
+            <source>Heard, {side}: “{text}”. Corrected by {by} on {at}.</source>
+            <translation>Heard, {side}: “{text}”. Corrected by {by} on {at}.</translation>
         </message>
     </context>
     <context>
@@ -10555,6 +11401,50 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Give the group a name.</source>
             <translation>Give the group a name.</translation>
+        </message>
+        <message>
+            <source>Name, {language}</source>
+            <translation>Name, {language}</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Space ticks a rule.</source>
+            <translation>Space ticks a rule.</translation>
+        </message>
+        <message>
+            <source>Any of them</source>
+            <translation>Any of them</translation>
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation>All of them</translation>
+        </message>
+        <message>
+            <source>What must be found</source>
+            <translation>What must be found</translation>
+        </message>
+        <message>
+            <source>Together at least so often</source>
+            <translation>Together at least so often</translation>
+        </message>
+        <message>
+            <source>By the key filters call the topic: small letters a-z, digits and _.</source>
+            <translation>By the key filters call the topic: small letters a-z, digits and _.</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Give the topic a name.</source>
+            <translation>Give the topic a name.</translation>
+        </message>
+        <message>
+            <source>Tick at least one rule.</source>
+            <translation>Tick at least one rule.</translation>
         </message>
     </context>
 </TS>

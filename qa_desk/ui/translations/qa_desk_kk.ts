@@ -1543,12 +1543,20 @@
             <translation>{wait} өткен соң</translation>
         </message>
         <message>
+            <source>less than a minute</source>
+            <translation>бір минуттан аз</translation>
+        </message>
+        <message>
             <source>{days} d {hours} h</source>
             <translation>{days} күн {hours} сағ</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} сағ {minutes} мин</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} с</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -2310,6 +2318,18 @@
             <translation>Өлшемшарттың түсіндірмесін көрсету немесе жасыру</translation>
         </message>
         <message>
+            <source>Take the suggested answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen to what the suggestion rests on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the suggestion away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>To the next criterion that lacks something</source>
             <translation>Толтырылмаған келесі өлшемшартқа өту</translation>
         </message>
@@ -2512,6 +2532,62 @@
         <message>
             <source>Set the last day of the contact…</source>
             <translation>Өтінішті бағалау мерзімін қою…</translation>
+        </message>
+        <message>
+            <source>New phrase rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New topic of phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the phrase rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the archive for phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the contacts with this phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import phrase rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export phrase rules…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search phrase rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How phrase rules are written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the phrase rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the text of the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the fault in the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To what the rule finds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the phrase rule</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -3416,6 +3492,93 @@
         </message>
     </context>
     <context>
+        <name>Doubts</name>
+        <message>
+            <source>cut at the end of the sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repeated itself, cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hardly heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>language uncertain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sounds like Russian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sounds like Kazakh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sounds like English</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who speaks is a guess</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voices could not be told apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that would begin after the sound had ended were left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recogniser went round in circles here; only the first round was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most of this was hardly heard: listen before you rely on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sound does not tell which language this is: listen before you rely on it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sounds like Russian: choose it in the settings and transcribe anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sounds like Kazakh: choose it in the settings and transcribe anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sounds like English: choose it in the settings and transcribe anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who speaks was guessed from the sound of the voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both sides are in one channel, and their voices could not be told apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Underlined with dots, heard with doubt: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recogniser trusts this by {share}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{side} (a guess)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DraftsCard</name>
         <message>
             <source>Drafts</source>
@@ -4069,6 +4232,60 @@
         </message>
     </context>
     <context>
+        <name>FoundPanel</name>
+        <message>
+            <source>What it finds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>newest {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In all contacts; a filter: channel = chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in contacts of this filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many contacts are looked through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the search is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the contact at this place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the rule finds in stored contacts stands here while you write it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact with a transcript or messages is among these.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found in {found} of {looked} contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the first {count} are shown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FullPointsField</name>
         <message>
             <source>&amp;Full points</source>
@@ -4344,6 +4561,13 @@
         <message>
             <source>Read so, {file} lasts {length}.</source>
             <translation>Осылай оқығанда {file} ұзақтығы — {length}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>How rules are written</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5428,6 +5652,196 @@
         </message>
     </context>
     <context>
+        <name>MeasureNames</name>
+        <message>
+            <source>share of the agent's talk (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of the customer's talk (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of silence (0 to 1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number of silences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>longest silence, s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>times both spoke at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interruptions by the agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interruptions by the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number of holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>longest hold, s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>longest monologue, s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words per minute of the agent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words per minute of the customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>time to the first reply, s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>longest wait for a reply, s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>median time to a reply, s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loudness of the agent, dB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>loudness of the customer, dB</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Measures</name>
+        <message>
+            <source>Silence</source>
+            <translation>Үнсіздік</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Күттіру</translation>
+        </message>
+        <message>
+            <source>Overlaps</source>
+            <translation>Қатар сөйлеу</translation>
+        </message>
+        <message>
+            <source>Agent interrupted</source>
+            <translation>Оператор сөзді бөлді</translation>
+        </message>
+        <message>
+            <source>Customer interrupted</source>
+            <translation>Клиент сөзді бөлді</translation>
+        </message>
+        <message>
+            <source>Monologue</source>
+            <translation>Монолог</translation>
+        </message>
+        <message>
+            <source>First response</source>
+            <translation>Алғашқы жауап</translation>
+        </message>
+        <message>
+            <source>Longest response</source>
+            <translation>Ең ұзақ жауап</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Медиана</translation>
+        </message>
+        <message>
+            <source>Share of all that is spoken</source>
+            <translation>Бүкіл сөйлеудегі үлесі</translation>
+        </message>
+        <message>
+            <source>Words a minute of own speech</source>
+            <translation>Өз сөйлеуінің минутындағы сөз саны</translation>
+        </message>
+        <message>
+            <source>How loud the speech is, in decibels below the loudest a recording can hold</source>
+            <translation>Сөйлеудің қаттылығы, жазбаға сыятын ең қатты дыбыстан неше децибел төмен</translation>
+        </message>
+        <message>
+            <source>Long pauses of both sides, as a share of the recording; in brackets, how many</source>
+            <translation>Екі жақтың ұзақ үзілістері, жазбадағы үлесі; жақшада — саны</translation>
+        </message>
+        <message>
+            <source>How often nobody spoke for so long that it was probably a hold; the longest</source>
+            <translation>Ешкім сөйлемей, күттіру болуы ықтимал ұзақ сәттердің саны; ең ұзағы</translation>
+        </message>
+        <message>
+            <source>How often both sides spoke at once</source>
+            <translation>Екі жақтың қатар сөйлеген рет саны</translation>
+        </message>
+        <message>
+            <source>The agent came in while the customer spoke, kept on, and the customer stopped</source>
+            <translation>Клиент сөйлеп тұрғанда оператор араласып, сөзін жалғастырды, клиент үндемей қалды</translation>
+        </message>
+        <message>
+            <source>The customer came in while the agent spoke, kept on, and the agent stopped</source>
+            <translation>Оператор сөйлеп тұрғанда клиент араласып, сөзін жалғастырды, оператор үндемей қалды</translation>
+        </message>
+        <message>
+            <source>The longest speech of one side into which the other said nothing</source>
+            <translation>Бір жақтың екінші жақ ештеңе қоспаған ең ұзақ сөзі</translation>
+        </message>
+        <message>
+            <source>From the customer's first message to the agent's first; bots do not count</source>
+            <translation>Клиенттің алғашқы хабарламасынан оператордың алғашқы жауабына дейін; боттар есептелмейді</translation>
+        </message>
+        <message>
+            <source>The longest wait for the agent, from the first message without an answer</source>
+            <translation>Операторды ең ұзақ күту, жауапсыз қалған алғашқы хабарламадан бастап</translation>
+        </message>
+        <message>
+            <source>Half of the agent's responses took longer, half took less</source>
+            <translation>Оператор жауаптарының жартысы ұзағырақ, жартысы қысқарақ болды</translation>
+        </message>
+        <message>
+            <source>Numbers of the conversation</source>
+            <translation>Әңгіме көрсеткіштері</translation>
+        </message>
+        <message>
+            <source>{number} s</source>
+            <translation>{number} с</translation>
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <translation>{hours} сағ {minutes} мин</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} мин {seconds} с</translation>
+        </message>
+        <message>
+            <source>{index} of {count}</source>
+            <translation>{count} ішінен {index}</translation>
+        </message>
+        <message>
+            <source>{number} wpm</source>
+            <translation>{number} сөз/мин</translation>
+        </message>
+        <message>
+            <source>{number} dB</source>
+            <translation>{number} дБ</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelsCard</name>
         <message>
             <source>Speech model</source>
@@ -5951,6 +6365,10 @@
         <message>
             <source>Work plan</source>
             <translation>Жұмыс жоспары</translation>
+        </message>
+        <message>
+            <source>Phrases</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import contacts</source>
@@ -6675,6 +7093,182 @@
         <message>
             <source>Undone.</source>
             <translation>Өзгеріс кері қайтарылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseSharing</name>
+        <message>
+            <source>Phrase rules (*.yaml *.yml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import phrase rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export all phrase rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Searching the archive for phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {added}, changed: {changed}, the same as before: {same}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All contacts were searched for all rules.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished">Ереже</translation>
+        </message>
+        <message>
+            <source>Found in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed and not saved yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not looked for in the archive yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found in {found} of {searched} contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation type="unfinished">Тақырып</translation>
+        </message>
+        <message>
+            <source>Built from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>all of: {rules}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>any of: {rules}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least {count} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">Өтініш</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not said here; what was said first: {quote}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PhrasesPage</name>
+        <message>
+            <source>Phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules find what was said or written; topics are built from them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished">Тақырыптар</translation>
+        </message>
+        <message>
+            <source>Search rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter goes to the text of the rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rules yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write one, import those of another team, or begin with a ready set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the ready set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the rule “{name}” with all it found? Scorecards that suggest answers by it will suggest them no more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) not searched for all rules yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7756,6 +8350,61 @@
         <message>
             <source>Values with commas between</source>
             <translation>Мәндер үтір арқылы</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleEditor</name>
+        <message>
+            <source>Name, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the key scorecards and filters call the rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule that is switched off is not looked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+        <message>
+            <source>Give up changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to write rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words that are said, such as: good day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text of the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9295,6 +9944,99 @@ Contacts drawn: {size}</source>
         </message>
     </context>
     <context>
+        <name>SuggestionLine</name>
+        <message>
+            <source>Take this answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listen to the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the suggestion away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} ({key})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SuggestionLines</name>
+        <message>
+            <source>The rules disagree: listen and decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken as suggested: {source}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Suggestions</name>
+        <message>
+            <source>Taken as suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules disagree: listen and decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{rule} suggests no more: right in only {right} of {of}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scorecard names the rule “{rule}”, which is not there or is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggested: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and %n more</source>
+            <translation type="unfinished">және тағы %Ln</translation>
+        </message>
+        <message>
+            <source>rule “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>phrase “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>model {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not judged yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>right in {right} of {of}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{quote}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule counts with {share}: {record}; a new one begins with a half.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidence {share}, as its weakest link.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words were heard with {share}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TableChoices</name>
         <message>
             <source>First line</source>
@@ -9379,6 +10121,21 @@ Contacts drawn: {size}</source>
         </message>
     </context>
     <context>
+        <name>TopicForms</name>
+        <message>
+            <source>Change a topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new topic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+    </context>
+    <context>
         <name>TopicsField</name>
         <message>
             <source>Topic</source>
@@ -9387,6 +10144,41 @@ Contacts drawn: {size}</source>
         <message>
             <source>New topic</source>
             <translation>Жаңа тақырып</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicsTab</name>
+        <message>
+            <source>New topic…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished">Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Show contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A contact is about a topic when its rules are found in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation type="unfinished">Тақырыптар</translation>
+        </message>
+        <message>
+            <source>Remove the topic “{name}”? Its rules stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the topic</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9416,6 +10208,13 @@ Contacts drawn: {size}</source>
                 <numerusform>%Ln өтініш мәтінге айналдырылды.</numerusform>
                 <numerusform>%Ln өтініш мәтінге айналдырылды.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TranscriptDelegate</name>
+        <message>
+            <source>Corrected by hand</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9521,6 +10320,53 @@ Contacts drawn: {size}</source>
         <message>
             <source>by the answers listed below</source>
             <translation>төменде белгіленген жауаптарда</translation>
+        </message>
+    </context>
+    <context>
+        <name>TurnEditor</name>
+        <message>
+            <source>Language unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the correction (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the turn as it is (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back what was heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who says this turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of the turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the turn says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct what is said at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heard, {side}: “{text}”. Corrected by {by} on {at}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10555,6 +11401,50 @@ Contacts drawn: {size}</source>
         <message>
             <source>Give the group a name.</source>
             <translation>Топқа атау беріңіз.</translation>
+        </message>
+        <message>
+            <source>Name, {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space ticks a rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What must be found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together at least so often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the key filters call the topic: small letters a-z, digits and _.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the topic a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick at least one rule.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

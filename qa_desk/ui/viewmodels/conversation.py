@@ -13,7 +13,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from qa_desk.domain.contacts import Message, Side
+from qa_desk.analytics.replies import replies
+from qa_desk.domain.contacts import Message
 from qa_desk.ui.words import word
 
 LONG_GAP_MS: Final = 120_000
@@ -27,13 +28,14 @@ _NOWHERE = QModelIndex()
 class Posted:
     """A message as it is shown.
 
-    `gap_ms` is the wait before it, None where that was short or nobody knows; `answer` says that
-    the customer waited for the agent. `opens` says that the message before was another author's.
+    `gap_ms` is the wait before it, None where that was short or nobody knows. `wait_ms` is how
+    long the customer had waited for this answer of the agent, None where it is no answer or nobody
+    knows. `opens` says that the message before was another author's.
     """
 
     message: Message
     gap_ms: int | None
-    answer: bool
+    wait_ms: int | None
     opens: bool
     new_day: bool
 
@@ -101,13 +103,15 @@ class ConversationModel(QAbstractListModel):
 
 def _posted(messages: Sequence[Message]) -> Iterator[Posted]:
     before: Message | None = None
+    waits = {reply.answered: reply.wait_ms for reply in replies(messages)}
     for message in messages:
-        gap = _gap_ms(before, message)
+        wait = waits.get(message.position)
+        pause = max(_gap_ms(before, message) or 0, wait or 0)
         opens = before is None or (before.side, before.author) != (message.side, message.author)
         yield Posted(
             message,
-            gap if gap is not None and gap > LONG_GAP_MS else None,
-            message.side is Side.AGENT and before is not None and before.side is Side.CUSTOMER,
+            pause if pause > LONG_GAP_MS else None,
+            wait,
             opens,
             _another_day(before, message),
         )

@@ -36,6 +36,7 @@ _WIDEST_SHARE: Final = 0.8
 _WIDEST_UNITS: Final = 80
 _SECONDS_TELL_NOTHING: Final = 10
 """From so many minutes on."""
+_MINUTE_MS: Final = 60_000
 _GROUNDS: Final = {Side.AGENT: "agent_soft", Side.CUSTOMER: "customer_soft"}
 
 Index = QModelIndex | QPersistentModelIndex
@@ -131,8 +132,9 @@ class ChatDelegate(QStyledItemDelegate):
     def _paint_gap(self, painter: QPainter, width: float, text: str, posted: Posted) -> None:
         """Paint the wait between two lines, with a clock; the customer's wait stands out."""
         theme = self._theme
-        ink = "warn" if posted.answer else "text_muted"
-        font = theme.font(TypeSize.SMALL, bold=posted.answer)
+        waited = posted.wait_ms is not None
+        ink = "warn" if waited else "text_muted"
+        font = theme.font(TypeSize.SMALL, bold=waited)
         metrics = QFontMetricsF(font)
         edge = round(metrics.height())
         total = metrics.horizontalAdvance(text) + edge + theme.space(0.5)
@@ -153,6 +155,8 @@ class ChatDelegate(QStyledItemDelegate):
         parts = [word(message.side), message.author] if posted.opens else []
         if message.at is not None:
             parts.append(self._time(posted))
+        if posted.wait_ms is not None and posted.gap_ms is None:
+            parts.append(self._wait(posted.wait_ms))
         return " · ".join(dict.fromkeys(filter(None, parts)))
 
     def _time(self, posted: Posted) -> str:
@@ -166,10 +170,16 @@ class ChatDelegate(QStyledItemDelegate):
     def _gap_words(self, posted: Posted) -> str:
         if posted.gap_ms is None:
             return ""
-        wait = duration_words(posted.gap_ms)
-        if posted.answer:
-            return filled(QCoreApplication.translate("Chat", "answered after {wait}"), wait=wait)
-        return filled(QCoreApplication.translate("Chat", "{wait} later"), wait=wait)
+        if posted.wait_ms is not None:
+            return self._wait(posted.wait_ms)
+        template = QCoreApplication.translate("Chat", "{wait} later")
+        return filled(template, wait=duration_words(posted.gap_ms))
+
+    def _wait(self, wait_ms: int) -> str:
+        wait = duration_words(wait_ms)
+        if not self._model.to_the_second and wait_ms < _MINUTE_MS:
+            wait = QCoreApplication.translate("Chat", "less than a minute")
+        return filled(QCoreApplication.translate("Chat", "answered after {wait}"), wait=wait)
 
 
 @final
@@ -228,7 +238,7 @@ class ChatView(QListView):
 
 
 def duration_words(milliseconds: int) -> str:
-    """Return a wait in the two largest units, or one: "6 min 12 s", "50 min", "5 h 10 min", "2 d 3 h"."""
+    """Return a wait in its largest units: "26 s", "6 min 12 s", "50 min", "5 h 10 min", "2 d 3 h"."""
     minutes, seconds = divmod(round(milliseconds / 1000), 60)
     hours, minutes = divmod(minutes, 60)
     days, hours = divmod(hours, 24)
@@ -236,6 +246,8 @@ def duration_words(milliseconds: int) -> str:
         template = QCoreApplication.translate("Chat", "{days} d {hours} h")
     elif hours:
         template = QCoreApplication.translate("Chat", "{hours} h {minutes} min")
+    elif not minutes:
+        template = QCoreApplication.translate("Chat", "{seconds} s")
     elif minutes >= _SECONDS_TELL_NOTHING or not seconds:
         template = QCoreApplication.translate("Chat", "{minutes} min")
     else:
