@@ -34,6 +34,11 @@ def _short(value: Value) -> bool:
     return bool(str(value).strip()) and len(str(value)) <= _LONGEST
 
 
+def _without_secrets(value: Value) -> bool:
+    """Refuse addresses with a name or a password: those belong to the system, not to a file."""
+    return "@" not in str(value) or "://" not in str(value)
+
+
 TABLE: Final = (
     Setting("language", "", _one_of("", "en", "ru", "kk")),  # empty: that of the system
     Setting("theme", "system", _one_of("system", "light", "dark", "contrast")),
@@ -67,6 +72,7 @@ TABLE: Final = (
     Setting("chat_silence_h", 24.0, _between(1, 8760)),  # ends a conversation of a long chat
     Setting("suggest_precision", 0.8, _between(0, 1)),  # a rule right less often suggests no more
     Setting("suggest_minimum", 20, _between(1, 100_000)),  # so many judged before it can stop
+    Setting("media_root", "", _without_secrets),  # where others find recordings too; several: ";"
     Setting("first_run_done", False),
 )
 _BY_KEY: Final = {setting.key: setting for setting in TABLE}

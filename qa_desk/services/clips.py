@@ -25,7 +25,7 @@ from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.services import access
 from qa_desk.services.clip_notes import Told, note, words
 from qa_desk.services.desk import Desk, Done
-from qa_desk.services.heard import media_of, paths_of
+from qa_desk.services.heard import files_of, media_of
 from qa_desk.services.kept_files import key_for
 from qa_desk.texts import Language
 from qa_desk.vault.files import fresh_file, write_bytes
@@ -252,7 +252,11 @@ def _write_texts(
 
 def _write_sound(desk: Desk, contact: Contact, clip: Clip, order: Order, report: Report) -> None:
     key = key_for(desk, clip.file)
-    with Legs(paths_of(desk, contact), desk.vault.key) as legs, fresh_file(clip.file, key) as file:
+    with (
+        files_of(desk, contact, lambda: report(0.0, "")) as files,
+        Legs(files.paths, files.key) as legs,
+        fresh_file(clip.file, key) as file,
+    ):
         cut = _cut(clip, order, legs.sample_rate)
         sound = _reported(taken(legs.blocks(), cut), cut, report)
         ending = clip.file.suffix.lower()

@@ -16,6 +16,7 @@ from qa_desk.importing.headerless import Headerless
 from qa_desk.importing.outcome import Imported, Item, Rejection, shown
 from qa_desk.importing.recordings import NoSpace, described, fingerprint, keep, leg_sides, sides
 from qa_desk.services.desk import Desk
+from qa_desk.services.heard import share
 from qa_desk.services.probing import Asked, Readers
 
 
@@ -145,6 +146,7 @@ class Recordings:
         self.known[leg.digest] = media
         if not self.dry:
             keep(leg.source, media, self.desk.paths.media, self.desk.vault.new_key)
+            share(self.desk, media)
         return media
 
 

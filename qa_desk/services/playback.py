@@ -1,7 +1,7 @@
 """A contact's recording, opened for listening: first its sound, then its shape."""
 
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
@@ -20,8 +20,9 @@ from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.services import access, tracing
 from qa_desk.services.desk import Desk
-from qa_desk.services.heard import media_of, paths_of
+from qa_desk.services.heard import files_of, media_of
 from qa_desk.settings import Settings
+from qa_desk.vault.key import Key
 
 HIGHEST_RATE: Final = 24_000
 """Speech loses nothing by it."""
@@ -39,11 +40,14 @@ class Recording:
     samples: Source
     peaks: Peaks | None
     player: Player
+    files: ExitStack = field(default_factory=ExitStack)
+    """What was fetched from elsewhere, for as long as it is heard."""
 
     def close(self, wait_s: float = 2.0) -> None:
         """Fall silent, waiting for the device so long, and let go of what was decoded."""
         self.player.close(wait_s)
         self.samples.close()
+        self.files.close()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,18 +69,24 @@ def open_recording(desk: Desk, contact: Contact) -> Recording:
         access.require_contacts(desk, Verb.LISTEN, [contact.id])
         tracing.opened(desk, contact.id)
     media = media_of(contact)
-    decoding = Decoding(
-        highest_rate=HIGHEST_RATE,
-        key=desk.vault.key,
-        expected_ms=media.duration_ms,
-        folder=desk.paths.peaks,
-    )
-    samples = open_source(paths_of(desk, contact), decoding)
+    with ExitStack() as block:
+        files = block.enter_context(files_of(desk, contact))
+        samples = open_source(files.paths, _decoding(desk, media, files.key))
+        held = block.pop_all()
     player = Player(samples)
     device = desk.settings.text("output_device")
     if device:
         player.set_output(output_on(device))
-    return Recording(media, samples, _kept(desk, media, samples), player)
+    return Recording(media, samples, _kept(desk, media, samples), player, held)
+
+
+def _decoding(desk: Desk, media: Media, key: Key | None) -> Decoding:
+    return Decoding(
+        highest_rate=HIGHEST_RATE,
+        key=key,
+        expected_ms=media.duration_ms,
+        folder=desk.paths.peaks,
+    )
 
 
 def shape_of(desk: Desk, recording: Recording, report: Report = unheard) -> Shape:

@@ -12,7 +12,9 @@ from typing import Final
 
 from qa_desk.db.faults import DatabaseLocked, DiskFull
 from qa_desk.db.retention import Removal
+from qa_desk.errors import Expected
 from qa_desk.services.desk import Desk
+from qa_desk.services.heard import unshare
 
 _LOG: Final = logging.getLogger(__name__)
 _STATE: Final = "erased.json"
@@ -66,7 +68,17 @@ def _removed(desk: Desk, each: Removal, *, keep_recording: bool, keep_shape: boo
         except OSError:
             _LOG.warning("a removed recording could not be deleted yet")
             gone = False
-    return gone
+    return gone and (keep_recording or _unshared(desk, each))
+
+
+def _unshared(desk: Desk, each: Removal) -> bool:
+    """Remove a recording where other computers find it; False where that place does not let us."""
+    try:
+        unshare(desk, each.path, each.at)
+    except Expected as fault:
+        _LOG.warning("a removed recording could not be deleted from its place: %s", fault.code)
+        return False
+    return True
 
 
 def _is_of_then(desk: Desk, file: Path, each: Removal) -> bool:

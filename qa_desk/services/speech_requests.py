@@ -7,7 +7,7 @@ from typing import Final
 from qa_desk.domain.contacts import Contact, Direction, Side
 from qa_desk.importing.decoding import decoded
 from qa_desk.services.desk import Desk
-from qa_desk.services.heard import media_of, paths_of
+from qa_desk.services.heard import Files, media_of
 from qa_desk.services.recognising import threads
 from qa_desk.speech import models as speech_models
 from qa_desk.speech.faults import NoTerms
@@ -32,13 +32,16 @@ class Wishes:
     split_voices: bool | None = None
 
 
-def request_of_contact(desk: Desk, contact: Contact, wishes: Wishes) -> TranscribeRequest:
+def request_of_contact(
+    desk: Desk, contact: Contact, files: Files, wishes: Wishes
+) -> TranscribeRequest:
     """Return what to ask for a contact's recording; NoRecording where it has none."""
     heard = media_of(contact)
-    path, *others = paths_of(desk, contact)
+    path, *others = files.paths
     return replace(
         request_of_file(desk, path, wishes),
         sides=heard.sides,
+        key=files.key,
         other_legs=tuple(others),
         expected=contact.language,
         first_voice=_first_voice(contact.direction),

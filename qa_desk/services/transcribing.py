@@ -14,7 +14,8 @@ from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import NotFound
 from qa_desk.services import access, job_queue, masked_copies, tracing
 from qa_desk.services.desk import Desk, Done
-from qa_desk.services.recognising import recognise
+from qa_desk.services.heard import files_of
+from qa_desk.services.recognising import recognise, threads
 from qa_desk.services.speech_requests import (
     Wishes,
     language_code,
@@ -23,6 +24,7 @@ from qa_desk.services.speech_requests import (
     request_of_file,
 )
 from qa_desk.speech import models as speech_models
+from qa_desk.speech.devices import graphics_cards
 from qa_desk.speech.faults import NoModel
 from qa_desk.speech.models import Model, Verdict
 from qa_desk.speech.releases import PACKAGED
@@ -49,11 +51,12 @@ def transcribe(
     with desk.store.read() as reader:
         contact = reader.contacts.get(contact_id)
         present = reader.transcripts.get(contact_id)
-    request = request_of_contact(desk, contact, wishes)
     partial = present is None or not present.complete
     before = len(present.segments) if present and partial else 0
-    keeper = _Keeper(desk, contact_id, request, as_they_come=partial, before=before)
-    transcript_made = recognise(request, keeper.keep, token, report)
+    with files_of(desk, contact, token.check) as files:
+        request = request_of_contact(desk, contact, files, wishes)
+        keeper = _Keeper(desk, contact_id, request, as_they_come=partial, before=before)
+        transcript_made = recognise(request, keeper.keep, token, report)
     keeper.finish(transcript_made)
     changes = touched(Topic.TRANSCRIPTS, Topic.CONTACTS, contacts=frozenset({contact_id}))
     return Done(transcript_made, changes)
@@ -135,6 +138,19 @@ def lacking_model(desk: Desk) -> NoModel | None:
     if speech_models.packages_installed():
         there.add(PACKAGED)
     return None if name in there else NoModel(model=name)
+
+
+@dataclass(frozen=True, slots=True)
+class Hardware:
+    """What transcribes here: how many graphics cards, and how many threads of the processor."""
+
+    cards: int
+    threads: int
+
+
+def hardware(_desk: Desk) -> Hardware:
+    """Return what this computer can transcribe on."""
+    return Hardware(graphics_cards(), threads())
 
 
 def add_model(desk: Desk, folder: Path, report: Report = unheard) -> Done[Model]:

@@ -8,6 +8,7 @@ import pytest
 from qa_desk.domain.contacts import Contact, Side
 from qa_desk.services import analysing, contacts, importing, playback, speech_requests
 from qa_desk.services.desk import Desk
+from qa_desk.services.heard import files_of
 from qa_desk.services.importing import ImportRequest, ImportSummary
 from qa_desk.services.speech_requests import Wishes
 from qa_desk.speech.request import TranscribeRequest
@@ -138,7 +139,8 @@ def test_both_sides_go_to_the_transcription(desk: Desk, tmp_path: Path) -> None:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(speech_requests, "request_of_file", _bare)
-        request = speech_requests.request_of_contact(desk, call, Wishes())
+        with files_of(desk, call) as files:
+            request = speech_requests.request_of_contact(desk, call, files, Wishes())
 
     assert [request.path, *request.other_legs] == [
         desk.paths.media / media.path for media in call.media

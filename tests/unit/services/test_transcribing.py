@@ -17,6 +17,7 @@ from qa_desk.errors import Cancelled, ExitCode
 from qa_desk.services import children, job_queue, job_running, transcribing
 from qa_desk.services.children import ChildDied
 from qa_desk.services.desk import Desk
+from qa_desk.services.speech_requests import Wishes
 from qa_desk.speech import models, worker
 from qa_desk.speech.faults import NoModel
 from qa_desk.speech.model_folder import missing_files
@@ -77,7 +78,7 @@ def test_child_is_asked_for_what_the_settings_and_the_contact_say(desk: Desk) ->
 def test_language_and_model_may_be_chosen(desk: Desk) -> None:
     install_model(desk, "small")
     done = transcribing.transcribe(
-        desk, a_call(desk), Token(), unheard, language="ru", model="small"
+        desk, a_call(desk), Token(), unheard, wishes=Wishes(language="ru", model="small")
     )
     assert done.value.model.startswith("small ru")
 
@@ -139,7 +140,9 @@ def test_contact_without_recording_is_a_fault(desk: Desk) -> None:
 
 def test_missing_model_is_a_fault_that_names_it(desk: Desk) -> None:
     with pytest.raises(NoModel) as caught:
-        transcribing.transcribe(desk, a_call(desk), Token(), unheard, model="large-v3")
+        transcribing.transcribe(
+            desk, a_call(desk), Token(), unheard, wishes=Wishes(model="large-v3")
+        )
     assert caught.value.facts == {"model": "large-v3"}
     assert caught.value.exit_code is ExitCode.MISSING
 
