@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from qa_desk.analytics import phrases
 from qa_desk.importing import classifier_files, yaml_tree
 from qa_desk.importing.card_documents import (
     FileFault,
@@ -15,19 +16,22 @@ from qa_desk.importing.card_documents import (
     read_tree,
 )
 from qa_desk.importing.yaml_tree import Node
+from qa_desk.scoring.card_faults import CardFault
 from qa_desk.scoring.classifier import Classifier
 from qa_desk.scoring.loader import load
 from qa_desk.scoring.model import ErrorType, Scorecard, Texts
+from qa_desk.scoring.suggest import Source
 
 __all__ = ["FileFault", "frozen", "read", "read_text"]
 
 
 def read(
-    source: Path | str, classifier: Classifier | None = None
+    source: Path | str, classifier: Classifier | None = None, *, published: bool = False
 ) -> Scorecard | tuple[FileFault, ...]:
     """Return the scorecard of a file or of a text, or everything that is wrong with it.
 
     Error types that the card only names come from the classifier beside the file, else from this.
+    Phrases of a published card are not checked: a newer program may have written them.
     """
     tree = read_tree(source, "card.not_a_card")
     if isinstance(tree, FileFault):
@@ -37,7 +41,21 @@ def read(
     if isinstance(known, FileFault):
         return (known,)
     found = load(content(tree), known)
-    return found if isinstance(found, Scorecard) else placed(tree, found)
+    if not isinstance(found, Scorecard):
+        return placed(tree, found)
+    unreadable = () if published else tuple(_unreadable(found))
+    return placed(tree, unreadable) if unreadable else found
+
+
+def _unreadable(card: Scorecard) -> Iterator[CardFault]:
+    """Yield the phrases of suggestions that cannot be read."""
+    for i, section in enumerate(card.sections):
+        for k, criterion in enumerate(section.criteria):
+            for n, line in enumerate(criterion.suggest):
+                wrong = phrases.read(line.name) if line.source is Source.PHRASE else None
+                if isinstance(wrong, tuple):
+                    path = ("sections", i, "criteria", k, "suggest", n, "phrase")
+                    yield CardFault(path, "card.suggest_bad_phrase", {"at": wrong[0].start + 1})
 
 
 def frozen(text: str, folder: Path | None = None, classifier: Classifier | None = None) -> str:

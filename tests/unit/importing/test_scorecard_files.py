@@ -40,6 +40,7 @@ MISTAKES = [
     ("weight: 5", "wieght: 5", "unknown_key", 14, 9),
     ("weight: 5", "suggest: 5", "not_list", 14, 18),
     ("weight: 5", "suggest: [{rule: hello, option: maybe}]", "unknown_option", 14, 41),
+    ("weight: 5", "suggest: [{phrase: '(', option: yes}]", "suggest_bad_phrase", 14, 28),
     ("weight: 5", "suggest: [{measure: hush, above: 3, option: yes}]", "unknown_measure", 14, 29),
     ("weight: 5", "bonus: 5", "not_switch", 14, 16),
     ("weight: 5", "cap: 5", "cap_without_bonus", 14, 14),
