@@ -148,7 +148,7 @@ class Hardware:
     threads: int
 
 
-def hardware(_desk: Desk) -> Hardware:
+def hardware() -> Hardware:
     """Return what this computer can transcribe on."""
     return Hardware(graphics_cards(), threads())
 

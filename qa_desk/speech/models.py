@@ -21,7 +21,14 @@ from qa_desk.speech.faults import (
     NoModel,
 )
 from qa_desk.speech.model_folder import WEIGHTS
-from qa_desk.speech.releases import PACKAGED, PACKAGED_FILES, PACKAGED_SHA256, RELEASES, UNKNOWN
+from qa_desk.speech.releases import (
+    PACKAGED,
+    PACKAGED_FILES,
+    PACKAGED_SHA256,
+    RELEASES,
+    UNKNOWN,
+    release_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +39,8 @@ class Model:
     path: Path
     sha256: str
     release: str
+    size: int = 0
+    """Bytes of all its files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +59,17 @@ class Verdict:
 
 def installed(models_dir: Path) -> tuple[Model, ...]:
     """Return the usable models by name; folders that lack files are left out."""
-    if not models_dir.is_dir():
-        return ()
-    folders = sorted(path for path in models_dir.iterdir() if not path.name.startswith("."))
-    return tuple(_model(path) for path in folders if _complete(path))
+    return tuple(_model(path) for path in _folders(models_dir) if _complete(path))
 
 
 def ensure(name: str, models_dir: Path) -> Model:
     """Return the model by name, checked; the packaged one is put together at its first use.
 
-    Raises NoModel and ModelDamaged.
+    Raises NoModel, ModelDamaged and ModelIncomplete.
     """
     path = models_dir / name
-    if _is_name(name) and _complete(path):
+    if _is_name(name) and path.is_dir():
+        model_folder.model_files(path)
         model_folder.check(path, wholly=False)
         return _model(path)
     if name == PACKAGED:
@@ -88,12 +95,15 @@ def add(folder: Path, models_dir: Path, report: Report = unheard) -> Model:
 
 
 def verify(models_dir: Path, report: Report = unheard) -> tuple[Verdict, ...]:
-    """Read every file of every model again and compare it with what it was."""
-    models = installed(models_dir)
+    """Read every file of every model again and compare it with what it was.
+
+    Folders that lack files of a model are told too.
+    """
+    folders = _folders(models_dir)
     verdicts = []
-    for done, model in enumerate(models):
-        report(done / len(models), model.name)
-        verdicts.append(Verdict(model.name, model.release, _fault_of(model)))
+    for done, folder in enumerate(folders):
+        report(done / len(folders), folder.name)
+        verdicts.append(_verdict(folder))
     report(1.0, "")
     return tuple(verdicts)
 
@@ -127,8 +137,10 @@ def _complete(path: Path) -> bool:
 
 
 def _model(path: Path) -> Model:
-    weights = model_folder.recorded(path)[WEIGHTS].sha256
-    return Model(path.name, path, weights, RELEASES.get(weights, UNKNOWN))
+    files = model_folder.recorded(path)
+    release = release_of({name: record.sha256 for name, record in files.items()})
+    size = sum(record.size for record in files.values())
+    return Model(path.name, path, files[WEIGHTS].sha256, release, size)
 
 
 def _same(model: Model, weights: str) -> Model:
@@ -137,12 +149,21 @@ def _same(model: Model, weights: str) -> Model:
     return model
 
 
-def _fault_of(model: Model) -> Expected | None:
+def _folders(models_dir: Path) -> tuple[Path, ...]:
+    if not models_dir.is_dir():
+        return ()
+    shown = (path for path in models_dir.iterdir() if not path.name.startswith("."))
+    return tuple(sorted(path for path in shown if path.is_dir()))
+
+
+def _verdict(folder: Path) -> Verdict:
     try:
-        model_folder.check(model.path, wholly=True)
-    except ModelDamaged as fault:
-        return fault
-    return None
+        model_folder.model_files(folder)
+        release = _model(folder).release
+        model_folder.check(folder, wholly=True)
+    except (ModelDamaged, ModelIncomplete) as fault:
+        return Verdict(folder.name, UNKNOWN, fault)
+    return Verdict(folder.name, release, None)
 
 
 def _is_name(name: str) -> bool:

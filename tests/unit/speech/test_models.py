@@ -1,4 +1,6 @@
+import ctypes.util
 import hashlib
+import re
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -6,6 +8,7 @@ import pytest
 
 from qa_desk.errors import Cancelled, ExitCode
 from qa_desk.speech import models
+from qa_desk.speech.devices import graphics_cards
 from qa_desk.speech.faults import (
     ModelDamaged,
     ModelExists,
@@ -14,6 +17,14 @@ from qa_desk.speech.faults import (
     NoModel,
 )
 from qa_desk.speech.model_folder import RECORD, missing_files
+from qa_desk.speech.releases import (
+    COMPANIONS,
+    PACKAGED,
+    PACKAGED_SHA256,
+    RELEASES,
+    UNKNOWN,
+    release_of,
+)
 
 
 @pytest.fixture
@@ -47,7 +58,8 @@ def test_published_model_goes_by_its_own_name(
     tmp_path: Path, models_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     release = hashlib.sha256(b"published").hexdigest()
-    monkeypatch.setattr(models, "RELEASES", {release: "medium"})
+    monkeypatch.setitem(RELEASES, release, "medium")
+    monkeypatch.setitem(COMPANIONS, "medium", {})
     added = models.add(a_folder(tmp_path, "download (1)", "published"), models_dir)
     assert (added.name, added.release) == ("medium", "medium")
 
@@ -138,7 +150,7 @@ def test_nothing_is_installed_where_there_is_no_folder(models_dir: Path) -> None
     assert models.verify(models_dir) == ()
 
 
-PACKAGED = {
+PARTS = {
     "model.bin": (("one", b"first "), ("two", b"second")),
     "config.json": (("one", b"{}"),),
     "tokenizer.json": (("one", b"{}"),),
@@ -149,7 +161,7 @@ PACKAGED = {
 def a_package(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Stand two small packages in for those that carry the base model."""
     sources, hashes = {}, {}
-    for file, parts in PACKAGED.items():
+    for file, parts in PARTS.items():
         for package, content in parts:
             data = folder / package / "data"
             data.mkdir(parents=True, exist_ok=True)
@@ -198,3 +210,41 @@ def test_half_a_model_in_the_way_is_named(
     with pytest.raises(ModelIncomplete) as caught:
         models.ensure("base", models_dir)
     assert caught.value.facts["folder"] == models_dir / "base"
+
+
+def test_a_release_with_a_file_of_another_is_no_known_release() -> None:
+    base = {"model.bin": next(sha for sha, name in RELEASES.items() if name == "base")}
+    assert release_of({**base, **COMPANIONS["base"]}) == "base"
+    assert release_of(base) == "base"
+    assert release_of({**base, **COMPANIONS["base"], "tokenizer.json": "0" * 64}) == UNKNOWN
+    assert release_of({"model.bin": "0" * 64}) == UNKNOWN == release_of({})
+
+
+def test_known_sums_are_whole_and_the_packaged_model_is_one_of_them() -> None:
+    sums = [*RELEASES, *(sha for files in COMPANIONS.values() for sha in files.values())]
+    assert all(re.fullmatch("[0-9a-f]{64}", sha) for sha in sums)
+    assert release_of(PACKAGED_SHA256) == PACKAGED
+
+
+def test_folder_that_lost_a_file_is_told_by_verify_and_before_use(
+    tmp_path: Path, models_dir: Path
+) -> None:
+    added = models.add(a_folder(tmp_path), models_dir)
+    (added.path / "config.json").unlink()
+    assert models.installed(models_dir) == ()
+    (verdict,) = models.verify(models_dir)
+    assert isinstance(verdict.fault, ModelIncomplete)
+    with pytest.raises(ModelIncomplete) as caught:
+        models.ensure("mine", models_dir)
+    assert caught.value.facts == {"folder": added.path, "missing": "config.json"}
+
+
+def test_a_model_knows_how_much_room_it_takes(tmp_path: Path, models_dir: Path) -> None:
+    added = models.add(a_folder(tmp_path), models_dir)
+    files = [path for path in added.path.iterdir() if path.name != RECORD]
+    assert added.size == sum(path.stat().st_size for path in files)
+
+
+def test_a_computer_without_the_driver_has_no_graphics_cards() -> None:
+    assert graphics_cards("no-such-driver.so") == 0
+    assert graphics_cards(ctypes.util.find_library("c") or "") == 0
