@@ -34,12 +34,13 @@ def corrected(heard: Segment, wanted: Wording) -> Segment:
 def _still_true(heard: Segment, wanted: Wording) -> Iterator[Flag]:
     """Yield what is still doubtful in a turn whose words were right."""
     for flag in heard.flags:
-        of_side = flag is Flag.VOICE and wanted.side is not heard.side
+        of_side = flag in _OF_SIDE and wanted.side is not heard.side
         of_language = flag in _OF_LANGUAGE and wanted.language != heard.language
         if not (of_side or of_language):
             yield flag
 
 
+_OF_SIDE: Final = (Flag.VOICE, Flag.ALIKE)
 _OF_LANGUAGE: Final = (Flag.LANGUAGE, Flag.SOUNDS_RU, Flag.SOUNDS_KK, Flag.SOUNDS_EN)
 
 

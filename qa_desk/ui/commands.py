@@ -29,6 +29,8 @@ class Condition(StrEnum):
     CONTACT_OPEN = "contact_open"
     RECORDING_OPEN = "recording_open"
     TRANSCRIPT_OPEN = "transcript_open"
+    CORRECTABLE = "correctable"
+    """A transcript is open, and this person may correct it."""
     MARKABLE = "markable"
     """A recording is open, and an evaluation that takes markers."""
     EVALUATION_OPEN = "evaluation_open"
@@ -111,6 +113,8 @@ TABLE: Final = (
     Command("transcript.find", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Search in the transcript"), ("Ctrl+F",), "search", "evaluate", Condition.TRANSCRIPT_OPEN),
     Command("transcript.next", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the next place found"), ("F3",), "down", "evaluate", Condition.TRANSCRIPT_OPEN),
     Command("transcript.previous", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the place found before"), ("Shift+F3",), "up", "evaluate", Condition.TRANSCRIPT_OPEN),
+    Command("turn.correct", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Correct this turn of the transcript"), (), "edit", "evaluate", Condition.CORRECTABLE),
+    Command("transcript.swap_sides", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Swap agent and customer in the transcript"), (), "users", "evaluate", Condition.CORRECTABLE),
     Command("clip.export", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Export a clip…"), ("Ctrl+Shift+E",), "export", "evaluate", Condition.RECORDING_OPEN),
     Command("score.answer", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Give the answer with this number"), ("1", "2", "3", "4", "5", "6", "7", "8", "9"), "", "evaluate", Condition.EVALUATION_OPEN),
     Command("score.not_applicable", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Not applicable"), ("N",), "", "evaluate", Condition.EVALUATION_OPEN),

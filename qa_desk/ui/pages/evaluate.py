@@ -20,6 +20,7 @@ from qa_desk.ui.commands import Condition
 from qa_desk.ui.context import Context
 from qa_desk.ui.notices import Notice, Tone
 from qa_desk.ui.pages.evaluate_clip import ClipDialog
+from qa_desk.ui.pages.evaluate_corrections import Corrections
 from qa_desk.ui.pages.evaluate_form import FormPanel
 from qa_desk.ui.pages.evaluate_header import ContactHeader
 from qa_desk.ui.pages.evaluate_listening import ListeningPanel
@@ -73,6 +74,7 @@ class EvaluatePage(Page):
         self.listening = ListeningPanel(context)
         self.form = FormPanel(context, self.model)
         self.markers = Markers(context, self.model, self.listening, self)
+        self.corrections = Corrections(context, self.listening.transcript, self._undo, self)
         self.suggestions = Suggestions(context, self.model, self.form.view, self.listening, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.empty = EmptyState(context, "evaluate")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from qa_desk.domain.changes import Changes, Topic
 from qa_desk.domain.contacts import Contact
+from qa_desk.domain.ids import ContactId
 from qa_desk.domain.progress import Report, Token
 from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import Expected
@@ -22,6 +23,7 @@ from qa_desk.services.jobs import Lane
 from qa_desk.ui import access
 from qa_desk.ui.commands import Condition
 from qa_desk.ui.context import Context
+from qa_desk.ui.dialogs import ask
 from qa_desk.ui.doubt_words import doubts_of_all
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.qt_jobs import JobHandle, Loader
@@ -36,6 +38,7 @@ from qa_desk.ui.widgets.find_bar import FindBar
 from qa_desk.ui.widgets.icon_text import ElidedText
 from qa_desk.ui.widgets.marker_list import MarkerList
 from qa_desk.ui.widgets.transcript_view import TranscriptView
+from qa_desk.ui.widgets.turn_editor import TurnEditor
 
 _STEPS: Final = 1000
 _READ_AGAIN_MS: Final = 2000
@@ -66,6 +69,7 @@ class TranscriptPanel(QWidget):
         self.model = TranscriptModel(self)
         self.search = TranscriptSearch(self.model, self)
         self.view = TranscriptView(context, self.model, self.search)
+        self.editor = TurnEditor(context)
         self.find_bar = FindBar(context, self.search)
         self.markers_model = MarkersModel(self)
         self.markers = MarkerList(context, self.markers_model)
@@ -90,7 +94,7 @@ class TranscriptPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
-        for part in (self.view, self.find_bar, self.markers):
+        for part in (self.view, self.editor, self.find_bar, self.markers):
             part.retranslate()
         for command, tool in self.tools.items():
             action = self._context.commands.action(command)
@@ -117,6 +121,11 @@ class TranscriptPanel(QWidget):
         self._loader.drop()
         self._take(None)
 
+    @property
+    def contact_id(self) -> ContactId | None:
+        """The contact that is shown; None where none is."""
+        return self._contact.id if self._contact is not None else None
+
     def fault(self) -> Expected | None:
         """Return why the contact is not or can't be transcribed; None where nothing is wrong."""
         return self._lacking or self._fault
@@ -131,7 +140,20 @@ class TranscriptPanel(QWidget):
 
     @Slot()
     def transcribe(self) -> None:
-        """Transcribe the recording in a child process."""
+        """Transcribe the recording in a child process; ask before corrections are put aside."""
+        corrected = len(self.model.corrections)
+        if not corrected or self._handle() is not None:
+            self._transcribe()
+            return
+        question = self.tr(
+            "%n turn(s) were corrected by hand. A new transcript takes their place; the corrections"
+            " are kept beside it, but stand in it no more.",
+            "",
+            corrected,
+        )
+        ask(self, question, self.tr("Transcribe anew"), self._transcribe)
+
+    def _transcribe(self) -> None:
         contact = self._contact
         if contact is None or contact.id is None or contact.id in self._running:
             return
@@ -182,6 +204,7 @@ class TranscriptPanel(QWidget):
         for part in (self._head, self.markers, self.find_bar):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.editor)
 
     def _connect(self) -> None:
         self._player.position_changed.connect(self.model.follow)

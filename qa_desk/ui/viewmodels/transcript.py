@@ -1,7 +1,7 @@
 """A transcript as a list that follows what is heard: the current turn and the current word."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, final
 
@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from qa_desk.domain.contacts import Side
+from qa_desk.domain.corrections import Correction
 from qa_desk.domain.transcripts import Segment, Transcript, placed_words
 from qa_desk.ui.doubt_words import DOUBTFUL, long_doubts, named, short_doubts
 from qa_desk.ui.i18n import clock_time
@@ -91,6 +92,7 @@ class TranscriptModel(QAbstractListModel):
         self._starts: tuple[int, ...] = ()
         self._current = NONE
         self._word = NONE
+        self._corrections: Mapping[int, Correction] = {}
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -111,16 +113,47 @@ class TranscriptModel(QAbstractListModel):
         """Show a transcript; rows that only came in addition are added without a reset."""
         turns = tuple(_turns(transcript.segments)) if transcript else ()
         before = self._turns
-        if before and list(map(_said, turns[: len(before)])) == list(map(_said, before)):
+        if before and self._goes_on(turns):
             if len(turns) > len(before):
+                self._change(turns[: len(before)])
                 self.beginInsertRows(_NOWHERE, len(before), len(turns) - 1)
-                self._take((*before, *turns[len(before) :]))
+                self._take((*self._turns, *turns[len(before) :]))
                 self.endInsertRows()
+            else:
+                self._change(turns)
             return
+        self._corrections = {}
         self.beginResetModel()
         self._take(turns)
         self._current = self._word = NONE
         self.endResetModel()
+
+    @property
+    def corrections(self) -> Mapping[int, Correction]:
+        """What people have corrected, by row."""
+        return self._corrections
+
+    def show_corrections(self, corrections: Mapping[int, Correction]) -> None:
+        """Show which turns people have corrected."""
+        if corrections != self._corrections:
+            self._corrections = corrections
+            self._tell_changed(range(len(self._turns)))
+
+    def _goes_on(self, turns: tuple[Turn, ...]) -> bool:
+        """Whether these are the turns that are shown, corrected perhaps, and more of them."""
+        return list(map(_place, turns[: len(self._turns)])) == list(map(_place, self._turns))
+
+    def _change(self, turns: tuple[Turn, ...]) -> None:
+        """Take turns of the same times in the place of those that are shown."""
+        pairs = zip(self._turns, turns, strict=True)
+        other = [row for row, (old, new) in enumerate(pairs) if old.segment != new.segment]
+        if other:
+            self._take(turns)
+            self._tell_changed(range(other[0], min(other[-1] + 2, len(turns))))
+
+    def _tell_changed(self, rows: range) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
 
     @Slot(int)
     def follow(self, position_ms: int) -> None:
@@ -193,10 +226,9 @@ def _turns(segments: tuple[Segment, ...]) -> Iterator[Turn]:
         before = segment.side
 
 
-def _said(turn: Turn) -> tuple[int, int, Side, str]:
-    """Return what tells one turn from another."""
-    segment = turn.segment
-    return segment.start_ms, segment.end_ms, segment.side, segment.text
+def _place(turn: Turn) -> tuple[int, int]:
+    """Return what a turn keeps however it is corrected."""
+    return turn.segment.start_ms, turn.segment.end_ms
 
 
 def _words(segment: Segment) -> Iterator[SpokenWord]:

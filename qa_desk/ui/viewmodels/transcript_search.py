@@ -46,6 +46,7 @@ class TranscriptSearch(QObject):
         self._current = NOWHERE
         model.modelReset.connect(self._on_other_text)
         model.rowsInserted.connect(self._on_other_text)
+        model.dataChanged.connect(self._on_other_text)
 
     @property
     def count(self) -> int:

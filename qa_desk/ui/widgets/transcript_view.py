@@ -1,8 +1,9 @@
-"""The transcript beside the player: it follows what is heard, and a click or Enter goes there."""
+"""The transcript beside the player: it follows what is heard; Enter goes there, F2 corrects."""
 
 from typing import Final, final
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -70,6 +71,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         self._heights: dict[tuple[int, int], int] = {}
         """What a turn needs, by its number and the width: a long call is laid out again and again."""
         model.modelReset.connect(self.forget)
+        model.dataChanged.connect(self.forget)
         theme.changed.connect(self.forget)
 
     @Slot()
@@ -84,7 +86,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         if key not in self._heights:
             turn = self._model.turns[index.row()]
             block = TextBlock(turn.segment.text, self._theme.font(), self._text_width(width))
-            bottom = self._theme.space(0.6) + self._doubts_height(turn)
+            bottom = self._theme.space(0.6) + self._notes_height(index.row())
             self._heights[key] = round(self._top(turn) + block.height + bottom)
         return QSize(width, self._heights[key])
 
@@ -102,7 +104,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         formats = [*self._found(index.row()), *self._formats(turn, heard=heard)]
         block = TextBlock(turn.segment.text, self._theme.font(), width, formats)
         block.paint(painter, rect.topLeft() + QPointF(self._left(), self._top(turn)))
-        self._paint_doubts(painter, rect, turn)
+        self._paint_notes(painter, rect, index.row())
         painter.restore()
 
     def moment_at(self, rect: QRectF, turn: Turn, place: QPointF) -> int:
@@ -192,23 +194,29 @@ class TranscriptDelegate(QStyledItemDelegate):
         if turn.opens:
             self._paint_name(painter, rect, named(turn.segment, word(side)), ink)
 
-    def _paint_doubts(self, painter: QPainter, rect: QRectF, turn: Turn) -> None:
-        """Write below a turn what to know before trusting it."""
-        doubts = short_doubts(turn.segment)
-        if not doubts:
+    def _paint_notes(self, painter: QPainter, rect: QRectF, row: int) -> None:
+        """Write below a turn what to know before trusting it, and that a person has written it."""
+        notes = self._notes(row)
+        if not notes:
             return
+        by_hand = row in self._model.corrections
         painter.setFont(self._theme.font(TypeSize.SMALL))
-        painter.setPen(self._theme.color("warn"))
-        height = self._doubts_height(turn)
+        painter.setPen(self._theme.color("text_muted" if by_hand else "warn"))
+        height = self._notes_height(row)
         top = rect.bottom() - self._theme.space(0.4) - height
         place = QRectF(rect.left() + self._left(), top, self._text_width(rect.width()), height)
         fitting = painter.fontMetrics().elidedText(
-            doubts, Qt.TextElideMode.ElideRight, round(place.width())
+            notes, Qt.TextElideMode.ElideRight, round(place.width())
         )
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, fitting)
 
-    def _doubts_height(self, turn: Turn) -> float:
-        return self._name_height() if short_doubts(turn.segment) else 0.0
+    def _notes(self, row: int) -> str:
+        by_hand = self.tr("Corrected by hand") if row in self._model.corrections else ""
+        doubts = short_doubts(self._model.turns[row].segment)
+        return " · ".join(filter(None, (by_hand, doubts)))
+
+    def _notes_height(self, row: int) -> float:
+        return self._name_height() if self._notes(row) else 0.0
 
     def _paint_name(self, painter: QPainter, rect: QRectF, name: str, ink: QColor) -> None:
         theme = self._theme
@@ -241,6 +249,8 @@ class TranscriptView(QListView):
     """Rows are painted; `seek_requested` carries the moment that was asked for."""
 
     seek_requested = Signal(int)
+    correction_wanted = Signal(int)
+    """The row of a turn that somebody wants to correct."""
 
     def __init__(
         self,
@@ -262,6 +272,8 @@ class TranscriptView(QListView):
         self.activated.connect(self._on_activated)
         model.current_changed.connect(self._on_current)
         model.word_changed.connect(self._on_word)
+        model.dataChanged.connect(self._on_changed)
+        self.doubleClicked.connect(self._on_double_clicked)
         found.changed.connect(self.viewport().update)
         found.shown.connect(self._on_found)
         context.theme.changed.connect(self.viewport().update)
@@ -274,6 +286,16 @@ class TranscriptView(QListView):
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
         self.seek_requested.emit(self._turns.turns[index.row()].segment.start_ms)
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.correction_wanted.emit(index.row())
+
+    @Slot()
+    def _on_changed(self) -> None:
+        """Lay out anew: corrected turns need other heights."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     @Slot(int, int)
     def _on_current(self, before: int, now: int) -> None:
@@ -323,6 +345,17 @@ class TranscriptView(QListView):
         if row != NONE:
             self.update(self._turns.index(row))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep F2 for correcting while a turn has the keys; elsewhere it is the page's."""
+        override = QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and event.type() is override and self._corrects(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _corrects(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Go to the word that was clicked."""
         super().mouseReleaseEvent(event)
@@ -338,10 +371,12 @@ class TranscriptView(QListView):
         super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the turn on Enter, to words by arrows, copy; letters are left to the player."""
+        """Go to the turn on Enter, correct it on F2, go to words by arrows, copy; leave letters to the player."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._on_activated(self.currentIndex())
+        elif self._corrects(event):
+            self.correction_wanted.emit(self.currentIndex().row())
         elif event.key() in steps and event.modifiers() in _PLAIN:
             self._step_word(steps[Qt.Key(event.key())])
         elif event.matches(QKeySequence.StandardKey.Copy):
