@@ -69,7 +69,7 @@ def _stretches(talk: Talk, span: Span) -> Iterator[tuple[int, int, int]]:
         index, last = talk.owners[number], number
         while last + 1 < span[1] and talk.owners[last + 1] == index:
             last += 1
-        yield index, talk.starts[number], talk.ends[last]
+        yield index, talk.characters(number)[0], talk.characters(last)[1]
         number = last + 1
 
 

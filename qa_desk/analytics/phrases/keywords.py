@@ -29,7 +29,7 @@ class Spelling:
 
 
 _SPELLINGS: Final = (
-    (Spelling(Key.OR), "or, или, либо, немесе"),
+    (Spelling(Key.OR), "or, или, немесе"),
     (Spelling(Key.AND, plain=True), "and, и, және"),
     (Spelling(Key.NOT), "not said, не сказано, айтылмаған, айтылмады"),
     (Spelling(Key.NOT, plain=True), "not, не, емес"),

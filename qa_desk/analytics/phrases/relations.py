@@ -71,9 +71,7 @@ class _Line:
         self._talk = talk
         self._limit = limit
         self._possible = possible
-        self._timed = all(
-            line.start_ms is not None and line.end_ms is not None for line in talk.lines
-        )
+        self._timed = talk.timed
         told = sorted((self._key(span), span) for span in second)
         self._keys = [key for key, _ in told]
         self._spans = [span for _, span in told]

@@ -67,10 +67,11 @@ def lines_within(talk: Talk, scope: Scope) -> list[int]:
 def times(talk: Talk, span: Span) -> tuple[int | None, int | None]:
     """Return when words are said: by the times of words, where none has one by those of turns."""
     first, last = talk.owners[span[0]], talk.owners[span[1] - 1]
-    begin = heard(talk, first, talk.starts[span[0]], _line_end(talk, first, span))
-    end = heard(talk, last, 0 if last != first else talk.starts[span[0]], talk.ends[span[1] - 1])
+    start, end = talk.characters(span[0])[0], talk.characters(span[1] - 1)[1]
+    begin = heard(talk, first, start, end if first == last else len(talk.lines[first].text))
+    finish = begin if first == last else heard(talk, last, 0, end)
     start_ms = min((word.start_ms for word in begin), default=talk.lines[first].start_ms)
-    end_ms = max((word.end_ms for word in end), default=talk.lines[last].end_ms)
+    end_ms = max((word.end_ms for word in finish), default=talk.lines[last].end_ms)
     return start_ms, end_ms
 
 
@@ -79,12 +80,6 @@ def heard(talk: Talk, index: int, start: int, end: int) -> list[Word]:
     return [
         word for at, word in placed(talk, index) if at < end and at + len(word.text.strip()) > start
     ]
-
-
-def _line_end(talk: Talk, index: int, span: Span) -> int:
-    if talk.owners[span[1] - 1] == index:
-        return talk.ends[span[1] - 1]
-    return len(talk.lines[index].text)
 
 
 def _is_side(talk: Talk, span: Span, side: Side | None, *, possible: bool) -> bool:

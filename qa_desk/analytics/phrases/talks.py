@@ -1,6 +1,7 @@
 """What is said in one contact, line by line, and which forms of words stand where."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -44,9 +45,11 @@ class Talk:
     """
 
     __slots__ = (
+        "_characters",
+        "_first",
+        "_forms",
         "doubtful",
         "duration_ms",
-        "ends",
         "lines",
         "numbers_found",
         "owners",
@@ -54,63 +57,70 @@ class Talk:
         "places",
         "ranks",
         "runs",
-        "sorted_forms",
         "spans_found",
-        "starts",
+        "timed",
     )
 
     def __init__(self, lines: Sequence[Line], duration_ms: int, *, written: bool = False) -> None:
         self.lines = tuple(lines)
         self.duration_ms = duration_ms
-        self.doubtful = any(one.side is Side.UNKNOWN or one.start_ms is None for one in self.lines)
+        self.timed = all(one.start_ms is not None and one.end_ms is not None for one in self.lines)
+        """Whether it is known when each line is said."""
+        self.doubtful = not self.timed or any(one.side is Side.UNKNOWN for one in self.lines)
         """Whether a side or a time is unknown, so that not all can be told for sure."""
-        self.starts: list[int] = []
-        """The character of its line at which each word begins."""
-        self.ends: list[int] = []
         self.owners: list[int] = []
         """The index of each word's line."""
         self.runs: list[int] = []
-        self.places: dict[str, list[int]] = {}
+        self._first: list[int] = []
+        self.places = _places(self._read(written=written))
         """The numbers of words, in order, by each form that they may be of."""
-        self.sorted_forms: list[str] = []
+        self._forms: list[str] = []
+        self._characters: dict[int, list[Span]] = {}
         self.numbers_found: dict[object, list[int]] = {}
         """What has been looked for already: words by the term, and spans by the phrase."""
         self.spans_found: dict[object, list[Span]] = {}
         self.placed_words: dict[int, list[tuple[int, Word]]] = {}
         self.ranks: dict[frozenset[Side], list[int]] = {}
-        run = -1
-        for index, line in enumerate(self.lines):
-            if not index or not _goes_on(self.lines[index - 1], line, written=written):
-                run += 1
-            self._add(index, line, run)
 
     def word(self, number: int) -> str:
         """Return a word, plainly spelled."""
-        text = self.lines[self.owners[number]].text[self.starts[number] : self.ends[number]]
-        return plain(text)
+        start, end = self.characters(number)
+        return plain(self.lines[self.owners[number]].text[start:end])
+
+    def characters(self, number: int) -> Span:
+        """Return the characters of its line in which a word stands."""
+        index = self.owners[number]
+        known = self._characters.get(index)
+        if known is None:
+            known = [found.span() for found in WORD.finditer(self.lines[index].text)]
+            self._characters[index] = known
+        return known[number - self._first[index]]
 
     def forms(self) -> list[str]:
         """Return all forms of all words, in order."""
-        if not self.sorted_forms:
-            self.sorted_forms = sorted(self.places)
-        return self.sorted_forms
+        if not self._forms:
+            self._forms = sorted(self.places)
+        return self._forms
 
-    def _add(self, index: int, line: Line, run: int) -> None:
-        kazakh = is_kazakh(line.text.lower(), line.language)
-        first = number = len(self.owners)
-        places = self.places
-        for match in WORD.finditer(line.text):
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-            for form in _forms(match[0], kazakh):
-                at = places.get(form)
-                if at is None:
-                    places[form] = [number]
-                else:
-                    at.append(number)
-            number += 1
-        self.owners.extend([index] * (number - first))
-        self.runs.extend([run] * (number - first))
+    def _read(self, *, written: bool) -> dict[bool, dict[str, list[int]]]:
+        """Return the numbers of each word as it stands, in lines that are not Kazakh and that are."""
+        said: dict[bool, defaultdict[str, list[int]]] = {
+            False: defaultdict(list),
+            True: defaultdict(list),
+        }
+        number, run = 0, -1
+        for index, line in enumerate(self.lines):
+            if not index or not _goes_on(self.lines[index - 1], line, written=written):
+                run += 1
+            self._first.append(number)
+            words = WORD.findall(line.text)
+            known = said[is_kazakh(line.text.lower(), line.language)]
+            for at, word in enumerate(words, number):
+                known[word].append(at)
+            number += len(words)
+            self.owners += [index] * len(words)
+            self.runs += [run] * len(words)
+        return {kazakh: dict(words) for kazakh, words in said.items()}
 
 
 def talk_of(transcript: Transcript) -> Talk:
@@ -168,6 +178,24 @@ def _goes_on(before: Line, line: Line, *, written: bool) -> bool:
     if written or before.end_ms is None or line.start_ms is None:
         return True
     return line.start_ms - before.end_ms <= _PAUSE_MS
+
+
+def _places(said: dict[bool, dict[str, list[int]]]) -> dict[str, list[int]]:
+    """Return the numbers of words by the forms that they may be of."""
+    places: dict[str, list[int]] = {}
+    torn: set[str] = set()
+    for kazakh, words in said.items():
+        for word, numbers in words.items():
+            for form in _forms(word, kazakh):
+                known = places.get(form)
+                if known is None:
+                    places[form] = numbers
+                else:
+                    places[form] = known + numbers
+                    torn.add(form)
+    for form in torn:
+        places[form].sort()
+    return places
 
 
 @lru_cache(maxsize=_REMEMBERED)
