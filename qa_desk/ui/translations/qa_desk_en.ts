@@ -2294,6 +2294,14 @@
             <translation>To the place found before</translation>
         </message>
         <message>
+            <source>Correct this turn of the transcript</source>
+            <translation>Correct this turn of the transcript</translation>
+        </message>
+        <message>
+            <source>Swap agent and customer in the transcript</source>
+            <translation>Swap agent and customer in the transcript</translation>
+        </message>
+        <message>
             <source>Give the answer with this number</source>
             <translation>Give the answer with this number</translation>
         </message>
@@ -3090,6 +3098,13 @@
         <message>
             <source>Go to the copies</source>
             <translation>Go to the copies</translation>
+        </message>
+    </context>
+    <context>
+        <name>Corrections</name>
+        <message>
+            <source>Turn corrected</source>
+            <translation>Turn corrected</translation>
         </message>
     </context>
     <context>
@@ -4610,6 +4625,41 @@
         </message>
     </context>
     <context>
+        <name>HitBar</name>
+        <message>
+            <source>Phrases found</source>
+            <translation>Phrases found</translation>
+        </message>
+        <message>
+            <source>Enter goes to the place.</source>
+            <translation>Enter goes to the place.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>not said</translation>
+        </message>
+        <message>
+            <source>Phrases found: {names}</source>
+            <translation>Phrases found: {names}</translation>
+        </message>
+        <message>
+            <source>{number} of {count}: {name}, {place}</source>
+            <translation>{number} of {count}: {name}, {place}</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Due</source>
@@ -5860,6 +5910,10 @@
             <translation>Take the model of the installed packages</translation>
         </message>
         <message>
+            <source>Check the models</source>
+            <translation>Check the models</translation>
+        </message>
+        <message>
             <source>Adding a speech model</source>
             <translation>Adding a speech model</translation>
         </message>
@@ -5868,8 +5922,24 @@
             <translation>{name} (not installed)</translation>
         </message>
         <message>
+            <source>{name}, {size} MB</source>
+            <translation>{name}, {size} MB</translation>
+        </message>
+        <message>
+            <source>{name}, {size} MB, not a known release</source>
+            <translation>{name}, {size} MB, not a known release</translation>
+        </message>
+        <message>
             <source>Folder of the speech model</source>
             <translation>Folder of the speech model</translation>
+        </message>
+        <message>
+            <source>Checking the speech models</source>
+            <translation>Checking the speech models</translation>
+        </message>
+        <message>
+            <source>There is no model to check.</source>
+            <translation>There is no model to check.</translation>
         </message>
         <message>
             <source>The packages with the speech model are not installed.</source>
@@ -7093,6 +7163,13 @@
         <message>
             <source>Undone.</source>
             <translation>Undone.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseHits</name>
+        <message>
+            <source>not said: {name}</source>
+            <translation>not said: {name}</translation>
         </message>
     </context>
     <context>
@@ -10231,6 +10308,13 @@ Contacts drawn: {size}</translation>
             <source>Progress of the transcription</source>
             <translation>Progress of the transcription</translation>
         </message>
+        <message numerus="yes">
+            <source>%n turn(s) were corrected by hand. A new transcript takes their place; the corrections are kept beside it, but stand in it no more.</source>
+            <translation>
+                <numerusform>%Ln turn was corrected by hand. A new transcript takes its place; the correction is kept beside it, but stands in it no more.</numerusform>
+                <numerusform>%Ln turns were corrected by hand. A new transcript takes their place; the corrections are kept beside it, but stand in it no more.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Transcribing {contact}</source>
             <translation>Transcribing {contact}</translation>
@@ -10453,6 +10537,10 @@ Contacts drawn: {size}</translation>
             <translation>Found</translation>
         </message>
         <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Evidence</translation>
         </message>
@@ -10483,6 +10571,14 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Found at {place}: {words}</source>
             <translation>Found at {place}: {words}</translation>
+        </message>
+        <message>
+            <source>Phrase at {place}</source>
+            <translation>Phrase at {place}</translation>
+        </message>
+        <message>
+            <source>Phrase at {place}: {words}</source>
+            <translation>Phrase at {place}: {words}</translation>
         </message>
         <message>
             <source>Evidence at {place}</source>

@@ -2294,6 +2294,14 @@
             <translation>Табылған алдыңғы орынға</translation>
         </message>
         <message>
+            <source>Correct this turn of the transcript</source>
+            <translation>Мәтіннің осы репликасын түзету</translation>
+        </message>
+        <message>
+            <source>Swap agent and customer in the transcript</source>
+            <translation>Мәтінде оператор мен клиенттің орнын ауыстыру</translation>
+        </message>
+        <message>
             <source>Give the answer with this number</source>
             <translation>Осы нөмірдегі жауапты таңдау</translation>
         </message>
@@ -3090,6 +3098,13 @@
         <message>
             <source>Go to the copies</source>
             <translation>Көшірмелерге өту</translation>
+        </message>
+    </context>
+    <context>
+        <name>Corrections</name>
+        <message>
+            <source>Turn corrected</source>
+            <translation>Реплика түзетілді</translation>
         </message>
     </context>
     <context>
@@ -4610,6 +4625,41 @@
         </message>
     </context>
     <context>
+        <name>HitBar</name>
+        <message>
+            <source>Phrases found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter goes to the place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases found: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of {count}: {name}, {place}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Due</source>
@@ -5860,6 +5910,10 @@
             <translation>Орнатылған пакеттердің моделін алу</translation>
         </message>
         <message>
+            <source>Check the models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Adding a speech model</source>
             <translation>Сөйлеу моделі қосылуда</translation>
         </message>
@@ -5868,8 +5922,24 @@
             <translation>{name} (орнатылмаған)</translation>
         </message>
         <message>
+            <source>{name}, {size} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {size} MB, not a known release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Folder of the speech model</source>
             <translation>Сөйлеу моделінің қалтасы</translation>
+        </message>
+        <message>
+            <source>Checking the speech models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model to check.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The packages with the speech model are not installed.</source>
@@ -7093,6 +7163,13 @@
         <message>
             <source>Undone.</source>
             <translation>Өзгеріс кері қайтарылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseHits</name>
+        <message>
+            <source>not said: {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10214,7 +10291,7 @@ Contacts drawn: {size}</source>
         <name>TranscriptDelegate</name>
         <message>
             <source>Corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>Қолмен түзетілген</translation>
         </message>
     </context>
     <context>
@@ -10230,6 +10307,13 @@ Contacts drawn: {size}</source>
         <message>
             <source>Progress of the transcription</source>
             <translation>Мәтінге айналдыру барысы</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s) were corrected by hand. A new transcript takes their place; the corrections are kept beside it, but stand in it no more.</source>
+            <translation>
+                <numerusform>%Ln реплика қолмен түзетілген. Жаңа мәтін оның орнына келеді; түзету қасында сақталады, бірақ мәтінде болмайды.</numerusform>
+                <numerusform>%Ln реплика қолмен түзетілген. Жаңа мәтін олардың орнына келеді; түзетулер қасында сақталады, бірақ мәтінде болмайды.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Transcribing {contact}</source>
@@ -10326,47 +10410,47 @@ Contacts drawn: {size}</source>
         <name>TurnEditor</name>
         <message>
             <source>Language unknown</source>
-            <translation type="unfinished" />
+            <translation>Тілі белгісіз</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Keep the correction (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Түзетуді сақтау (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Сол күйі қалдыру</translation>
         </message>
         <message>
             <source>Leave the turn as it is (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Репликаны сол күйі қалдыру (Esc)</translation>
         </message>
         <message>
             <source>Put back what was heard</source>
-            <translation type="unfinished" />
+            <translation>Естілгенін қайтару</translation>
         </message>
         <message>
             <source>Who says this turn</source>
-            <translation type="unfinished" />
+            <translation>Бұл репликаны кім айтады</translation>
         </message>
         <message>
             <source>Language of the turn</source>
-            <translation type="unfinished" />
+            <translation>Репликаның тілі</translation>
         </message>
         <message>
             <source>What the turn says</source>
-            <translation type="unfinished" />
+            <translation>Репликада не айтылған</translation>
         </message>
         <message>
             <source>Correct what is said at {time}</source>
-            <translation type="unfinished" />
+            <translation>{time} кезінде айтылғанды түзету</translation>
         </message>
         <message>
             <source>Heard, {side}: “{text}”. Corrected by {by} on {at}.</source>
-            <translation type="unfinished" />
+            <translation>Естілгені, {side}: «{text}». Түзеткен: {by}, {at}.</translation>
         </message>
     </context>
     <context>
@@ -10453,6 +10537,10 @@ Contacts drawn: {size}</source>
             <translation>Табылды</translation>
         </message>
         <message>
+            <source>Phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Дәлелдер</translation>
         </message>
@@ -10483,6 +10571,14 @@ Contacts drawn: {size}</source>
         <message>
             <source>Found at {place}: {words}</source>
             <translation>Табылды, {place}: {words}</translation>
+        </message>
+        <message>
+            <source>Phrase at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase at {place}: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Evidence at {place}</source>

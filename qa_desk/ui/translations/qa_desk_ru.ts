@@ -2310,6 +2310,14 @@
             <translation>К предыдущему найденному месту</translation>
         </message>
         <message>
+            <source>Correct this turn of the transcript</source>
+            <translation>Исправить эту реплику расшифровки</translation>
+        </message>
+        <message>
+            <source>Swap agent and customer in the transcript</source>
+            <translation>Поменять местами специалиста и клиента в расшифровке</translation>
+        </message>
+        <message>
             <source>Give the answer with this number</source>
             <translation>Выбрать ответ с этим номером</translation>
         </message>
@@ -3115,6 +3123,13 @@
         <message>
             <source>Go to the copies</source>
             <translation>К копиям</translation>
+        </message>
+    </context>
+    <context>
+        <name>Corrections</name>
+        <message>
+            <source>Turn corrected</source>
+            <translation>Реплика исправлена</translation>
         </message>
     </context>
     <context>
@@ -4641,6 +4656,41 @@
         </message>
     </context>
     <context>
+        <name>HitBar</name>
+        <message>
+            <source>Phrases found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter goes to the place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrases found: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of {count}: {name}, {place}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>HomeLists</name>
         <message>
             <source>Due</source>
@@ -5898,6 +5948,10 @@
             <translation>Взять модель из установленных пакетов</translation>
         </message>
         <message>
+            <source>Check the models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Adding a speech model</source>
             <translation>Добавляется модель речи</translation>
         </message>
@@ -5906,8 +5960,24 @@
             <translation>{name} (не установлена)</translation>
         </message>
         <message>
+            <source>{name}, {size} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {size} MB, not a known release</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Folder of the speech model</source>
             <translation>Папка с моделью речи</translation>
+        </message>
+        <message>
+            <source>Checking the speech models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no model to check.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The packages with the speech model are not installed.</source>
@@ -7137,6 +7207,13 @@
         <message>
             <source>Undone.</source>
             <translation>Изменение отменено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseHits</name>
+        <message>
+            <source>not said: {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10272,7 +10349,7 @@ SHA-256 основы: {hash}
         <name>TranscriptDelegate</name>
         <message>
             <source>Corrected by hand</source>
-            <translation type="unfinished" />
+            <translation>Исправлено вручную</translation>
         </message>
     </context>
     <context>
@@ -10288,6 +10365,14 @@ SHA-256 основы: {hash}
         <message>
             <source>Progress of the transcription</source>
             <translation>Ход расшифровки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s) were corrected by hand. A new transcript takes their place; the corrections are kept beside it, but stand in it no more.</source>
+            <translation>
+                <numerusform>%Ln реплика исправлена вручную. Новая расшифровка займёт место прежней; исправление сохранится рядом, но в тексте его больше не будет.</numerusform>
+                <numerusform>%Ln реплики исправлены вручную. Новая расшифровка займёт место прежней; исправления сохранятся рядом, но в тексте их больше не будет.</numerusform>
+                <numerusform>%Ln реплик исправлено вручную. Новая расшифровка займёт место прежней; исправления сохранятся рядом, но в тексте их больше не будет.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Transcribing {contact}</source>
@@ -10384,47 +10469,47 @@ SHA-256 основы: {hash}
         <name>TurnEditor</name>
         <message>
             <source>Language unknown</source>
-            <translation type="unfinished" />
+            <translation>Язык неизвестен</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Keep the correction (Ctrl+Enter)</source>
-            <translation type="unfinished" />
+            <translation>Сохранить исправление (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Leave as it is</source>
-            <translation type="unfinished" />
+            <translation>Оставить как есть</translation>
         </message>
         <message>
             <source>Leave the turn as it is (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Оставить реплику как есть (Esc)</translation>
         </message>
         <message>
             <source>Put back what was heard</source>
-            <translation type="unfinished" />
+            <translation>Вернуть услышанное</translation>
         </message>
         <message>
             <source>Who says this turn</source>
-            <translation type="unfinished" />
+            <translation>Кто говорит эту реплику</translation>
         </message>
         <message>
             <source>Language of the turn</source>
-            <translation type="unfinished" />
+            <translation>Язык реплики</translation>
         </message>
         <message>
             <source>What the turn says</source>
-            <translation type="unfinished" />
+            <translation>Что сказано в реплике</translation>
         </message>
         <message>
             <source>Correct what is said at {time}</source>
-            <translation type="unfinished" />
+            <translation>Исправить сказанное в {time}</translation>
         </message>
         <message>
             <source>Heard, {side}: “{text}”. Corrected by {by} on {at}.</source>
-            <translation type="unfinished" />
+            <translation>Услышано, {side}: «{text}». Исправлено: {by}, {at}.</translation>
         </message>
     </context>
     <context>
@@ -10511,6 +10596,10 @@ SHA-256 основы: {hash}
             <translation>Найдено</translation>
         </message>
         <message>
+            <source>Phrases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Подтверждения</translation>
         </message>
@@ -10541,6 +10630,14 @@ SHA-256 основы: {hash}
         <message>
             <source>Found at {place}: {words}</source>
             <translation>Найдено на {place}: {words}</translation>
+        </message>
+        <message>
+            <source>Phrase at {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase at {place}: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Evidence at {place}</source>
