@@ -132,10 +132,17 @@ def _user(store: Store, values: settings.Settings, *, administering: bool) -> Ev
     return EvaluatorId(login.name)
 
 
+def masked(text: str) -> str:
+    """Return what a log may keep of a text that tells of a fault."""
+    from qa_desk.services.redacting import redact_text  # noqa: PLC0415 - only faults need it
+
+    return redact_text(text).text
+
+
 def _prepare(paths: Paths, *, verbose: bool) -> None:
     try:
         paths.create()
-        logs.start(paths.logs, verbose=verbose)
+        logs.start(paths.logs, verbose=verbose, masked=masked)
     except OSError as fault:
         raise WorkspaceUnusable(path=str(paths.workspace), why=system_reason(fault)) from fault
 

@@ -4,9 +4,10 @@ import logging
 import logging.handlers
 import re
 from collections import deque
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 FILE: Final = "qa-desk.log"
 LIMIT_BYTES: Final = 1_000_000
@@ -14,15 +15,26 @@ KEPT_FILES: Final = 3
 KEPT_LINES: Final = 500
 FORMAT: Final = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
+Masked: TypeAlias = Callable[[str], str]
 _PERSONAL: Final = (
     (re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"), "<email>"),
-    (re.compile(r"(?<![\w-])\+?\d(?:[ ()-]?\d){9,18}(?![\w-])"), "<number>"),
+    (
+        re.compile(r"(?<![\w-])\+?\d(?:[ \t\u00a0\u2000-\u200d\u202f()-]{0,3}\d){9,18}(?![\w-])"),
+        "<number>",
+    ),
     (re.compile(r"(?:/home|/Users|[A-Za-z]:\\Users)[/\\][^/\\\s]+"), "<home>"),
 )
 
 
 class Redaction(logging.Filter):
-    """Takes e-mail addresses, long numbers and users' names in paths out of every record."""
+    """Takes e-mail addresses, long numbers and users' names in paths out of every record.
+
+    `masked` does so with what a record of a fault may quote besides; plain records name nobody.
+    """
+
+    def __init__(self, masked: Masked | None = None) -> None:
+        super().__init__()
+        self._masked = masked
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrite the record in place; keep all records."""
@@ -32,6 +44,9 @@ class Redaction(logging.Filter):
             record.exc_text = logging.Formatter().formatException(record.exc_info)
         if record.exc_text:
             record.exc_text = redacted(record.exc_text)
+        if self._masked is not None and record.levelno >= logging.WARNING:
+            record.msg = self._masked(record.msg)
+            record.exc_text = self._masked(record.exc_text) if record.exc_text else None
         return True
 
 
@@ -66,15 +81,18 @@ def redacted(text: str) -> str:
     return text
 
 
-def start(folder: Path, *, verbose: bool = False) -> Tail:
-    """Log to files in the folder and to memory; return the memory. Call `stop` at the end."""
+def start(folder: Path, *, verbose: bool = False, masked: Masked | None = None) -> Tail:
+    """Log to files in the folder and to memory; return the memory. Call `stop` at the end.
+
+    `masked` blanks personal data in records of faults.
+    """
     file = _LogFile(folder / FILE, maxBytes=LIMIT_BYTES, backupCount=KEPT_FILES, encoding="utf-8")
     tail = Tail()
     root = logging.getLogger("qa_desk")
     root.setLevel(logging.DEBUG if verbose else logging.INFO)
     for handler in (file, tail):
         handler.setFormatter(logging.Formatter(FORMAT))
-        handler.addFilter(Redaction())
+        handler.addFilter(Redaction(masked))
         root.addHandler(handler)
     return tail
 

@@ -28,7 +28,7 @@ def recorded(bug: Exception, options: argparse.Namespace) -> Bug:
     """
     for folder in _folders(options):
         try:
-            logs.start(folder)
+            logs.start(folder, masked=_masked)
         except OSError:
             continue
         _LOG.error("a bug in a command", exc_info=bug)
@@ -49,3 +49,9 @@ def _folders(options: argparse.Namespace) -> Iterator[Path]:
         yield Path(tempfile.mkdtemp(prefix="qa-desk-"))
     except OSError:
         return
+
+
+def _masked(text: str) -> str:
+    from qa_desk.services.redacting import redact_text  # noqa: PLC0415 - only bugs need it
+
+    return redact_text(text).text

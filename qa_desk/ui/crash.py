@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from qa_desk.errors import Cancelled, Expected
+from qa_desk.logs import redacted
+from qa_desk.services.redacting import redact_text
 from qa_desk.ui.dialogs import CrashDialog
 from qa_desk.ui.notices import Notices
 
@@ -61,7 +63,7 @@ class CrashGate(QObject):
         if isinstance(error, Expected):
             self._notices.fault(error)
             return
-        trace = "".join(traceback.format_exception(error))
+        trace = redact_text(redacted("".join(traceback.format_exception(error)))).text
         if trace not in self._shown:
             self._shown.add(trace)
             self._open(trace)

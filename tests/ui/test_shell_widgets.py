@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QStyle,
     QStyleOptionComboBox,
     QStyleOptionHeader,
@@ -267,6 +268,17 @@ def test_an_exception_of_a_thread_reaches_the_gate(context: Context, qtbot: QtBo
     finally:
         gate.remove()
     qtbot.waitUntil(lambda: len(_crashes()) == 1)
+
+
+def test_a_trace_that_is_to_be_sent_quotes_nobody(context: Context, qtbot: QtBot) -> None:
+    gate = CrashGate(context.notices)
+    gate.take(ValueError("звонил Ковалёв Сергей Павлович, карта 4111 1111 1111 1111"))
+    qtbot.waitUntil(lambda: len(_crashes()) == 1)
+    [details] = _crashes()[0].findChildren(QPlainTextEdit)
+    shown = details.toPlainText()
+    assert "ValueError: звонил" in shown
+    assert "4111" not in shown
+    assert "Ковалёв" not in shown
 
 
 def _fail() -> None:

@@ -11,7 +11,15 @@ from qa_desk.services import people
 
 @pytest.mark.parametrize(
     "planted",
-    ["anna.petrova@example.org", "+7 701 123-45-67", "880101300123", "4111 1111 1111 1111"],
+    [
+        "anna.petrova@example.org",
+        "+7 701 123-45-67",
+        "+7 (701) 123-45-67",
+        "880101300123",
+        "4111 1111 1111 1111",
+        "4111\u00a01111\u00a01111\u00a01111",
+        "112-233-445 95",
+    ],
 )
 def test_personal_data_never_reaches_the_file(tmp_path: Path, planted: str) -> None:
     tail = logs.start(tmp_path)
@@ -24,6 +32,26 @@ def test_personal_data_never_reaches_the_file(tmp_path: Path, planted: str) -> N
     written = (tmp_path / "qa-desk.log").read_text("utf-8") + "\n".join(tail.lines)
     assert planted not in written
     assert "hung up" in written
+
+
+@pytest.mark.parametrize(
+    "planted",
+    [
+        "четыре один один один два два два два три три",
+        "ул. Абая 15, кв. 7",
+        "Ковалёв Сергей Павлович",
+        "паспорт N12345678",
+        "кодовое слово Берёза",
+        "иван собака мэйл точка ру",
+    ],
+)
+def test_what_a_fault_quotes_is_masked_in_the_workspace_s_log(tmp_path: Path, planted: str) -> None:
+    where = place(tmp_path)
+    with open_desk(where):
+        logging.getLogger("qa_desk.test").error("fault", exc_info=ValueError(planted))
+    written = (where.workspace / "logs" / logs.FILE).read_text("utf-8")
+    assert "ValueError: " in written
+    assert planted not in written
 
 
 def test_ids_and_figures_stay_readable() -> None:
