@@ -2302,6 +2302,18 @@
             <translation>Swap agent and customer in the transcript</translation>
         </message>
         <message>
+            <source>To the next phrase found</source>
+            <translation>To the next phrase found</translation>
+        </message>
+        <message>
+            <source>To the phrase found before</source>
+            <translation>To the phrase found before</translation>
+        </message>
+        <message>
+            <source>List the phrases found</source>
+            <translation>List the phrases found</translation>
+        </message>
+        <message>
             <source>Give the answer with this number</source>
             <translation>Give the answer with this number</translation>
         </message>
@@ -3143,6 +3155,10 @@
         <message>
             <source>Reasons</source>
             <translation>Reasons</translation>
+        </message>
+        <message>
+            <source>What a machine suggests</source>
+            <translation>What a machine suggests</translation>
         </message>
         <message>
             <source>When it is asked</source>
@@ -4625,6 +4641,33 @@
         </message>
     </context>
     <context>
+        <name>HintsCard</name>
+        <message>
+            <source>Hints for transcribing</source>
+            <translation>Hints for transcribing</translation>
+        </message>
+        <message>
+            <source>Words of the house</source>
+            <translation>Words of the house</translation>
+        </message>
+        <message>
+            <source>One a line, at most 100: products, names and abbreviations that are often said. They are heard more often then, and now and then where they were not said.</source>
+            <translation>One a line, at most 100: products, names and abbreviations that are often said. They are heard more often then, and now and then where they were not said.</translation>
+        </message>
+        <message>
+            <source>Guess who speaks from the sound of the voice</source>
+            <translation>Guess who speaks from the sound of the voice</translation>
+        </message>
+        <message>
+            <source>Both sides in one channel</source>
+            <translation>Both sides in one channel</translation>
+        </message>
+        <message>
+            <source>Every such turn is marked as a guess. Where two voices cannot be told apart, nobody is guessed.</source>
+            <translation>Every such turn is marked as a guess. Where two voices cannot be told apart, nobody is guessed.</translation>
+        </message>
+    </context>
+    <context>
         <name>HitBar</name>
         <message>
             <source>Phrases found</source>
@@ -5137,6 +5180,128 @@
         <message>
             <source>Recognised: {maker}.</source>
             <translation>Recognised: {maker}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobListPage</name>
+        <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Work it off here</source>
+            <translation>Work it off here</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stop here</translation>
+        </message>
+        <message>
+            <source>Sooner</source>
+            <translation>Sooner</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>First</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Try all failed again</source>
+            <translation>Try all failed again</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Remove the ended</source>
+            <translation>Remove the ended</translation>
+        </message>
+        <message>
+            <source>Enter opens the contact; Delete cancels the job.</source>
+            <translation>Enter opens the contact; Delete cancels the job.</translation>
+        </message>
+        <message>
+            <source>Jobs of the queue</source>
+            <translation>Jobs of the queue</translation>
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <source>Transcriptions and other long work stand here until they are done.</source>
+            <translation>Transcriptions and other long work stand here until they are done.</translation>
+        </message>
+        <message>
+            <source>Running: {running} · waiting: {waiting} · failed or interrupted: {failed}</source>
+            <translation>Running: {running} · waiting: {waiting} · failed or interrupted: {failed}</translation>
+        </message>
+        <message>
+            <source>Nobody works on the queue now.</source>
+            <translation>Nobody works on the queue now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Transcription</source>
+            <translation>Transcription</translation>
+        </message>
+        <message>
+            <source>Phrase rules</source>
+            <translation>Phrase rules</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>waiting</translation>
+        </message>
+        <message>
+            <source>running</source>
+            <translation>running</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>failed</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation>interrupted</translation>
+        </message>
+        <message>
+            <source>{work}, {contact}: {state}</source>
+            <translation>{work}, {contact}: {state}</translation>
+        </message>
+        <message>
+            <source>the archive</source>
+            <translation>the archive</translation>
+        </message>
+        <message>
+            <source>{place}, priority {priority}</source>
+            <translation>{place}, priority {priority}</translation>
+        </message>
+        <message>
+            <source>Somebody has opened this contact: it goes first.</source>
+            <translation>Somebody has opened this contact: it goes first.</translation>
+        </message>
+        <message>
+            <source>The higher priority goes first; of equals, the older.</source>
+            <translation>The higher priority goes first; of equals, the older.</translation>
         </message>
     </context>
     <context>
@@ -10018,6 +10183,92 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Show</source>
             <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestField</name>
+        <message>
+            <source>Suggested answers</source>
+            <translation>Suggested answers</translation>
+        </message>
+        <message>
+            <source>Each is shown to the evaluator with its quote; a person decides.</source>
+            <translation>Each is shown to the evaluator with its quote; a person decides.</translation>
+        </message>
+        <message>
+            <source>Add a suggestion</source>
+            <translation>Add a suggestion</translation>
+        </message>
+        <message>
+            <source>Suggestion {n}: {fault}</source>
+            <translation>Suggestion {n}: {fault}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestRow</name>
+        <message>
+            <source>The rule is met</source>
+            <translation>The rule is met</translation>
+        </message>
+        <message>
+            <source>The rule is not met</source>
+            <translation>The rule is not met</translation>
+        </message>
+        <message>
+            <source>The phrase is said</source>
+            <translation>The phrase is said</translation>
+        </message>
+        <message>
+            <source>The phrase is not said</source>
+            <translation>The phrase is not said</translation>
+        </message>
+        <message>
+            <source>The measure is above</source>
+            <translation>The measure is above</translation>
+        </message>
+        <message>
+            <source>The measure is below</source>
+            <translation>The measure is below</translation>
+        </message>
+        <message>
+            <source>Suggestion {n}: when</source>
+            <translation>Suggestion {n}: when</translation>
+        </message>
+        <message>
+            <source>Suggestion {n}: rule</source>
+            <translation>Suggestion {n}: rule</translation>
+        </message>
+        <message>
+            <source>Suggestion {n}: phrase</source>
+            <translation>Suggestion {n}: phrase</translation>
+        </message>
+        <message>
+            <source>Suggestion {n}: measure</source>
+            <translation>Suggestion {n}: measure</translation>
+        </message>
+        <message>
+            <source>Suggestion {n}: bound</source>
+            <translation>Suggestion {n}: bound</translation>
+        </message>
+        <message>
+            <source>Suggestion {n}: answer</source>
+            <translation>Suggestion {n}: answer</translation>
+        </message>
+        <message>
+            <source>Remove suggestion {n}</source>
+            <translation>Remove suggestion {n}</translation>
+        </message>
+        <message>
+            <source>words, as in a phrase rule</source>
+            <translation>words, as in a phrase rule</translation>
+        </message>
+        <message>
+            <source>suggest: {answer}</source>
+            <translation>suggest: {answer}</translation>
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation>not applicable</translation>
         </message>
     </context>
     <context>

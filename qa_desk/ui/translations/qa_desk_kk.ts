@@ -2302,6 +2302,18 @@
             <translation>Мәтінде оператор мен клиенттің орнын ауыстыру</translation>
         </message>
         <message>
+            <source>To the next phrase found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the phrase found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the phrases found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give the answer with this number</source>
             <translation>Осы нөмірдегі жауапты таңдау</translation>
         </message>
@@ -3145,6 +3157,10 @@
             <translation>Негіздеме</translation>
         </message>
         <message>
+            <source>What a machine suggests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When it is asked</source>
             <translation>Қашан бағаланады</translation>
         </message>
@@ -3510,87 +3526,87 @@
         <name>Doubts</name>
         <message>
             <source>cut at the end of the sound</source>
-            <translation type="unfinished" />
+            <translation>жазба соңында қиылған</translation>
         </message>
         <message>
             <source>repeated itself, cut</source>
-            <translation type="unfinished" />
+            <translation>қайталанғаны алынған</translation>
         </message>
         <message>
             <source>hardly heard</source>
-            <translation type="unfinished" />
+            <translation>нашар естіледі</translation>
         </message>
         <message>
             <source>language uncertain</source>
-            <translation type="unfinished" />
+            <translation>тілі анық емес</translation>
         </message>
         <message>
             <source>sounds like Russian</source>
-            <translation type="unfinished" />
+            <translation>орысша сияқты</translation>
         </message>
         <message>
             <source>sounds like Kazakh</source>
-            <translation type="unfinished" />
+            <translation>қазақша сияқты</translation>
         </message>
         <message>
             <source>sounds like English</source>
-            <translation type="unfinished" />
+            <translation>ағылшынша сияқты</translation>
         </message>
         <message>
             <source>who speaks is a guess</source>
-            <translation type="unfinished" />
+            <translation>кім сөйлегені — болжам</translation>
         </message>
         <message>
             <source>voices could not be told apart</source>
-            <translation type="unfinished" />
+            <translation>дауыстарды ажырату мүмкін болмады</translation>
         </message>
         <message>
             <source>Words that would begin after the sound had ended were left out.</source>
-            <translation type="unfinished" />
+            <translation>Дыбыс біткеннен кейін басталатын сөздер алынып тасталды.</translation>
         </message>
         <message>
             <source>The recogniser went round in circles here; only the first round was kept.</source>
-            <translation type="unfinished" />
+            <translation>Мұнда тану бір орында айналып қалды; тек бірінші айтылғаны қалдырылды.</translation>
         </message>
         <message>
             <source>Most of this was hardly heard: listen before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Мұның көбі нашар естілді: сенбес бұрын тыңдап көріңіз.</translation>
         </message>
         <message>
             <source>The sound does not tell which language this is: listen before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Дыбыстан қай тіл екені анық емес: сенбес бұрын тыңдап көріңіз.</translation>
         </message>
         <message>
             <source>This sounds like Russian: choose it in the settings and transcribe anew.</source>
-            <translation type="unfinished" />
+            <translation>Бұл орысша сияқты: оны баптаулардан таңдап, мәтінді қайта жасаңыз.</translation>
         </message>
         <message>
             <source>This sounds like Kazakh: choose it in the settings and transcribe anew.</source>
-            <translation type="unfinished" />
+            <translation>Бұл қазақша сияқты: оны баптаулардан таңдап, мәтінді қайта жасаңыз.</translation>
         </message>
         <message>
             <source>This sounds like English: choose it in the settings and transcribe anew.</source>
-            <translation type="unfinished" />
+            <translation>Бұл ағылшынша сияқты: оны баптаулардан таңдап, мәтінді қайта жасаңыз.</translation>
         </message>
         <message>
             <source>Who speaks was guessed from the sound of the voice.</source>
-            <translation type="unfinished" />
+            <translation>Кім сөйлегені дауысынан болжанды.</translation>
         </message>
         <message>
             <source>Both sides are in one channel, and their voices could not be told apart.</source>
-            <translation type="unfinished" />
+            <translation>Екі тарап бір арнада, дауыстарын ажырату мүмкін болмады.</translation>
         </message>
         <message>
             <source>Underlined with dots, heard with doubt: {words}</source>
-            <translation type="unfinished" />
+            <translation>Нүктемен сызылғандары анық естілмеді: {words}</translation>
         </message>
         <message>
             <source>The recogniser trusts this by {share}.</source>
-            <translation type="unfinished" />
+            <translation>Танудың сенімділігі: {share}.</translation>
         </message>
         <message>
             <source>{side} (a guess)</source>
-            <translation type="unfinished" />
+            <translation>{side} (болжам)</translation>
         </message>
     </context>
     <context>
@@ -4625,6 +4641,33 @@
         </message>
     </context>
     <context>
+        <name>HintsCard</name>
+        <message>
+            <source>Hints for transcribing</source>
+            <translation>Мәтінге айналдыруға арналған көмек</translation>
+        </message>
+        <message>
+            <source>Words of the house</source>
+            <translation>Компания сөздері</translation>
+        </message>
+        <message>
+            <source>One a line, at most 100: products, names and abbreviations that are often said. They are heard more often then, and now and then where they were not said.</source>
+            <translation>Әр жолда біреуден, 100-ден аспасын: жиі айтылатын өнімдер, атаулар, қысқартулар. Сонда олар жиірек танылады, кейде айтылмаған жерде де.</translation>
+        </message>
+        <message>
+            <source>Guess who speaks from the sound of the voice</source>
+            <translation>Кім сөйлегенін дауысынан болжау</translation>
+        </message>
+        <message>
+            <source>Both sides in one channel</source>
+            <translation>Екі тарап бір арнада</translation>
+        </message>
+        <message>
+            <source>Every such turn is marked as a guess. Where two voices cannot be told apart, nobody is guessed.</source>
+            <translation>Мұндай әр сөз болжам деп белгіленеді. Екі дауыс ажыратылмаса, ешкім болжанбайды.</translation>
+        </message>
+    </context>
+    <context>
         <name>HitBar</name>
         <message>
             <source>Phrases found</source>
@@ -5137,6 +5180,128 @@
         <message>
             <source>Recognised: {maker}.</source>
             <translation>Танылды: {maker}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobListPage</name>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished">Кезек</translation>
+        </message>
+        <message>
+            <source>Work it off here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sooner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Қайта көру</translation>
+        </message>
+        <message>
+            <source>Try all failed again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Бас тарту</translation>
+        </message>
+        <message>
+            <source>Remove the ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the contact; Delete cancels the job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jobs of the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation type="unfinished">Бәрі бағаланды</translation>
+        </message>
+        <message>
+            <source>Transcriptions and other long work stand here until they are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running: {running} · waiting: {waiting} · failed or interrupted: {failed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody works on the queue now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Transcription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{work}, {contact}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}, priority {priority}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has opened this contact: it goes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The higher priority goes first; of equals, the older.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5911,7 +6076,7 @@
         </message>
         <message>
             <source>Check the models</source>
-            <translation type="unfinished" />
+            <translation>Модельдерді тексеру</translation>
         </message>
         <message>
             <source>Adding a speech model</source>
@@ -5923,11 +6088,11 @@
         </message>
         <message>
             <source>{name}, {size} MB</source>
-            <translation type="unfinished" />
+            <translation>{name}, {size} МБ</translation>
         </message>
         <message>
             <source>{name}, {size} MB, not a known release</source>
-            <translation type="unfinished" />
+            <translation>{name}, {size} МБ, белгісіз шығарылым</translation>
         </message>
         <message>
             <source>Folder of the speech model</source>
@@ -5935,11 +6100,11 @@
         </message>
         <message>
             <source>Checking the speech models</source>
-            <translation type="unfinished" />
+            <translation>Сөйлеу модельдерін тексеру</translation>
         </message>
         <message>
             <source>There is no model to check.</source>
-            <translation type="unfinished" />
+            <translation>Тексеретін модель жоқ.</translation>
         </message>
         <message>
             <source>The packages with the speech model are not installed.</source>
@@ -10018,6 +10183,92 @@ Contacts drawn: {size}</source>
         <message>
             <source>Show</source>
             <translation>Көрсету</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestField</name>
+        <message>
+            <source>Suggested answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each is shown to the evaluator with its quote; a person decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: {fault}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SuggestRow</name>
+        <message>
+            <source>The rule is met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule is not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The phrase is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The phrase is not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The measure is above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The measure is below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove suggestion {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words, as in a phrase rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suggest: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation type="unfinished">қолданылмайды</translation>
         </message>
     </context>
     <context>

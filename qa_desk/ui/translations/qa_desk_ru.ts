@@ -2318,6 +2318,18 @@
             <translation>Поменять местами специалиста и клиента в расшифровке</translation>
         </message>
         <message>
+            <source>To the next phrase found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the phrase found before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List the phrases found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give the answer with this number</source>
             <translation>Выбрать ответ с этим номером</translation>
         </message>
@@ -3170,6 +3182,10 @@
             <translation>Обоснование</translation>
         </message>
         <message>
+            <source>What a machine suggests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>When it is asked</source>
             <translation>Когда оценивается</translation>
         </message>
@@ -3535,87 +3551,87 @@
         <name>Doubts</name>
         <message>
             <source>cut at the end of the sound</source>
-            <translation type="unfinished" />
+            <translation>обрезано по концу записи</translation>
         </message>
         <message>
             <source>repeated itself, cut</source>
-            <translation type="unfinished" />
+            <translation>повторы убраны</translation>
         </message>
         <message>
             <source>hardly heard</source>
-            <translation type="unfinished" />
+            <translation>слышно плохо</translation>
         </message>
         <message>
             <source>language uncertain</source>
-            <translation type="unfinished" />
+            <translation>язык определён неуверенно</translation>
         </message>
         <message>
             <source>sounds like Russian</source>
-            <translation type="unfinished" />
+            <translation>похоже на русский</translation>
         </message>
         <message>
             <source>sounds like Kazakh</source>
-            <translation type="unfinished" />
+            <translation>похоже на казахский</translation>
         </message>
         <message>
             <source>sounds like English</source>
-            <translation type="unfinished" />
+            <translation>похоже на английский</translation>
         </message>
         <message>
             <source>who speaks is a guess</source>
-            <translation type="unfinished" />
+            <translation>кто говорит — догадка</translation>
         </message>
         <message>
             <source>voices could not be told apart</source>
-            <translation type="unfinished" />
+            <translation>голоса различить не удалось</translation>
         </message>
         <message>
             <source>Words that would begin after the sound had ended were left out.</source>
-            <translation type="unfinished" />
+            <translation>Слова, которые начинались бы после конца звука, убраны.</translation>
         </message>
         <message>
             <source>The recogniser went round in circles here; only the first round was kept.</source>
-            <translation type="unfinished" />
+            <translation>Здесь распознавание зациклилось; оставлен только первый повтор.</translation>
         </message>
         <message>
             <source>Most of this was hardly heard: listen before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>Почти всё здесь слышно плохо: прослушайте, прежде чем опираться на эти слова.</translation>
         </message>
         <message>
             <source>The sound does not tell which language this is: listen before you rely on it.</source>
-            <translation type="unfinished" />
+            <translation>По звуку не ясно, какой это язык: прослушайте, прежде чем опираться на эти слова.</translation>
         </message>
         <message>
             <source>This sounds like Russian: choose it in the settings and transcribe anew.</source>
-            <translation type="unfinished" />
+            <translation>Похоже на русский: выберите его в настройках и расшифруйте заново.</translation>
         </message>
         <message>
             <source>This sounds like Kazakh: choose it in the settings and transcribe anew.</source>
-            <translation type="unfinished" />
+            <translation>Похоже на казахский: выберите его в настройках и расшифруйте заново.</translation>
         </message>
         <message>
             <source>This sounds like English: choose it in the settings and transcribe anew.</source>
-            <translation type="unfinished" />
+            <translation>Похоже на английский: выберите его в настройках и расшифруйте заново.</translation>
         </message>
         <message>
             <source>Who speaks was guessed from the sound of the voice.</source>
-            <translation type="unfinished" />
+            <translation>Кто говорит, угадано по голосу.</translation>
         </message>
         <message>
             <source>Both sides are in one channel, and their voices could not be told apart.</source>
-            <translation type="unfinished" />
+            <translation>Обе стороны в одном канале, и различить их голоса не удалось.</translation>
         </message>
         <message>
             <source>Underlined with dots, heard with doubt: {words}</source>
-            <translation type="unfinished" />
+            <translation>Подчёркнуто точками, расслышано неуверенно: {words}</translation>
         </message>
         <message>
             <source>The recogniser trusts this by {share}.</source>
-            <translation type="unfinished" />
+            <translation>Уверенность распознавания: {share}.</translation>
         </message>
         <message>
             <source>{side} (a guess)</source>
-            <translation type="unfinished" />
+            <translation>{side} (догадка)</translation>
         </message>
     </context>
     <context>
@@ -4656,6 +4672,33 @@
         </message>
     </context>
     <context>
+        <name>HintsCard</name>
+        <message>
+            <source>Hints for transcribing</source>
+            <translation>Подсказки для расшифровки</translation>
+        </message>
+        <message>
+            <source>Words of the house</source>
+            <translation>Слова компании</translation>
+        </message>
+        <message>
+            <source>One a line, at most 100: products, names and abbreviations that are often said. They are heard more often then, and now and then where they were not said.</source>
+            <translation>По одному в строке, не больше 100: продукты, названия и сокращения, которые часто звучат. Тогда их слышно чаще, а изредка и там, где их не говорили.</translation>
+        </message>
+        <message>
+            <source>Guess who speaks from the sound of the voice</source>
+            <translation>Угадывать по голосу, кто говорит</translation>
+        </message>
+        <message>
+            <source>Both sides in one channel</source>
+            <translation>Обе стороны в одном канале</translation>
+        </message>
+        <message>
+            <source>Every such turn is marked as a guess. Where two voices cannot be told apart, nobody is guessed.</source>
+            <translation>Каждая такая реплика отмечена как догадка. Если два голоса не различить, никто не угадывается.</translation>
+        </message>
+    </context>
+    <context>
         <name>HitBar</name>
         <message>
             <source>Phrases found</source>
@@ -5171,6 +5214,128 @@
         <message>
             <source>Recognised: {maker}.</source>
             <translation>Узнано: {maker}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobListPage</name>
+        <message>
+            <source>Queue</source>
+            <translation type="unfinished">Очередь</translation>
+        </message>
+        <message>
+            <source>Work it off here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sooner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished">Попробовать снова</translation>
+        </message>
+        <message>
+            <source>Try all failed again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Отмена</translation>
+        </message>
+        <message>
+            <source>Remove the ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the contact; Delete cancels the job.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jobs of the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing waits</source>
+            <translation type="unfinished">Всё оценено</translation>
+        </message>
+        <message>
+            <source>Transcriptions and other long work stand here until they are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Running: {running} · waiting: {waiting} · failed or interrupted: {failed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody works on the queue now.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>Transcription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Phrase rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>interrupted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{work}, {contact}: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}, priority {priority}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has opened this contact: it goes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The higher priority goes first; of equals, the older.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5949,7 +6114,7 @@
         </message>
         <message>
             <source>Check the models</source>
-            <translation type="unfinished" />
+            <translation>Проверить модели</translation>
         </message>
         <message>
             <source>Adding a speech model</source>
@@ -5961,11 +6126,11 @@
         </message>
         <message>
             <source>{name}, {size} MB</source>
-            <translation type="unfinished" />
+            <translation>{name}, {size} МБ</translation>
         </message>
         <message>
             <source>{name}, {size} MB, not a known release</source>
-            <translation type="unfinished" />
+            <translation>{name}, {size} МБ, неизвестный выпуск</translation>
         </message>
         <message>
             <source>Folder of the speech model</source>
@@ -5973,11 +6138,11 @@
         </message>
         <message>
             <source>Checking the speech models</source>
-            <translation type="unfinished" />
+            <translation>Проверка речевых моделей</translation>
         </message>
         <message>
             <source>There is no model to check.</source>
-            <translation type="unfinished" />
+            <translation>Проверять нечего: моделей нет.</translation>
         </message>
         <message>
             <source>The packages with the speech model are not installed.</source>
@@ -10074,6 +10239,92 @@ SHA-256 основы: {hash}
         <message>
             <source>Show</source>
             <translation>Показать</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestField</name>
+        <message>
+            <source>Suggested answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each is shown to the evaluator with its quote; a person decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a suggestion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: {fault}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SuggestRow</name>
+        <message>
+            <source>The rule is met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule is not met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The phrase is said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The phrase is not said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The measure is above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The measure is below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: phrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: bound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Suggestion {n}: answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove suggestion {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>words, as in a phrase rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suggest: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not applicable</source>
+            <translation type="unfinished">не применимо</translation>
         </message>
     </context>
     <context>
