@@ -13,6 +13,7 @@ from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import OWN_NAMES
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.pages.settings_agreement import AgreementCard
+from qa_desk.ui.pages.settings_hints import HintsCard
 from qa_desk.ui.pages.settings_journal import JournalCard
 from qa_desk.ui.pages.settings_keeping import KeepingCard
 from qa_desk.ui.pages.settings_listening import ListeningCard
@@ -68,21 +69,20 @@ class SettingsPage(Page):
         self._window, self._work, self._speech, self._place = (Card(theme) for _ in range(4))
         self.models = ModelsCard(context)
         self.models.picked.connect(lambda name: self._change("speech_model", name))
+        self.hints = HintsCard(context)
         self.agreement = AgreementCard(context)
-        self.agreement.changed.connect(self._change)
         self.listening = ListeningCard(context)
-        self.listening.changed.connect(self._change)
         self.watching = WatchingCard(context, context.watch)
-        self.watching.changed.connect(self._change)
         self.keeping = KeepingCard(context)
         self.protection = ProtectionCard(context)
-        self.keeping.changed.connect(self._change)
         self.people = PeopleCard(context)
         self.people.wanted.connect(lambda: self.navigate.emit("people", None))
         self.retention = RetentionCard(context)
         self.retention.wanted.connect(lambda: self.navigate.emit("retention", None))
         self.journal = JournalCard(context)
         self.journal.wanted.connect(lambda: self.navigate.emit("journal", None))
+        for card in (self.hints, self.agreement, self.listening, self.watching, self.keeping):
+            card.changed.connect(self._change)
         self._make_window_fields()
         self._make_work_fields()
         self._make_speech_fields()
@@ -116,6 +116,7 @@ class SettingsPage(Page):
         self.retention.retranslate()
         self.journal.retranslate()
         self.models.retranslate()
+        self.hints.retranslate()
         self.listening.retranslate()
         self.watching.retranslate()
         self.keeping.retranslate()
@@ -199,6 +200,7 @@ class SettingsPage(Page):
             self.listening,
             self._speech,
             self.models,
+            self.hints,
             self.protection,
             self.keeping,
             self._place,
@@ -300,6 +302,7 @@ class SettingsPage(Page):
         self.keeping.show_values(settings)
         self.speech_language.choose(settings.text("speech_language"))
         self.models.show_choice()
+        self.hints.show_values(settings)
         self.beam.setValue(round(settings.number("speech_beam")))
         self.silence.setValue(settings.number("silence_s"))
         self.overlap.setValue(settings.number("overlap_s"))
