@@ -2266,6 +2266,10 @@
             <translation>To the conversation</translation>
         </message>
         <message>
+            <source>To the numbers of the conversation</source>
+            <translation>To the numbers of the conversation</translation>
+        </message>
+        <message>
             <source>Put a marker here, with a note</source>
             <translation>Put a marker here, with a note</translation>
         </message>
@@ -2608,6 +2612,42 @@
         <message>
             <source>Remove the phrase rule</source>
             <translation>Remove the phrase rule</translation>
+        </message>
+        <message>
+            <source>Work the queue off here</source>
+            <translation>Work the queue off here</translation>
+        </message>
+        <message>
+            <source>Stop working the queue off here</source>
+            <translation>Stop working the queue off here</translation>
+        </message>
+        <message>
+            <source>Let the job go first</source>
+            <translation>Let the job go first</translation>
+        </message>
+        <message>
+            <source>Let the job come sooner</source>
+            <translation>Let the job come sooner</translation>
+        </message>
+        <message>
+            <source>Let the job come later</source>
+            <translation>Let the job come later</translation>
+        </message>
+        <message>
+            <source>Try the job again</source>
+            <translation>Try the job again</translation>
+        </message>
+        <message>
+            <source>Try all failed jobs again</source>
+            <translation>Try all failed jobs again</translation>
+        </message>
+        <message>
+            <source>Cancel the job</source>
+            <translation>Cancel the job</translation>
+        </message>
+        <message>
+            <source>Remove ended jobs from the list</source>
+            <translation>Remove ended jobs from the list</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -6606,6 +6646,10 @@
             <translation>Phrases</translation>
         </message>
         <message>
+            <source>Queue</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
             <source>Import contacts</source>
             <translation>Import contacts</translation>
         </message>
@@ -10530,13 +10574,6 @@ Contacts drawn: {size}</translation>
             <source>Transcribing</source>
             <translation>Transcribing</translation>
         </message>
-        <message numerus="yes">
-            <source>%n contact(s) transcribed.</source>
-            <translation>
-                <numerusform>%Ln contact transcribed.</numerusform>
-                <numerusform>%Ln contacts transcribed.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>TranscriptDelegate</name>
@@ -10854,6 +10891,14 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Marker at {place}: {words}</source>
             <translation>Marker at {place}: {words}</translation>
+        </message>
+        <message>
+            <source>Interruption at {place}: {seconds} s, by: {words}</source>
+            <translation>Interruption at {place}: {seconds} s, by: {words}</translation>
+        </message>
+        <message>
+            <source>{words} interrupted</source>
+            <translation>{words} interrupted</translation>
         </message>
         <message>
             <source>{seconds} s</source>

@@ -2266,6 +2266,10 @@
             <translation>Әңгімеге өту</translation>
         </message>
         <message>
+            <source>To the numbers of the conversation</source>
+            <translation>Әңгіме көрсеткіштеріне өту</translation>
+        </message>
+        <message>
             <source>Put a marker here, with a note</source>
             <translation>Осы жерге ескертпемен белгі қою</translation>
         </message>
@@ -2607,6 +2611,42 @@
         </message>
         <message>
             <source>Remove the phrase rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work the queue off here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop working the queue off here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the job go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the job come sooner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the job come later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the job again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try all failed jobs again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove ended jobs from the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6606,6 +6646,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Queue</source>
+            <translation type="unfinished">Кезек</translation>
+        </message>
+        <message>
             <source>Import contacts</source>
             <translation>Өтініштерді импорттау</translation>
         </message>
@@ -10530,13 +10574,6 @@ Contacts drawn: {size}</source>
             <source>Transcribing</source>
             <translation>Мәтінге айналдыру</translation>
         </message>
-        <message numerus="yes">
-            <source>%n contact(s) transcribed.</source>
-            <translation>
-                <numerusform>%Ln өтініш мәтінге айналдырылды.</numerusform>
-                <numerusform>%Ln өтініш мәтінге айналдырылды.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>TranscriptDelegate</name>
@@ -10854,6 +10891,14 @@ Contacts drawn: {size}</source>
         <message>
             <source>Marker at {place}: {words}</source>
             <translation>Белгі, {place}: {words}</translation>
+        </message>
+        <message>
+            <source>Interruption at {place}: {seconds} s, by: {words}</source>
+            <translation>{place} сәтінде сөз бөлінді: {seconds} с, бөлген — {words}</translation>
+        </message>
+        <message>
+            <source>{words} interrupted</source>
+            <translation>{words} сөзді бөлді</translation>
         </message>
         <message>
             <source>{seconds} s</source>

@@ -2282,6 +2282,10 @@
             <translation>К разговору</translation>
         </message>
         <message>
+            <source>To the numbers of the conversation</source>
+            <translation>К показателям разговора</translation>
+        </message>
+        <message>
             <source>Put a marker here, with a note</source>
             <translation>Поставить метку с заметкой</translation>
         </message>
@@ -2623,6 +2627,42 @@
         </message>
         <message>
             <source>Remove the phrase rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work the queue off here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop working the queue off here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the job go first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the job come sooner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the job come later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the job again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try all failed jobs again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel the job</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove ended jobs from the list</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6649,6 +6689,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Queue</source>
+            <translation type="unfinished">Очередь</translation>
+        </message>
+        <message>
             <source>Import contacts</source>
             <translation>Импорт обращений</translation>
         </message>
@@ -10587,14 +10631,6 @@ SHA-256 основы: {hash}
             <source>Transcribing</source>
             <translation>Расшифровка</translation>
         </message>
-        <message numerus="yes">
-            <source>%n contact(s) transcribed.</source>
-            <translation>
-                <numerusform>Расшифровано %Ln обращение.</numerusform>
-                <numerusform>Расшифровано %Ln обращения.</numerusform>
-                <numerusform>Расшифровано %Ln обращений.</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>TranscriptDelegate</name>
@@ -10913,6 +10949,14 @@ SHA-256 основы: {hash}
         <message>
             <source>Marker at {place}: {words}</source>
             <translation>Метка на {place}: {words}</translation>
+        </message>
+        <message>
+            <source>Interruption at {place}: {seconds} s, by: {words}</source>
+            <translation>Перебивание на {place}: {seconds} с, перебил {words}</translation>
+        </message>
+        <message>
+            <source>{words} interrupted</source>
+            <translation>{words} перебил</translation>
         </message>
         <message>
             <source>{seconds} s</source>
