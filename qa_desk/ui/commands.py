@@ -69,7 +69,7 @@ class Command:
 
 
 _DIGITS: Final = range(1, 10)
-_PAGE_KEYS: Final = {"phrases": ("Ctrl+Shift+P",)}
+_PAGE_KEYS: Final = {"phrases": ("Ctrl+Shift+P",), "queue": ("Ctrl+Shift+J",)}
 """Keys of pages that come after the ninth."""
 
 TABLE: Final = (
@@ -101,6 +101,7 @@ TABLE: Final = (
     Command("evaluation.next", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Evaluate the next contact"), ("Ctrl+N",), "arrow_right", "evaluate"),
     Command("scorecard.focus", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the scorecard"), ("F6",), "scorecards", "evaluate", Condition.CONTACT_OPEN),
     Command("listening.focus", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the conversation"), ("F7",), "transcript", "evaluate", Condition.CONTACT_OPEN),
+    Command("measures.focus", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the numbers of the conversation"), ("Shift+F7",), "reports", "evaluate", Condition.CONTACT_OPEN),
     Command("player.toggle_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Play or pause"), ("Space", "K"), "", "evaluate", Condition.RECORDING_OPEN),
     Command("player.back_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Back 5 seconds"), ("J",), "", "evaluate", Condition.RECORDING_OPEN),
     Command("player.forward_here", Scope.PLAYER, QT_TRANSLATE_NOOP("Commands", "Forward 5 seconds"), ("L",), "", "evaluate", Condition.RECORDING_OPEN),
@@ -115,6 +116,9 @@ TABLE: Final = (
     Command("transcript.previous", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the place found before"), ("Shift+F3",), "up", "evaluate", Condition.TRANSCRIPT_OPEN),
     Command("turn.correct", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Correct this turn of the transcript"), (), "edit", "evaluate", Condition.CORRECTABLE),
     Command("transcript.swap_sides", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Swap agent and customer in the transcript"), (), "users", "evaluate", Condition.CORRECTABLE),
+    Command("hits.next", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the next phrase found"), ("Ctrl+G",), "down", "evaluate", Condition.CONTACT_OPEN),
+    Command("hits.previous", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the phrase found before"), ("Ctrl+Shift+G",), "up", "evaluate", Condition.CONTACT_OPEN),
+    Command("hits.list", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "List the phrases found"), ("F9",), "quote", "evaluate", Condition.CONTACT_OPEN),
     Command("clip.export", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Export a clip…"), ("Ctrl+Shift+E",), "export", "evaluate", Condition.RECORDING_OPEN),
     Command("score.answer", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Give the answer with this number"), ("1", "2", "3", "4", "5", "6", "7", "8", "9"), "", "evaluate", Condition.EVALUATION_OPEN),
     Command("score.not_applicable", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Not applicable"), ("N",), "", "evaluate", Condition.EVALUATION_OPEN),
@@ -204,6 +208,15 @@ TABLE: Final = (
     Command("phrases.fault", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To the fault in the rule"), ("F8",), "down", "phrases"),
     Command("phrases.found", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "To what the rule finds"), ("F9",), "eye", "phrases"),
     Command("phrases.remove", Scope.TABLE, QT_TRANSLATE_NOOP("Commands", "Remove the phrase rule"), ("Del",), "trash", "phrases"),
+    Command("queue.run", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Work the queue off here"), ("Ctrl+R",), "play", "queue"),
+    Command("queue.stop", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Stop working the queue off here"), ("Ctrl+Shift+R",), "stop", "queue"),
+    Command("queue.first", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Let the job go first"), ("Ctrl+Home",), "star", "queue", Condition.ROWS_SELECTED),
+    Command("queue.sooner", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Let the job come sooner"), ("Ctrl+Up",), "up", "queue", Condition.ROWS_SELECTED),
+    Command("queue.later", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Let the job come later"), ("Ctrl+Down",), "down", "queue", Condition.ROWS_SELECTED),
+    Command("queue.retry", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Try the job again"), ("Ctrl+T",), "refresh", "queue", Condition.ROWS_SELECTED),
+    Command("queue.retry_all", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Try all failed jobs again"), ("Ctrl+Shift+T",), "refresh", "queue"),
+    Command("queue.cancel", Scope.TABLE, QT_TRANSLATE_NOOP("Commands", "Cancel the job"), ("Del",), "cross", "queue", Condition.ROWS_SELECTED),
+    Command("queue.clear", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Remove ended jobs from the list"), ("Ctrl+Del",), "trash", "queue"),
     Command("demo.build", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Open the demo contacts"), (), "play", when=Condition.NO_DEMO_RUNNING),
     Command("window.close", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Close the program"), ("Ctrl+Q",), "exit"),
 )  # fmt: skip

@@ -25,11 +25,12 @@ from qa_desk.ui.pages.evaluate_form import FormPanel
 from qa_desk.ui.pages.evaluate_header import ContactHeader
 from qa_desk.ui.pages.evaluate_listening import ListeningPanel
 from qa_desk.ui.pages.evaluate_markers import Markers
+from qa_desk.ui.pages.evaluate_phrases import PhrasesFound
 from qa_desk.ui.pages.evaluate_suggestions import Suggestions
 from qa_desk.ui.pages.evaluate_undo import SheetChange
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.qt_jobs import Loader
-from qa_desk.ui.routes import EvaluateNext, OpenEvaluation
+from qa_desk.ui.routes import EvaluateContact, EvaluateNext, OpenEvaluation
 from qa_desk.ui.viewmodels.autosave import Autosave
 from qa_desk.ui.viewmodels.evaluation import Opened, Route, Waiting, load, route_of, waiting_after
 from qa_desk.ui.viewmodels.scorecard import Edit, EditKind, ScorecardModel
@@ -75,6 +76,7 @@ class EvaluatePage(Page):
         self.form = FormPanel(context, self.model)
         self.markers = Markers(context, self.model, self.listening, self)
         self.corrections = Corrections(context, self.listening.transcript, self._undo, self)
+        self.phrases = PhrasesFound(context, self.listening, self)
         self.suggestions = Suggestions(context, self.model, self.form.view, self.listening, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.empty = EmptyState(context, "evaluate")
@@ -238,6 +240,7 @@ class EvaluatePage(Page):
         route, self._route = self._route, None
         if route is None:
             return
+        self.listening.begin_at(route.at if isinstance(route, EvaluateContact) else None)
         desk = self.context.desk
 
         def work(_token: Token, _report: Report) -> Opened | None:
@@ -258,6 +261,7 @@ class EvaluatePage(Page):
         self.header.show_opened(opened)
         self.listening.show_opened(opened)
         self.model.open(opened.card, opened.evaluation, editable=opened.editable)
+        self.phrases.show_opened(opened)
         self.suggestions.show_opened(opened)
         self.form.panel.set_busy(False)
         self._stack.setCurrentIndex(1)
@@ -273,6 +277,7 @@ class EvaluatePage(Page):
         self._opened = self._sheet = None
         self._undo.clear()
         self.model.close()
+        self.phrases.close_contact()
         self.suggestions.close_contact()
         self.listening.close_contact()
         self._stack.setCurrentIndex(0)

@@ -26,6 +26,7 @@ from qa_desk.ui.viewmodels.conversation import ConversationModel
 from qa_desk.ui.viewmodels.evaluation import Heard, Measured, Opened, listen, measure
 from qa_desk.ui.viewmodels.player import PlayerModel
 from qa_desk.ui.widgets.chat_view import ChatView
+from qa_desk.ui.widgets.hit_bar import HitBar
 from qa_desk.ui.widgets.player_bar import PlayerBar
 from qa_desk.ui.widgets.text import label
 
@@ -60,6 +61,7 @@ class ListeningPanel(QWidget):
         super().__init__(parent)
         self._context = context
         self._contact: Contact | None = None
+        self._wanted: Evidence | None = None
         self._status = SOUND
         self.player = PlayerModel(self)
         self.messages = ConversationModel(self)
@@ -71,6 +73,7 @@ class ListeningPanel(QWidget):
         self.wave = WaveformPanel(context, self.player, self.transcript.model)
         self.waveform = self.wave.waveform
         self.chat = ChatView(context, self.messages)
+        self.hit_bar = HitBar(context)
         self.measures = MeasuresPanel(context)
         self._sound = QFrame()
         self._stack = QStackedWidget()
@@ -81,7 +84,7 @@ class ListeningPanel(QWidget):
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
-        for part in (self.bar, self.wave, self.measures, self.transcript, self.chat):
+        for part in (self.bar, self.wave, self.measures, self.transcript, self.chat, self.hit_bar):
             part.retranslate()
         self._say_status()
 
@@ -100,6 +103,8 @@ class ListeningPanel(QWidget):
         self.messages.show_messages(contact.messages)
         self.measures.show_contact(contact)
         self.transcript.show_contact(contact, opened.transcript, opened.lacking)
+        if not spoken:
+            self._go_to_wanted()
         if spoken:
             desk = self._context.desk
 
@@ -172,6 +177,10 @@ class ListeningPanel(QWidget):
         elif place.start_ms is not None:
             self.transcript.model.follow(place.start_ms)
 
+    def begin_at(self, evidence: Evidence | None) -> None:
+        """Go to a place as soon as what is opened next can be heard or read."""
+        self._wanted = evidence
+
     def mark_evidence(self, found: tuple[Evidence, ...]) -> None:
         """Show where the evidence is."""
         self.player.set_marks([each.start_ms for each in found if each.start_ms is not None])
@@ -194,6 +203,8 @@ class ListeningPanel(QWidget):
         surface.setProperty("card", True)
         inner = QVBoxLayout(surface)
         inner.setContentsMargins(1, 1, 1, 1)
+        inner.setSpacing(0)
+        inner.addWidget(self.hit_bar)
         inner.setSpacing(0)
         inner.addWidget(self.measures)
         inner.addWidget(self._stack, 1)
@@ -233,6 +244,7 @@ class ListeningPanel(QWidget):
         self.player.set_markers(markers)
         self.wave.show_recording(recording)
         self._context.commands.set_condition(Condition.RECORDING_OPEN, True)
+        self._go_to_wanted()
         self._on_status(heard.sound)
         desk = self._context.desk
 
@@ -240,6 +252,11 @@ class ListeningPanel(QWidget):
             return measure(desk, recording, report)
 
         self._measurer.load(work)
+
+    def _go_to_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self.show_evidence(wanted)
 
     @Slot(object)
     def _on_measured(self, measured: Measured) -> None:

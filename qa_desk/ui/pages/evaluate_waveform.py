@@ -46,6 +46,7 @@ class WaveformPanel(QWidget):
         self._transcript = transcript
         self._sides: tuple[Side, ...] = ()
         self._found: tuple[Event, ...] = ()
+        self._rules: tuple[Event, ...] = ()
         self._model: ScorecardModel | None = None
         self.waveform = Waveform(waveform_colours(context.theme.tokens))
         self.bar = WaveformBar(context, self.waveform)
@@ -76,6 +77,7 @@ class WaveformPanel(QWidget):
         if recording.peaks is not None:
             self.waveform.set_shape(recording.peaks, samples)
         self.waveform.set_events(_JUDGED, self._found)
+        self.waveform.set_events((EventKind.RULE,), self._rules)
         self._on_words()
         self.waveform.set_markers(self._player.markers)
         self._on_skips(self._player.skips)
@@ -97,10 +99,15 @@ class WaveformPanel(QWidget):
         events = (Event(start, end, EventKind.PHRASE, words) for start, end, words in hits)
         self.waveform.set_events((EventKind.PHRASE,), events)
 
+    def show_rules(self, events: Sequence[Event]) -> None:
+        """Show what phrase rules found."""
+        self._rules = tuple(events)
+        self.waveform.set_events((EventKind.RULE,), self._rules)
+
     def clear(self) -> None:
         """Show no recording."""
         self._sides = ()
-        self._found = ()
+        self._found = self._rules = ()
         self.waveform.clear()
 
     def quote_of(self, span: Range) -> str:

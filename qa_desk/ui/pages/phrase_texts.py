@@ -124,7 +124,7 @@ def hit_columns(languages: Languages) -> tuple[RichColumn[TrialHit], ...]:
 def place_text(hit: TrialHit) -> str:
     """Return the second of a call, or the number of a message."""
     if hit.in_writing:
-        return filled(QCoreApplication.translate("Phrases", "No. {number}"), number=hit.hit.line)
+        return filled(QCoreApplication.translate("Phrases", "No. {number}"), number=hit.hit.line + 1)
     return NOTHING if hit.hit.start_ms is None else clock_time(hit.hit.start_ms)
 
 

@@ -1,6 +1,6 @@
 """A written contact as a list: messages, and how long each answer took."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, final
 
@@ -45,12 +45,13 @@ class ConversationModel(QAbstractListModel):
     """One row a message."""
 
     evidence_changed = Signal()
-    """Other messages are evidence now."""
+    """Other messages are evidence now, or other words are marked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._posted: tuple[Posted, ...] = ()
         self._evidence: frozenset[int] = frozenset()
+        self._phrases: Mapping[int, Sequence[tuple[int, int]]] = {}
 
     @property
     def posted(self) -> tuple[Posted, ...]:
@@ -61,6 +62,11 @@ class ConversationModel(QAbstractListModel):
     def evidence(self) -> frozenset[int]:
         """Positions of the messages that are evidence."""
         return self._evidence
+
+    @property
+    def phrases(self) -> Mapping[int, Sequence[tuple[int, int]]]:
+        """Letters from and up to which phrase rules found something, by the message's position."""
+        return self._phrases
 
     @property
     def to_the_second(self) -> bool:
@@ -78,6 +84,12 @@ class ConversationModel(QAbstractListModel):
         """Mark the messages at these positions."""
         if positions != self._evidence:
             self._evidence = positions
+            self.evidence_changed.emit()
+
+    def set_phrases(self, marks: Mapping[int, Sequence[tuple[int, int]]]) -> None:
+        """Mark what phrase rules found."""
+        if marks != self._phrases:
+            self._phrases = marks
             self.evidence_changed.emit()
 
     def row_of(self, position: int) -> int | None:

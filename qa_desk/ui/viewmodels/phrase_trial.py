@@ -39,23 +39,21 @@ class PhraseTrial(QObject):
         """How many places were found, those that are not listed as well."""
         self.total = 0
         """How many contacts are looked through."""
+        self.running = False
+        """Whether more may be found."""
         self._candidates = Loader(context.jobs, self, own_faults=True)
         self._parts = Loader(context.jobs, self, own_faults=True)
         self._candidates.loaded.connect(self._on_candidates)
         self._parts.loaded.connect(self._on_part)
         for loader in (self._candidates, self._parts):
-            loader.failed.connect(self.failed)
-
-    @property
-    def running(self) -> bool:
-        """Whether more may be found."""
-        return self._candidates.loading or self._parts.loading
+            loader.failed.connect(self._on_failed)
 
     def start(self, rule: Rule, wanted: ContactFilter, most: int) -> None:
         """Look for a rule in the newest contacts of a filter."""
         self._rule = rule
         self._filter, self._most = wanted, most
         self._begin()
+        self.running = True
         desk = self._context.desk
         self._candidates.load(lambda _token, _report: phrase_trial.candidates(desk, wanted, most))
         self.changed.emit()
@@ -71,6 +69,7 @@ class PhraseTrial(QObject):
         self._parts.drop()
         self._left, self._part = (), 0
         self.found, self.places, self.total = Tried(), 0, 0
+        self.running = False
 
     @Slot(object)
     def _on_candidates(self, ids: tuple[ContactId, ...]) -> None:
@@ -87,6 +86,7 @@ class PhraseTrial(QObject):
     def _go_on(self) -> None:
         """Begin with the next contacts, if some are left, and tell how far it is."""
         rule = self._rule
+        self.running = rule is not None and bool(self._left)
         if rule is not None and self._left:
             size = PORTIONS[min(self._part, len(PORTIONS) - 1)]
             now, self._left = self._left[:size], self._left[size:]
@@ -94,3 +94,8 @@ class PhraseTrial(QObject):
             desk = self._context.desk
             self._parts.load(lambda _token, _report: phrase_trial.tried(desk, rule, now))
         self.changed.emit()
+
+    @Slot(object)
+    def _on_failed(self, fault: BaseException) -> None:
+        self.running = False
+        self.failed.emit(fault)

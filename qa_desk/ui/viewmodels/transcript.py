@@ -1,7 +1,7 @@
 """A transcript as a list that follows what is heard: the current turn and the current word."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, final
 
@@ -83,6 +83,8 @@ class TranscriptModel(QAbstractListModel):
 
     current_changed = Signal(int, int)
     """Row of the current turn before and now; NONE where there is none."""
+    phrases_changed = Signal()
+    """Other words are marked as found by phrase rules."""
     word_changed = Signal(int)
     """Row in which another word is current."""
 
@@ -90,6 +92,7 @@ class TranscriptModel(QAbstractListModel):
         super().__init__(parent)
         self._turns: tuple[Turn, ...] = ()
         self._starts: tuple[int, ...] = ()
+        self._phrases: Mapping[int, Sequence[tuple[int, int]]] = {}
         self._current = NONE
         self._word = NONE
         self._corrections: Mapping[int, Correction] = {}
@@ -108,6 +111,17 @@ class TranscriptModel(QAbstractListModel):
     def current_word(self) -> int:
         """Number of the word that is heard within the current turn; NONE before the first."""
         return self._word
+
+    @property
+    def phrases(self) -> Mapping[int, Sequence[tuple[int, int]]]:
+        """Letters from and up to which phrase rules found something, by row."""
+        return self._phrases
+
+    def set_phrases(self, marks: Mapping[int, Sequence[tuple[int, int]]]) -> None:
+        """Mark what phrase rules found."""
+        if marks != self._phrases:
+            self._phrases = marks
+            self.phrases_changed.emit()
 
     def show_transcript(self, transcript: Transcript | None) -> None:
         """Show a transcript; rows that only came in addition are added without a reset."""

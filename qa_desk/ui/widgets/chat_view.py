@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -22,14 +30,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from qa_desk.domain.contacts import Side
+from qa_desk.domain.contacts import Message, Side
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.conversation import ConversationModel, Posted
 from qa_desk.ui.widgets.text_block import TextBlock
-from qa_desk.ui.widgets.transcript_view import prepare_list, side_ink
+from qa_desk.ui.widgets.transcript_view import phrase_format, prepare_list, side_ink
 from qa_desk.ui.words import word
 
 _WIDEST_SHARE: Final = 0.8
@@ -88,7 +96,7 @@ class ChatDelegate(QStyledItemDelegate):
         widest = min(width * _WIDEST_SHARE, theme.space(_WIDEST_UNITS))
         head = self._head(posted)
         small = QFontMetricsF(theme.font(TypeSize.SMALL, bold=True))
-        block = TextBlock(message.text, theme.font(), widest - 2 * pad)
+        block = TextBlock(message.text, theme.font(), widest - 2 * pad, self._marked(message))
         evidence = small.height() + pad if message.position in self._model.evidence else 0.0
         room = max(widest - 2 * pad, block.width) - evidence
         head = small.elidedText(head, Qt.TextElideMode.ElideMiddle, room)
@@ -100,6 +108,16 @@ class ChatDelegate(QStyledItemDelegate):
         margin = theme.space(1)
         left = width - size.width() - margin if message.side is Side.AGENT else margin
         return _Bubble(block, head, QRectF(QPointF(left, top), size.toSizeF()), gap)
+
+    def _marked(self, message: Message) -> list[QTextLayout.FormatRange]:
+        """Return how words are painted that phrase rules have found."""
+        made = []
+        for start, end in self._model.phrases.get(message.position, ()):
+            found = QTextLayout.FormatRange()
+            found.start, found.length = start, end - start
+            found.format = phrase_format(self._theme)
+            made.append(found)
+        return made
 
     def _paint_frame(
         self, painter: QPainter, bubble: _Bubble, posted: Posted, option: QStyleOptionViewItem

@@ -57,6 +57,15 @@ _PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModif
 Index = QModelIndex | QPersistentModelIndex
 
 
+def phrase_format(theme: Theme) -> QTextCharFormat:
+    """Return how words are painted that a phrase rule has found."""
+    style = QTextCharFormat()
+    style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    style.setUnderlineColor(theme.color("accent_ink"))
+    style.setForeground(theme.color("accent_ink"))
+    return style
+
+
 class TranscriptDelegate(QStyledItemDelegate):
     """Paints a turn: time, side, text; the word that is heard, and words heard with doubt."""
 
@@ -101,7 +110,8 @@ class TranscriptDelegate(QStyledItemDelegate):
         self._paint_side(painter, rect, turn)
         painter.setPen(self._theme.color("text"))
         width = self._text_width(rect.width())
-        formats = [*self._found(index.row()), *self._formats(turn, heard=heard)]
+        row = index.row()
+        formats = [*self._phrases(row), *self._found(row), *self._formats(turn, heard=heard)]
         block = TextBlock(turn.segment.text, self._theme.font(), width, formats)
         block.paint(painter, rect.topLeft() + QPointF(self._left(), self._top(turn)))
         self._paint_notes(painter, rect, index.row())
@@ -145,6 +155,12 @@ class TranscriptDelegate(QStyledItemDelegate):
                 style.setForeground(self._theme.color("surface"))
             made.append(self._range(place.start, place.length, style))
         return made
+
+    def _phrases(self, row: int) -> list[QTextLayout.FormatRange]:
+        """Return how what phrase rules have found is painted."""
+        style = phrase_format(self._theme)
+        marks = self._model.phrases.get(row, ())
+        return [self._range(start, end - start, style) for start, end in marks]
 
     def _doubt(self) -> QTextCharFormat:
         doubt = QTextCharFormat()
@@ -276,6 +292,7 @@ class TranscriptView(QListView):
         self.doubleClicked.connect(self._on_double_clicked)
         found.changed.connect(self.viewport().update)
         found.shown.connect(self._on_found)
+        model.phrases_changed.connect(self.viewport().update)
         context.theme.changed.connect(self.viewport().update)
 
     def retranslate(self) -> None:

@@ -24,6 +24,9 @@ class EventKind(StrEnum):
     OVERLAP = "overlap"
     HOLD = "hold"
     PHRASE = "phrase"
+    """What a search in the transcript found."""
+    RULE = "rule"
+    """What a phrase rule found."""
     EVIDENCE = "evidence"
     ERROR = "error"
     MARKER = "marker"
@@ -39,6 +42,7 @@ _NAMES: Final[Mapping[EventKind, str]] = {
     EventKind.OVERLAP: QT_TRANSLATE_NOOP("Waveform", "Overlap"),
     EventKind.HOLD: QT_TRANSLATE_NOOP("Waveform", "Hold"),
     EventKind.PHRASE: QT_TRANSLATE_NOOP("Waveform", "Found"),
+    EventKind.RULE: QT_TRANSLATE_NOOP("Waveform", "Phrases"),
     EventKind.EVIDENCE: QT_TRANSLATE_NOOP("Waveform", "Evidence"),
     EventKind.ERROR: QT_TRANSLATE_NOOP("Waveform", "Errors"),
     EventKind.MARKER: QT_TRANSLATE_NOOP("Waveform", "Markers"),
@@ -58,6 +62,8 @@ _SENTENCES: Final[Mapping[tuple[EventKind, bool], str]] = {
     ),
     (EventKind.PHRASE, False): QT_TRANSLATE_NOOP("Waveform", "Found at {place}"),
     (EventKind.PHRASE, True): QT_TRANSLATE_NOOP("Waveform", "Found at {place}: {words}"),
+    (EventKind.RULE, False): QT_TRANSLATE_NOOP("Waveform", "Phrase at {place}"),
+    (EventKind.RULE, True): QT_TRANSLATE_NOOP("Waveform", "Phrase at {place}: {words}"),
     (EventKind.EVIDENCE, False): QT_TRANSLATE_NOOP("Waveform", "Evidence at {place}"),
     (EventKind.EVIDENCE, True): QT_TRANSLATE_NOOP("Waveform", "Evidence at {place}: {words}"),
     (EventKind.ERROR, False): QT_TRANSLATE_NOOP("Waveform", "Error at {place}"),
@@ -67,6 +73,9 @@ _SENTENCES: Final[Mapping[tuple[EventKind, bool], str]] = {
 }
 """By kind, and whether more is known: who interrupted, music, somebody's words."""
 
+_INTERRUPTED: Final = QT_TRANSLATE_NOOP(
+    "Waveform", "Interruption at {place}: {seconds} s, by: {words}"
+)
 _MEASURED: Final = frozenset({EventKind.SILENCE, EventKind.HOLD})
 
 
@@ -74,8 +83,8 @@ _MEASURED: Final = frozenset({EventKind.SILENCE, EventKind.HOLD})
 class Event:
     """Something from `start_ms` to `end_ms`, both the same for a moment.
 
-    `words` is a quote, an error's title or a note; `by` the side that interrupted; `heard` says
-    that a hold has music.
+    `words` is a quote, an error's title, a rule's name or a note; `by` the side that interrupted;
+    `heard` says that a hold has music, or that what a rule looks for was said.
     """
 
     start_ms: int
@@ -84,9 +93,13 @@ class Event:
     words: str = ""
     by: str = ""
     heard: bool = False
+    interrupted: bool = False
 
     def label(self) -> str:
         """Return what stands beside its shape where there is room."""
+        if self.interrupted:
+            template = QCoreApplication.translate("Waveform", "{words} interrupted")
+            return filled(template, words=self._said())
         if self.kind in _MEASURED:
             template = QCoreApplication.translate("Waveform", "{seconds} s")
             return filled(template, seconds=self._seconds())
@@ -97,6 +110,7 @@ class Event:
         said = self._said()
         known = (self.kind, self.heard or bool(said))
         template = _SENTENCES.get(known) or _SENTENCES[self.kind, False]
+        template = _INTERRUPTED if self.interrupted else template
         return filled(
             QCoreApplication.translate("Waveform", template),
             place=clock_time(self.start_ms),
@@ -120,7 +134,13 @@ def events_of(timeline: Timeline) -> tuple[Event, ...]:
     """Return what was concluded from the sound, in order."""
     silences = (Event(s.start_ms, s.end_ms, EventKind.SILENCE) for s in timeline.silences)
     overlaps = (
-        Event(o.span.start_ms, o.span.end_ms, EventKind.OVERLAP, by=o.by or "")
+        Event(
+            o.span.start_ms,
+            o.span.end_ms,
+            EventKind.OVERLAP,
+            by=o.by or "",
+            interrupted=o.interrupted,
+        )
         for o in timeline.overlaps
     )
     holds = (

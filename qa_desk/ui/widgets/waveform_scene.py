@@ -42,6 +42,7 @@ class WaveformColours:
     overlap: str
     hold: str
     phrase: str
+    rule: str
     evidence: str
     error: str
     marker: str
@@ -73,6 +74,7 @@ def waveform_colours(tokens: Tokens) -> WaveformColours:
         overlap=tokens.bad,
         hold=tokens.warn,
         phrase=tokens.accent_ink,
+        rule=tokens.agent_side,
         evidence=tokens.good,
         error=tokens.critical_customer,
         marker=tokens.critical_compliance,

@@ -186,6 +186,26 @@ def _phrase(painter: QPainter, place: QRectF, _event: Event) -> None:
     painter.drawEllipse(QPointF(place.left() + radius, place.center().y()), radius, radius)
 
 
+def _rule(painter: QPainter, place: QRectF, event: Event) -> None:
+    """Draw a bubble of speech with a line as long as the words; an empty one for what was not said."""
+    colour, height, left = painter.pen().color(), place.height(), place.left()
+    if place.width() > height:
+        painter.fillRect(QRectF(left, place.bottom() - 1.5, place.width(), 1.5), colour)
+    bubble = QRectF(left + 0.5, place.top() + 0.5, height * 1.05, height * 0.66)
+    tail = QPolygonF(
+        (
+            QPointF(left + 0.25 * height, bubble.bottom() - 0.5),
+            QPointF(left + 0.25 * height, place.bottom() - 1),
+            QPointF(left + 0.6 * height, bubble.bottom() - 0.5),
+        )
+    )
+    painter.setPen(QPen(colour, 1.2))
+    if not event.heard:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(bubble, 2, 2)
+    painter.drawPolygon(tail)
+
+
 def _evidence(painter: QPainter, place: QRectF, _event: Event) -> None:
     """Draw a flag: its staff is the moment, a line below it the span."""
     height, left = place.height(), place.left()
@@ -239,6 +259,7 @@ _SHAPES: Final[Mapping[EventKind, Shape]] = {
     EventKind.OVERLAP: _overlap,
     EventKind.HOLD: _hold,
     EventKind.PHRASE: _phrase,
+    EventKind.RULE: _rule,
     EventKind.EVIDENCE: _evidence,
     EventKind.ERROR: _error,
     EventKind.MARKER: _marker,
