@@ -126,6 +126,7 @@ TABLE: Final = (
     Command("score.comment", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Write a comment"), ("C",), "", "evaluate", Condition.EVALUATION_OPEN),
     Command("score.reason", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Choose the kind of error"), ("E",), "", "evaluate", Condition.EVALUATION_OPEN),
     Command("score.help", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Show or hide the criterion's explanation"), ("H",), "", "evaluate", Condition.CONTACT_OPEN),
+    Command("evaluation.ask_model", Scope.WINDOW, QT_TRANSLATE_NOOP("Commands", "Ask the language model for answers"), ("Ctrl+Shift+A",), "model", "evaluate", Condition.EVALUATION_OPEN),
     Command("score.take", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Take the suggested answer"), ("S",), "", "evaluate", Condition.EVALUATION_OPEN),
     Command("score.hear", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Listen to what the suggestion rests on"), ("L",), "", "evaluate", Condition.EVALUATION_OPEN),
     Command("score.dismiss", Scope.SCORECARD, QT_TRANSLATE_NOOP("Commands", "Put the suggestion away"), ("X",), "", "evaluate", Condition.EVALUATION_OPEN),

@@ -1,7 +1,7 @@
 """The table of pages; a page's module is loaded when it is first shown.
 
 Order here is order in the rail: home, contacts, samples, evaluate, calibrate, reports, scorecards,
-settings, work plan, phrases. A line is: key, icon (assets/icons), "module:class", the page's name.
+settings, work plan, phrases, queue. A line is: key, icon (assets/icons), "module:class", the page's name.
 """
 
 from dataclasses import dataclass
@@ -43,6 +43,7 @@ PAGES: Final = (
     PageEntry("settings", "settings", "qa_desk.ui.pages.settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings")),
     PageEntry("plan", "calendar", "qa_desk.ui.pages.work_plan:WorkPlanPage", QT_TRANSLATE_NOOP("Pages", "Work plan")),
     PageEntry("phrases", "quote", "qa_desk.ui.pages.phrases:PhrasesPage", QT_TRANSLATE_NOOP("Pages", "Phrases")),
+    PageEntry("queue", "clock", "qa_desk.ui.pages.job_list:JobListPage", QT_TRANSLATE_NOOP("Pages", "Queue")),
     PageEntry("import", "import", "qa_desk.ui.pages.importing:ImportPage", QT_TRANSLATE_NOOP("Pages", "Import contacts"), in_rail=False),
     PageEntry("people", "users", "qa_desk.ui.pages.people:PeoplePage", QT_TRANSLATE_NOOP("Pages", "People"), in_rail=False),
     PageEntry("retention", "trash", "qa_desk.ui.pages.retention:RetentionPage", QT_TRANSLATE_NOOP("Pages", "Keeping and erasing"), in_rail=False),

@@ -13,9 +13,10 @@ from qa_desk.services.jobs import Lane
 from qa_desk.ui.context import Context
 from qa_desk.ui.dialogs import ask
 from qa_desk.ui.notices import Tone
-from qa_desk.ui.qt_jobs import JobHandle, Loader
+from qa_desk.ui.qt_jobs import Loader
+from qa_desk.ui.queue_runner import QueueRunner
 from qa_desk.ui.viewmodels import transcribing
-from qa_desk.ui.viewmodels.transcribing import Outcome, Queued
+from qa_desk.ui.viewmodels.transcribing import Queued
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.text import label
 
@@ -64,18 +65,19 @@ class Transcribing(QObject):
         super().__init__(parent)
         self._context = context
         self._page = parent
-        self._run: JobHandle | None = None
+        self._runner = QueueRunner.of(context)
         self._left: tuple[JobId, ...] = ()
         self.strip = LeftOver(context)
         self.strip.wanted.connect(self._go_on)
         self.strip.unwanted.connect(self._forget)
         self._loader = Loader(context.jobs, self)
         self._loader.loaded.connect(self._on_left)
+        self._runner.changed.connect(self._on_run)
 
     @property
     def running(self) -> bool:
         """Whether the queue is worked off now."""
-        return self._run is not None
+        return self._runner.running
 
     def retranslate(self) -> None:
         """Set every text anew in the window's language."""
@@ -122,33 +124,12 @@ class Transcribing(QObject):
 
     def _work(self) -> None:
         self.strip.show_count(0)
-        if self._run is not None:
-            return
-        desk = self._context.desk
-
-        def work(token: Token, report: Report) -> Done[Outcome]:
-            return transcribing.run(desk, token, report)
-
-        title = self.tr("Transcribing")
-        self._run = self._context.jobs.start(work, lane=Lane.COMPUTING, title=title)
-        self._run.succeeded.connect(self._on_done)
-        self._run.settled.connect(self._on_settled)
+        self._runner.start()
 
     @Slot()
-    def _on_settled(self) -> None:
-        self._run = None
-        self.look()
-
-    @Slot(object)
-    def _on_done(self, done: object) -> None:
-        outcome = done.value if isinstance(done, Done) else None
-        if not isinstance(outcome, Outcome):
-            return
-        if outcome.transcribed:
-            text = self.tr("%n contact(s) transcribed.", "", outcome.transcribed)
-            self._context.notices.tell(Tone.GOOD, text)
-        for fault in outcome.failed:
-            self._context.notices.fault(fault)
+    def _on_run(self) -> None:
+        if not self.running:
+            self.look()
 
     @Slot(object)
     def _on_left(self, left: tuple[JobId, ...]) -> None:

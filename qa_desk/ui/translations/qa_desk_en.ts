@@ -2342,6 +2342,10 @@
             <translation>Show or hide the criterion's explanation</translation>
         </message>
         <message>
+            <source>Ask the language model for answers</source>
+            <translation>Ask the language model for answers</translation>
+        </message>
+        <message>
             <source>Take the suggested answer</source>
             <translation>Take the suggested answer</translation>
         </message>
@@ -5324,6 +5328,38 @@
             <translation>interrupted</translation>
         </message>
         <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>Comes</source>
+            <translation>Comes</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Queued</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
             <source>{work}, {contact}: {state}</source>
             <translation>{work}, {contact}: {state}</translation>
         </message>
@@ -7892,6 +7928,20 @@
         </message>
     </context>
     <context>
+        <name>QueueRunner</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>Transcribing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) transcribed.</source>
+            <translation>
+                <numerusform>%Ln contact transcribed.</numerusform>
+                <numerusform>%Ln contacts transcribed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RangesField</name>
         <message>
             <source>Both ends belong to the range; an empty end means “any”.</source>
@@ -9959,16 +10009,28 @@ Contacts drawn: {size}</translation>
             <translation>Find out for each side</translation>
         </message>
         <message>
+            <source>Quick</source>
+            <translation>Quick</translation>
+        </message>
+        <message>
+            <source>Careful</source>
+            <translation>Careful</translation>
+        </message>
+        <message>
+            <source>Slow and thorough</source>
+            <translation>Slow and thorough</translation>
+        </message>
+        <message>
             <source>Language of the calls</source>
             <translation>Language of the calls</translation>
         </message>
         <message>
-            <source>Search width</source>
-            <translation>Search width</translation>
+            <source>Care of transcription</source>
+            <translation>Care of transcription</translation>
         </message>
         <message>
-            <source>1 is quick, 5 is careful; more is seldom worth the time.</source>
-            <translation>1 is quick, 5 is careful; more is seldom worth the time.</translation>
+            <source>The quick one makes hardly more mistakes; the slow one is for poor lines.</source>
+            <translation>The quick one makes hardly more mistakes; the slow one is for poor lines.</translation>
         </message>
         <message>
             <source>Silence from, seconds</source>
@@ -10569,10 +10631,6 @@ Contacts drawn: {size}</translation>
         <message>
             <source>None of the selected contacts has a recording to transcribe.</source>
             <translation>None of the selected contacts has a recording to transcribe.</translation>
-        </message>
-        <message>
-            <source>Transcribing</source>
-            <translation>Transcribing</translation>
         </message>
     </context>
     <context>

@@ -2342,6 +2342,10 @@
             <translation>Өлшемшарттың түсіндірмесін көрсету немесе жасыру</translation>
         </message>
         <message>
+            <source>Ask the language model for answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the suggested answer</source>
             <translation type="unfinished" />
         </message>
@@ -2615,39 +2619,39 @@
         </message>
         <message>
             <source>Work the queue off here</source>
-            <translation type="unfinished" />
+            <translation>Кезекті осында орындау</translation>
         </message>
         <message>
             <source>Stop working the queue off here</source>
-            <translation type="unfinished" />
+            <translation>Кезекті осында орындауды тоқтату</translation>
         </message>
         <message>
             <source>Let the job go first</source>
-            <translation type="unfinished" />
+            <translation>Тапсырманы бірінші қою</translation>
         </message>
         <message>
             <source>Let the job come sooner</source>
-            <translation type="unfinished" />
+            <translation>Тапсырманы ертерек орындау</translation>
         </message>
         <message>
             <source>Let the job come later</source>
-            <translation type="unfinished" />
+            <translation>Тапсырманы кейінірек орындау</translation>
         </message>
         <message>
             <source>Try the job again</source>
-            <translation type="unfinished" />
+            <translation>Тапсырманы қайталау</translation>
         </message>
         <message>
             <source>Try all failed jobs again</source>
-            <translation type="unfinished" />
+            <translation>Сәтсіз тапсырмалардың бәрін қайталау</translation>
         </message>
         <message>
             <source>Cancel the job</source>
-            <translation type="unfinished" />
+            <translation>Тапсырманы болдырмау</translation>
         </message>
         <message>
             <source>Remove ended jobs from the list</source>
-            <translation type="unfinished" />
+            <translation>Аяқталған тапсырмаларды тізімнен алып тастау</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -5226,122 +5230,154 @@
         <name>JobListPage</name>
         <message>
             <source>Queue</source>
-            <translation type="unfinished">Кезек</translation>
+            <translation>Кезек</translation>
         </message>
         <message>
             <source>Work it off here</source>
-            <translation type="unfinished" />
+            <translation>Осында орындау</translation>
         </message>
         <message>
             <source>Stop here</source>
-            <translation type="unfinished" />
+            <translation>Осында тоқтату</translation>
         </message>
         <message>
             <source>Sooner</source>
-            <translation type="unfinished" />
+            <translation>Ертерек</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Кейінірек</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Бірінші</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Қайта көру</translation>
+            <translation>Қайталау</translation>
         </message>
         <message>
             <source>Try all failed again</source>
-            <translation type="unfinished" />
+            <translation>Сәтсіздердің бәрін қайталау</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Бас тарту</translation>
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <source>Remove the ended</source>
-            <translation type="unfinished" />
+            <translation>Аяқталғандарды алып тастау</translation>
         </message>
         <message>
             <source>Enter opens the contact; Delete cancels the job.</source>
-            <translation type="unfinished" />
+            <translation>Enter өтінішті ашады; Delete тапсырманы болдырмайды.</translation>
         </message>
         <message>
             <source>Jobs of the queue</source>
-            <translation type="unfinished" />
+            <translation>Кезектегі тапсырмалар</translation>
         </message>
         <message>
             <source>Nothing waits</source>
-            <translation type="unfinished">Бәрі бағаланды</translation>
+            <translation>Ештеңе күтіп тұрған жоқ</translation>
         </message>
         <message>
             <source>Transcriptions and other long work stand here until they are done.</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге айналдыру және басқа ұзақ тапсырмалар дайын болғанша осында тұрады.</translation>
         </message>
         <message>
             <source>Running: {running} · waiting: {waiting} · failed or interrupted: {failed}</source>
-            <translation type="unfinished" />
+            <translation>Орындалуда: {running} · күтуде: {waiting} · сәтсіз немесе үзілген: {failed}</translation>
         </message>
         <message>
             <source>Nobody works on the queue now.</source>
-            <translation type="unfinished" />
+            <translation>Қазір кезекті ешкім орындап жатқан жоқ.</translation>
         </message>
     </context>
     <context>
         <name>Jobs</name>
         <message>
             <source>Transcription</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге айналдыру</translation>
         </message>
         <message>
             <source>Phrase rules</source>
-            <translation type="unfinished" />
+            <translation>Фраза ережелері</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>күтуде</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>орындалуда</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>дайын</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>қате</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>болдырылмады</translation>
         </message>
         <message>
             <source>interrupted</source>
+            <translation>үзілді</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Күйі</translation>
+        </message>
+        <message>
+            <source>Progress</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">Өтініш</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation type="unfinished">Компьютер</translation>
         </message>
         <message>
             <source>{work}, {contact}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{work}, {contact}: {state}</translation>
         </message>
         <message>
             <source>the archive</source>
-            <translation type="unfinished" />
+            <translation>мұрағат</translation>
         </message>
         <message>
             <source>{place}, priority {priority}</source>
-            <translation type="unfinished" />
+            <translation>{place}, басымдығы {priority}</translation>
         </message>
         <message>
             <source>Somebody has opened this contact: it goes first.</source>
-            <translation type="unfinished" />
+            <translation>Бұл өтінішті біреу ашты: ол бірінші орындалады.</translation>
         </message>
         <message>
             <source>The higher priority goes first; of equals, the older.</source>
-            <translation type="unfinished" />
+            <translation>Басымдығы жоғарысы бірінші орындалады, тең болса — ертерегі.</translation>
         </message>
     </context>
     <context>
@@ -6647,7 +6683,7 @@
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished">Кезек</translation>
+            <translation>Кезек</translation>
         </message>
         <message>
             <source>Import contacts</source>
@@ -7889,6 +7925,20 @@
         <message>
             <source>The protocol is on the clipboard.</source>
             <translation>Хаттама алмасу буферіне көшірілді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueRunner</name>
+        <message>
+            <source>Transcribing</source>
+            <translation type="unfinished">Мәтінге айналдыру</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) transcribed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -9959,16 +10009,28 @@ Contacts drawn: {size}</source>
             <translation>Әр жақ үшін анықтау</translation>
         </message>
         <message>
+            <source>Quick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Careful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow and thorough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Language of the calls</source>
             <translation>Қоңыраулар тілі</translation>
         </message>
         <message>
-            <source>Search width</source>
-            <translation>Іздеу ені</translation>
+            <source>Care of transcription</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>1 is quick, 5 is careful; more is seldom worth the time.</source>
-            <translation>1 — жылдам, 5 — мұқият; одан көбі уақытқа сирек тұрады.</translation>
+            <source>The quick one makes hardly more mistakes; the slow one is for poor lines.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Silence from, seconds</source>
@@ -10569,10 +10631,6 @@ Contacts drawn: {size}</source>
         <message>
             <source>None of the selected contacts has a recording to transcribe.</source>
             <translation>Белгіленген өтініштердің ішінде мәтінге айналдыратын жазба жоқ.</translation>
-        </message>
-        <message>
-            <source>Transcribing</source>
-            <translation>Мәтінге айналдыру</translation>
         </message>
     </context>
     <context>

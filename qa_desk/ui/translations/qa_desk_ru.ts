@@ -2358,6 +2358,10 @@
             <translation>Показать или скрыть пояснение к критерию</translation>
         </message>
         <message>
+            <source>Ask the language model for answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the suggested answer</source>
             <translation type="unfinished" />
         </message>
@@ -2631,39 +2635,39 @@
         </message>
         <message>
             <source>Work the queue off here</source>
-            <translation type="unfinished" />
+            <translation>Выполнять очередь здесь</translation>
         </message>
         <message>
             <source>Stop working the queue off here</source>
-            <translation type="unfinished" />
+            <translation>Перестать выполнять очередь здесь</translation>
         </message>
         <message>
             <source>Let the job go first</source>
-            <translation type="unfinished" />
+            <translation>Поставить задание первым</translation>
         </message>
         <message>
             <source>Let the job come sooner</source>
-            <translation type="unfinished" />
+            <translation>Передвинуть задание раньше</translation>
         </message>
         <message>
             <source>Let the job come later</source>
-            <translation type="unfinished" />
+            <translation>Передвинуть задание позже</translation>
         </message>
         <message>
             <source>Try the job again</source>
-            <translation type="unfinished" />
+            <translation>Повторить задание</translation>
         </message>
         <message>
             <source>Try all failed jobs again</source>
-            <translation type="unfinished" />
+            <translation>Повторить все неудачные задания</translation>
         </message>
         <message>
             <source>Cancel the job</source>
-            <translation type="unfinished" />
+            <translation>Отменить задание</translation>
         </message>
         <message>
             <source>Remove ended jobs from the list</source>
-            <translation type="unfinished" />
+            <translation>Убрать завершённые задания из списка</translation>
         </message>
         <message>
             <source>Open the demo contacts</source>
@@ -5260,122 +5264,154 @@
         <name>JobListPage</name>
         <message>
             <source>Queue</source>
-            <translation type="unfinished">Очередь</translation>
+            <translation>Очередь</translation>
         </message>
         <message>
             <source>Work it off here</source>
-            <translation type="unfinished" />
+            <translation>Выполнять здесь</translation>
         </message>
         <message>
             <source>Stop here</source>
-            <translation type="unfinished" />
+            <translation>Остановить здесь</translation>
         </message>
         <message>
             <source>Sooner</source>
-            <translation type="unfinished" />
+            <translation>Раньше</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Позже</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Первым</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">Попробовать снова</translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Try all failed again</source>
-            <translation type="unfinished" />
+            <translation>Повторить все неудачные</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished">Отмена</translation>
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Remove the ended</source>
-            <translation type="unfinished" />
+            <translation>Убрать завершённые</translation>
         </message>
         <message>
             <source>Enter opens the contact; Delete cancels the job.</source>
-            <translation type="unfinished" />
+            <translation>Enter открывает обращение; Delete отменяет задание.</translation>
         </message>
         <message>
             <source>Jobs of the queue</source>
-            <translation type="unfinished" />
+            <translation>Задания очереди</translation>
         </message>
         <message>
             <source>Nothing waits</source>
-            <translation type="unfinished">Всё оценено</translation>
+            <translation>Ничего не ждёт</translation>
         </message>
         <message>
             <source>Transcriptions and other long work stand here until they are done.</source>
-            <translation type="unfinished" />
+            <translation>Расшифровки и другие долгие задания стоят здесь, пока не будут готовы.</translation>
         </message>
         <message>
             <source>Running: {running} · waiting: {waiting} · failed or interrupted: {failed}</source>
-            <translation type="unfinished" />
+            <translation>Выполняется: {running} · ждёт: {waiting} · с ошибкой или прервано: {failed}</translation>
         </message>
         <message>
             <source>Nobody works on the queue now.</source>
-            <translation type="unfinished" />
+            <translation>Сейчас очередь никто не выполняет.</translation>
         </message>
     </context>
     <context>
         <name>Jobs</name>
         <message>
             <source>Transcription</source>
-            <translation type="unfinished" />
+            <translation>Расшифровка</translation>
         </message>
         <message>
             <source>Phrase rules</source>
-            <translation type="unfinished" />
+            <translation>Правила фраз</translation>
         </message>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>ждёт</translation>
         </message>
         <message>
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>выполняется</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>готово</translation>
         </message>
         <message>
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>ошибка</translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>отменено</translation>
         </message>
         <message>
             <source>interrupted</source>
-            <translation type="unfinished" />
+            <translation>прервано</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Готово</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Обращение</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Работа</translation>
+        </message>
+        <message>
+            <source>Comes</source>
+            <translation>Очерёдность</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>Поставлено</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
         </message>
         <message>
             <source>{work}, {contact}: {state}</source>
-            <translation type="unfinished" />
+            <translation>{work}, {contact}: {state}</translation>
         </message>
         <message>
             <source>the archive</source>
-            <translation type="unfinished" />
+            <translation>архив</translation>
         </message>
         <message>
             <source>{place}, priority {priority}</source>
-            <translation type="unfinished" />
+            <translation>{place}, приоритет {priority}</translation>
         </message>
         <message>
             <source>Somebody has opened this contact: it goes first.</source>
-            <translation type="unfinished" />
+            <translation>Это обращение кто-то открыл: оно идёт первым.</translation>
         </message>
         <message>
             <source>The higher priority goes first; of equals, the older.</source>
-            <translation type="unfinished" />
+            <translation>Первым идёт больший приоритет, при равных — более раннее задание.</translation>
         </message>
     </context>
     <context>
@@ -6690,7 +6726,7 @@
         </message>
         <message>
             <source>Queue</source>
-            <translation type="unfinished">Очередь</translation>
+            <translation>Очередь</translation>
         </message>
         <message>
             <source>Import contacts</source>
@@ -7935,6 +7971,21 @@
         <message>
             <source>The protocol is on the clipboard.</source>
             <translation>Протокол скопирован в буфер обмена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueRunner</name>
+        <message>
+            <source>Transcribing</source>
+            <translation>Расшифровка</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) transcribed.</source>
+            <translation>
+                <numerusform>Расшифровано %Ln обращение.</numerusform>
+                <numerusform>Расшифровано %Ln обращения.</numerusform>
+                <numerusform>Расшифровано %Ln обращений.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -10012,16 +10063,28 @@ SHA-256 основы: {hash}
             <translation>Определять для каждой стороны</translation>
         </message>
         <message>
+            <source>Quick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Careful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Slow and thorough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Language of the calls</source>
             <translation>Язык звонков</translation>
         </message>
         <message>
-            <source>Search width</source>
-            <translation>Ширина поиска</translation>
+            <source>Care of transcription</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>1 is quick, 5 is careful; more is seldom worth the time.</source>
-            <translation>1 — быстро, 5 — тщательно; больше редко стоит времени.</translation>
+            <source>The quick one makes hardly more mistakes; the slow one is for poor lines.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Silence from, seconds</source>
@@ -10626,10 +10689,6 @@ SHA-256 основы: {hash}
         <message>
             <source>None of the selected contacts has a recording to transcribe.</source>
             <translation>Среди выделенных обращений нет записей для расшифровки.</translation>
-        </message>
-        <message>
-            <source>Transcribing</source>
-            <translation>Расшифровка</translation>
         </message>
     </context>
     <context>
