@@ -5329,35 +5329,35 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Дайындығы</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Өтініш</translation>
+            <translation>Өтініш</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс</translation>
         </message>
         <message>
             <source>Comes</source>
-            <translation type="unfinished" />
+            <translation>Реті</translation>
         </message>
         <message>
             <source>Queued</source>
-            <translation type="unfinished" />
+            <translation>Қойылды</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Computer</source>
-            <translation type="unfinished">Компьютер</translation>
+            <translation>Компьютер</translation>
         </message>
         <message>
             <source>{work}, {contact}: {state}</source>
@@ -7931,13 +7931,13 @@
         <name>QueueRunner</name>
         <message>
             <source>Transcribing</source>
-            <translation type="unfinished">Мәтінге айналдыру</translation>
+            <translation>Мәтінге айналдыру</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) transcribed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln өтініш мәтінге айналдырылды.</numerusform>
+                <numerusform>%Ln өтініш мәтінге айналдырылды.</numerusform>
             </translation>
         </message>
     </context>
