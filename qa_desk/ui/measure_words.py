@@ -115,7 +115,7 @@ def numbers(measures: Measures, languages: Languages) -> tuple[Number, ...]:
 
 def duration(seconds: float, languages: Languages) -> str:
     """Return a length with its units: "17.7 s", "2 min 5 s", "1 h 5 min"."""
-    if seconds < _MINUTE_S:
+    if round(seconds, 1) < _MINUTE_S:
         places = 0 if seconds == round(seconds) else 1
         return _filled(
             QT_TRANSLATE_NOOP("Measures", "{number} s"), languages.number(seconds, places)

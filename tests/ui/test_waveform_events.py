@@ -37,8 +37,11 @@ def waveform(qtbot: QtBot) -> Iterator[Waveform]:
 def test_what_was_concluded_from_the_sound_is_said_in_sentences() -> None:
     spoken: Spoken = {A: [Span(0, 2000)], C: [Span(1500, 3000), Span(43_000, 44_000)]}
     overlap, *gap = events_of(timeline(spoken, 44_000, Limits()))
-    assert overlap.text() == "Overlap at 0:01: 0.5 s, begun by: customer"
-    assert overlap.label() == "customer"
+    assert overlap.text() == "Interruption at 0:01: 0.5 s, by: customer"
+    assert overlap.label() == "customer interrupted"
+    plain = replace(overlap, interrupted=False)
+    assert plain.text() == "Overlap at 0:01: 0.5 s, begun by: customer"
+    assert plain.label() == "customer"
     assert {each.text() for each in gap} == {
         "Silence at 0:03: 40.0 s",
         "Probably on hold at 0:03: nobody speaks for 40.0 s",

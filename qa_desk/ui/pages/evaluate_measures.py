@@ -50,6 +50,7 @@ class MeasuresPanel(QWidget):
         self._arrange()
         self._loader.loaded.connect(self._on_loaded)
         context.theme.changed.connect(self._recolour)
+        context.commands.bind("measures.focus", self.focus_numbers)
         self._show()
 
     def retranslate(self) -> None:
@@ -81,6 +82,7 @@ class MeasuresPanel(QWidget):
         if self._contact is not None and self._transcript != before:
             self._measure()
 
+    @Slot()
     def focus_numbers(self) -> None:
         """Put the keys on the number that had them last."""
         for chip in self._stops()[:1]:
@@ -91,14 +93,12 @@ class MeasuresPanel(QWidget):
         step = _STEPS.get(Qt.Key(event.key()))
         chips = [chip for chip in self.chips if chip.isEnabled()]
         here = next((place for place, chip in enumerate(chips) if chip.hasFocus()), None)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here is not None:
-            chips[here].click()
-        elif step is None or here is None:
+        if step is None or here is None:
             super().keyPressEvent(event)
-        else:
-            following = chips[(here + step) % len(chips)]
-            self._give_stop(following)
-            following.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        following = chips[(here + step) % len(chips)]
+        self._give_stop(following)
+        following.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         space = self._context.theme.space

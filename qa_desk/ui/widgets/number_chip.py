@@ -3,7 +3,7 @@
 from typing import Final, final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from qa_desk.analytics.measures import Place
@@ -13,6 +13,7 @@ from qa_desk.ui.theme import Theme
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.transcript_view import side_ink
 
+_ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 _BAR_UNITS: Final = 0.75
 
 
@@ -66,6 +67,15 @@ class NumberChip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Need all of it."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter, too, and leave arrows to the row: Qt would look for a way itself."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        elif event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the name quietly and the value in the ink of its side."""
