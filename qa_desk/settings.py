@@ -73,6 +73,10 @@ TABLE: Final = (
     Setting("suggest_precision", 0.8, _between(0, 1)),  # a rule right less often suggests no more
     Setting("suggest_minimum", 20, _between(1, 100_000)),  # so many judged before it can stop
     Setting("media_root", "", _without_secrets),  # where others find recordings too; several: ";"
+    Setting("suggest_model", False),  # a language model of the user's is asked when he wishes
+    Setting("suggest_model_address", ""),
+    Setting("suggest_model_name", ""),
+    Setting("suggest_model_s", 60.0, _between(1, 3600)),  # so long an answer may take
     Setting("first_run_done", False),
 )
 _BY_KEY: Final = {setting.key: setting for setting in TABLE}

@@ -41,6 +41,8 @@ def rule_text(languages: Languages, suggested: Suggested, rule: RuleRef) -> str:
         sign, bound = rule.name[len(name) : len(name) + 1], rule.name[len(name) + 1 :]
         return f"{measure_name(name)} {sign} {bound}"
     title = title_of(rule, suggested.names, languages.language)
+    if rule.origin is Origin.MODEL:
+        title = title.rpartition("/")[0]
     template = {
         Origin.RULE: QCoreApplication.translate("Suggestions", "rule “{name}”"),
         Origin.PHRASE: QCoreApplication.translate("Suggestions", "phrase “{name}”"),

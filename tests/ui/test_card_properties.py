@@ -485,11 +485,11 @@ def test_a_fault_is_told_below_its_field_with_what_would_be_right(at_desk: CardD
 
 
 def test_a_fault_without_a_field_is_told_at_the_top(at_desk: CardDesk) -> None:
-    at_desk.open(a_card(suggest=[1]), SECOND)
+    at_desk.open(a_card(colour=[1]), SECOND)
     form = at_desk.properties.criterion
     assert form.faults.isVisible()
-    assert "suggest" in form.faults.text()
-    assert at_desk.value(*SECOND, "suggest") == [1]
+    assert "colour" in form.faults.text()
+    assert at_desk.value(*SECOND, "colour") == [1]
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from qa_desk.ui.pages.card_form import NodeForm
 from qa_desk.ui.pages.card_gate import GatesField, answers_of
 from qa_desk.ui.pages.card_kind import FullPointsField, KindField, RoleField
 from qa_desk.ui.pages.card_rows import OptionsField, RangesField
+from qa_desk.ui.pages.card_suggest import SuggestField
 from qa_desk.ui.pages.scorecards_texts import channel_word
 from qa_desk.ui.viewmodels.card_reading import word_of, words_of
 from qa_desk.ui.words import word
@@ -29,7 +30,7 @@ _TEXT_KEYS: Final = frozenset(TEXT.known)
 
 @final
 class CriterionForm(NodeForm):
-    """Six groups; fields that mean nothing for the kind of answer or the role are hidden."""
+    """Seven groups; fields that mean nothing for the kind of answer or the role are hidden."""
 
     def __init__(self, binding: Binding) -> None:
         super().__init__(binding)
@@ -53,6 +54,8 @@ class CriterionForm(NodeForm):
         self._reasons = self.group()
         self.add(self.comment_on)
         self.add(self.error_types)
+        self._suggested = self.group()
+        self.add(self.suggest)
         self._when = self.group()
         self.add(self.condition)
         self.add(self.channels)
@@ -71,6 +74,7 @@ class CriterionForm(NodeForm):
         self._score.setText(self.tr("What it counts"))
         self._critical.setText(self.tr("If it fails"))
         self._reasons.setText(self.tr("Reasons"))
+        self._suggested.setText(self.tr("What a machine suggests"))
         self._when.setText(self.tr("When it is asked"))
         self._say_words()
         self._say_answers()
@@ -93,6 +97,8 @@ class CriterionForm(NodeForm):
         self.gates.setVisible(base or has_gate)
         self._critical.setVisible(self.gates.isVisibleTo(self) or self.classes.isVisibleTo(self))
         self.show_if(self.comment_on, kind in ("options", "several"))
+        self.show_if(self.suggest, kind in ("options", "several"))
+        self._suggested.setVisible(self.suggest.isVisibleTo(self))
         self._offer_lists()
         self._offer_na()
         self.gates.follow()
@@ -123,6 +129,7 @@ class CriterionForm(NodeForm):
         self.gates = GatesField(binding)
         self.comment_on = ChecksField(binding, ("comment_required_on",))
         self.error_types = ErrorTypesField(binding)
+        self.suggest = SuggestField(binding)
         self.condition = ConditionField(binding)
         self.channels = ChecksField(binding, ("channels",))
         self.topics = ChecksField(binding, ("topics",))
@@ -153,6 +160,7 @@ class CriterionForm(NodeForm):
         self.gates.retranslate()
         self.comment_on.say(self.tr("A comment or evidence is needed for"))
         self.error_types.retranslate()
+        self.suggest.retranslate()
         self.condition.retranslate()
         self.channels.say(self.tr("Only in these channels"), self.tr("None ticked: in all."))
         self.topics.say(self.tr("Only for these topics"), self.tr("None ticked: for all."))
