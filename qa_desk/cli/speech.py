@@ -65,8 +65,10 @@ def _wishes(options: argparse.Namespace) -> "Wishes":
 
 def _lines(item: dict[str, object], texts: Catalogue) -> list[str]:
     turns = item["turns"] if isinstance(item["turns"], list) else []
-    head = f"{item.get('file', item.get('contact'))} ({item['model']}, {item['language']})"
-    return [head, *(_line(turn, texts) for turn in turns)]
+    made_by = ", ".join(str(item[key]) for key in ("model", "language") if item[key])
+    head = f"{item.get('file', item.get('contact'))} ({made_by})"
+    nothing = f"  {texts.label('cli', 'nobody_speaks')}"
+    return [head, *(_line(turn, texts) for turn in turns)] if turns else [head, nothing]
 
 
 def _line(turn: Mapping[str, object], texts: Catalogue) -> str:

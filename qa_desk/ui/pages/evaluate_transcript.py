@@ -18,7 +18,7 @@ from qa_desk.domain.ids import ContactId
 from qa_desk.domain.progress import Report, Token
 from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import Expected
-from qa_desk.services import transcribing
+from qa_desk.services import job_running
 from qa_desk.services.jobs import Lane
 from qa_desk.ui import access
 from qa_desk.ui.commands import Condition
@@ -164,7 +164,7 @@ class TranscriptPanel(QWidget):
 
         def work(token: Token, report: Report) -> object:
             # The title names the contact; the name of the file in the workspace is a hash.
-            return transcribing.transcribe(
+            return job_running.transcribe_now(
                 desk, contact_id, token, lambda done, _: report(done, "")
             )
 
@@ -356,6 +356,11 @@ class TranscriptPanel(QWidget):
         elif self._fault is not None:
             sentence = self._context.languages.sentence(self._fault)
             self.empty.say(self.tr("Not transcribed"), sentence, self.tr("Try again"))
+        elif self._transcript is not None and self._transcript.complete:
+            self.empty.say(
+                self.tr("Nobody speaks in this recording"),
+                self.tr("It was listened to from beginning to end: no speech was found in it."),
+            )
         else:
             self.empty.say(
                 self.tr("No transcript yet"),

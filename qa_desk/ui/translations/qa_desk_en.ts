@@ -5738,6 +5738,53 @@
         </message>
     </context>
     <context>
+        <name>LanguageModelCard</name>
+        <message>
+            <source>Language model</source>
+            <translation>Language model</translation>
+        </message>
+        <message>
+            <source>A model behind an OpenAI-compatible address can be asked for answers on the evaluation page (Ctrl+Shift+A). Nothing is sent unless you ask. Personal data is masked first, and only quotes that were said word for word are shown.</source>
+            <translation>A model behind an OpenAI-compatible address can be asked for answers on the evaluation page (Ctrl+Shift+A). Nothing is sent unless you ask. Personal data is masked first, and only quotes that were said word for word are shown.</translation>
+        </message>
+        <message>
+            <source>Let me ask a language model</source>
+            <translation>Let me ask a language model</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Such as http://localhost:11434/v1; with http:// or https://.</source>
+            <translation>Such as http://localhost:11434/v1; with http:// or https://.</translation>
+        </message>
+        <message>
+            <source>Name of the model</source>
+            <translation>Name of the model</translation>
+        </message>
+        <message>
+            <source>Key, if it needs one</source>
+            <translation>Key, if it needs one</translation>
+        </message>
+        <message>
+            <source>It is kept in the keyring of the system, not in the workspace.</source>
+            <translation>It is kept in the keyring of the system, not in the workspace.</translation>
+        </message>
+        <message>
+            <source>Wait for an answer at most, seconds</source>
+            <translation>Wait for an answer at most, seconds</translation>
+        </message>
+        <message>
+            <source>Enter the address of the model.</source>
+            <translation>Enter the address of the model.</translation>
+        </message>
+        <message>
+            <source>This address is not on this computer or in a private network: what was said leaves the house, masked, whenever you ask.</source>
+            <translation>This address is not on this computer or in a private network: what was said leaves the house, masked, whenever you ask.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageTabs</name>
         <message>
             <source>Language of the texts</source>
@@ -7408,13 +7455,6 @@
         <message>
             <source>Undone.</source>
             <translation>Undone.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhraseHits</name>
-        <message>
-            <source>not said: {name}</source>
-            <translation>not said: {name}</translation>
         </message>
     </context>
     <context>
@@ -10378,6 +10418,81 @@ Contacts drawn: {size}</translation>
         </message>
     </context>
     <context>
+        <name>SuggestingCard</name>
+        <message>
+            <source>Suggested answers</source>
+            <translation>Suggested answers</translation>
+        </message>
+        <message>
+            <source>Rules and measures of a scorecard propose answers with a quote; a person decides. In calibrations, second evaluations and training nothing is suggested, so that evaluators agree with what they heard and not with a machine.</source>
+            <translation>Rules and measures of a scorecard propose answers with a quote; a person decides. In calibrations, second evaluations and training nothing is suggested, so that evaluators agree with what they heard and not with a machine.</translation>
+        </message>
+        <message>
+            <source>A rule must be right in a share of</source>
+            <translation>A rule must be right in a share of</translation>
+        </message>
+        <message>
+            <source>One that is right less often stops suggesting, and says so.</source>
+            <translation>One that is right less often stops suggesting, and says so.</translation>
+        </message>
+        <message>
+            <source>Judged suggestions before it can stop</source>
+            <translation>Judged suggestions before it can stop</translation>
+        </message>
+        <message>
+            <source>A stopped rule is still compared with answers, and can earn its way back.</source>
+            <translation>A stopped rule is still compared with answers, and can earn its way back.</translation>
+        </message>
+        <message>
+            <source>No rule has suggested anything in a submitted evaluation yet.</source>
+            <translation>No rule has suggested anything in a submitted evaluation yet.</translation>
+        </message>
+        <message>
+            <source>How right each rule has been</source>
+            <translation>How right each rule has been</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Suggested</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrected</translation>
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation>Precision</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95 % interval</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>{rule}, version {n}</source>
+            <translation>{rule}, version {n}</translation>
+        </message>
+        <message>
+            <source>has stopped</source>
+            <translation>has stopped</translation>
+        </message>
+        <message>
+            <source>suggests</source>
+            <translation>suggests</translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionLine</name>
         <message>
             <source>Take this answer</source>
@@ -10416,6 +10531,14 @@ Contacts drawn: {size}</translation>
         <message>
             <source>The rules disagree: listen and decide.</source>
             <translation>The rules disagree: listen and decide.</translation>
+        </message>
+        <message>
+            <source>Asking the language model</source>
+            <translation>Asking the language model</translation>
+        </message>
+        <message>
+            <source>The language model was asked about {asked} criteria; {shown} answers have a quote that was said.</source>
+            <translation>The language model was asked about {asked} criteria; {shown} answers have a quote that was said.</translation>
         </message>
         <message>
             <source>{rule} suggests no more: right in only {right} of {of}.</source>
@@ -10712,6 +10835,14 @@ Contacts drawn: {size}</translation>
         <message>
             <source>No transcript yet</source>
             <translation>No transcript yet</translation>
+        </message>
+        <message>
+            <source>Nobody speaks in this recording</source>
+            <translation>Nobody speaks in this recording</translation>
+        </message>
+        <message>
+            <source>It was listened to from beginning to end: no speech was found in it.</source>
+            <translation>It was listened to from beginning to end: no speech was found in it.</translation>
         </message>
         <message>
             <source>The recording is transcribed on this computer and leaves it nowhere.</source>

@@ -5774,6 +5774,53 @@
         </message>
     </context>
     <context>
+        <name>LanguageModelCard</name>
+        <message>
+            <source>Language model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model behind an OpenAI-compatible address can be asked for answers on the evaluation page (Ctrl+Shift+A). Nothing is sent unless you ask. Personal data is masked first, and only quotes that were said word for word are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let me ask a language model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as http://localhost:11434/v1; with http:// or https://.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key, if it needs one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is kept in the keyring of the system, not in the workspace.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for an answer at most, seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the address of the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This address is not on this computer or in a private network: what was said leaves the house, masked, whenever you ask.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LanguageTabs</name>
         <message>
             <source>Language of the texts</source>
@@ -7452,13 +7499,6 @@
         <message>
             <source>Undone.</source>
             <translation>Изменение отменено.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PhraseHits</name>
-        <message>
-            <source>not said: {name}</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10435,6 +10475,81 @@ SHA-256 основы: {hash}
         </message>
     </context>
     <context>
+        <name>SuggestingCard</name>
+        <message>
+            <source>Suggested answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules and measures of a scorecard propose answers with a quote; a person decides. In calibrations, second evaluations and training nothing is suggested, so that evaluators agree with what they heard and not with a machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule must be right in a share of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One that is right less often stops suggesting, and says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Judged suggestions before it can stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stopped rule is still compared with answers, and can earn its way back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No rule has suggested anything in a submitted evaluation yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How right each rule has been</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished">Правило</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Precision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">Состояние</translation>
+        </message>
+        <message>
+            <source>{rule}, version {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>has stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>suggests</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SuggestionLine</name>
         <message>
             <source>Take this answer</source>
@@ -10472,6 +10587,14 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>The rules disagree: listen and decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the language model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language model was asked about {asked} criteria; {shown} answers have a quote that was said.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10771,6 +10894,14 @@ SHA-256 основы: {hash}
         <message>
             <source>No transcript yet</source>
             <translation>Расшифровки пока нет</translation>
+        </message>
+        <message>
+            <source>Nobody speaks in this recording</source>
+            <translation>В этой записи никто не говорит</translation>
+        </message>
+        <message>
+            <source>It was listened to from beginning to end: no speech was found in it.</source>
+            <translation>Она прослушана от начала до конца: речи в ней нет.</translation>
         </message>
         <message>
             <source>The recording is transcribed on this computer and leaves it nowhere.</source>
