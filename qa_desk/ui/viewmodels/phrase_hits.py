@@ -69,18 +69,19 @@ def found(
 
 
 def events(hits: Iterable[NamedHit]) -> tuple[Event, ...]:
-    """Return hits that have a time as events of the waveform."""
-    not_said = QCoreApplication.translate("PhraseHits", "not said: {name}")
+    """Return what was said, as far as it has a time, as events of the waveform.
+
+    What was not said would lie over all else: the list tells of it.
+    """
     found_ = {
         Event(
             each.hit.start_ms,
             max(each.hit.end_ms or 0, each.hit.start_ms),
             EventKind.RULE,
-            filled(not_said, name=each.name) if each.hit.absent else each.name,
-            heard=not each.hit.absent,
+            each.name,
         )
         for each in hits
-        if each.hit.start_ms is not None and not each.in_writing
+        if each.hit.start_ms is not None and not (each.in_writing or each.hit.absent)
     }
     return tuple(sorted(found_))
 

@@ -84,7 +84,7 @@ class Event:
     """Something from `start_ms` to `end_ms`, both the same for a moment.
 
     `words` is a quote, an error's title, a rule's name or a note; `by` the side that interrupted;
-    `heard` says that a hold has music, or that what a rule looks for was said.
+    `heard` says that a hold has music.
     """
 
     start_ms: int

@@ -186,8 +186,8 @@ def _phrase(painter: QPainter, place: QRectF, _event: Event) -> None:
     painter.drawEllipse(QPointF(place.left() + radius, place.center().y()), radius, radius)
 
 
-def _rule(painter: QPainter, place: QRectF, event: Event) -> None:
-    """Draw a bubble of speech with a line as long as the words; an empty one for what was not said."""
+def _rule(painter: QPainter, place: QRectF, _event: Event) -> None:
+    """Draw a bubble of speech with a line as long as the words."""
     colour, height, left = painter.pen().color(), place.height(), place.left()
     if place.width() > height:
         painter.fillRect(QRectF(left, place.bottom() - 1.5, place.width(), 1.5), colour)
@@ -200,8 +200,6 @@ def _rule(painter: QPainter, place: QRectF, event: Event) -> None:
         )
     )
     painter.setPen(QPen(colour, 1.2))
-    if not event.heard:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(bubble, 2, 2)
     painter.drawPolygon(tail)
 
