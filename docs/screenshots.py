@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from docs import held_call
@@ -27,9 +28,11 @@ from qa_desk import settings
 from qa_desk.app import open_desk, place
 from qa_desk.demo import build
 from qa_desk.domain.changes import Changes, touched
+from qa_desk.domain.corrections import wording_of
 from qa_desk.domain.days import days
 from qa_desk.domain.evaluations import Evidence
 from qa_desk.domain.ids import ContactId, EvaluatorId
+from qa_desk.domain.jobs import JobKind, JobState, NewJob, Priority
 from qa_desk.domain.people import Absence
 from qa_desk.domain.progress import Report, Token, unheard
 from qa_desk.domain.rows import ContactFilter, ContactOrder
@@ -41,6 +44,7 @@ from qa_desk.services import (
     calibrating,
     card_drafts,
     contacts,
+    correcting,
     sampling,
     scorecards,
     work_plan,
@@ -101,6 +105,22 @@ class Morning:
     def now(self) -> datetime:
         """Return the one moment there is."""
         return self.time
+
+
+_MISHEARD: Final = "SM-481302"
+_CORRECTIONS: Final = (
+    (
+        1,
+        (
+            "Добрый день! Ваше приложение вчера весь вечер не работало. Я стояла на кассе с полной"
+            " тележкой и не могла оплатить. Это вообще нормально?"
+        ),
+    ),
+    (
+        3,
+        "В том-то и дело, что не прошла, а деньги, по-моему, заморозились. Тридцать одна тысяча.",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +243,20 @@ def looked_closer(stage: Stage) -> None:
     settle(stage.shell.context.jobs)
 
 
+def corrected(stage: Stage) -> None:
+    """Correct a turn a second time, with what was heard below it; another one is corrected too."""
+    page = stage.evaluate(_MISHEARD)
+    contact, panel = stage.contact(_MISHEARD), page.listening.transcript
+    for row, said in _CORRECTIONS:
+        seen = wording_of(panel.model.turns[row].segment)
+        done = correcting.correct(stage.desk, contact, row, seen, replace(seen, text=said))
+        stage.shell.context.hub.publish(done.changes)
+        settle(stage.shell.context.jobs)
+    page.corrections.begin(_CORRECTIONS[0][0])
+    panel.editor.field.moveCursor(QTextCursor.MoveOperation.End)
+    settle(stage.shell.context.jobs)
+
+
 def _held(stage: Stage) -> EvaluatePage:
     """Open the call with a hold, scored as far as evidence goes; made when it is first wanted."""
     found = contacts.ids(stage.desk, ContactFilter(words=held_call.NUMBER), ContactOrder())
@@ -313,6 +347,31 @@ def classified(stage: Stage) -> None:
     settle(stage.shell.context.jobs)
 
 
+def queued(stage: Stage) -> None:
+    """Show the queue: work under way here and elsewhere, an order, reasons, what was stopped."""
+    ids = [ContactId(id_) for id_ in contacts.ids(stage.desk, ContactFilter(), ContactOrder())]
+    spoken = {"model": "base", "language": "auto"}
+    with stage.desk.store.change(by=stage.desk.user, verb="queue jobs") as change:
+        heard = [id_ for id_ in ids if change.contacts.get(id_).media][:9]
+        for place, contact in enumerate(heard):
+            priority = Priority.OPENED if place == _OPENED else Priority.ASKED
+            change.jobs.add(NewJob(JobKind.TRANSCRIBE, contact, spoken, priority))
+        change.jobs.add(NewJob(JobKind.PHRASES, None, {}, Priority.ARCHIVE))
+        jobs = [job.id for job in change.jobs.all()]
+        for job, worker, done in zip(
+            jobs[:3], ("worker-1", "worker-2", "worker-1"), (3, 7, 5), strict=False
+        ):
+            change.jobs.claim(job, worker)
+            change.jobs.note_progress(job, worker, done / 10)
+        facts = {"path": "2026-10-05 MS-5207.wav"}
+        change.jobs.end(jobs[2], "worker-1", JobState.FAILED, "audio.damaged", facts)
+        change.jobs.claim(jobs[3], "worker-2")
+        change.jobs.end(jobs[3], "worker-2", JobState.DONE)
+        change.jobs.cancel([jobs[4]])
+        change.commit()
+    stage.show("queue")
+
+
 def first_steps(stage: Stage) -> None:
     """Show what an empty workspace says."""
     stage.show("first_run")
@@ -334,6 +393,8 @@ def worked(stage: Stage) -> None:
     stage.show("plan")
 
 
+_OPENED: Final = 7
+"""Which of the queued calls somebody has opened."""
 SHOTS: Final = (
     Shot("home", home),
     Shot("contacts", listed),
@@ -349,6 +410,7 @@ SHOTS: Final = (
     Shot("waveform_dark", waited, theme="dark"),
     Shot("waveform_close", looked_closer),
     Shot("waveform_close_dark", looked_closer, LARGE, theme="dark"),
+    Shot("evaluate_corrected", corrected),
     Shot("evaluate_chat", written),
     Shot("calibrate", compared),
     Shot("reports", reported),
@@ -357,6 +419,7 @@ SHOTS: Final = (
     Shot("card_editor_weights", weighed),
     Shot("card_editor_dark", edited, LARGE, theme="dark"),
     Shot("classifier", classified),
+    Shot("queue", queued),
     Shot("plan", worked),
 )
 """The last one draws samples, which other pictures must not show."""

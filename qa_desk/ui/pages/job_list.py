@@ -16,7 +16,7 @@ from qa_desk.ui import access
 from qa_desk.ui.commands import Condition, Scope
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
-from qa_desk.ui.pages.job_columns import REASON_PLACE, job_columns, spoken
+from qa_desk.ui.pages.job_columns import REASON_PLACE, job_columns, reason, spoken
 from qa_desk.ui.pages.page import Page
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.queue_runner import QueueRunner
@@ -52,6 +52,7 @@ class JobListPage(Page):
         self._header = PageHeader(context.theme)
         self.table: ListTable[JobLine] = ListTable(context)
         self._note = label(ink="muted", wrap=True)
+        self._reason = label(wrap=True)
         self._empty = EmptyState(context, "clock")
         self._tools = Flow(context.theme.space(0.75))
         self._make_buttons()
@@ -142,6 +143,7 @@ class JobListPage(Page):
         column.addWidget(self._note)
         self._frame = framed(theme, self.table)
         column.addWidget(self._frame, 1)
+        column.addWidget(self._reason)
         column.addWidget(self._empty, 1)
 
     def _bind(self) -> None:
@@ -219,8 +221,16 @@ class JobListPage(Page):
         self._note.setText(self.tr("Nobody works on the queue now.") if idle else "")
         self._note.setVisible(idle)
 
+    def _say_reason(self) -> None:
+        """Say the whole reason of the job the keys are on: its cell may be too narrow."""
+        line = self.table.current()
+        text = reason(line.job, self.context.languages.texts) if line is not None else ""
+        self._reason.setText(text)
+        self._reason.setVisible(bool(text))
+
     @Slot()
     def _enable(self) -> None:
+        self._say_reason()
         found, line = self._shown, self.table.current()
         may, here = found.may, self._runner.running
         self.stop_button.setVisible(here)

@@ -19,6 +19,7 @@ from qa_desk.services import (
     calibrating,
     contacts,
     evaluating,
+    job_queue,
     people,
     playback,
     sampling,
@@ -148,6 +149,7 @@ def _begun(desk: Desk, route: EvaluateContact) -> Done[Evaluation]:
 def _opened(desk: Desk, begun: Done[Evaluation]) -> Opened:
     evaluation = begun.value
     session = evaluation.session_id
+    moved = job_queue.opened(desk, evaluation.contact_id)
     return Opened(
         contact=contacts.opened(desk, evaluation.contact_id),
         evaluation=evaluation,
@@ -157,7 +159,7 @@ def _opened(desk: Desk, begun: Done[Evaluation]) -> Opened:
         evaluator=_name_of(desk, evaluation),
         mine=evaluation.evaluator == desk.user,
         session="" if session is None else calibrating.session(desk, session).title,
-        changes=begun.changes,
+        changes=begun.changes | moved.changes if moved.value else begun.changes,
     )
 
 
