@@ -1,5 +1,6 @@
 """Suggested answers on the evaluation page: found in a job, taken, heard or put away by a person."""
 
+from dataclasses import replace
 from typing import Final, final
 
 from PySide6.QtCore import QObject, Slot
@@ -8,12 +9,13 @@ from qa_desk.analytics.timeline import Timeline
 from qa_desk.domain.changes import Changes, Topic
 from qa_desk.domain.evaluations import Evaluation, Evidence
 from qa_desk.domain.progress import Report, Token
-from qa_desk.domain.suggestions import RuleRef, Standing, Suggestion
+from qa_desk.domain.suggestions import Origin, RuleRef, Standing, Suggestion
 from qa_desk.errors import Expected
-from qa_desk.services import suggesting
+from qa_desk.services import suggesting, suggesting_model
 from qa_desk.services.jobs import Lane
 from qa_desk.services.suggesting import Suggested
 from qa_desk.services.suggesting_facts import Heard
+from qa_desk.services.suggesting_model import Asked
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
@@ -53,6 +55,8 @@ class Suggestions(QObject):
         self._loader = Loader(context.jobs, self, own_faults=True)
         self._loader.loaded.connect(self._on_loaded)
         self._loader.failed.connect(self._on_failed)
+        self._asker = Loader(context.jobs, self)
+        self._asker.loaded.connect(self._on_asked)
         view.suggestion_wanted.connect(self.hear)
         view.suggestions.stood.connect(self._keep)
         listening.measured.connect(self._on_measured)
@@ -61,6 +65,7 @@ class Suggestions(QObject):
             ("score.take", self.take),
             ("score.hear", self.hear_current),
             ("score.dismiss", view.suggestions.dismiss_current),
+            ("evaluation.ask_model", self.ask_model),
         ):
             context.commands.bind(command, run)
 
@@ -69,6 +74,7 @@ class Suggestions(QObject):
         self._times = None
         self._spoken = bool(opened.contact.media)
         self._loader.drop()
+        self._asker.drop()
         if opened.editable:
             self._look()
 
@@ -76,6 +82,7 @@ class Suggestions(QObject):
         """Suggest nothing."""
         self._times = None
         self._loader.drop()
+        self._asker.drop()
 
     @Slot()
     def take(self) -> None:
@@ -104,6 +111,29 @@ class Suggestions(QObject):
         player.seek(max(evidence.start_ms - _LEAD_MS, 0))
         player.play()
 
+    @Slot()
+    def ask_model(self) -> None:
+        """Ask the language model of the settings about what is not answered; it can be stopped."""
+        evaluation, desk = self._model.evaluation, self._context.desk
+        if evaluation is None or not self._model.editable or self._asker.loading:
+            return
+        made = self._view.suggestions.suggested
+
+        def work(token: Token, report: Report) -> Asked:
+            return suggesting_model.ask_model(desk, evaluation, made, token, report)
+
+        self._asker.load(work, lane=Lane.COMPUTING, title=self.tr("Asking the language model"))
+
+    @Slot(object)
+    def _on_asked(self, asked: Asked) -> None:
+        self._on_loaded(asked.suggested)
+        template = self.tr(
+            "The language model was asked about {asked} criteria; {shown} answers "
+            "have a quote that was said."
+        )
+        shown = asked.asked - asked.thrown
+        self._context.notices.tell(Tone.INFO, filled(template, asked=asked.asked, shown=shown))
+
     def _look(self) -> None:
         evaluation, desk = self._model.evaluation, self._context.desk
         if evaluation is None or not self._model.editable:
@@ -117,7 +147,10 @@ class Suggestions(QObject):
 
     @Slot(object)
     def _on_loaded(self, suggested: Suggested) -> None:
-        self._view.suggestions.show_suggested(suggested)
+        known = self._view.suggestions.suggested
+        asked = tuple(each for each in known.found if each.rule.origin is Origin.MODEL)
+        new = tuple(each for each in asked if each not in suggested.found)
+        self._view.suggestions.show_suggested(replace(suggested, found=(*suggested.found, *new)))
         for each in suggested.stopped:
             template = self.tr("{rule} suggests no more: right in only {right} of {of}.")
             name = rule_text(self._context.languages, suggested, each.rule)

@@ -16,11 +16,13 @@ from qa_desk.ui.pages.settings_agreement import AgreementCard
 from qa_desk.ui.pages.settings_hints import HintsCard
 from qa_desk.ui.pages.settings_journal import JournalCard
 from qa_desk.ui.pages.settings_keeping import KeepingCard
+from qa_desk.ui.pages.settings_language_model import LanguageModelCard
 from qa_desk.ui.pages.settings_listening import ListeningCard
 from qa_desk.ui.pages.settings_models import ModelsCard
 from qa_desk.ui.pages.settings_people import PeopleCard
 from qa_desk.ui.pages.settings_protection import ProtectionCard
 from qa_desk.ui.pages.settings_retention import RetentionCard
+from qa_desk.ui.pages.settings_suggesting import SuggestingCard
 from qa_desk.ui.pages.settings_watching import WatchingCard
 from qa_desk.ui.preferences import Preferences
 from qa_desk.ui.theme import Mode
@@ -72,6 +74,10 @@ class SettingsPage(Page):
         self.hints = HintsCard(context)
         self.agreement = AgreementCard(context)
         self.listening = ListeningCard(context)
+        self.suggesting = SuggestingCard(context)
+        self.language_model = LanguageModelCard(context)
+        for part in (self.suggesting, self.language_model):
+            part.changed.connect(self._change)
         self.watching = WatchingCard(context, context.watch)
         self.keeping = KeepingCard(context)
         self.protection = ProtectionCard(context)
@@ -112,6 +118,8 @@ class SettingsPage(Page):
         self._say_work()
         self._say_speech()
         self.agreement.retranslate()
+        self.suggesting.retranslate()
+        self.language_model.retranslate()
         self.people.retranslate()
         self.retention.retranslate()
         self.journal.retranslate()
@@ -131,6 +139,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Look which speech models are there."""
         self.models.refresh()
+        self.suggesting.refresh()
         self.keeping.refresh()
         self.protection.refresh()
 
@@ -196,6 +205,8 @@ class SettingsPage(Page):
             self.retention,
             self.journal,
             self.agreement,
+            self.suggesting,
+            self.language_model,
             self.watching,
             self.listening,
             self._speech,
@@ -298,6 +309,8 @@ class SettingsPage(Page):
         self.minimum_shown.setValue(round(settings.number("minimum_shown")))
         self.minimum_ranked.setValue(round(settings.number("minimum_ranked")))
         self.agreement.show_values(settings)
+        self.suggesting.show_values(settings)
+        self.language_model.show_values(settings)
         self.listening.show_values(settings)
         self.keeping.show_values(settings)
         self.speech_language.choose(settings.text("speech_language"))
