@@ -111,7 +111,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("text"))
         width = self._text_width(rect.width())
         row = index.row()
-        formats = [*self._phrases(row), *self._found(row), *self._formats(turn, heard=heard)]
+        formats = [*self._phrases(row), *self._found(row), *self._formats(index.row(), heard=heard)]
         block = TextBlock(turn.segment.text, self._theme.font(), width, formats)
         block.paint(painter, rect.topLeft() + QPointF(self._left(), self._top(turn)))
         self._paint_notes(painter, rect, index.row())
@@ -124,8 +124,11 @@ class TranscriptDelegate(QStyledItemDelegate):
         letter = block.letter_at(place - corner)
         return turn.segment.start_ms if letter is None else turn.moment_at(letter)
 
-    def _formats(self, turn: Turn, *, heard: bool) -> list[QTextLayout.FormatRange]:
-        doubts = [self._range(w.start, w.length, self._doubt()) for w in turn.words if w.doubtful]
+    def _formats(self, row: int, *, heard: bool) -> list[QTextLayout.FormatRange]:
+        """Return how words are painted; whoever corrected a turn has left no doubt about it."""
+        turn, by_hand = self._model.turns[row], row in self._model.corrections
+        doubtful = [each for each in turn.words if each.doubtful and not by_hand]
+        doubts = [self._range(each.start, each.length, self._doubt()) for each in doubtful]
         number = self._model.current_word
         if not heard or not 0 <= number < len(turn.words):
             return doubts

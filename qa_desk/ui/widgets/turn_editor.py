@@ -2,9 +2,9 @@
 
 from typing import Final, final
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.corrections import Correction, Wording, wording_of
@@ -16,10 +16,12 @@ from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.button import Weight, button
 from qa_desk.ui.widgets.choice import Choice
 from qa_desk.ui.widgets.comment_field import CommentField
-from qa_desk.ui.widgets.text import label
+from qa_desk.ui.widgets.text import label, rule
 from qa_desk.ui.words import word
 
 _LANGUAGES: Final = ("ru", "kk", "en")
+_LEAST_LINES: Final = 3
+_MOST_LINES: Final = 8
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -27,6 +29,20 @@ class TurnField(CommentField):
     """Keeps with Ctrl+Enter, which elsewhere on the page submits the evaluation."""
 
     kept = Signal()
+
+    def sizeHint(self) -> QSize:
+        """Be as high as the text, from three lines to eight."""
+        lines = min(max(round(self.document().size().height()), _LEAST_LINES), _MOST_LINES)
+        frame = self.height() - self.viewport().height()
+        margin = round(2 * self.document().documentMargin())
+        height = lines * self.fontMetrics().lineSpacing() + margin + frame
+        return QSize(super().sizeHint().width(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the lines that the text wraps to at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
 
     def event(self, event: QEvent) -> bool:
         """Take Ctrl+Enter before the page does."""
@@ -45,7 +61,7 @@ class TurnField(CommentField):
 
 
 @final
-class TurnEditor(QFrame):
+class TurnEditor(QWidget):
     """Hidden until a turn is to be corrected; it tells what is wanted and writes nothing itself."""
 
     kept = Signal(object)
@@ -143,7 +159,6 @@ class TurnEditor(QFrame):
 
     def _arrange(self) -> None:
         theme = self._context.theme
-        self.setProperty("card", True)
         head = QHBoxLayout()
         head.setSpacing(theme.space(1))
         head.addWidget(self.title, 1)
@@ -155,9 +170,15 @@ class TurnEditor(QFrame):
         foot.addWidget(self.leave_button)
         foot.addStretch(1)
         foot.addWidget(self.restore_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(theme.space(1.5),) * 4)
-        column.setSpacing(theme.space(1))
+        inner = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(rule())
+        outer.addWidget(inner)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(*(theme.space(1.25),) * 4)
+        column.setSpacing(theme.space(0.75))
         column.addLayout(head)
         column.addWidget(self.field)
         column.addWidget(self.heard)
