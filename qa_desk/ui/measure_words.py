@@ -184,7 +184,8 @@ def _pace(measure: Measure, _measures: Measures, languages: Languages) -> str:
 
 
 def _loudness(measure: Measure, _measures: Measures, languages: Languages) -> str:
-    return _filled(QT_TRANSLATE_NOOP("Measures", "{number} dB"), languages.number(measure.value))
+    number = languages.number(measure.value).replace("-", "\N{MINUS SIGN}")
+    return _filled(QT_TRANSLATE_NOOP("Measures", "{number} dB"), number)
 
 
 def _seconds(measure: Measure, _measures: Measures, languages: Languages) -> str:

@@ -44,7 +44,8 @@ class MeasuresPanel(QWidget):
         self._measures = _NOTHING
         self._loader = Loader(context.jobs, self)
         self.bar = ShareBar(context.theme)
-        self._flow = Flow(round(context.theme.space(0.5)), least=round(context.theme.space(10)))
+        gap, least = round(context.theme.space(0.5)), round(context.theme.space(10))
+        self._sides, self._events = Flow(gap, least=least), Flow(gap, least=least)
         self.chips: tuple[NumberChip, ...] = ()
         self._rule: QFrame = rule()
         self._arrange()
@@ -108,7 +109,8 @@ class MeasuresPanel(QWidget):
         )
         inner.setSpacing(round(space(0.5)))
         inner.addWidget(self.bar)
-        inner.addWidget(self._flow)
+        inner.addWidget(self._sides)
+        inner.addWidget(self._events)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -152,12 +154,16 @@ class MeasuresPanel(QWidget):
         if [each.name for each in told] == [chip.number.name for chip in self.chips]:
             for chip, number in zip(self.chips, told, strict=True):
                 chip.take(number)
-            self._flow.refit()
+            self._sides.refit()
+            self._events.refit()
             return
         self.chips = tuple(NumberChip(self._context.theme, number) for number in told)
         for chip in self.chips:
             chip.place_wanted.connect(self.place_wanted)
-        self._flow.set_widgets(self.chips)
+        by_side = [chip for chip in self.chips if chip.number.side is not None]
+        self._sides.set_widgets(by_side)
+        self._events.set_widgets([chip for chip in self.chips if chip.number.side is None])
+        self._sides.setVisible(bool(by_side))
         for chip in self._stops()[:1]:
             self._give_stop(chip)
 
