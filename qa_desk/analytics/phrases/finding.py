@@ -134,7 +134,7 @@ def _beginning(line: Line) -> tuple[int, int]:
 
 def _bounds(talk: Talk, scope: Scope, inside: list[int]) -> tuple[int | None, int | None]:
     """Return within which times something should have been said; None where nobody knows."""
-    if any(talk.lines[index].start_ms is None for index in inside):
+    if any(talk.lines[index].start_ms is None for index in inside or range(len(talk.lines))):
         return None, None
     if scope.window is not None and scope.window.unit is Unit.MESSAGES and inside:
         return talk.lines[inside[0]].start_ms, talk.lines[inside[-1]].end_ms

@@ -5,6 +5,7 @@ so far may end the one best beginning, so that nothing can be tried again and ag
 """
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -66,18 +67,13 @@ class _TermPlan:
 
     def advance(self, talk: Talk, before: Before) -> State:
         """Return the ends of the words that are met."""
-        state, runs, found = before.state, talk.runs, State()
-        for number in self.numbers(talk):
-            best = (1, number) if before.free else None
-            for end in range(number, max(number - before.gap, 1) - 1, -1):
-                known = state.get(end)
-                if known is None or runs[end - 1] != runs[number]:
-                    continue
-                longer = (known[0] + 1, known[1])
-                best = longer if best is None or longer > best else best
-            if best is not None:
-                found[number + 1] = best
-        return found
+        numbers = self.numbers(talk)
+        best = {number: (1, number) for number in numbers} if before.free else {}
+        if before.state and before.gap:
+            _merge(best, _after(talk, numbers, before))
+        elif before.state:
+            _merge(best, _at_once(talk, numbers, before.state))
+        return {number + 1: found for number, found in best.items()}
 
     def numbers(self, talk: Talk) -> list[int]:
         """Return the numbers of all words that are met, in order."""
@@ -188,6 +184,40 @@ def lexicon(name: str) -> tuple[Sequence, ...]:
         raise TypeError(rule)
     parts = rule.condition.parts if isinstance(rule.condition, AnyOf) else (rule.condition,)
     return tuple(part.said for part in parts if isinstance(part, Phrase))
+
+
+def _at_once(talk: Talk, numbers: Iterable[int], state: State) -> State:
+    """Return the words at which something has just ended."""
+    runs, found = talk.runs, State()
+    for number in numbers:
+        known = state.get(number)
+        if known is not None and runs[number - 1] == runs[number]:
+            found[number] = (known[0] + 1, known[1])
+    return found
+
+
+def _after(talk: Talk, numbers: Iterable[int], before: Before) -> State:
+    """Return the words before which something has ended not too far away, at its best.
+
+    A window goes over all ends once; it keeps those alone that may still become the best.
+    """
+    runs, found = talk.runs, State()
+    ends = iter(sorted(before.state))
+    end = next(ends, None)
+    window: deque[int] = deque()
+    for number in numbers:
+        while end is not None and end <= number:
+            while window and before.state[window[-1]] <= before.state[end]:
+                window.pop()
+            window.append(end)
+            end = next(ends, None)
+        nearest = number - before.gap
+        while window and (window[0] < nearest or runs[window[0] - 1] != runs[number]):
+            window.popleft()
+        if window:
+            words, start = before.state[window[0]]
+            found[number] = (words + 1, start)
+    return found
 
 
 def _merge(into: State, more: State) -> None:

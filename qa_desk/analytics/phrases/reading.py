@@ -94,12 +94,15 @@ class _Reader:
 
     def _lines(self) -> Condition:
         """Read alternatives that stand on lines of their own."""
-        parts = [self._joined()]
+        lines = [self._joined()]
         while self._begins_line():
-            parts.append(self._joined())
-        if len(parts) == 1:
-            return parts[0]
-        return _any(parts)
+            lines.append(self._joined())
+        if len(lines) == 1:
+            return lines[0][0]
+        for _, going_on in lines:
+            if going_on is not None:
+                self._fault("mixed", going_on)
+        return _any([condition for condition, _ in lines])
 
     def _begins_line(self) -> bool:
         token = self._now
@@ -108,31 +111,34 @@ class _Reader:
         last = self._cut[self._at - 1]
         return last.kind in _ENDED and not last.open
 
-    def _joined(self) -> Condition:
-        """Read conditions joined by "or" or by "and", never by both."""
+    def _joined(self) -> tuple[Condition, Token | None]:
+        """Read conditions joined by "or" or by "and", never by both.
+
+        Returns, too, what goes on with the line before other than by "or".
+        """
         parts: list[Condition] = []
+        joins: dict[Kind, list[Token]] = {Kind.OR: [], Kind.AND: []}
         bare: list[Token] = []
-        joins: dict[Kind, Token] = {}
         while True:
             condition, joint = self._condition()
             parts.append(condition)
             bare += [joint] if joint else []
             token = self._now
             if token.kind is Kind.NOT:
-                joins.setdefault(Kind.AND, token)
-            elif token.kind in (Kind.OR, Kind.AND):
-                joins.setdefault(token.kind, token)
+                joins[Kind.AND].append(token)
+            elif token.kind in joins:
+                joins[token.kind].append(token)
                 self._at += 1
             elif not self._lacks_join(token):
                 break
-        continued = [each for each in joins.values() if each.fresh and each.kind is not Kind.OR]
-        if continued and self._begins_line():
-            self._fault("mixed", continued[0])
-        if Kind.OR in joins and (Kind.AND in joins or bare):
-            self._fault("mixed", joins.get(Kind.AND) or bare[0])
+        either, every = joins.values()
+        if either and (every or bare):
+            self._fault("mixed", (every or bare)[0])
+        fresh = [each for each in bare if each.kind is not Kind.NOT]
+        going_on = next((each for each in (*every, *fresh) if each.fresh), None)
         if len(parts) == 1:
-            return parts[0]
-        return _any(parts) if Kind.OR in joins else _all(parts)
+            return parts[0], going_on
+        return _any(parts) if either else _all(parts), going_on
 
     def _lacks_join(self, token: Token) -> bool:
         """Tell of what follows without "or" or "and", so that it is read too."""

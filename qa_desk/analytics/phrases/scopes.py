@@ -4,7 +4,9 @@ Where the side of a line or a time is unknown, nobody can say yes or no: `possib
 might be so, else whether it surely is. "Not said" holds where it could not even have been possible.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Final
 
 from qa_desk.analytics.phrases.talks import Line, Span, Talk, placed
@@ -77,9 +79,15 @@ def times(talk: Talk, span: Span) -> tuple[int | None, int | None]:
 
 def heard(talk: Talk, index: int, start: int, end: int) -> list[Word]:
     """Return the words with times that lie in some characters of a line."""
-    return [
-        word for at, word in placed(talk, index) if at < end and at + len(word.text.strip()) > start
-    ]
+    known = placed(talk, index)
+    first = bisect_right(known, start, key=_end)
+    last = bisect_left(known, end, key=itemgetter(0))
+    return [word for _, word in known[first:last]]
+
+
+def _end(known: tuple[int, Word]) -> int:
+    """Return the character after a word."""
+    return known[0] + len(known[1].text.strip())
 
 
 def _is_side(talk: Talk, span: Span, side: Side | None, *, possible: bool) -> bool:

@@ -95,6 +95,7 @@ class _Reader:
         self._cut = pieces(text, faults)
         self._spans = measures(self._cut, faults)
         self._spans |= headings(self._cut, dict(self._spans), faults)
+        self._taken = {at for start, span in self._spans.items() for at in range(start, span.end)}
         self._made: list[Token] = []
         self._length = len(text)
 
@@ -223,8 +224,10 @@ class _Reader:
 
     def _is_denial(self, place: int, end: int) -> bool:
         """Whether a small "not" denies: "not @greeting" does, "not working" is what people say."""
-        if end in self._spans or end >= len(self._cut):
-            return end in self._spans and self._spans[end].scope is not None
+        if end in self._spans:
+            return self._spans[end].least is None
+        if end >= len(self._cut):
+            return False
         follows = self._cut[end]
         if follows.kind == "NAME" or self._orders(end):
             return True
@@ -243,7 +246,7 @@ class _Reader:
 
     def _is_shouted(self, place: int) -> bool:
         """Whether a word of more than a letter stands here in capitals, and is no keyword."""
-        if not 0 <= place < len(self._cut) or place in self._spans:
+        if not 0 <= place < len(self._cut) or place in self._taken:
             return False
         piece = self._cut[place]
         capitals = piece.kind == "WORD" and len(piece.text) > 1 and piece.text.isupper()
