@@ -24,7 +24,7 @@ from qa_desk.services.heard import media_of, paths_of
 RATE: Final = 16_000
 HOLD_MS: Final = 26_000
 EARLY_MS: Final = 1500
-"""How long before the agent's last word the customer begins."""
+"""How long before the customer's last word the agent begins."""
 NUMBER: Final = "SM-481502"
 _CHORDS: Final = ((262, 330, 392), (220, 262, 330), (175, 220, 262), (196, 247, 294))
 _LOUDNESS: Final = 1800
@@ -69,16 +69,20 @@ def make(desk: Desk, original: ContactId) -> ContactId:
 
 
 def _cuts(transcript: Transcript) -> Cuts:
-    """Choose the third change of turns to the customer to come early, and a later one to wait at."""
-    turns = [
-        (one, other)
-        for one, other in pairwise(transcript.segments)
-        if (one.side, other.side) == (Side.AGENT, Side.CUSTOMER) and other.start_ms > one.end_ms
-    ]
-    one, other = turns[2]
-    wait, after = turns[4]
+    """Choose the third change of turns to the agent to come early, and a later one to wait at."""
+    one, other = _changes(transcript, Side.CUSTOMER, Side.AGENT)[2]
+    wait, after = _changes(transcript, Side.AGENT, Side.CUSTOMER)[4]
     back_ms = other.start_ms - one.end_ms + EARLY_MS
     return Cuts(other.start_ms, back_ms, (wait.end_ms + after.start_ms) // 2)
+
+
+def _changes(transcript: Transcript, side: Side, following: Side) -> list[tuple[Segment, Segment]]:
+    """Return where one side speaks after the other."""
+    return [
+        (one, other)
+        for one, other in pairwise(transcript.segments)
+        if (one.side, other.side) == (side, following) and other.start_ms > one.end_ms
+    ]
 
 
 def _changed(data: Frames, cuts: Cuts, agent: int) -> Frames:
