@@ -46,6 +46,7 @@ def take_out(options: argparse.Namespace, output: Output) -> ExitCode:
         texts=not options.no_texts,
         evaluations=Whose(options.evaluations),
         passphrase=_passphrase(options),
+        masked=options.masked,
     )
     with opened(options) as desk:
         counts = packages.export(desk, options.file, choice, packing, output.progress)
@@ -118,6 +119,7 @@ def _describe(parser: Parser, group: Commands) -> None:
     which.add_argument("--agent", metavar="ID", help=text("agent"))
     parser.add_argument("--no-media", action="store_true", help=text("no_media"))
     parser.add_argument("--no-texts", action="store_true", help=text("no_texts"))
+    parser.add_argument("--masked", action="store_true", help=text("masked"))
     parser.add_argument("--evaluations", choices=WHOSE, default="all", help=text("evaluations"))
     _add_passphrase(parser, group)
 

@@ -94,3 +94,12 @@ def placed_words(segment: Segment) -> Iterator[tuple[int, Word]]:
         if at >= 0:
             reached = at + len(text)
             yield at, word
+
+
+def sure_times(transcript: Transcript) -> Transcript:
+    """Return a transcript without the words whose times are guessed; their texts stay."""
+    turns = (
+        replace(turn, words=tuple(word for word in turn.words if word.confidence is not None))
+        for turn in transcript.segments
+    )
+    return replace(transcript, segments=tuple(turns))

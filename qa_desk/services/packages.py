@@ -18,10 +18,16 @@ from qa_desk.domain.people import Evaluator
 from qa_desk.domain.permissions import Sight, Verb
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.domain.rows import ContactFilter, ContactOrder
+from qa_desk.domain.transcripts import Transcript, sure_times
 from qa_desk.errors import ExitCode, Expected, system_reason
 from qa_desk.reporting.package_files import PackageWriter, fresh_package
 from qa_desk.services import access, contacts
 from qa_desk.services.desk import Desk
+from qa_desk.services.package_masking import (
+    masked_contact,
+    masked_evaluation,
+    masked_transcript,
+)
 from qa_desk.services.periods import period_of
 
 EXPORT: Final = "export a package"
@@ -68,12 +74,14 @@ class Packing:
     """What of the contacts goes along.
 
     Without `texts` there are no messages, transcripts and quotes, and nothing of the customer.
+    `masked` is for somebody outside: texts are blanked, and recordings and quotes stay here.
     """
 
     recordings: bool = True
     texts: bool = True
     evaluations: Whose = Whose.ALL
     passphrase: str = ""
+    masked: bool = False
 
 
 def export(
@@ -85,6 +93,7 @@ def export(
     FileThere, RecordingLost, PassphraseShort.
     """
     access.require(desk, Verb.EXCHANGE)
+    packing = replace(packing, recordings=packing.recordings and not packing.masked)
     for verb in _needed(packing):
         access.require(desk, verb)
     chosen = _chosen(desk, choice)
@@ -166,8 +175,14 @@ class _Packer:
             contact = _packed(contact, self._packing)
             for media in contact.media:
                 self._recordings[media.sha256] = (media.path, contact.external_id)
-            texts = self._packing.texts
-            yield PackedContact(contact, self._reader.transcripts.get(id_) if texts else None)
+            yield PackedContact(contact, self._transcript(id_))
+
+    def _transcript(self, id_: ContactId) -> Transcript | None:
+        """Return what goes along of a transcript; words that a person put in have no times."""
+        found = self._reader.transcripts.get(id_) if self._packing.texts else None
+        if found is None:
+            return None
+        return masked_transcript(found) if self._packing.masked else sure_times(found)
 
     def _evaluations(self, chosen: tuple[ContactId, ...]) -> Iterator[PackedEvaluation]:
         if self._packing.evaluations is Whose.NONE:
@@ -179,6 +194,7 @@ class _Packer:
                 self._evaluators[evaluation.evaluator] = None
                 made = replace(evaluation, contact_id=ContactId(0), version=1, channel="", topic="")
                 made = made if self._packing.texts else quoteless(made)
+                made = masked_evaluation(made) if self._packing.masked else made
                 yield PackedEvaluation(name.source, name.external_id, made)
 
     def _wanted(self, id_: ContactId) -> Iterator[EvaluationId]:
@@ -226,6 +242,7 @@ def _packed(contact: Contact, packing: Packing) -> Contact:
     agents = tuple(replace(agent, id=None) for agent in contact.agents)
     media = contact.media if packing.recordings else ()
     bare = replace(contact, id=None, listed_team="", agents=agents, media=media)
+    bare = masked_contact(bare) if packing.masked else bare
     return bare if packing.texts else replace(bare, messages=(), customer_key="", custom={})
 
 
