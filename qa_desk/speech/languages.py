@@ -1,13 +1,11 @@
 """Which language is spoken in each stretch of a side, decided on enough speech and never by whim."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-import numpy as np
-
 from qa_desk.domain.transcripts import Flag
-from qa_desk.speech.windows import SAMPLE_RATE, Sound
+from qa_desk.speech.windows import SAMPLE_RATE
 
 SPOKEN: Final = ("ru", "kk", "en")
 """The languages a side is taken to speak; a recogniser that is free to choose finds a hundred."""
@@ -26,10 +24,9 @@ _SHARE: Final = 0.75
 """What a language must have of the three to be trusted,"""
 _FLOOR: Final = 0.2
 """and how likely it must be among all languages there are."""
+_ROOM: Final = 0.2
+"""Against enough speech that is five times likelier to be another language nothing else counts."""
 _SOUNDS: Final = {"ru": Flag.SOUNDS_RU, "kk": Flag.SOUNDS_KK, "en": Flag.SOUNDS_EN}
-
-
-Detect = Callable[[Sound], Mapping[str, float]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +43,13 @@ class _Verdict:
     """The likeliest language of some speech, and whether it is clearly that; "" of no speech."""
 
     code: str
-    likely: float
+    likely: Mapping[str, float]
+    enough: bool
     sure: bool
+
+    def may_be(self, code: str) -> bool:
+        """Whether the sound leaves room for a language that something else speaks for."""
+        return not self.enough or self.likely[code] >= _ROOM * self.likely[self.code]
 
 
 def decided_by_window(evidence: Sequence[Evidence], expected: str) -> tuple[str, ...]:
@@ -55,14 +57,15 @@ def decided_by_window(evidence: Sequence[Evidence], expected: str) -> tuple[str,
 
     A window is judged together with its neighbours of the same side until there are 10 s of
     speech. What stays unclear takes the language of its side, or else of all sides, or else the
-    expected one, or else what it is most like.
+    expected one, where the sound leaves room for it, or else what it is most like.
     """
-    pools = _pools(evidence)
-    sides = {each.channel: _side(evidence, each.channel) for each in evidence}
     everything = _verdict(evidence)
+    of_side = {each.channel: _side(evidence, each.channel) for each in evidence}
     return tuple(
-        _first_sure(pool, sides[each.channel], everything) or _fallback(expected, everything)
-        for each, pool in zip(evidence, pools, strict=True)
+        pool.code
+        if pool.sure
+        else _told_by_others(pool, of_side[each.channel], everything, expected)
+        for each, pool in zip(evidence, _pools(evidence), strict=True)
     )
 
 
@@ -90,7 +93,7 @@ def _pools(evidence: Sequence[Evidence]) -> tuple[_Verdict, ...]:
 def _pool(side: Sequence[Evidence], number: int) -> _Verdict:
     """Judge a window of a side, alone where that will do, else as part of a growing pool."""
     alone = _verdict([side[number]])
-    if side[number].length >= _LITTLE and alone.likely >= _BEYOND_DOUBT:
+    if side[number].length >= _LITTLE and alone.likely[alone.code] >= _BEYOND_DOUBT:
         return replace(alone, sure=True)
     first, last = number, number
     while _length(side[first : last + 1]) < _ENOUGH and last - first + 1 < len(side):
@@ -106,11 +109,12 @@ def _verdict(evidence: Sequence[Evidence]) -> _Verdict:
     """Judge speech as a whole, each window by its length."""
     length = _length(evidence)
     if not length:
-        return _Verdict("", 0.0, sure=False)
+        return _Verdict("", {}, enough=False, sure=False)
     likely = {code: _likely(evidence, code) / length for code in SPOKEN}
     code = max(SPOKEN, key=lambda each: likely[each])
     clear = likely[code] >= max(_FLOOR, _SHARE * sum(likely.values()))
-    return _Verdict(code, likely[code], sure=clear and length >= _ENOUGH)
+    enough = length >= _ENOUGH
+    return _Verdict(code, likely, enough=enough, sure=clear and enough)
 
 
 def _length(evidence: Sequence[Evidence]) -> int:
@@ -124,31 +128,8 @@ def _likely(evidence: Sequence[Evidence], code: str) -> float:
     )
 
 
-def _first_sure(*verdicts: _Verdict) -> str:
-    return next((verdict.code for verdict in verdicts if verdict.sure), "")
-
-
-def _fallback(expected: str, everything: _Verdict) -> str:
-    return expected if expected in SPOKEN else everything.code
-
-
-def decided(pools: Sequence[Sound], detect: Detect, expected: str) -> tuple[str, ...]:
-    """Return the language of each side from its joined speech.
-
-    A side that says too little takes that of the side that says most; where all say too little it
-    is the expected one, or else what all of them together sound like. Silence has no language ("").
-    """
-    own = {i: likeliest(detect(pool)) for i, pool in enumerate(pools) if len(pool) >= _ENOUGH}
-    if own:
-        common = own[max(own, key=lambda i: len(pools[i]))]
-    elif expected in SPOKEN:
-        common = expected
-    else:
-        together = np.concatenate(pools)
-        common = likeliest(detect(together)) if len(together) else ""
-    return tuple(own.get(i, common) for i in range(len(pools)))
-
-
-def likeliest(probabilities: Mapping[str, float]) -> str:
-    """Return the likeliest of the languages that are spoken here."""
-    return max(SPOKEN, key=lambda language: probabilities.get(language, 0.0))
+def _told_by_others(pool: _Verdict, side: _Verdict, everything: _Verdict, expected: str) -> str:
+    told = [verdict.code for verdict in (side, everything) if verdict.sure]
+    told += [expected] if expected in SPOKEN else []
+    last = pool.code if pool.enough else everything.code
+    return next((code for code in told if pool.may_be(code)), last)

@@ -1,7 +1,3 @@
-from collections.abc import Mapping
-
-import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,46 +5,10 @@ from qa_desk.domain.transcripts import Flag
 from qa_desk.speech.languages import (
     SPOKEN,
     Evidence,
-    decided,
     decided_by_window,
     doubts,
-    likeliest,
 )
-from qa_desk.speech.windows import SAMPLE_RATE, Sound
-
-
-def speech(seconds: float, voice: float) -> Sound:
-    return np.full(round(seconds * SAMPLE_RATE), voice, np.float32)
-
-
-def by_voice(sound: Sound) -> Mapping[str, float]:
-    """Hear Russian in voices above one half, Kazakh below."""
-    return {"ru": 0.6, "kk": 0.3} if sound.mean() > 0.5 else {"kk": 0.6, "ru": 0.3}
-
-
-def test_each_side_has_its_own_language() -> None:
-    assert decided([speech(12, 0.9), speech(11, 0.1)], by_voice, "") == ("ru", "kk")
-
-
-def test_side_that_says_little_takes_the_other_sides_language() -> None:
-    assert decided([speech(3, 0.1), speech(20, 0.9)], by_voice, "kk") == ("ru", "ru")
-
-
-def test_expected_language_counts_where_all_say_little() -> None:
-    assert decided([speech(3, 0.9), speech(2, 0.9)], by_voice, "kk") == ("kk", "kk")
-
-
-@pytest.mark.parametrize("expected", ["", "de"])
-def test_all_sides_together_decide_where_nothing_usable_is_expected(expected: str) -> None:
-    assert decided([speech(1, 0.1), speech(5, 0.9)], by_voice, expected) == ("ru", "ru")
-
-
-def test_silence_has_no_language() -> None:
-    assert decided([speech(0, 0), speech(0, 0)], by_voice, "") == ("", "")
-
-
-def test_languages_that_are_not_spoken_here_are_never_chosen() -> None:
-    assert likeliest({"tr": 0.7, "uk": 0.2, "kk": 0.05, "ru": 0.04}) == "kk"
+from qa_desk.speech.windows import SAMPLE_RATE
 
 
 def a_window(seconds: float, channel: int = 0, **probabilities: float) -> Evidence:
@@ -83,6 +43,11 @@ def test_a_side_that_says_too_little_takes_the_language_of_all() -> None:
 
 def test_the_expected_language_counts_where_nothing_is_clear() -> None:
     assert decided_by_window([UNCLEAR, a_window(3, channel=1, ru=0.9)], "kk") == ("kk", "kk")
+
+
+def test_what_is_expected_never_overrules_what_the_sound_leaves_no_room_for() -> None:
+    mixed = a_window(18, en=0.45, tr=0.3, ru=0.02)
+    assert decided_by_window([RUSSIAN, mixed, KAZAKH], "ru") == ("ru", "en", "kk")
 
 
 def test_without_an_expected_language_the_likeliest_is_taken() -> None:
