@@ -1,6 +1,6 @@
 """Transcribes the demo calls and prints how many words went wrong, and how fast it was.
 
-    python -m benchmarks.word_errors [--beam 5] [--threads N] [--model base] [CALL ...]
+    python -m benchmarks.word_errors [--mode balanced] [--workers N] [--model base] [CALL ...]
 
 Needs the packages of the extra "model"; a call is an id such as SM-480117, by default all are done.
 """
@@ -17,8 +17,9 @@ from pathlib import Path
 import qa_desk
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.progress import Token, unheard
-from qa_desk.services.recognising import recognise, threads
+from qa_desk.services.recognising import crew, recognise
 from qa_desk.speech import models
+from qa_desk.speech.modes import Mode
 from qa_desk.speech.request import TranscribeRequest
 
 DATA = Path(qa_desk.__file__).parent / "demo" / "data"
@@ -98,8 +99,8 @@ def main() -> None:
                 sides=SIDES,
                 model_path=model.path,
                 model_name=model.name,
-                beam=options.beam,
-                threads=options.threads,
+                mode=Mode(options.mode),
+                workers=options.workers,
             )
             began = time.monotonic()
             heard = recognise(request, lambda _segments: None, Token(), unheard)
@@ -123,8 +124,8 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("calls", nargs="*")
     parser.add_argument("--model", default="base")
-    parser.add_argument("--beam", type=int, default=5)
-    parser.add_argument("--threads", type=int, default=threads())
+    parser.add_argument("--mode", choices=[mode.value for mode in Mode], default=Mode.BALANCED)
+    parser.add_argument("--workers", type=int, default=crew()[0])
     return parser.parse_args()
 
 

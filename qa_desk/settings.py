@@ -47,7 +47,8 @@ TABLE: Final = (
     Setting("scorecard", ""),  # id of the card a new evaluation takes; empty: the latest published
     Setting("speech_model", "base"),
     Setting("speech_language", "auto", _one_of("auto", "ru", "kk", "en")),
-    Setting("speech_beam", 5, _between(1, 10)),
+    Setting("speech_mode", "balanced", _one_of("fast", "balanced", "safe")),
+    Setting("speech_device", "cpu", _one_of("cpu", "cuda")),  # cuda: the graphics card, if any
     Setting("speech_terms", ""),  # words of the house, a line each, that are hints
     Setting("speech_split_voices", False),  # guess who speaks where both are in one channel
     Setting("silence_s", 5.0, _between(0.5, 600)),
@@ -146,7 +147,10 @@ def save(settings: Settings, path: Path) -> None:
 
 def _upgraded(data: dict[str, object]) -> dict[str, object]:
     """Bring an older file's keys to today's; one step a format."""
-    return {key: value for key, value in data.items() if key != "format"}
+    kept = {key: value for key, value in data.items() if key not in ("format", "speech_beam")}
+    if data.get("speech_beam") == 1 and "speech_mode" not in kept:
+        kept["speech_mode"] = "fast"
+    return kept
 
 
 def _demand(key: str, value: Value) -> None:

@@ -44,14 +44,19 @@ def recognise(request: TranscribeRequest, keep: Keep, token: Token, report: Repo
             raise ChildDied(exit_code=0)
 
 
-def threads(logical: int | None = None) -> int:
-    """Return how many threads the recogniser takes; the child runs at a low priority.
+def crew(logical: int | None = None) -> tuple[int, int]:
+    """Return how many windows are heard at once, and with how many threads each.
 
-    Of more than four logical processors half are taken to be second threads of a core, which slow
-    the recogniser down; more than eight threads gain nothing with models of this size.
+    Two workers of one thread take two thirds of the time of one with two (benchmarks/speech.py), so
+    that processors become workers first, threads of a worker only when there are more than four: a
+    worker takes memory, a thread does not. Of more than four logical processors half are taken to
+    be second threads of a core, which slow the recogniser down; more than eight gain nothing with
+    models of this size. The child runs at a low priority.
     """
     count = logical or _processors()
-    return min(_MOST_THREADS, count if count <= _FEW else count // 2)
+    used = min(_MOST_THREADS, count if count <= _FEW else count // 2)
+    workers = min(used, _FEW)
+    return workers, used // workers
 
 
 def _processors() -> int:

@@ -8,9 +8,10 @@ from qa_desk.domain.contacts import Contact, Direction, Side
 from qa_desk.importing.decoding import decoded
 from qa_desk.services.desk import Desk
 from qa_desk.services.heard import Files, media_of
-from qa_desk.services.recognising import threads
+from qa_desk.services.recognising import crew
 from qa_desk.speech import models as speech_models
 from qa_desk.speech.faults import NoTerms
+from qa_desk.speech.modes import Mode
 from qa_desk.speech.request import TranscribeRequest
 from qa_desk.speech.terms import terms_in
 
@@ -52,14 +53,17 @@ def request_of_file(desk: Desk, path: Path, wishes: Wishes) -> TranscribeRequest
     """Return what to ask for a file; nobody knows who speaks in which channel."""
     model = speech_models.ensure(model_name(desk, wishes.model), desk.paths.models)
     language = language_code(desk, wishes.language)
+    workers, threads = crew()
     return TranscribeRequest(
         path=path,
         sides=(),
         model_path=model.path,
         model_name=model.name,
         language="" if language == AUTO else language,
-        beam=round(desk.settings.number("speech_beam")),
-        threads=threads(),
+        mode=Mode(desk.settings.text("speech_mode")),
+        device=desk.settings.text("speech_device"),
+        workers=workers,
+        threads=threads,
         key=desk.vault.key,
         hints=_terms(desk, wishes),
         split_voices=_splits(desk, wishes),

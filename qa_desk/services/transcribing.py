@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from qa_desk.domain.changes import Topic, touched
+from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.ids import ContactId, JobId
 from qa_desk.domain.jobs import Job, JobKind, NewJob, Priority
 from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, Token, unheard
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import NotFound
-from qa_desk.services import access, job_queue, masked_copies, tracing
+from qa_desk.services import access, job_queue, masked_copies, phrase_runs, tracing
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.heard import files_of
-from qa_desk.services.recognising import recognise, threads
+from qa_desk.services.recognising import crew, recognise
 from qa_desk.services.speech_requests import (
     Wishes,
     language_code,
@@ -57,8 +57,8 @@ def transcribe(
         request = request_of_contact(desk, contact, files, wishes)
         keeper = _Keeper(desk, contact_id, request, as_they_come=partial, before=before)
         transcript_made = recognise(request, keeper.keep, token, report)
-    keeper.finish(transcript_made)
-    changes = touched(Topic.TRANSCRIPTS, Topic.CONTACTS, contacts=frozenset({contact_id}))
+    found = keeper.finish(transcript_made)
+    changes = touched(Topic.TRANSCRIPTS, Topic.CONTACTS, contacts=frozenset({contact_id})) | found
     return Done(transcript_made, changes)
 
 
@@ -150,7 +150,8 @@ class Hardware:
 
 def hardware() -> Hardware:
     """Return what this computer can transcribe on."""
-    return Hardware(graphics_cards(), threads())
+    workers, threads = crew()
+    return Hardware(graphics_cards(), workers * threads)
 
 
 def add_model(desk: Desk, folder: Path, report: Report = unheard) -> Done[Model]:
@@ -198,11 +199,12 @@ class _Keeper:
             change.commit()
         self.begun, self.held = True, ()
 
-    def finish(self, transcript: Transcript) -> None:
-        """Store the whole transcript."""
+    def finish(self, transcript: Transcript) -> Changes:
+        """Store the whole transcript, and look for phrases in it."""
         with self.desk.store.change(by=self.desk.user, verb=_VERB) as change:
             change.transcripts.finish(self.contact_id, transcript)
             change.commit()
+        return phrase_runs.renew(self.desk, self.contact_id)
 
     def _empty(self) -> Transcript:
         return Transcript(

@@ -2,39 +2,34 @@
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import accumulate
-from typing import Final
 
 import numpy as np
 
-from qa_desk.audio.following import followed
+from qa_desk.audio.following import BLOCK, followed
 from qa_desk.audio.samples import Frames, Source
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.speech import align, doubt, languages, voices
-from qa_desk.speech.recogniser import Hearing, Recogniser
+from qa_desk.speech.languages import Evidence
+from qa_desk.speech.modes import MANNERS
+from qa_desk.speech.packing import InOrder
+from qa_desk.speech.recogniser import Hearing, Recogniser, Spoken
 from qa_desk.speech.request import Heard, Progressed, TranscribeRequest
 from qa_desk.speech.track import Track
 from qa_desk.speech.windows import (
     SAMPLE_RATE,
     Sound,
-    Span,
     Stretch,
     Window,
-    joined,
     packed,
     padded,
     sounding,
 )
 
 Send = Callable[[Heard | Progressed], None]
-
-_PIECE: Final = 30 * 60 * SAMPLE_RATE
-"""Frames that speech is looked for in at once, 115 MB of numbers; nearly every call is one piece."""
-_SEAM: Final = SAMPLE_RATE // 5
-_POOL: Final = 10 * 60 * SAMPLE_RATE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +39,7 @@ class _Lane:
     channel: int
     side: Side
     recorded: Track
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[Stretch, ...] = ()
     told: Callable[[Sequence[Segment]], tuple[Segment, ...]] = tuple
     """Gives turns to those who speak them, where more than one speak in the channel."""
 
@@ -52,11 +47,30 @@ class _Lane:
     def speech(self) -> int:
         return sum(stretch.speech.end - stretch.speech.start for stretch in self.stretches)
 
-    def pool(self) -> Sound:
-        """Return what is said at first, enough to tell the language."""
-        ends = accumulate(stretch.length for stretch in self.stretches)
-        first = [each for each, end in zip(self.stretches, ends, strict=True) if end <= _POOL]
-        return joined(self.recorded, first or self.stretches[:1])
+
+class _Languages:
+    """Decides in which language windows are heard, on all that was heard of the call by then."""
+
+    def __init__(self, request: TranscribeRequest) -> None:
+        self._request = request
+        self._evidence: list[Evidence] = []
+
+    def decided(
+        self, windows: Sequence[Window], likely: Sequence[Mapping[str, float]]
+    ) -> tuple[Spoken, ...]:
+        """Return the language of these windows, and whether it is in doubt."""
+        self._evidence.extend(
+            Evidence(window.channel, window.length, probabilities)
+            for window, probabilities in zip(windows, likely, strict=True)
+        )
+        codes = self._codes()
+        flags = languages.doubts(self._evidence, codes)
+        return tuple(map(Spoken, codes, flags))[-len(windows) :]
+
+    def _codes(self) -> tuple[str, ...]:
+        if self._request.language:
+            return (self._request.language,) * len(self._evidence)
+        return languages.decided_by_window(self._evidence, self._request.expected)
 
 
 def transcribe(
@@ -71,41 +85,49 @@ def transcribe(
     Its turns are sent as they are heard; of the sound only what is being heard is in memory.
     """
     began = now()
-    lanes = [
-        _lane(channel, side, recorded, recogniser)
-        for channel, side, recorded in _sides(source, request.sides)
-    ]
+    lanes = _spoken(_sides(source, request.sides), recogniser)
     lanes = [_with_voices(lane, request) for lane in lanes] if len(lanes) == 1 else lanes
-    spoken = _languages(lanes, request, recogniser)
-    windows = _windows(lanes, spoken)
-    segments = _heard(windows, lanes, source.duration_ms, recogniser, send)
+    segments = _heard(lanes, source.duration_ms, request, recogniser, send)
     return Transcript(
         segments=segments,
         model=request.model_name,
-        language=_main_language(lanes, spoken) or request.language,
+        language=request.language or _main_language(segments),
         duration_ms=source.duration_ms,
         speech_ms=sum(lane.speech for lane in lanes) * 1000 // SAMPLE_RATE,
         elapsed_ms=round((now() - began) * 1000),
     )
 
 
-def _sides(source: Source, names: Sequence[Side]) -> list[tuple[int, Side, Track]]:
-    """Return channel, side and sound of each side; the same voice on both channels is one side."""
+def _sides(source: Source, names: Sequence[Side]) -> list[_Lane]:
+    """Return the sides as lanes; the same voice on both channels is one side."""
     one_voice = source.channels > 1
     for block in followed(source):  # to its end, so that the whole recording is there
         one_voice = one_voice and _is_one_voice(block)
     if one_voice:
-        return [(0, Side.UNKNOWN, Track(source, 0))]
+        return [_Lane(0, Side.UNKNOWN, Track(source, 0))]
     named = [*names, *[Side.UNKNOWN] * source.channels]
-    return [(channel, named[channel], Track(source, channel)) for channel in range(source.channels)]
+    return [
+        _Lane(number, named[number], Track(source, number)) for number in range(source.channels)
+    ]
 
 
 def _is_one_voice(block: Frames) -> bool:
     return all(np.array_equal(block[:, 0], column) for column in block.T[1:])
 
 
-def _lane(channel: int, side: Side, recorded: Track, recogniser: Recogniser) -> _Lane:
-    return _Lane(channel, side, recorded, padded(_speech(recorded, recogniser), len(recorded)))
+def _spoken(lanes: Sequence[_Lane], recogniser: Recogniser) -> list[_Lane]:
+    """Find out where each side speaks, all sides at once."""
+    with ThreadPoolExecutor(len(lanes), "detecting") as threads:
+        found = threads.map(lambda lane: recogniser.speech(_blocks(lane.recorded)), lanes)
+        return [
+            replace(lane, stretches=padded(spans, len(lane.recorded)))
+            for lane, spans in zip(lanes, found, strict=True)
+        ]
+
+
+def _blocks(recorded: Track) -> Iterator[Sound]:
+    for start in range(0, len(recorded), BLOCK):
+        yield sounding(recorded[start : start + BLOCK])
 
 
 def _with_voices(lane: _Lane, request: TranscribeRequest) -> _Lane:
@@ -116,57 +138,37 @@ def _with_voices(lane: _Lane, request: TranscribeRequest) -> _Lane:
     return replace(lane, told=lambda turns: voices.shared_out(heard, turns, request.first_voice))
 
 
-def _speech(recorded: Track, recogniser: Recogniser) -> tuple[Span, ...]:
-    """Return where somebody speaks, asked a piece at a time; what a border cuts is put together."""
-    found: list[Span] = []
-    for start in range(0, len(recorded), _PIECE):
-        for span in recogniser.speech(sounding(recorded[start : start + _PIECE])):
-            here = Span(start + span.start, start + span.end)
-            if found and found[-1].end <= start and here.start - found[-1].end <= _SEAM:
-                here = Span(found.pop().start, here.end)
-            found.append(here)
-    return tuple(found)
-
-
-def _languages(
-    lanes: Sequence[_Lane], request: TranscribeRequest, recogniser: Recogniser
-) -> tuple[str, ...]:
-    if request.language:
-        return (request.language,) * len(lanes)
-    pools = [lane.pool() for lane in lanes]
-    return languages.decided(pools, recogniser.languages, request.expected)
-
-
-def _windows(lanes: Sequence[_Lane], spoken: Sequence[str]) -> list[Window]:
+def _windows(lanes: Sequence[_Lane], longest: int) -> list[Window]:
     """Return the windows of all sides in order of time."""
     windows = [
-        Window(lane.channel, stretches, lane.recorded, language)
-        for lane, language in zip(lanes, spoken, strict=True)
-        for stretches in packed(lane.stretches)
+        Window(lane.channel, stretches, lane.recorded)
+        for lane in lanes
+        for stretches in packed(lane.stretches, longest)
     ]
     return sorted(windows, key=lambda window: window.stretches[0].start)
 
 
 def _heard(
-    windows: Sequence[Window],
     lanes: Sequence[_Lane],
     duration_ms: int,
+    request: TranscribeRequest,
     recogniser: Recogniser,
     send: Send,
 ) -> tuple[Segment, ...]:
     """Send the turns window by window and return them all in order of time."""
+    windows = _windows(lanes, round(MANNERS[request.mode].longest_s * SAMPLE_RATE))
+    order = InOrder(windows)
     of = {lane.channel: lane for lane in lanes}
-    total = sum(window.length for window in windows)
-    done = 0
     of_channel: dict[int, list[Segment]] = defaultdict(list)
-    for hearing in recogniser.hear(windows):
-        before = of_channel[hearing.window.channel]
-        lane = of[hearing.window.channel]
-        fresh = lane.told(_turns(hearing, lane.side, before, duration_ms))
-        before.extend(fresh)
-        done += hearing.window.length
-        if fresh:
-            send(Heard(fresh))
+    total, done = sum(window.length for window in windows), 0
+    for heard in recogniser.hear(windows, _Languages(request).decided):
+        for hearing in order.released(heard):
+            before, lane = of_channel[hearing.window.channel], of[hearing.window.channel]
+            fresh = lane.told(_turns(hearing, lane.side, before, duration_ms))
+            before.extend(fresh)
+            if fresh:
+                send(Heard(fresh))
+        done += heard.window.length
         send(Progressed(done / total))
     return align.in_order(segment for segments in of_channel.values() for segment in segments)
 
@@ -179,9 +181,9 @@ def _turns(
     return doubt.believed(align.turns(hearing, words, side, duration_ms), said)
 
 
-def _main_language(lanes: Sequence[_Lane], spoken: Sequence[str]) -> str:
+def _main_language(segments: Sequence[Segment]) -> str:
     """Return the language most is said in; empty where nothing is said."""
     amount: dict[str, int] = defaultdict(int)
-    for lane, language in zip(lanes, spoken, strict=True):
-        amount[language] += lane.speech
+    for turn in segments:
+        amount[turn.language] += turn.end_ms - turn.start_ms
     return max(amount, key=lambda language: amount[language], default="")

@@ -1,6 +1,6 @@
 """What an engine that turns sound into words must be able to do."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -39,20 +39,32 @@ class Hearing:
     flags: tuple[Flag, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """In which language a window is decoded, and what to know of that."""
+
+    language: str
+    flags: tuple[Flag, ...] = ()
+
+
+Decide = Callable[[Sequence[Window], Sequence[Mapping[str, float]]], Sequence[Spoken]]
+"""Takes windows in order of time and how likely each language is in each of them, by its code."""
+
+
 class Recogniser(Protocol):
-    """An engine; it lives in the child process and is used by one thread."""
+    """An engine; it lives in the child process."""
 
-    def speech(self, sound: Sound) -> tuple[Span, ...]:
-        """Return where somebody speaks, in order, without overlaps."""
+    def speech(self, blocks: Iterable[Sound]) -> tuple[Span, ...]:
+        """Return where somebody speaks in one side, in order, without overlaps.
+
+        The blocks are the side's sound from its beginning. Several sides may be asked at once.
+        """
         ...
 
-    def languages(self, sound: Sound) -> Mapping[str, float]:
-        """Return how likely each language is, by its two-letter code."""
-        ...
+    def hear(self, windows: Sequence[Window], decide: Decide) -> Iterator[Hearing]:
+        """Yield what is heard in each window, in any order; several may be decoded at once.
 
-    def hear(self, windows: Sequence[Window]) -> Iterator[Hearing]:
-        """Yield what is heard in each window; several may be decoded at once.
-
-        Windows of one channel come back in their order.
+        Windows come in order of time and are begun about in that order; each is decoded in the
+        language that is decided for it.
         """
         ...

@@ -6,6 +6,7 @@ from pathlib import Path
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import Expected
+from qa_desk.speech.modes import Mode
 from qa_desk.vault.key import Key
 
 
@@ -19,7 +20,8 @@ class TranscribeRequest:
     unknown. `language` is "ru", "kk", "en", or empty to let each side's speech decide;
     `expected` is what to fall back on where there is too little speech to decide. `key` opens an
     encrypted recording; like all of the request it goes through the child's pipe. `hints` are
-    words to expect. With `split_voices` a recording in which nobody knows who speaks is shared
+    words to expect. `workers` windows are heard at once, each with `threads` threads; `device` is
+    "cpu", or "cuda" for the graphics card, where there is one. With `split_voices` a recording in which nobody knows who speaks is shared
     out between two voices, a guess; `first_voice` is who is heard first.
     """
 
@@ -29,7 +31,9 @@ class TranscribeRequest:
     model_name: str
     language: str = ""
     expected: str = ""
-    beam: int = 5
+    mode: Mode = Mode.BALANCED
+    device: str = "cpu"
+    workers: int = 1
     threads: int = 1
     key: Key | None = None
     other_legs: tuple[Path, ...] = ()

@@ -36,9 +36,11 @@ def _transcript(connection: Connection, request: TranscribeRequest) -> Transcrip
     # In the child alone: the window imports this module, and must not wait for numpy and a model.
     from qa_desk.audio.scratch import Decoding, open_source  # noqa: PLC0415
     from qa_desk.speech.engine import transcribe  # noqa: PLC0415
+    from qa_desk.speech.memory import use_large_pages  # noqa: PLC0415
     from qa_desk.speech.whisper import WhisperRecogniser  # noqa: PLC0415
     from qa_desk.speech.windows import SAMPLE_RATE  # noqa: PLC0415
 
+    use_large_pages()
     decoding = Decoding(sample_rate=SAMPLE_RATE, key=request.key)
     source = open_source((request.path, *request.other_legs), decoding)
     with closing(source):

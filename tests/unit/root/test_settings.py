@@ -23,7 +23,7 @@ def test_values_survive_the_file_and_unknown_keys_are_kept(tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    "line", ['theme = "pink"', "theme = 3", "speech_beam = true", "minimum_shown = 0"]
+    "line", ['theme = "pink"', "theme = 3", "speech_mode = true", "minimum_shown = 0"]
 )
 def test_bad_value_falls_back_and_is_named(tmp_path: Path, line: str) -> None:
     path = tmp_path / "settings.toml"

@@ -35,6 +35,6 @@ def _go_wrong(name: str) -> None:
 
 def _transcript(request: TranscribeRequest) -> Transcript:
     """Tell in `model` what was asked, so that a test can see it."""
-    asked = f"{request.model_name} {request.language or 'auto'} {request.expected} {request.beam}"
+    asked = f"{request.model_name} {request.language or 'auto'} {request.expected} {request.mode}"
     sides = " ".join(request.sides)
     return Transcript((FIRST, SECOND), f"{asked} {sides}".strip(), "ru", 5000, 3000, 10)

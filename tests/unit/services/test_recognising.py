@@ -1,14 +1,17 @@
 import pytest
 
-from qa_desk.services.recognising import threads
+from qa_desk.services.recognising import crew
 
 
 @pytest.mark.parametrize(
-    ("logical", "taken"), [(1, 1), (2, 2), (4, 4), (8, 4), (12, 6), (16, 8), (64, 8)]
+    ("logical", "taken"),
+    [(1, (1, 1)), (2, (2, 1)), (4, (4, 1)), (8, (4, 1)), (12, (4, 1)), (16, (4, 2)), (64, (4, 2))],
 )
-def test_threads_leave_second_threads_of_cores_alone(logical: int, taken: int) -> None:
-    assert threads(logical) == taken
+def test_crew_takes_workers_first_and_no_second_threads_of_cores(
+    logical: int, taken: tuple[int, int]
+) -> None:
+    assert crew(logical) == taken
 
 
 def test_this_machine_gives_at_least_one_thread() -> None:
-    assert threads() >= 1
+    assert min(crew()) >= 1

@@ -67,12 +67,12 @@ def test_transcript_is_kept_whole(desk: Desk) -> None:
     done = transcribing.transcribe(desk, call, Token(), unheard)
     assert done.value.segments == (FIRST, SECOND)
     assert transcribing.transcript(desk, call) == done.value
-    assert done.changes.topics == {Topic.TRANSCRIPTS, Topic.CONTACTS}
+    assert done.changes.topics == {Topic.TRANSCRIPTS, Topic.CONTACTS, Topic.PHRASES}
     assert done.changes.contacts == {call}
 
 
 def test_child_is_asked_for_what_the_settings_and_the_contact_say(desk: Desk) -> None:
-    assert run(desk, a_call(desk)).model == "base auto kk 5 agent customer"
+    assert run(desk, a_call(desk)).model == "base auto kk balanced agent customer"
 
 
 def test_language_and_model_may_be_chosen(desk: Desk) -> None:

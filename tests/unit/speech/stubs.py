@@ -1,12 +1,16 @@
 """A recogniser whose hearing is written down beforehand, and recordings made of numbers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final
 
 import numpy as np
 
 from qa_desk.audio.samples import Samples
-from qa_desk.speech.recogniser import HeardWord, Hearing, Phrase
+from qa_desk.speech.recogniser import Decide, HeardWord, Hearing, Phrase
 from qa_desk.speech.windows import SAMPLE_RATE, Sound, Span, Window
+
+ROUND: Final = 3
 
 
 def a_word(
@@ -22,17 +26,20 @@ class StubRecogniser:
         self.probabilities = probabilities or {"ru": 0.9}
         self.asked: list[int] = []
 
-    def speech(self, sound: Sound) -> tuple[Span, ...]:
+    def speech(self, blocks: Iterable[Sound]) -> tuple[Span, ...]:
+        sound = np.concatenate([np.zeros(0, np.float32), *blocks])
         loud = np.flatnonzero(np.diff(np.concatenate(([0], (sound != 0).astype(np.int8), [0]))))
         return tuple(Span(int(a), int(b)) for a, b in zip(loud[::2], loud[1::2], strict=True))
 
-    def languages(self, sound: Sound) -> Mapping[str, float]:
-        self.asked.append(len(sound))
-        return self.probabilities
-
-    def hear(self, windows: Sequence[Window]) -> Iterator[Hearing]:
-        for window in windows:
-            yield Hearing(window, (Phrase(tuple(_words(window)), 0.1),))
+    def hear(self, windows: Sequence[Window], decide: Decide) -> Iterator[Hearing]:
+        """Hear the windows of each round from the last one to the first."""
+        for start in range(0, len(windows), ROUND):
+            together = windows[start : start + ROUND]
+            self.asked.append(len(together))
+            spoken = decide(together, [self.probabilities] * len(together))
+            for window, each in reversed([*zip(together, spoken, strict=True)]):
+                told = replace(window, language=each.language)
+                yield Hearing(told, (Phrase(tuple(_words(window)), 0.1),), each.flags)
 
 
 def _words(window: Window) -> Iterator[HeardWord]:

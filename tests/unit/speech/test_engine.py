@@ -3,6 +3,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from qa_desk.audio.samples import Samples
 from qa_desk.domain.contacts import Side
@@ -69,11 +71,10 @@ def test_silence_becomes_no_words() -> None:
     assert sent == []
 
 
-def test_chosen_language_is_not_doubted() -> None:
-    recogniser = StubRecogniser()
-    made = transcribe(TALK, a_request(language="kk"), recogniser, lambda _message: None)
-    assert recogniser.asked == []
-    assert {turn.language for turn in made.segments} == {"kk"}
+def test_chosen_language_is_kept_and_the_turns_say_what_it_sounds_like() -> None:
+    made, _ = run(TALK, a_request(language="kk"))
+    assert made.language == "kk"
+    assert {(turn.language, turn.flags) for turn in made.segments} == {("kk", (Flag.SOUNDS_RU,))}
 
 
 def test_mono_recording_has_one_unknown_side() -> None:
@@ -98,13 +99,31 @@ def test_shortest_recordings_end_well(length_s: float) -> None:
     assert all(turn.end_ms <= made.duration_ms for turn in made.segments)
 
 
-def test_speech_across_the_border_of_two_pieces_is_one_turn(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize("frames", [1000, 70_001])
+def test_speech_across_the_border_of_two_blocks_is_one_turn(
+    frames: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole, _ = run(TALK)
-    for seconds in (3, 7, 23):
-        monkeypatch.setattr("qa_desk.speech.engine._PIECE", seconds * SAMPLE_RATE)
-        assert run(TALK)[0].segments == whole.segments
+    monkeypatch.setattr("qa_desk.speech.engine.BLOCK", frames)
+    assert run(TALK)[0].segments == whole.segments
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    pieces=st.lists(
+        st.tuples(st.integers(0, 1), st.integers(1000, 30_000), st.integers(1, 18_000)), max_size=25
+    )
+)
+def test_all_speech_is_heard_once_at_exactly_its_time(pieces: list[tuple[int, int, int]]) -> None:
+    spoken: tuple[list[tuple[float, float]], ...] = ([], [])
+    end = 0
+    for channel, silence_ms, speech_ms in pieces:
+        spoken[channel].append(((end + silence_ms) / 1000, (end + silence_ms + speech_ms) / 1000))
+        end += silence_ms + speech_ms
+    made, sent = run(a_recording((end + 1000) / 1000, *spoken))
+    turns = [(turn.channel, turn.start_ms / 1000, turn.end_ms / 1000) for turn in made.segments]
+    assert sorted(turns) == sorted((c, a, b) for c in (0, 1) for a, b in spoken[c])
+    assert [s.fraction for s in sent if isinstance(s, Progressed)][-1:] == [1.0] * bool(pieces)
 
 
 MONO = a_recording(60, [(1, 5), (20, 25)])

@@ -66,14 +66,14 @@ def test_a_side_alone_is_one_voice() -> None:
 
 
 def mixed_call(call: str, left: int = 1, right: int = 1) -> tuple[Sound, tuple[Stretch, ...]]:
-    from qa_desk.speech.whisper import speech_in  # noqa: PLC0415 - brings the detector
+    from qa_desk.speech.detector import speech_in  # noqa: PLC0415 - brings its model
 
     source = open_source((recordings()[call],), Decoding(sample_rate=SAMPLE_RATE))
     blocks = [block.astype(np.int32) for block in followed(source)]
     source.close()
     both = np.concatenate(blocks)
     mixed = np.clip(left * both[:, 0] + right * both[:, 1], -32768, 32767).astype(np.int16)
-    spans = speech_in(mixed.astype(np.float32) / 32768)
+    spans = speech_in([mixed.astype(np.float32) / 32768])
     return mixed, padded(spans, len(mixed))
 
 

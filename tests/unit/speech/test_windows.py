@@ -46,6 +46,23 @@ def test_packing_keeps_every_stretch_in_order(pieces: list[tuple[int, int]]) -> 
     )
 
 
+@given(pieces=lengths)
+def test_windows_are_as_few_as_can_be(pieces: list[tuple[int, int]]) -> None:
+    spans, end = _spans(pieces)
+    stretches = padded(spans, end)
+    greedy, room = 0, 0
+    for stretch in stretches:
+        if stretch.length > room:
+            greedy, room = greedy + 1, LONGEST
+        room -= stretch.length
+    assert len(packed(stretches)) == greedy
+
+
+def test_windows_are_alike_rather_than_full() -> None:
+    stretches = padded([Span(i * 100_000, i * 100_000 + 67_200) for i in range(6)], 700_000)
+    assert [len(window) for window in packed(stretches)] == [3, 3]
+
+
 def test_short_turns_share_a_window() -> None:
     stretches = padded([Span(i * 32_000, i * 32_000 + 16_000) for i in range(10)], 400_000)
     assert len(packed(stretches)) == 1
