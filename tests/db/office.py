@@ -8,11 +8,13 @@ from sqlalchemy import create_engine, text
 from qa_desk.db.setting_up import set_up
 from qa_desk.db.store import Change, Store
 from qa_desk.domain.calibration import SessionState
+from qa_desk.domain.contacts import Side
 from qa_desk.domain.corrections import wording_of
 from qa_desk.domain.days import days
 from qa_desk.domain.evaluations import CardRef, Purpose
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
 from qa_desk.domain.people import Absence, Evaluator, Membership, Role
+from qa_desk.domain.phrase_rules import PhraseRule, PhraseTopic, StoredHit
 from qa_desk.domain.saved_filters import SavedFilter
 from qa_desk.domain.work_plan import Move, Norm, Place
 from tests.db.builders import (
@@ -101,7 +103,12 @@ def fill(store: Store) -> Office:
         for contact in ids.values():
             change.transcripts.put(contact, a_transcript(f"Здравствуйте, {CARD}"))
             _correct(change, contact)
+            hit = StoredHit(contact, "greeting", 1, 0, Side.AGENT, 0, 12)
+            change.phrase_hits.put_hits([contact], ["greeting"], [hit])
+            change.phrase_hits.mark_searched([contact], 1)
             change.jobs.add(a_job(contact))
+        change.phrases.put_rule(PhraseRule("greeting", "здравствуйте", {"ru": "Приветствие"}))
+        change.phrases.put_topic(PhraseTopic("courtesy", ("greeting",)))
         for name, team in (("own", ""), ("given", "North")):
             change.saved_filters.put(SavedFilter(name, LEAD, name, "complaint = yes", team))
         change.commit()

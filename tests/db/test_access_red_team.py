@@ -753,3 +753,58 @@ def test_nobody_corrects_in_the_name_of_another(ground: Ground) -> None:
     assert ground.is_refused(ASEL, "UPDATE segment_original SET by = current_user")
     assert ground.is_refused(ASEL, "UPDATE segment_original SET text = 'x'")
     assert ground.is_refused(BORYA, statement, north, BORYA)
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_what_rules_found_is_seen_where_the_texts_are(ground: Ground, login: str) -> None:
+    for table in ("phrase_hit", "phrase_run"):
+        found = ground.ask(login, f"SELECT DISTINCT contact_id FROM {table} ORDER BY 1")  # noqa: S608
+        assert found == ground.ask(login, "SELECT DISTINCT contact_id FROM segment ORDER BY 1")
+
+
+@pytest.mark.parametrize("login", EVERYBODY)
+def test_rules_are_read_by_all_who_read_texts_or_cards(ground: Ground, login: str) -> None:
+    for table in ("phrase_rule", "phrase_rule_version", "phrase_topic", "phrase_topic_rule"):
+        assert ground.number(login, f"SELECT count(*) FROM {table}") == 1  # noqa: S608
+
+
+@pytest.mark.parametrize("login", [ASEL, BORYA, ANALYST, SERVICE])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE phrase_rule SET enabled = false",
+        "DELETE FROM phrase_rule",
+        "INSERT INTO phrase_rule_version VALUES ('greeting', 2, 'x', current_user, now())",
+        "UPDATE phrase_topic SET least = 2",
+        "DELETE FROM phrase_topic_rule",
+    ],
+)
+def test_rules_are_written_by_leads_and_administrators_alone(
+    ground: Ground, login: str, statement: str
+) -> None:
+    assert ground.is_refused(login, statement)
+
+
+@pytest.mark.parametrize("login", [ADMIN, LEAD])
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE phrase_rule_version SET text = 'x'",
+        "DELETE FROM phrase_rule_version",
+        "INSERT INTO phrase_rule_version VALUES ('greeting', 2, 'x', 'rt_asel', now())",
+    ],
+)
+def test_a_text_that_a_rule_had_stays_under_its_authors_name(
+    ground: Ground, login: str, statement: str
+) -> None:
+    assert ground.is_refused(login, statement)
+
+
+@pytest.mark.parametrize("login", [ASEL, LEAD])
+def test_hits_are_written_only_for_contacts_in_reach(ground: Ground, login: str) -> None:
+    write = (
+        "INSERT INTO phrase_hit VALUES (%s, 'x', 0, 1, 0, 'agent', 0, 1, NULL, NULL, NULL, false)"
+    )
+
+    assert ground.number(login, write, ground.office.contacts["north"]) == 1
+    assert ground.is_refused(login, write, ground.office.contacts["south"])

@@ -198,6 +198,7 @@ ON_SERVER: dict[Verb, ServerProbe] = {
     Verb.SHARE_FILTERS: can(FILTER),
     Verb.READ_CARDS: shown("SELECT card_id FROM scorecard"),
     Verb.PUBLISH: can(CARD),
+    Verb.MANAGE_PHRASES: can("UPDATE phrase_rule SET enabled = false"),
     Verb.REPORT: shown("SELECT id FROM evaluation WHERE session_id IS NULL AND state <> 'draft'"),
     Verb.READ_PEOPLE: shown("SELECT id FROM evaluator"),
     Verb.MANAGE_PEOPLE: can("INSERT INTO team (name, closed) VALUES ('East', false)"),
