@@ -28,8 +28,8 @@ def source_text(languages: Languages, suggested: Suggested, proposal: Proposal) 
     text = f"{name}, {record_text(suggested, surest.rule)}"
     if not more:
         return text
-    others = QCoreApplication.translate("Suggestions", "and %n more", "", more)
-    return f"{text}, {others}"
+    others = QCoreApplication.translate("Suggestions", "and {n} more")
+    return f"{text}, {filled(others, n=more)}"
 
 
 def rule_text(languages: Languages, suggested: Suggested, rule: RuleRef) -> str:

@@ -10553,8 +10553,8 @@ Contacts drawn: {size}</translation>
             <translation>Suggested: {answer}</translation>
         </message>
         <message>
-            <source>and %n more</source>
-            <translation>and %n more</translation>
+            <source>and {n} more</source>
+            <translation>and {n} more</translation>
         </message>
         <message>
             <source>rule “{name}”</source>

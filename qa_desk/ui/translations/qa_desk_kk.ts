@@ -2343,19 +2343,19 @@
         </message>
         <message>
             <source>Ask the language model for answers</source>
-            <translation type="unfinished" />
+            <translation>Тілдік модельден жауап сұрау</translation>
         </message>
         <message>
             <source>Take the suggested answer</source>
-            <translation type="unfinished" />
+            <translation>Ұсынылған жауапты қабылдау</translation>
         </message>
         <message>
             <source>Listen to what the suggestion rests on</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныстың негізін тыңдау</translation>
         </message>
         <message>
             <source>Put the suggestion away</source>
-            <translation type="unfinished" />
+            <translation>Ұсынысты алып тастау</translation>
         </message>
         <message>
             <source>To the next criterion that lacks something</source>
@@ -3202,7 +3202,7 @@
         </message>
         <message>
             <source>What a machine suggests</source>
-            <translation type="unfinished" />
+            <translation>Бағдарлама не ұсынады</translation>
         </message>
         <message>
             <source>When it is asked</source>
@@ -5741,47 +5741,47 @@
         <name>LanguageModelCard</name>
         <message>
             <source>Language model</source>
-            <translation type="unfinished" />
+            <translation>Тілдік модель</translation>
         </message>
         <message>
             <source>A model behind an OpenAI-compatible address can be asked for answers on the evaluation page (Ctrl+Shift+A). Nothing is sent unless you ask. Personal data is masked first, and only quotes that were said word for word are shown.</source>
-            <translation type="unfinished" />
+            <translation>Бағалау бетінде OpenAI-мен үйлесімді мекенжайдағы модельден жауап сұрауға болады (Ctrl+Shift+A). Сіз сұрамайынша ештеңе жіберілмейді. Дербес деректер алдымен жасырылады, ал сөзбе-сөз айтылған дәйексөздер ғана көрсетіледі.</translation>
         </message>
         <message>
             <source>Let me ask a language model</source>
-            <translation type="unfinished" />
+            <translation>Тілдік модельден сұрауға рұқсат беру</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Мекенжай</translation>
         </message>
         <message>
             <source>Such as http://localhost:11434/v1; with http:// or https://.</source>
-            <translation type="unfinished" />
+            <translation>Мысалы, http://localhost:11434/v1; http:// немесе https:// деп басталады.</translation>
         </message>
         <message>
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>Модельдің аты</translation>
         </message>
         <message>
             <source>Key, if it needs one</source>
-            <translation type="unfinished" />
+            <translation>Кілт, керек болса</translation>
         </message>
         <message>
             <source>It is kept in the keyring of the system, not in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс қалтасында емес, жүйенің кілттер қоймасында сақталады.</translation>
         </message>
         <message>
             <source>Wait for an answer at most, seconds</source>
-            <translation type="unfinished" />
+            <translation>Жауапты ең көбі күту, с</translation>
         </message>
         <message>
             <source>Enter the address of the model.</source>
-            <translation type="unfinished" />
+            <translation>Модельдің мекенжайын енгізіңіз.</translation>
         </message>
         <message>
             <source>This address is not on this computer or in a private network: what was said leaves the house, masked, whenever you ask.</source>
-            <translation type="unfinished" />
+            <translation>Бұл мекенжай осы компьютерде де, жеке желіде де емес: сұраған сайын айтылған сөздер дербес деректері жасырылған күйде сыртқа шығады.</translation>
         </message>
     </context>
     <context>
@@ -5993,75 +5993,75 @@
         <name>MeasureNames</name>
         <message>
             <source>share of the agent's talk (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>оператор сөзінің үлесі (0-ден 1-ге дейін)</translation>
         </message>
         <message>
             <source>share of the customer's talk (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>клиент сөзінің үлесі (0-ден 1-ге дейін)</translation>
         </message>
         <message>
             <source>share of silence (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>тыныштық үлесі (0-ден 1-ге дейін)</translation>
         </message>
         <message>
             <source>number of silences</source>
-            <translation type="unfinished" />
+            <translation>үзілістер саны</translation>
         </message>
         <message>
             <source>longest silence, s</source>
-            <translation type="unfinished" />
+            <translation>ең ұзақ үзіліс, с</translation>
         </message>
         <message>
             <source>times both spoke at once</source>
-            <translation type="unfinished" />
+            <translation>екеуі қатар сөйлеген реттер</translation>
         </message>
         <message>
             <source>interruptions by the agent</source>
-            <translation type="unfinished" />
+            <translation>оператордың сөзді бөлуі</translation>
         </message>
         <message>
             <source>interruptions by the customer</source>
-            <translation type="unfinished" />
+            <translation>клиенттің сөзді бөлуі</translation>
         </message>
         <message>
             <source>number of holds</source>
-            <translation type="unfinished" />
+            <translation>күттіру саны</translation>
         </message>
         <message>
             <source>longest hold, s</source>
-            <translation type="unfinished" />
+            <translation>ең ұзақ күттіру, с</translation>
         </message>
         <message>
             <source>longest monologue, s</source>
-            <translation type="unfinished" />
+            <translation>ең ұзақ монолог, с</translation>
         </message>
         <message>
             <source>words per minute of the agent</source>
-            <translation type="unfinished" />
+            <translation>оператордың минутына сөз саны</translation>
         </message>
         <message>
             <source>words per minute of the customer</source>
-            <translation type="unfinished" />
+            <translation>клиенттің минутына сөз саны</translation>
         </message>
         <message>
             <source>time to the first reply, s</source>
-            <translation type="unfinished" />
+            <translation>алғашқы жауапқа дейінгі уақыт, с</translation>
         </message>
         <message>
             <source>longest wait for a reply, s</source>
-            <translation type="unfinished" />
+            <translation>жауапты ең ұзақ күту, с</translation>
         </message>
         <message>
             <source>median time to a reply, s</source>
-            <translation type="unfinished" />
+            <translation>жауап уақытының медианасы, с</translation>
         </message>
         <message>
             <source>loudness of the agent, dB</source>
-            <translation type="unfinished" />
+            <translation>оператор дауысының қаттылығы, дБ</translation>
         </message>
         <message>
             <source>loudness of the customer, dB</source>
-            <translation type="unfinished" />
+            <translation>клиент дауысының қаттылығы, дБ</translation>
         </message>
     </context>
     <context>
@@ -10335,262 +10335,262 @@ Contacts drawn: {size}</source>
         <name>SuggestField</name>
         <message>
             <source>Suggested answers</source>
-            <translation type="unfinished" />
+            <translation>Ұсынылатын жауаптар</translation>
         </message>
         <message>
             <source>Each is shown to the evaluator with its quote; a person decides.</source>
-            <translation type="unfinished" />
+            <translation>Әрқайсысы бағалаушыға дәйексөзімен көрсетіледі; шешімді адам қабылдайды.</translation>
         </message>
         <message>
             <source>Add a suggestion</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс қосу</translation>
         </message>
         <message>
             <source>Suggestion {n}: {fault}</source>
-            <translation type="unfinished" />
+            <translation>{n}-ұсыныс: {fault}</translation>
         </message>
     </context>
     <context>
         <name>SuggestRow</name>
         <message>
             <source>The rule is met</source>
-            <translation type="unfinished" />
+            <translation>Ереже орындалды</translation>
         </message>
         <message>
             <source>The rule is not met</source>
-            <translation type="unfinished" />
+            <translation>Ереже орындалмады</translation>
         </message>
         <message>
             <source>The phrase is said</source>
-            <translation type="unfinished" />
+            <translation>Фраза айтылды</translation>
         </message>
         <message>
             <source>The phrase is not said</source>
-            <translation type="unfinished" />
+            <translation>Фраза айтылмады</translation>
         </message>
         <message>
             <source>The measure is above</source>
-            <translation type="unfinished" />
+            <translation>Көрсеткіш жоғары</translation>
         </message>
         <message>
             <source>The measure is below</source>
-            <translation type="unfinished" />
+            <translation>Көрсеткіш төмен</translation>
         </message>
         <message>
             <source>Suggestion {n}: when</source>
-            <translation type="unfinished" />
+            <translation>{n}-ұсыныс: қашан</translation>
         </message>
         <message>
             <source>Suggestion {n}: rule</source>
-            <translation type="unfinished" />
+            <translation>{n}-ұсыныс: ереже</translation>
         </message>
         <message>
             <source>Suggestion {n}: phrase</source>
-            <translation type="unfinished" />
+            <translation>{n}-ұсыныс: фраза</translation>
         </message>
         <message>
             <source>Suggestion {n}: measure</source>
-            <translation type="unfinished" />
+            <translation>{n}-ұсыныс: көрсеткіш</translation>
         </message>
         <message>
             <source>Suggestion {n}: bound</source>
-            <translation type="unfinished" />
+            <translation>{n}-ұсыныс: шек</translation>
         </message>
         <message>
             <source>Suggestion {n}: answer</source>
-            <translation type="unfinished" />
+            <translation>{n}-ұсыныс: жауап</translation>
         </message>
         <message>
             <source>Remove suggestion {n}</source>
-            <translation type="unfinished" />
+            <translation>{n}-ұсынысты алып тастау</translation>
         </message>
         <message>
             <source>words, as in a phrase rule</source>
-            <translation type="unfinished" />
+            <translation>сөздер, фраза ережесіндегідей</translation>
         </message>
         <message>
             <source>suggest: {answer}</source>
-            <translation type="unfinished" />
+            <translation>ұсыну: {answer}</translation>
         </message>
         <message>
             <source>not applicable</source>
-            <translation type="unfinished">қолданылмайды</translation>
+            <translation>қолданылмайды</translation>
         </message>
     </context>
     <context>
         <name>SuggestingCard</name>
         <message>
             <source>Suggested answers</source>
-            <translation type="unfinished" />
+            <translation>Ұсынылатын жауаптар</translation>
         </message>
         <message>
             <source>Rules and measures of a scorecard propose answers with a quote; a person decides. In calibrations, second evaluations and training nothing is suggested, so that evaluators agree with what they heard and not with a machine.</source>
-            <translation type="unfinished" />
+            <translation>Нысанның ережелері мен көрсеткіштері жауаптарды дәйексөзімен ұсынады; шешімді адам қабылдайды. Калибрлеуде, екінші бағалауда және оқытуда ештеңе ұсынылмайды: бағалаушылар бағдарламамен емес, естігендерімен келісуі керек.</translation>
         </message>
         <message>
             <source>A rule must be right in a share of</source>
-            <translation type="unfinished" />
+            <translation>Ереже дұрыс болуы тиіс үлес</translation>
         </message>
         <message>
             <source>One that is right less often stops suggesting, and says so.</source>
-            <translation type="unfinished" />
+            <translation>Сирегірек дұрыс болса, ереже ұсынуын тоқтатып, бұл туралы айтады.</translation>
         </message>
         <message>
             <source>Judged suggestions before it can stop</source>
-            <translation type="unfinished" />
+            <translation>Тоқтағанға дейін тексерілетін ұсыныстар</translation>
         </message>
         <message>
             <source>A stopped rule is still compared with answers, and can earn its way back.</source>
-            <translation type="unfinished" />
+            <translation>Тоқтатылған ереже жауаптармен салыстырыла береді және қайта орала алады.</translation>
         </message>
         <message>
             <source>No rule has suggested anything in a submitted evaluation yet.</source>
-            <translation type="unfinished" />
+            <translation>Жіберілген бағалауларда әлі бірде-бір ереже ештеңе ұсынған жоқ.</translation>
         </message>
         <message>
             <source>How right each rule has been</source>
-            <translation type="unfinished" />
+            <translation>Ережелердің қаншалықты дұрыс болғаны</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished">Ереже</translation>
+            <translation>Ереже</translation>
         </message>
         <message>
             <source>Suggested</source>
-            <translation type="unfinished" />
+            <translation>Ұсынылды</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Қабылданды</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished" />
+            <translation>Түзетілді</translation>
         </message>
         <message>
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Дәлдік</translation>
         </message>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished" />
+            <translation>95 % аралық</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Күйі</translation>
+            <translation>Күйі</translation>
         </message>
         <message>
             <source>{rule}, version {n}</source>
-            <translation type="unfinished" />
+            <translation>{rule}, {n}-нұсқа</translation>
         </message>
         <message>
             <source>has stopped</source>
-            <translation type="unfinished" />
+            <translation>тоқтатылған</translation>
         </message>
         <message>
             <source>suggests</source>
-            <translation type="unfinished" />
+            <translation>ұсынады</translation>
         </message>
     </context>
     <context>
         <name>SuggestionLine</name>
         <message>
             <source>Take this answer</source>
-            <translation type="unfinished" />
+            <translation>Осы жауапты қабылдау</translation>
         </message>
         <message>
             <source>Listen to the place</source>
-            <translation type="unfinished" />
+            <translation>Осы жерді тыңдау</translation>
         </message>
         <message>
             <source>Put the suggestion away</source>
-            <translation type="unfinished" />
+            <translation>Ұсынысты алып тастау</translation>
         </message>
         <message>
             <source>{action} ({key})</source>
-            <translation type="unfinished" />
+            <translation>{action} ({key})</translation>
         </message>
     </context>
     <context>
         <name>SuggestionLines</name>
         <message>
             <source>The rules disagree: listen and decide.</source>
-            <translation type="unfinished" />
+            <translation>Ережелер келіспейді: тыңдап, өзіңіз шешіңіз.</translation>
         </message>
         <message>
             <source>Taken as suggested: {source}</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс бойынша қабылданды: {source}</translation>
         </message>
     </context>
     <context>
         <name>Suggestions</name>
         <message>
             <source>Taken as suggested</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс бойынша қабылданды</translation>
         </message>
         <message>
             <source>The rules disagree: listen and decide.</source>
-            <translation type="unfinished" />
+            <translation>Ережелер келіспейді: тыңдап, өзіңіз шешіңіз.</translation>
         </message>
         <message>
             <source>Asking the language model</source>
-            <translation type="unfinished" />
+            <translation>Тілдік модельден сұрау</translation>
         </message>
         <message>
             <source>The language model was asked about {asked} criteria; {shown} answers have a quote that was said.</source>
-            <translation type="unfinished" />
+            <translation>Тілдік модельден сұралған өлшемшарттар: {asked}; айтылған дәйексөзі бар жауаптар: {shown}.</translation>
         </message>
         <message>
             <source>{rule} suggests no more: right in only {right} of {of}.</source>
-            <translation type="unfinished" />
+            <translation>{rule}: енді ұсынбайды, {of} рет ұсынғанның {right} рет қана дұрыс.</translation>
         </message>
         <message>
             <source>The scorecard names the rule “{rule}”, which is not there or is off.</source>
-            <translation type="unfinished" />
+            <translation>Нысанда «{rule}» ережесі аталған, бірақ ол жоқ немесе өшірілген.</translation>
         </message>
         <message>
             <source>Suggested: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Ұсыныс: {answer}</translation>
         </message>
         <message>
-            <source>and %n more</source>
-            <translation type="unfinished">және тағы %Ln</translation>
+            <source>and {n} more</source>
+            <translation>және тағы {n}</translation>
         </message>
         <message>
             <source>rule “{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ережесі</translation>
         </message>
         <message>
             <source>phrase “{name}”</source>
-            <translation type="unfinished" />
+            <translation>«{name}» фразасы</translation>
         </message>
         <message>
             <source>model {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} моделі</translation>
         </message>
         <message>
             <source>not judged yet</source>
-            <translation type="unfinished" />
+            <translation>әлі тексерілмеген</translation>
         </message>
         <message>
             <source>right in {right} of {of}</source>
-            <translation type="unfinished" />
+            <translation>{of} рет ұсынғанның {right} рет дұрыс</translation>
         </message>
         <message>
             <source>“{quote}”</source>
-            <translation type="unfinished" />
+            <translation>«{quote}»</translation>
         </message>
         <message>
             <source>The rule counts with {share}: {record}; a new one begins with a half.</source>
-            <translation type="unfinished" />
+            <translation>Ереже {share} деп есептеледі: {record}; жаңасы жартыдан басталады.</translation>
         </message>
         <message>
             <source>Confidence {share}, as its weakest link.</source>
-            <translation type="unfinished" />
+            <translation>Сенімділік {share}, ең әлсіз буыны бойынша.</translation>
         </message>
         <message>
             <source>The words were heard with {share}.</source>
-            <translation type="unfinished" />
+            <translation>Сөздер {share} сенімділікпен танылды.</translation>
         </message>
     </context>
     <context>

@@ -2359,19 +2359,19 @@
         </message>
         <message>
             <source>Ask the language model for answers</source>
-            <translation type="unfinished" />
+            <translation>Спросить ответы у языковой модели</translation>
         </message>
         <message>
             <source>Take the suggested answer</source>
-            <translation type="unfinished" />
+            <translation>Принять предложенный ответ</translation>
         </message>
         <message>
             <source>Listen to what the suggestion rests on</source>
-            <translation type="unfinished" />
+            <translation>Прослушать, на чём основана подсказка</translation>
         </message>
         <message>
             <source>Put the suggestion away</source>
-            <translation type="unfinished" />
+            <translation>Убрать подсказку</translation>
         </message>
         <message>
             <source>To the next criterion that lacks something</source>
@@ -3227,7 +3227,7 @@
         </message>
         <message>
             <source>What a machine suggests</source>
-            <translation type="unfinished" />
+            <translation>Что подсказывает программа</translation>
         </message>
         <message>
             <source>When it is asked</source>
@@ -5777,47 +5777,47 @@
         <name>LanguageModelCard</name>
         <message>
             <source>Language model</source>
-            <translation type="unfinished" />
+            <translation>Языковая модель</translation>
         </message>
         <message>
             <source>A model behind an OpenAI-compatible address can be asked for answers on the evaluation page (Ctrl+Shift+A). Nothing is sent unless you ask. Personal data is masked first, and only quotes that were said word for word are shown.</source>
-            <translation type="unfinished" />
+            <translation>На странице оценки можно спросить ответы у модели по адресу, совместимому с OpenAI (Ctrl+Shift+A). Без вашей команды ничего не отправляется. Персональные данные сначала скрываются, а показываются только цитаты, которые прозвучали слово в слово.</translation>
         </message>
         <message>
             <source>Let me ask a language model</source>
-            <translation type="unfinished" />
+            <translation>Разрешить спрашивать языковую модель</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Such as http://localhost:11434/v1; with http:// or https://.</source>
-            <translation type="unfinished" />
+            <translation>Например, http://localhost:11434/v1; начинается с http:// или https://.</translation>
         </message>
         <message>
             <source>Name of the model</source>
-            <translation type="unfinished" />
+            <translation>Имя модели</translation>
         </message>
         <message>
             <source>Key, if it needs one</source>
-            <translation type="unfinished" />
+            <translation>Ключ, если он нужен</translation>
         </message>
         <message>
             <source>It is kept in the keyring of the system, not in the workspace.</source>
-            <translation type="unfinished" />
+            <translation>Хранится в связке ключей системы, а не в рабочей папке.</translation>
         </message>
         <message>
             <source>Wait for an answer at most, seconds</source>
-            <translation type="unfinished" />
+            <translation>Ждать ответа не дольше, с</translation>
         </message>
         <message>
             <source>Enter the address of the model.</source>
-            <translation type="unfinished" />
+            <translation>Укажите адрес модели.</translation>
         </message>
         <message>
             <source>This address is not on this computer or in a private network: what was said leaves the house, masked, whenever you ask.</source>
-            <translation type="unfinished" />
+            <translation>Этот адрес не на этом компьютере и не в частной сети: при каждом вопросе сказанное уходит наружу, хотя и с закрытыми персональными данными.</translation>
         </message>
     </context>
     <context>
@@ -6031,75 +6031,75 @@
         <name>MeasureNames</name>
         <message>
             <source>share of the agent's talk (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>доля речи специалиста (от 0 до 1)</translation>
         </message>
         <message>
             <source>share of the customer's talk (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>доля речи клиента (от 0 до 1)</translation>
         </message>
         <message>
             <source>share of silence (0 to 1)</source>
-            <translation type="unfinished" />
+            <translation>доля тишины (от 0 до 1)</translation>
         </message>
         <message>
             <source>number of silences</source>
-            <translation type="unfinished" />
+            <translation>число пауз</translation>
         </message>
         <message>
             <source>longest silence, s</source>
-            <translation type="unfinished" />
+            <translation>самая долгая пауза, с</translation>
         </message>
         <message>
             <source>times both spoke at once</source>
-            <translation type="unfinished" />
+            <translation>сколько раз говорили одновременно</translation>
         </message>
         <message>
             <source>interruptions by the agent</source>
-            <translation type="unfinished" />
+            <translation>перебивания специалистом</translation>
         </message>
         <message>
             <source>interruptions by the customer</source>
-            <translation type="unfinished" />
+            <translation>перебивания клиентом</translation>
         </message>
         <message>
             <source>number of holds</source>
-            <translation type="unfinished" />
+            <translation>число удержаний</translation>
         </message>
         <message>
             <source>longest hold, s</source>
-            <translation type="unfinished" />
+            <translation>самое долгое удержание, с</translation>
         </message>
         <message>
             <source>longest monologue, s</source>
-            <translation type="unfinished" />
+            <translation>самый долгий монолог, с</translation>
         </message>
         <message>
             <source>words per minute of the agent</source>
-            <translation type="unfinished" />
+            <translation>слов в минуту у специалиста</translation>
         </message>
         <message>
             <source>words per minute of the customer</source>
-            <translation type="unfinished" />
+            <translation>слов в минуту у клиента</translation>
         </message>
         <message>
             <source>time to the first reply, s</source>
-            <translation type="unfinished" />
+            <translation>время до первого ответа, с</translation>
         </message>
         <message>
             <source>longest wait for a reply, s</source>
-            <translation type="unfinished" />
+            <translation>самое долгое ожидание ответа, с</translation>
         </message>
         <message>
             <source>median time to a reply, s</source>
-            <translation type="unfinished" />
+            <translation>медиана времени ответа, с</translation>
         </message>
         <message>
             <source>loudness of the agent, dB</source>
-            <translation type="unfinished" />
+            <translation>громкость специалиста, дБ</translation>
         </message>
         <message>
             <source>loudness of the customer, dB</source>
-            <translation type="unfinished" />
+            <translation>громкость клиента, дБ</translation>
         </message>
     </context>
     <context>
@@ -10392,262 +10392,262 @@ SHA-256 основы: {hash}
         <name>SuggestField</name>
         <message>
             <source>Suggested answers</source>
-            <translation type="unfinished" />
+            <translation>Подсказки ответов</translation>
         </message>
         <message>
             <source>Each is shown to the evaluator with its quote; a person decides.</source>
-            <translation type="unfinished" />
+            <translation>Каждая показывается оценщику с цитатой; решает человек.</translation>
         </message>
         <message>
             <source>Add a suggestion</source>
-            <translation type="unfinished" />
+            <translation>Добавить подсказку</translation>
         </message>
         <message>
             <source>Suggestion {n}: {fault}</source>
-            <translation type="unfinished" />
+            <translation>Подсказка {n}: {fault}</translation>
         </message>
     </context>
     <context>
         <name>SuggestRow</name>
         <message>
             <source>The rule is met</source>
-            <translation type="unfinished" />
+            <translation>Правило сработало</translation>
         </message>
         <message>
             <source>The rule is not met</source>
-            <translation type="unfinished" />
+            <translation>Правило не сработало</translation>
         </message>
         <message>
             <source>The phrase is said</source>
-            <translation type="unfinished" />
+            <translation>Фраза сказана</translation>
         </message>
         <message>
             <source>The phrase is not said</source>
-            <translation type="unfinished" />
+            <translation>Фраза не сказана</translation>
         </message>
         <message>
             <source>The measure is above</source>
-            <translation type="unfinished" />
+            <translation>Показатель больше</translation>
         </message>
         <message>
             <source>The measure is below</source>
-            <translation type="unfinished" />
+            <translation>Показатель меньше</translation>
         </message>
         <message>
             <source>Suggestion {n}: when</source>
-            <translation type="unfinished" />
+            <translation>Подсказка {n}: когда</translation>
         </message>
         <message>
             <source>Suggestion {n}: rule</source>
-            <translation type="unfinished" />
+            <translation>Подсказка {n}: правило</translation>
         </message>
         <message>
             <source>Suggestion {n}: phrase</source>
-            <translation type="unfinished" />
+            <translation>Подсказка {n}: фраза</translation>
         </message>
         <message>
             <source>Suggestion {n}: measure</source>
-            <translation type="unfinished" />
+            <translation>Подсказка {n}: показатель</translation>
         </message>
         <message>
             <source>Suggestion {n}: bound</source>
-            <translation type="unfinished" />
+            <translation>Подсказка {n}: граница</translation>
         </message>
         <message>
             <source>Suggestion {n}: answer</source>
-            <translation type="unfinished" />
+            <translation>Подсказка {n}: ответ</translation>
         </message>
         <message>
             <source>Remove suggestion {n}</source>
-            <translation type="unfinished" />
+            <translation>Убрать подсказку {n}</translation>
         </message>
         <message>
             <source>words, as in a phrase rule</source>
-            <translation type="unfinished" />
+            <translation>слова, как в правиле фраз</translation>
         </message>
         <message>
             <source>suggest: {answer}</source>
-            <translation type="unfinished" />
+            <translation>предложить: {answer}</translation>
         </message>
         <message>
             <source>not applicable</source>
-            <translation type="unfinished">не применимо</translation>
+            <translation>не применимо</translation>
         </message>
     </context>
     <context>
         <name>SuggestingCard</name>
         <message>
             <source>Suggested answers</source>
-            <translation type="unfinished" />
+            <translation>Подсказки ответов</translation>
         </message>
         <message>
             <source>Rules and measures of a scorecard propose answers with a quote; a person decides. In calibrations, second evaluations and training nothing is suggested, so that evaluators agree with what they heard and not with a machine.</source>
-            <translation type="unfinished" />
+            <translation>Правила и показатели формы предлагают ответы с цитатой; решает человек. При калибровках, вторых оценках и обучении подсказок нет: оценщики должны сходиться в том, что услышали, а не с программой.</translation>
         </message>
         <message>
             <source>A rule must be right in a share of</source>
-            <translation type="unfinished" />
+            <translation>Правило должно быть верно в доле</translation>
         </message>
         <message>
             <source>One that is right less often stops suggesting, and says so.</source>
-            <translation type="unfinished" />
+            <translation>Если верно реже, правило перестаёт подсказывать и сообщает об этом.</translation>
         </message>
         <message>
             <source>Judged suggestions before it can stop</source>
-            <translation type="unfinished" />
+            <translation>Сколько подсказок проверить до остановки</translation>
         </message>
         <message>
             <source>A stopped rule is still compared with answers, and can earn its way back.</source>
-            <translation type="unfinished" />
+            <translation>Остановленное правило и дальше сверяется с ответами и может вернуться.</translation>
         </message>
         <message>
             <source>No rule has suggested anything in a submitted evaluation yet.</source>
-            <translation type="unfinished" />
+            <translation>Ни одно правило ещё ничего не подсказало в отправленных оценках.</translation>
         </message>
         <message>
             <source>How right each rule has been</source>
-            <translation type="unfinished" />
+            <translation>Насколько верны были правила</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished">Правило</translation>
+            <translation>Правило</translation>
         </message>
         <message>
             <source>Suggested</source>
-            <translation type="unfinished" />
+            <translation>Подсказано</translation>
         </message>
         <message>
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Принято</translation>
         </message>
         <message>
             <source>Corrected</source>
-            <translation type="unfinished" />
+            <translation>Исправлено</translation>
         </message>
         <message>
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Точность</translation>
         </message>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished" />
+            <translation>Интервал 95 %</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished">Состояние</translation>
+            <translation>Состояние</translation>
         </message>
         <message>
             <source>{rule}, version {n}</source>
-            <translation type="unfinished" />
+            <translation>{rule}, версия {n}</translation>
         </message>
         <message>
             <source>has stopped</source>
-            <translation type="unfinished" />
+            <translation>остановлено</translation>
         </message>
         <message>
             <source>suggests</source>
-            <translation type="unfinished" />
+            <translation>подсказывает</translation>
         </message>
     </context>
     <context>
         <name>SuggestionLine</name>
         <message>
             <source>Take this answer</source>
-            <translation type="unfinished" />
+            <translation>Принять этот ответ</translation>
         </message>
         <message>
             <source>Listen to the place</source>
-            <translation type="unfinished" />
+            <translation>Прослушать это место</translation>
         </message>
         <message>
             <source>Put the suggestion away</source>
-            <translation type="unfinished" />
+            <translation>Убрать подсказку</translation>
         </message>
         <message>
             <source>{action} ({key})</source>
-            <translation type="unfinished" />
+            <translation>{action} ({key})</translation>
         </message>
     </context>
     <context>
         <name>SuggestionLines</name>
         <message>
             <source>The rules disagree: listen and decide.</source>
-            <translation type="unfinished" />
+            <translation>Правила расходятся: послушайте и решите сами.</translation>
         </message>
         <message>
             <source>Taken as suggested: {source}</source>
-            <translation type="unfinished" />
+            <translation>Принято по подсказке: {source}</translation>
         </message>
     </context>
     <context>
         <name>Suggestions</name>
         <message>
             <source>Taken as suggested</source>
-            <translation type="unfinished" />
+            <translation>Принято по подсказке</translation>
         </message>
         <message>
             <source>The rules disagree: listen and decide.</source>
-            <translation type="unfinished" />
+            <translation>Правила расходятся: послушайте и решите сами.</translation>
         </message>
         <message>
             <source>Asking the language model</source>
-            <translation type="unfinished" />
+            <translation>Вопрос языковой модели</translation>
         </message>
         <message>
             <source>The language model was asked about {asked} criteria; {shown} answers have a quote that was said.</source>
-            <translation type="unfinished" />
+            <translation>Языковой модели заданы вопросы по критериям: {asked}; ответов с прозвучавшей цитатой: {shown}.</translation>
         </message>
         <message>
             <source>{rule} suggests no more: right in only {right} of {of}.</source>
-            <translation type="unfinished" />
+            <translation>{rule}: больше не подсказывает, верно лишь {right} из {of}.</translation>
         </message>
         <message>
             <source>The scorecard names the rule “{rule}”, which is not there or is off.</source>
-            <translation type="unfinished" />
+            <translation>Форма называет правило «{rule}», а его нет или оно выключено.</translation>
         </message>
         <message>
             <source>Suggested: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Подсказка: {answer}</translation>
         </message>
         <message>
-            <source>and %n more</source>
-            <translation type="unfinished">и ещё %Ln</translation>
+            <source>and {n} more</source>
+            <translation>и ещё {n}</translation>
         </message>
         <message>
             <source>rule “{name}”</source>
-            <translation type="unfinished" />
+            <translation>правило «{name}»</translation>
         </message>
         <message>
             <source>phrase “{name}”</source>
-            <translation type="unfinished" />
+            <translation>фраза «{name}»</translation>
         </message>
         <message>
             <source>model {name}</source>
-            <translation type="unfinished" />
+            <translation>модель {name}</translation>
         </message>
         <message>
             <source>not judged yet</source>
-            <translation type="unfinished" />
+            <translation>ещё не проверено</translation>
         </message>
         <message>
             <source>right in {right} of {of}</source>
-            <translation type="unfinished" />
+            <translation>верно в {right} из {of}</translation>
         </message>
         <message>
             <source>“{quote}”</source>
-            <translation type="unfinished" />
+            <translation>«{quote}»</translation>
         </message>
         <message>
             <source>The rule counts with {share}: {record}; a new one begins with a half.</source>
-            <translation type="unfinished" />
+            <translation>Правило учитывается как {share}: {record}; новое начинает с половины.</translation>
         </message>
         <message>
             <source>Confidence {share}, as its weakest link.</source>
-            <translation type="unfinished" />
+            <translation>Уверенность {share}, по самому слабому звену.</translation>
         </message>
         <message>
             <source>The words were heard with {share}.</source>
-            <translation type="unfinished" />
+            <translation>Слова распознаны с уверенностью {share}.</translation>
         </message>
     </context>
     <context>
