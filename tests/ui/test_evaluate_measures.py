@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from qa_desk.analytics.measures import Measure, Measures, Name, Place, Unit
 from qa_desk.domain.contacts import Side
+from qa_desk.services.contacts import contact
 from qa_desk.services.desk import Desk
 from qa_desk.texts import Language
 from qa_desk.ui.i18n import Languages
@@ -19,7 +20,7 @@ from qa_desk.ui.pages.evaluate_measures import MeasuresPanel
 from qa_desk.ui.widgets.number_chip import NumberChip
 from tests.ui.accessibility import unnamed_focusable
 from tests.ui.evaluate_bench import Bench
-from tests.ui.evaluate_desk import CALL, CHAT, a_demo_desk, transcribed
+from tests.ui.evaluate_desk import CALL, CHAT, a_demo_desk, contact_of, transcribed
 
 
 @pytest.fixture
@@ -61,6 +62,20 @@ def test_words_add_the_pace_as_soon_as_they_are_there(bench: Bench, desk: Desk) 
     pace = _chip(panel.chips, Name.WORDS_PER_MINUTE_CUSTOMER).number
     assert pace.value.endswith(" wpm")
     assert pace.spoken.startswith("Customer: ")
+
+
+def test_a_recording_that_cannot_be_read_leaves_what_the_words_tell(
+    bench: Bench, desk: Desk
+) -> None:
+    transcribed(desk)
+    (media,) = contact(desk, contact_of(desk, CALL)).media
+    (desk.paths.media / media.path).unlink()
+    panel = _opened(bench, CALL)
+    names = {chip.number.name for chip in panel.chips}
+    assert {Name.AGENT_TALK_SHARE, Name.LONGEST_MONOLOGUE_S} <= names
+    assert Name.LOUDNESS_AGENT_DB not in names
+    _chip(panel.chips, Name.CUSTOMER_TALK_SHARE).click()
+    assert bench.page.listening.transcript.model.current == 1
 
 
 def test_each_press_leads_to_the_next_place(bench: Bench) -> None:

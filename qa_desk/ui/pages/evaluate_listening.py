@@ -273,6 +273,7 @@ class ListeningPanel(QWidget):
         if isinstance(fault, Expected):
             self.note.setText(self._context.languages.sentence(fault))
             self.note.show()
+            self.measures.go_without_sound()
         else:
             self._context.jobs.failed.emit(fault)
 

@@ -41,6 +41,7 @@ class MeasuresPanel(QWidget):
         self._contact: Contact | None = None
         self._transcript: Transcript | None = None
         self._timeline: Timeline | None = None
+        self._awaited = False
         self._measures = _NOTHING
         self._loader = Loader(context.jobs, self)
         self.bar = ShareBar(context.theme)
@@ -64,15 +65,22 @@ class MeasuresPanel(QWidget):
         self._loader.drop()
         self._contact = contact
         self._transcript = self._timeline = None
+        self._awaited = contact is not None and bool(contact.media)
         self._measures = _NOTHING
         self._show()
-        if contact is not None and not contact.media:
-            self._measure()
+        self._measure()
 
     @Slot(object)
     def show_timeline(self, timeline: Timeline) -> None:
         """Take what was heard."""
         self._timeline = timeline
+        self._awaited = False
+        self._measure()
+
+    @Slot()
+    def go_without_sound(self) -> None:
+        """Count by the words alone: the recording cannot be read."""
+        self._awaited = False
         self._measure()
 
     @Slot(object)
@@ -119,7 +127,7 @@ class MeasuresPanel(QWidget):
 
     def _measure(self) -> None:
         contact, transcript, timeline = self._contact, self._transcript, self._timeline
-        if contact is None or (contact.media and timeline is None):
+        if contact is None or self._awaited:
             return
         desk = self._context.desk
 
