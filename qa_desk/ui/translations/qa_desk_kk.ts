@@ -10050,15 +10050,15 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Quick</source>
-            <translation type="unfinished" />
+            <translation>Жылдам</translation>
         </message>
         <message>
             <source>Careful</source>
-            <translation type="unfinished" />
+            <translation>Мұқият</translation>
         </message>
         <message>
             <source>Slow and thorough</source>
-            <translation type="unfinished" />
+            <translation>Баяу, өте мұқият</translation>
         </message>
         <message>
             <source>Language of the calls</source>
@@ -10066,11 +10066,11 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Care of transcription</source>
-            <translation type="unfinished" />
+            <translation>Мәтінге түсіру мұқияттылығы</translation>
         </message>
         <message>
             <source>The quick one makes hardly more mistakes; the slow one is for poor lines.</source>
-            <translation type="unfinished" />
+            <translation>Жылдамында қате сәл ғана көбірек; баяуы нашар байланысқа арналған.</translation>
         </message>
         <message>
             <source>Silence from, seconds</source>

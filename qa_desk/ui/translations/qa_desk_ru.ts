@@ -10104,15 +10104,15 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Quick</source>
-            <translation type="unfinished" />
+            <translation>Быстро</translation>
         </message>
         <message>
             <source>Careful</source>
-            <translation type="unfinished" />
+            <translation>Тщательно</translation>
         </message>
         <message>
             <source>Slow and thorough</source>
-            <translation type="unfinished" />
+            <translation>Медленно и очень тщательно</translation>
         </message>
         <message>
             <source>Language of the calls</source>
@@ -10120,11 +10120,11 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Care of transcription</source>
-            <translation type="unfinished" />
+            <translation>Тщательность расшифровки</translation>
         </message>
         <message>
             <source>The quick one makes hardly more mistakes; the slow one is for poor lines.</source>
-            <translation type="unfinished" />
+            <translation>Быстрая расшифровка ошибается лишь немногим чаще; медленная нужна для плохой связи.</translation>
         </message>
         <message>
             <source>Silence from, seconds</source>
