@@ -17,6 +17,7 @@ from qa_desk.services import calibrating, people, tracing
 from qa_desk.services.agreement_limits import limits
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.kept_files import key_for
+from qa_desk.services.report_masking import masked_month
 from qa_desk.services.statistics import agent_figures, last_month, month_data
 from qa_desk.texts import Language, catalogue
 
@@ -88,7 +89,7 @@ def _write(
     namesakes: frozenset[str],
 ) -> Path:
     words = Words(catalogue(language))
-    book = agent_workbook(figures, words, _today(desk))
+    book = agent_workbook(masked_month(desk, figures), words, _today(desk))
     alike = figures.agent.external_id in namesakes
     path = agent_file(out_dir, figures, words, marked=alike)
     return save(book, path, key_for(desk, path))

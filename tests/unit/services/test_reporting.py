@@ -8,8 +8,10 @@ import pytest
 from openpyxl import load_workbook
 
 from qa_desk.domain.changes import Topic
-from qa_desk.domain.evaluations import CardRef
-from qa_desk.services import calibrating, people, reporting
+from qa_desk.domain.contacts import Side
+from qa_desk.domain.evaluations import CardRef, Evidence, Marker
+from qa_desk.domain.transcripts import Segment, Transcript
+from qa_desk.services import calibrating, evaluating, people, reporting
 from qa_desk.services.desk import Desk
 from qa_desk.services.statistics import UnknownAgent
 from qa_desk.texts import Language
@@ -47,6 +49,27 @@ def test_the_workbook_tells_what_was_evaluated(desk: Desk, tmp_path: Path) -> No
     assert book["Сводка"]["B6"].value == 80
     assert book["Оценки"]["B2"].value == "C-1"
     assert book["Ошибки"]["I2"].value == "Too late"
+
+
+def test_a_workbook_names_no_customer_even_where_a_quote_cuts_a_number(
+    desk: Desk, tmp_path: Path
+) -> None:
+    contact = add_contact(desk, "C-1")
+    said = Segment(Side.CUSTOMER, None, 0, 4000, "карта 4111 1111 1111 1111 заблокирована")
+    with desk.store.change(by=desk.user, verb="test") as change:
+        change.transcripts.put(contact, Transcript((said,), "base", "ru", 9000))
+        change.commit()
+    comment = "живёт: ул. Абая 15, кв. 7"
+    given = marks(greeting=lost(comment, Evidence(0, 900, quote="1111 1111 заблокирована")))
+    draft = evaluating.start(desk, contact).value
+    notes = (Marker(500, "Ковалёв Сергей Павлович"),)
+    evaluating.submit(desk, replace(draft, marks=given, markers=notes))
+
+    (path,) = reporting.agent_report(desk, "a1", "2026-10", tmp_path, Language.RU).value
+    cells = [str(cell.value) for sheet in load_workbook(path) for row in sheet for cell in row]
+
+    assert "•••• •••• заблокирована" in cells
+    assert not [cell for cell in cells if "1111" in cell or "Абая" in cell or "Ковалёв" in cell]
 
 
 def test_every_agent_with_an_evaluation_gets_a_workbook(desk: Desk, tmp_path: Path) -> None:
