@@ -16,6 +16,7 @@ from qa_desk.ui.widgets.number import WholeNumber
 from qa_desk.ui.widgets.text import label
 from qa_desk.vault.secret_texts import keep_secret
 
+_LINE_UNITS: Final = 48
 _LINES: Final = ("suggest_model_address", "suggest_model_name")
 
 
@@ -37,6 +38,8 @@ class LanguageModelCard(Card):
         self._form = Form(context.theme)
         for field in (self.address, self.name, self.key, self.seconds):
             self._form.add(field)
+        for line in (self.address, self.name, self.key):
+            line.setMinimumWidth(context.theme.space(_LINE_UNITS))
         for widget in (self._note, self.wanted, self._form, self._warning):
             self.body.addWidget(widget)
         self.wanted.toggled.connect(lambda on: self.changed.emit("suggest_model", on))

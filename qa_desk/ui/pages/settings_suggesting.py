@@ -97,7 +97,7 @@ class SuggestingCard(Card):
             self.tr("A stopped rule is still compared with answers, and can earn its way back."),
         )
         self._none.setText(self.tr("No rule has suggested anything in a submitted evaluation yet."))
-        access.name(self.table, self.tr("How right each rule has been"))
+        access.name(self.table, self.tr("How right each rule has been, with 95 % intervals"))
         self.table.set_columns(self._columns(), stretched=0)
 
     def _columns(self) -> tuple[Column[Record], ...]:
@@ -108,7 +108,7 @@ class SuggestingCard(Card):
             Column(self.tr("Accepted"), lambda r: number(r.tally.accepted), right=True),
             Column(self.tr("Corrected"), lambda r: number(r.tally.corrected), right=True),
             Column(self.tr("Precision"), self._precision, right=True),
-            Column(self.tr("95 % interval"), self._interval, right=True),
+            Column(self.tr("Interval"), self._interval, right=True),
             Column(self.tr("State"), self._state, ink=_ink),
         )
 

@@ -10448,8 +10448,12 @@ Contacts drawn: {size}</translation>
             <translation>No rule has suggested anything in a submitted evaluation yet.</translation>
         </message>
         <message>
-            <source>How right each rule has been</source>
-            <translation>How right each rule has been</translation>
+            <source>How right each rule has been, with 95 % intervals</source>
+            <translation>How right each rule has been, with 95 % intervals</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Interval</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -10470,10 +10474,6 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Precision</source>
             <translation>Precision</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>95 % interval</translation>
         </message>
         <message>
             <source>State</source>
@@ -10501,6 +10501,10 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Listen to the place</source>
             <translation>Listen to the place</translation>
+        </message>
+        <message>
+            <source>Show the message</source>
+            <translation>Show the message</translation>
         </message>
         <message>
             <source>Put the suggestion away</source>

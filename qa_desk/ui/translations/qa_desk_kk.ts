@@ -10448,8 +10448,12 @@ Contacts drawn: {size}</source>
             <translation>Жіберілген бағалауларда әлі бірде-бір ереже ештеңе ұсынған жоқ.</translation>
         </message>
         <message>
-            <source>How right each rule has been</source>
-            <translation>Ережелердің қаншалықты дұрыс болғаны</translation>
+            <source>How right each rule has been, with 95 % intervals</source>
+            <translation>Ережелердің қаншалықты дұрыс болғаны, 95 % аралықтарымен</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Аралық</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -10470,10 +10474,6 @@ Contacts drawn: {size}</source>
         <message>
             <source>Precision</source>
             <translation>Дәлдік</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>95 % аралық</translation>
         </message>
         <message>
             <source>State</source>
@@ -10501,6 +10501,10 @@ Contacts drawn: {size}</source>
         <message>
             <source>Listen to the place</source>
             <translation>Осы жерді тыңдау</translation>
+        </message>
+        <message>
+            <source>Show the message</source>
+            <translation>Хабарламаны көрсету</translation>
         </message>
         <message>
             <source>Put the suggestion away</source>

@@ -10505,8 +10505,12 @@ SHA-256 основы: {hash}
             <translation>Ни одно правило ещё ничего не подсказало в отправленных оценках.</translation>
         </message>
         <message>
-            <source>How right each rule has been</source>
-            <translation>Насколько верны были правила</translation>
+            <source>How right each rule has been, with 95 % intervals</source>
+            <translation>Насколько верны были правила, с интервалами 95 %</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Интервал</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -10527,10 +10531,6 @@ SHA-256 основы: {hash}
         <message>
             <source>Precision</source>
             <translation>Точность</translation>
-        </message>
-        <message>
-            <source>95 % interval</source>
-            <translation>Интервал 95 %</translation>
         </message>
         <message>
             <source>State</source>
@@ -10558,6 +10558,10 @@ SHA-256 основы: {hash}
         <message>
             <source>Listen to the place</source>
             <translation>Прослушать это место</translation>
+        </message>
+        <message>
+            <source>Show the message</source>
+            <translation>Показать сообщение</translation>
         </message>
         <message>
             <source>Put the suggestion away</source>

@@ -75,7 +75,10 @@ class SuggestionLine(QWidget):
         access.name(self, f"{answer}. {source}. {quote}", why)
         keys = _KEYS if by_key else dict.fromkeys(_KEYS, "")
         self._name(self.take_button, self.tr("Take this answer"), keys["take"])
-        self._name(self.hear_button, self.tr("Listen to the place"), keys["hear"])
+        spoken = surest.evidence[0].message is None
+        hear = self.tr("Listen to the place") if spoken else self.tr("Show the message")
+        self._context.icons.dress(self.hear_button, "play" if spoken else "eye", "text")
+        self._name(self.hear_button, hear, keys["hear"])
         self._name(self.dismiss_button, self.tr("Put the suggestion away"), keys["dismiss"])
 
     def _name(self, tool: QToolButton, text: str, key: str) -> None:
