@@ -92,7 +92,7 @@ def _absent(talk: Talk, denied: Not) -> tuple[int, Hit]:
     start, end = _beginning(line)
     start_ms, end_ms = _bounds(talk, scope, inside)
     quote = line.text[start:end]
-    number = talk.owners.index(index)
+    number = talk.first_word(index) or 0
     hit = Hit(
         line.number, line.side, start, end, start_ms, end_ms, quote, line.confidence, absent=True
     )
@@ -110,7 +110,6 @@ def _common(denied: Not) -> Scope:
 
 def _first(talk: Talk, inside: list[int], scope: Scope) -> int:
     """Return the first line with words there: of the side, of anybody, else of the talk."""
-    spoken = set(talk.owners)
     wanted = PEOPLE if scope.side is None else frozenset({scope.side})
     for among, sides in (
         (inside, wanted),
@@ -119,7 +118,7 @@ def _first(talk: Talk, inside: list[int], scope: Scope) -> int:
         (range(len(talk.lines)), frozenset(Side)),
     ):
         for index in among:
-            if index in spoken and talk.lines[index].side in sides:
+            if talk.lines[index].side in sides and talk.first_word(index) is not None:
                 return index
     raise AssertionError
 

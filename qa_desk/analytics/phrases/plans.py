@@ -86,7 +86,7 @@ class _TermPlan:
         if self._form is Form.ANY:
             return _merged(talk, self._asked)
         if self._form is Form.SLIP:
-            return _merged(talk, _slips(talk.forms(), self._asked))
+            return _merged(talk, _slips(talk, self._asked))
         if self._form is Form.EXACT:
             at = talk.places.get(self._word, ())
             return [number for number in at if talk.word(number) == self._word]
@@ -250,16 +250,16 @@ def _beginning(forms: list[str], start: str) -> list[str]:
     return forms[first:last]
 
 
-def _slips(forms: list[str], asked: tuple[str, ...]) -> list[str]:
+def _slips(talk: Talk, asked: tuple[str, ...]) -> list[str]:
     """Return forms no further than one letter from what is asked.
 
     A slip near the beginning leaves the end of the word, and the other way round.
     """
     found = dict[str, None]()
     for word in asked:
-        starts = _beginning(forms, word[:_HALF])
-        ends = [form for form in forms if form.endswith(word[-_HALF:])]
-        for form in (*starts, *ends):
+        starts = _beginning(talk.forms(), word[:_HALF])
+        ends = _beginning(talk.forms_backwards(), word[::-1][:_HALF])
+        for form in (*starts, *(end[::-1] for end in ends)):
             if abs(len(form) - len(word)) <= 1 and _is_near(form, word):
                 found[form] = None
     return list(found)

@@ -48,6 +48,7 @@ class Talk:
         "_characters",
         "_first",
         "_forms",
+        "_forms_backwards",
         "doubtful",
         "duration_ms",
         "lines",
@@ -75,6 +76,7 @@ class Talk:
         self.places = _places(self._read(written=written))
         """The numbers of words, in order, by each form that they may be of."""
         self._forms: list[str] = []
+        self._forms_backwards: list[str] = []
         self._characters: dict[int, list[Span]] = {}
         self.numbers_found: dict[object, list[int]] = {}
         """What has been looked for already: words by the term, and spans by the phrase."""
@@ -101,6 +103,17 @@ class Talk:
         if not self._forms:
             self._forms = sorted(self.places)
         return self._forms
+
+    def forms_backwards(self) -> list[str]:
+        """Return all forms of all words from their ends, in order."""
+        if not self._forms_backwards:
+            self._forms_backwards = sorted(form[::-1] for form in self.places)
+        return self._forms_backwards
+
+    def first_word(self, index: int) -> int | None:
+        """Return the number of the first word of a line; None where it has none."""
+        number = self._first[index]
+        return number if number < len(self.owners) and self.owners[number] == index else None
 
     def _read(self, *, written: bool) -> dict[bool, dict[str, list[int]]]:
         """Return the numbers of each word as it stands, in lines that are not Kazakh and that are."""
