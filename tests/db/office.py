@@ -11,11 +11,12 @@ from qa_desk.domain.calibration import SessionState
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.corrections import wording_of
 from qa_desk.domain.days import days
-from qa_desk.domain.evaluations import CardRef, Purpose
+from qa_desk.domain.evaluations import CardRef, Evidence, Purpose
 from qa_desk.domain.ids import ContactId, EvaluationId, EvaluatorId, SampleId, SessionId
 from qa_desk.domain.people import Absence, Evaluator, Membership, Role
 from qa_desk.domain.phrase_rules import PhraseRule, PhraseTopic, StoredHit
 from qa_desk.domain.saved_filters import SavedFilter
+from qa_desk.domain.suggestions import Offer, Origin, Outcome, RuleRef
 from qa_desk.domain.work_plan import Move, Norm, Place
 from tests.db.builders import (
     AIGUL,
@@ -65,6 +66,7 @@ BY_ROLE = {
 CARD = "4111 1111 1111 1111"
 """Said in every call of the office."""
 NOW = datetime(2026, 10, 12, 12, tzinfo=UTC)
+RULE = RuleRef(Origin.RULE, "greeting", 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,9 @@ def _evaluate(store: Store, ids: dict[str, ContactId], card: CardRef) -> dict[st
     for title, evaluation in made.items():
         with store.change(evaluation.evaluator, "evaluate") as change:
             change.evaluations.insert(evaluation)
+            offer = Offer("tone", "no", RULE, 0.75, Evidence(1200, 3400))
+            change.suggestions.offer(evaluation.id, [offer])
+            change.suggestions.judge(evaluation.id, lambda _offer: Outcome.ACCEPTED)
             if "draft" not in title:
                 change.evaluations.submit(evaluation, an_outcome())
             change.commit()

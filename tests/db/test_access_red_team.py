@@ -242,6 +242,7 @@ TRICKS = {
     "errors": "SELECT count(*) FROM recorded_error WHERE evaluation_id = %s",
     "quotes": "SELECT count(*) FROM evidence WHERE evaluation_id = %s",
     "markers": "SELECT count(*) FROM marker WHERE evaluation_id = %s",
+    "suggestions": "SELECT count(*) FROM suggestion WHERE evaluation_id = %s",
     "average": "SELECT count(score_order) FROM evaluation WHERE id = %s",
     "window": "SELECT count(*) FROM (SELECT id, avg(score_order) OVER () FROM evaluation) t WHERE id = %s",
     "join": "SELECT count(*) FROM mark m JOIN evaluation e ON e.id = m.evaluation_id WHERE e.id = %s",
@@ -387,10 +388,28 @@ def test_nobody_writes_the_journal_for_others(ground: Ground, login: str) -> Non
         """UPDATE marker SET note = 'x' WHERE evaluation_id IN
             (SELECT id FROM evaluation WHERE state = 'submitted')""",
         """INSERT INTO marker SELECT id, 1, 'x' FROM evaluation WHERE state = 'submitted'""",
+        """UPDATE suggestion SET outcome = 'corrected' WHERE evaluation_id IN
+            (SELECT id FROM evaluation WHERE state = 'submitted')""",
+        """DELETE FROM suggestion WHERE evaluation_id IN
+            (SELECT id FROM evaluation WHERE state = 'submitted')""",
     ],
 )
 def test_what_is_final_stays(ground: Ground, login: str, statement: str) -> None:
     assert ground.is_refused(login, statement)
+
+
+@pytest.mark.parametrize("login", [ADMIN, LEAD, ASEL, ANALYST])
+def test_the_record_of_a_rule_is_everybodys_and_tells_no_more(ground: Ground, login: str) -> None:
+    asked = "SELECT rule, version, suggested, accepted FROM desk_suggestion_record()"
+
+    (found,) = ground.ask(login, asked)
+    assert found[:2] == ("greeting", 1)
+    assert found[2] == found[3] == ground.number(ADMIN, "SELECT %s", len(ground.office.evaluations))
+
+
+@pytest.mark.parametrize("login", [SERVICE, STRANGER, LOCKED])
+def test_who_works_with_no_card_learns_no_record_of_a_rule(ground: Ground, login: str) -> None:
+    assert ground.is_refused(login, "SELECT count(*) FROM desk_suggestion_record()")
 
 
 @pytest.mark.parametrize("login", [ADMIN, LEAD, ASEL])

@@ -43,6 +43,7 @@ class SuggestionLine(QWidget):
         self._model = model
         self._criterion = criterion
         self._proposal: Proposal | None = None
+        self._spoken = True
         self._answer = IconText(context, "quote", "accent_ink", yields=True)
         self._source = ElidedText(context)
         self._quote = ElidedText(context, "text")
@@ -77,7 +78,9 @@ class SuggestionLine(QWidget):
         self._name(self.take_button, self.tr("Take this answer"), keys["take"])
         spoken = surest.evidence[0].message is None
         hear = self.tr("Listen to the place") if spoken else self.tr("Show the message")
-        self._context.icons.dress(self.hear_button, "play" if spoken else "eye", "text")
+        if spoken is not self._spoken:
+            self._spoken = spoken
+            self._context.icons.dress(self.hear_button, "play" if spoken else "eye", "text")
         self._name(self.hear_button, hear, keys["hear"])
         self._name(self.dismiss_button, self.tr("Put the suggestion away"), keys["dismiss"])
 
