@@ -4350,9 +4350,9 @@
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln place</numerusform>
+                <numerusform>%Ln places</numerusform>
             </translation>
         </message>
         <message>
@@ -7623,9 +7623,9 @@
         </message>
         <message numerus="yes">
             <source>%n contact(s) not searched for all rules yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln contact not searched for all rules yet</numerusform>
+                <numerusform>%Ln contacts not searched for all rules yet</numerusform>
             </translation>
         </message>
         <message>

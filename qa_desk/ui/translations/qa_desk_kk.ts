@@ -2307,15 +2307,15 @@
         </message>
         <message>
             <source>To the next phrase found</source>
-            <translation type="unfinished" />
+            <translation>Келесі табылған сөз тіркесіне</translation>
         </message>
         <message>
             <source>To the phrase found before</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы табылған сөз тіркесіне</translation>
         </message>
         <message>
             <source>List the phrases found</source>
-            <translation type="unfinished" />
+            <translation>Табылған сөз тіркестерінің тізімі</translation>
         </message>
         <message>
             <source>Give the answer with this number</source>
@@ -2563,59 +2563,59 @@
         </message>
         <message>
             <source>New phrase rule</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестерінің жаңа ережесі</translation>
         </message>
         <message>
             <source>New topic of phrases</source>
-            <translation type="unfinished" />
+            <translation>Ережелерден жаңа тақырып</translation>
         </message>
         <message>
             <source>Save the phrase rule</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркесі ережесін сақтау</translation>
         </message>
         <message>
             <source>Search the archive for phrases</source>
-            <translation type="unfinished" />
+            <translation>Мұрағаттан сөз тіркестерін іздеу</translation>
         </message>
         <message>
             <source>Show the contacts with this phrase</source>
-            <translation type="unfinished" />
+            <translation>Осы сөз тіркесі бар өтініштерді көрсету</translation>
         </message>
         <message>
             <source>Import phrase rules…</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестері ережелерін импорттау…</translation>
         </message>
         <message>
             <source>Export phrase rules…</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестері ережелерін экспорттау…</translation>
         </message>
         <message>
             <source>Search phrase rules</source>
-            <translation type="unfinished" />
+            <translation>Ережелер арасынан іздеу</translation>
         </message>
         <message>
             <source>How phrase rules are written</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестері ережелері қалай жазылады</translation>
         </message>
         <message>
             <source>To the phrase rules</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестері ережелеріне</translation>
         </message>
         <message>
             <source>To the text of the rule</source>
-            <translation type="unfinished" />
+            <translation>Ереженің мәтініне</translation>
         </message>
         <message>
             <source>To the fault in the rule</source>
-            <translation type="unfinished" />
+            <translation>Ережедегі қатеге</translation>
         </message>
         <message>
             <source>To what the rule finds</source>
-            <translation type="unfinished" />
+            <translation>Ереже тапқанға</translation>
         </message>
         <message>
             <source>Remove the phrase rule</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркесі ережесін жою</translation>
         </message>
         <message>
             <source>Work the queue off here</source>
@@ -4310,54 +4310,54 @@
         <name>FoundPanel</name>
         <message>
             <source>What it finds</source>
-            <translation type="unfinished" />
+            <translation>Не табады</translation>
         </message>
         <message>
             <source>newest {count}</source>
-            <translation type="unfinished" />
+            <translation>соңғы {count}</translation>
         </message>
         <message>
             <source>In all contacts; a filter: channel = chat</source>
-            <translation type="unfinished" />
+            <translation>Барлық өтініште; сүзгі: арна = чат</translation>
         </message>
         <message>
             <source>Only in contacts of this filter</source>
-            <translation type="unfinished" />
+            <translation>Тек осы сүзгідегі өтініштерде</translation>
         </message>
         <message>
             <source>How many contacts are looked through</source>
-            <translation type="unfinished" />
+            <translation>Қанша өтініш қаралады</translation>
         </message>
         <message>
             <source>How far the search is</source>
-            <translation type="unfinished" />
+            <translation>Іздеу барысы</translation>
         </message>
         <message>
             <source>Enter opens the contact at this place.</source>
-            <translation type="unfinished" />
+            <translation>Enter өтінішті осы жерінен ашады.</translation>
         </message>
         <message>
             <source>What the rule finds in stored contacts stands here while you write it.</source>
-            <translation type="unfinished" />
+            <translation>Ережені жазып отырғанда оның сақталған өтініштерден не табатыны осында тұрады.</translation>
         </message>
         <message>
             <source>No contact with a transcript or messages is among these.</source>
-            <translation type="unfinished" />
+            <translation>Бұл өтініштердің арасында мәтіндік жазбасы не хабарламасы барлары жоқ.</translation>
         </message>
         <message>
             <source>Found in {found} of {looked} contacts</source>
-            <translation type="unfinished" />
+            <translation>{looked} өтініштің {found}-інде табылды</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln жер</numerusform>
+                <numerusform>%Ln жер</numerusform>
             </translation>
         </message>
         <message>
             <source>the first {count} are shown</source>
-            <translation type="unfinished" />
+            <translation>алғашқы {count} көрсетілген</translation>
         </message>
     </context>
     <context>
@@ -4642,7 +4642,7 @@
         <name>HelpPanel</name>
         <message>
             <source>How rules are written</source>
-            <translation type="unfinished" />
+            <translation>Ережелер қалай жазылады</translation>
         </message>
     </context>
     <context>
@@ -4715,35 +4715,35 @@
         <name>HitBar</name>
         <message>
             <source>Phrases found</source>
-            <translation type="unfinished" />
+            <translation>Табылған сөз тіркестері</translation>
         </message>
         <message>
             <source>Enter goes to the place.</source>
-            <translation type="unfinished" />
+            <translation>Enter сол жерге өтеді.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Орны</translation>
         </message>
         <message>
             <source>Phrase</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркесі</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Не айтылды</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>айтылмаған</translation>
         </message>
         <message>
             <source>Phrases found: {names}</source>
-            <translation type="unfinished" />
+            <translation>Табылған сөз тіркестері: {names}</translation>
         </message>
         <message>
             <source>{number} of {count}: {name}, {place}</source>
-            <translation type="unfinished" />
+            <translation>{number} / {count}: {name}, {place}</translation>
         </message>
     </context>
     <context>
@@ -6726,7 +6726,7 @@
         </message>
         <message>
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестері</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -7461,176 +7461,176 @@
         <name>PhraseSharing</name>
         <message>
             <source>Phrase rules (*.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестері ережелері (*.yaml *.yml)</translation>
         </message>
         <message>
             <source>Import phrase rules</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестері ережелерін импорттау</translation>
         </message>
         <message>
             <source>Export all phrase rules</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестерінің барлық ережесін экспорттау</translation>
         </message>
         <message>
             <source>Searching the archive for phrases</source>
-            <translation type="unfinished" />
+            <translation>Мұрағаттан сөз тіркестері ізделуде</translation>
         </message>
         <message>
             <source>New: {added}, changed: {changed}, the same as before: {same}.</source>
-            <translation type="unfinished" />
+            <translation>Жаңа: {added}, өзгертілген: {changed}, өзгеріссіз: {same}.</translation>
         </message>
         <message>
             <source>All contacts were searched for all rules.</source>
-            <translation type="unfinished" />
+            <translation>Барлық өтініш барлық ереже бойынша қаралды.</translation>
         </message>
     </context>
     <context>
         <name>Phrases</name>
         <message>
             <source>Rule</source>
-            <translation type="unfinished">Ереже</translation>
+            <translation>Ереже</translation>
         </message>
         <message>
             <source>Found in</source>
-            <translation type="unfinished" />
+            <translation>Табылды</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Жаңа ереже</translation>
         </message>
         <message>
             <source>Changed and not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Өзгертілген, әлі сақталған жоқ</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>Өшірілген</translation>
         </message>
         <message>
             <source>Not looked for in the archive yet</source>
-            <translation type="unfinished" />
+            <translation>Мұрағаттан әлі ізделген жоқ</translation>
         </message>
         <message>
             <source>Found in {found} of {searched} contacts</source>
-            <translation type="unfinished" />
+            <translation>{searched} өтініштің {found}-інде табылды</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished">Тақырып</translation>
+            <translation>Тақырып</translation>
         </message>
         <message>
             <source>Built from</source>
-            <translation type="unfinished" />
+            <translation>Неден құралған</translation>
         </message>
         <message>
             <source>all of: {rules}</source>
-            <translation type="unfinished" />
+            <translation>бәрі: {rules}</translation>
         </message>
         <message>
             <source>any of: {rules}</source>
-            <translation type="unfinished" />
+            <translation>кез келгені: {rules}</translation>
         </message>
         <message>
             <source>at least {count} times</source>
-            <translation type="unfinished" />
+            <translation>кемінде {count} рет</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Өтініш</translation>
+            <translation>Өтініш</translation>
         </message>
         <message>
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Тарап</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Орны</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Не айтылды</translation>
         </message>
         <message>
             <source>No. {number}</source>
-            <translation type="unfinished" />
+            <translation>№ {number}</translation>
         </message>
         <message>
             <source>Not said here; what was said first: {quote}</source>
-            <translation type="unfinished" />
+            <translation>Мұнда айтылмаған; бірінші айтылғаны: {quote}</translation>
         </message>
     </context>
     <context>
         <name>PhrasesPage</name>
         <message>
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестері</translation>
         </message>
         <message>
             <source>Rules find what was said or written; topics are built from them.</source>
-            <translation type="unfinished" />
+            <translation>Ережелер айтылғанды және жазылғанды табады, олардан тақырыптар құралады.</translation>
         </message>
         <message>
             <source>Search the archive</source>
-            <translation type="unfinished" />
+            <translation>Мұрағаттан іздеу</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Жаңа ереже</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Ережелер</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished">Тақырыптар</translation>
+            <translation>Тақырыптар</translation>
         </message>
         <message>
             <source>Search rules</source>
-            <translation type="unfinished" />
+            <translation>Ережелерді іздеу</translation>
         </message>
         <message>
             <source>Enter goes to the text of the rule.</source>
-            <translation type="unfinished" />
+            <translation>Enter ереженің мәтініне өтеді.</translation>
         </message>
         <message>
             <source>No rules yet</source>
-            <translation type="unfinished" />
+            <translation>Ережелер әлі жоқ</translation>
         </message>
         <message>
             <source>Write one, import those of another team, or begin with a ready set.</source>
-            <translation type="unfinished" />
+            <translation>Өзіңіз жазыңыз, басқа топтың ережелерін импорттаңыз немесе дайын жинақтан бастаңыз.</translation>
         </message>
         <message>
             <source>Take the ready set</source>
-            <translation type="unfinished" />
+            <translation>Дайын жинақты алу</translation>
         </message>
         <message>
             <source>Remove the rule “{name}” with all it found? Scorecards that suggest answers by it will suggest them no more.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» ережесін тапқандарымен бірге жою керек пе? Бағалау нысандары бұл ереже бойынша жауап ұсынбайтын болады.</translation>
         </message>
         <message>
             <source>Remove the rule</source>
-            <translation type="unfinished" />
+            <translation>Ережені жою</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) not searched for all rules yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln өтініш барлық ереже бойынша әлі қаралған жоқ</numerusform>
+                <numerusform>%Ln өтініш барлық ереже бойынша әлі қаралған жоқ</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Сақталды</translation>
         </message>
     </context>
     <context>
@@ -8732,55 +8732,55 @@
         <name>RuleEditor</name>
         <message>
             <source>Name, {language}</source>
-            <translation type="unfinished" />
+            <translation>Атауы, {language}</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Кілт</translation>
         </message>
         <message>
             <source>By the key scorecards and filters call the rule.</source>
-            <translation type="unfinished" />
+            <translation>Бағалау нысандары мен сүзгілер ережені осы кілтпен атайды.</translation>
         </message>
         <message>
             <source>Look for it</source>
-            <translation type="unfinished" />
+            <translation>Іздеу</translation>
         </message>
         <message>
             <source>A rule that is switched off is not looked for.</source>
-            <translation type="unfinished" />
+            <translation>Өшірілген ереже ізделмейді.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Give up changes</source>
-            <translation type="unfinished" />
+            <translation>Түзетулерден бас тарту</translation>
         </message>
         <message>
             <source>How to write rules</source>
-            <translation type="unfinished" />
+            <translation>Ережені қалай жазу керек</translation>
         </message>
         <message>
             <source>Remove the rule</source>
-            <translation type="unfinished" />
+            <translation>Ережені жою</translation>
         </message>
         <message>
             <source>Words that are said, such as: good day</source>
-            <translation type="unfinished" />
+            <translation>Айтылатын сөздер, мысалы: қайырлы күн</translation>
         </message>
         <message>
             <source>Text of the rule</source>
-            <translation type="unfinished" />
+            <translation>Ереженің мәтіні</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Жаңа ереже</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-нұсқа</translation>
         </message>
     </context>
     <context>
@@ -10685,15 +10685,15 @@ Contacts drawn: {size}</source>
         <name>TopicForms</name>
         <message>
             <source>Change a topic</source>
-            <translation type="unfinished" />
+            <translation>Тақырыпты өзгерту</translation>
         </message>
         <message>
             <source>A new topic</source>
-            <translation type="unfinished" />
+            <translation>Жаңа тақырып</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
     </context>
     <context>
@@ -10711,35 +10711,35 @@ Contacts drawn: {size}</source>
         <name>TopicsTab</name>
         <message>
             <source>New topic…</source>
-            <translation type="unfinished" />
+            <translation>Жаңа тақырып…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished">Өзгерту…</translation>
+            <translation>Өзгерту…</translation>
         </message>
         <message>
             <source>Show contacts</source>
-            <translation type="unfinished" />
+            <translation>Өтініштерді көрсету</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>Жою…</translation>
         </message>
         <message>
             <source>A contact is about a topic when its rules are found in it.</source>
-            <translation type="unfinished" />
+            <translation>Өтініште тақырыптың ережелері табылса, ол сол тақырыпқа жатады.</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished">Тақырыптар</translation>
+            <translation>Тақырыптар</translation>
         </message>
         <message>
             <source>Remove the topic “{name}”? Its rules stay.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» тақырыбын жою керек пе? Ережелері қалады.</translation>
         </message>
         <message>
             <source>Remove the topic</source>
-            <translation type="unfinished" />
+            <translation>Тақырыпты жою</translation>
         </message>
     </context>
     <context>
@@ -11019,7 +11019,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркестері</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -11055,11 +11055,11 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Phrase at {place}</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркесі, {place}</translation>
         </message>
         <message>
             <source>Phrase at {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Сөз тіркесі, {place}: {words}</translation>
         </message>
         <message>
             <source>Evidence at {place}</source>
@@ -11989,47 +11989,47 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Name, {language}</source>
-            <translation type="unfinished" />
+            <translation>Атауы, {language}</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Ережелер</translation>
         </message>
         <message>
             <source>Space ticks a rule.</source>
-            <translation type="unfinished" />
+            <translation>Бос орын пернесі ережені белгілейді.</translation>
         </message>
         <message>
             <source>Any of them</source>
-            <translation type="unfinished" />
+            <translation>Кез келгені</translation>
         </message>
         <message>
             <source>All of them</source>
-            <translation type="unfinished" />
+            <translation>Бәрі</translation>
         </message>
         <message>
             <source>What must be found</source>
-            <translation type="unfinished" />
+            <translation>Не табылуы керек</translation>
         </message>
         <message>
             <source>Together at least so often</source>
-            <translation type="unfinished" />
+            <translation>Бірге кемінде рет</translation>
         </message>
         <message>
             <source>By the key filters call the topic: small letters a-z, digits and _.</source>
-            <translation type="unfinished" />
+            <translation>Сүзгілер тақырыпты осы кілтпен атайды: кіші a-z әріптері, цифрлар және _.</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Кілт</translation>
         </message>
         <message>
             <source>Give the topic a name.</source>
-            <translation type="unfinished" />
+            <translation>Тақырыпқа атау беріңіз.</translation>
         </message>
         <message>
             <source>Tick at least one rule.</source>
-            <translation type="unfinished" />
+            <translation>Кемінде бір ережені белгілеңіз.</translation>
         </message>
     </context>
 </TS>

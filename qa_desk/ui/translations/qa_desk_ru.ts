@@ -2323,15 +2323,15 @@
         </message>
         <message>
             <source>To the next phrase found</source>
-            <translation type="unfinished" />
+            <translation>К следующей найденной фразе</translation>
         </message>
         <message>
             <source>To the phrase found before</source>
-            <translation type="unfinished" />
+            <translation>К предыдущей найденной фразе</translation>
         </message>
         <message>
             <source>List the phrases found</source>
-            <translation type="unfinished" />
+            <translation>Список найденных фраз</translation>
         </message>
         <message>
             <source>Give the answer with this number</source>
@@ -2579,59 +2579,59 @@
         </message>
         <message>
             <source>New phrase rule</source>
-            <translation type="unfinished" />
+            <translation>Новое правило фраз</translation>
         </message>
         <message>
             <source>New topic of phrases</source>
-            <translation type="unfinished" />
+            <translation>Новая тема из правил</translation>
         </message>
         <message>
             <source>Save the phrase rule</source>
-            <translation type="unfinished" />
+            <translation>Сохранить правило фраз</translation>
         </message>
         <message>
             <source>Search the archive for phrases</source>
-            <translation type="unfinished" />
+            <translation>Искать фразы в архиве</translation>
         </message>
         <message>
             <source>Show the contacts with this phrase</source>
-            <translation type="unfinished" />
+            <translation>Показать обращения с этой фразой</translation>
         </message>
         <message>
             <source>Import phrase rules…</source>
-            <translation type="unfinished" />
+            <translation>Импортировать правила фраз…</translation>
         </message>
         <message>
             <source>Export phrase rules…</source>
-            <translation type="unfinished" />
+            <translation>Экспортировать правила фраз…</translation>
         </message>
         <message>
             <source>Search phrase rules</source>
-            <translation type="unfinished" />
+            <translation>Искать среди правил фраз</translation>
         </message>
         <message>
             <source>How phrase rules are written</source>
-            <translation type="unfinished" />
+            <translation>Как пишут правила фраз</translation>
         </message>
         <message>
             <source>To the phrase rules</source>
-            <translation type="unfinished" />
+            <translation>К правилам фраз</translation>
         </message>
         <message>
             <source>To the text of the rule</source>
-            <translation type="unfinished" />
+            <translation>К тексту правила</translation>
         </message>
         <message>
             <source>To the fault in the rule</source>
-            <translation type="unfinished" />
+            <translation>К ошибке в правиле</translation>
         </message>
         <message>
             <source>To what the rule finds</source>
-            <translation type="unfinished" />
+            <translation>К тому, что правило находит</translation>
         </message>
         <message>
             <source>Remove the phrase rule</source>
-            <translation type="unfinished" />
+            <translation>Удалить правило фраз</translation>
         </message>
         <message>
             <source>Work the queue off here</source>
@@ -4339,55 +4339,55 @@
         <name>FoundPanel</name>
         <message>
             <source>What it finds</source>
-            <translation type="unfinished" />
+            <translation>Что находит</translation>
         </message>
         <message>
             <source>newest {count}</source>
-            <translation type="unfinished" />
+            <translation>последние {count}</translation>
         </message>
         <message>
             <source>In all contacts; a filter: channel = chat</source>
-            <translation type="unfinished" />
+            <translation>Во всех обращениях; фильтр: канал = чат</translation>
         </message>
         <message>
             <source>Only in contacts of this filter</source>
-            <translation type="unfinished" />
+            <translation>Только в обращениях этого фильтра</translation>
         </message>
         <message>
             <source>How many contacts are looked through</source>
-            <translation type="unfinished" />
+            <translation>Сколько обращений просматривать</translation>
         </message>
         <message>
             <source>How far the search is</source>
-            <translation type="unfinished" />
+            <translation>Ход поиска</translation>
         </message>
         <message>
             <source>Enter opens the contact at this place.</source>
-            <translation type="unfinished" />
+            <translation>Enter открывает обращение на этом месте.</translation>
         </message>
         <message>
             <source>What the rule finds in stored contacts stands here while you write it.</source>
-            <translation type="unfinished" />
+            <translation>Пока вы пишете правило, здесь видно, что оно находит в сохранённых обращениях.</translation>
         </message>
         <message>
             <source>No contact with a transcript or messages is among these.</source>
-            <translation type="unfinished" />
+            <translation>Среди этих обращений нет ни расшифровок, ни сообщений.</translation>
         </message>
         <message>
             <source>Found in {found} of {looked} contacts</source>
-            <translation type="unfinished" />
+            <translation>Найдено в {found} из {looked} обращений</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln место</numerusform>
+                <numerusform>%Ln места</numerusform>
+                <numerusform>%Ln мест</numerusform>
             </translation>
         </message>
         <message>
             <source>the first {count} are shown</source>
-            <translation type="unfinished" />
+            <translation>показаны первые {count}</translation>
         </message>
     </context>
     <context>
@@ -4673,7 +4673,7 @@
         <name>HelpPanel</name>
         <message>
             <source>How rules are written</source>
-            <translation type="unfinished" />
+            <translation>Как пишут правила</translation>
         </message>
     </context>
     <context>
@@ -4746,35 +4746,35 @@
         <name>HitBar</name>
         <message>
             <source>Phrases found</source>
-            <translation type="unfinished" />
+            <translation>Найденные фразы</translation>
         </message>
         <message>
             <source>Enter goes to the place.</source>
-            <translation type="unfinished" />
+            <translation>Enter переходит к месту.</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>Phrase</source>
-            <translation type="unfinished" />
+            <translation>Фраза</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Что сказано</translation>
         </message>
         <message>
             <source>not said</source>
-            <translation type="unfinished" />
+            <translation>не сказано</translation>
         </message>
         <message>
             <source>Phrases found: {names}</source>
-            <translation type="unfinished" />
+            <translation>Найденные фразы: {names}</translation>
         </message>
         <message>
             <source>{number} of {count}: {name}, {place}</source>
-            <translation type="unfinished" />
+            <translation>{number} из {count}: {name}, {place}</translation>
         </message>
     </context>
     <context>
@@ -6769,7 +6769,7 @@
         </message>
         <message>
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>Фразы</translation>
         </message>
         <message>
             <source>Queue</source>
@@ -7505,177 +7505,177 @@
         <name>PhraseSharing</name>
         <message>
             <source>Phrase rules (*.yaml *.yml)</source>
-            <translation type="unfinished" />
+            <translation>Правила фраз (*.yaml *.yml)</translation>
         </message>
         <message>
             <source>Import phrase rules</source>
-            <translation type="unfinished" />
+            <translation>Импорт правил фраз</translation>
         </message>
         <message>
             <source>Export all phrase rules</source>
-            <translation type="unfinished" />
+            <translation>Экспорт всех правил фраз</translation>
         </message>
         <message>
             <source>Searching the archive for phrases</source>
-            <translation type="unfinished" />
+            <translation>Поиск фраз в архиве</translation>
         </message>
         <message>
             <source>New: {added}, changed: {changed}, the same as before: {same}.</source>
-            <translation type="unfinished" />
+            <translation>Новых: {added}, изменено: {changed}, без изменений: {same}.</translation>
         </message>
         <message>
             <source>All contacts were searched for all rules.</source>
-            <translation type="unfinished" />
+            <translation>Все обращения просмотрены по всем правилам.</translation>
         </message>
     </context>
     <context>
         <name>Phrases</name>
         <message>
             <source>Rule</source>
-            <translation type="unfinished">Правило</translation>
+            <translation>Правило</translation>
         </message>
         <message>
             <source>Found in</source>
-            <translation type="unfinished" />
+            <translation>Найдено в</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Новое правило</translation>
         </message>
         <message>
             <source>Changed and not saved yet</source>
-            <translation type="unfinished" />
+            <translation>Изменено и ещё не сохранено</translation>
         </message>
         <message>
             <source>Switched off</source>
-            <translation type="unfinished" />
+            <translation>Выключено</translation>
         </message>
         <message>
             <source>Not looked for in the archive yet</source>
-            <translation type="unfinished" />
+            <translation>В архиве ещё не искали</translation>
         </message>
         <message>
             <source>Found in {found} of {searched} contacts</source>
-            <translation type="unfinished" />
+            <translation>Найдено в {found} из {searched} обращений</translation>
         </message>
         <message>
             <source>Topic</source>
-            <translation type="unfinished" />
+            <translation>Тема</translation>
         </message>
         <message>
             <source>Built from</source>
-            <translation type="unfinished" />
+            <translation>Из чего строится</translation>
         </message>
         <message>
             <source>all of: {rules}</source>
-            <translation type="unfinished" />
+            <translation>все: {rules}</translation>
         </message>
         <message>
             <source>any of: {rules}</source>
-            <translation type="unfinished" />
+            <translation>любое из: {rules}</translation>
         </message>
         <message>
             <source>at least {count} times</source>
-            <translation type="unfinished" />
+            <translation>не менее {count} раз</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished">Обращение</translation>
+            <translation>Обращение</translation>
         </message>
         <message>
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Сторона</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <source>What was said</source>
-            <translation type="unfinished" />
+            <translation>Что сказано</translation>
         </message>
         <message>
             <source>No. {number}</source>
-            <translation type="unfinished" />
+            <translation>№ {number}</translation>
         </message>
         <message>
             <source>Not said here; what was said first: {quote}</source>
-            <translation type="unfinished" />
+            <translation>Здесь не сказано; первым сказали: {quote}</translation>
         </message>
     </context>
     <context>
         <name>PhrasesPage</name>
         <message>
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>Фразы</translation>
         </message>
         <message>
             <source>Rules find what was said or written; topics are built from them.</source>
-            <translation type="unfinished" />
+            <translation>Правила находят сказанное и написанное, из правил строятся темы.</translation>
         </message>
         <message>
             <source>Search the archive</source>
-            <translation type="unfinished" />
+            <translation>Искать в архиве</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished">Импорт…</translation>
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished">Выгрузить…</translation>
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Новое правило</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Правила</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished">Тематики</translation>
+            <translation>Темы</translation>
         </message>
         <message>
             <source>Search rules</source>
-            <translation type="unfinished" />
+            <translation>Поиск правил</translation>
         </message>
         <message>
             <source>Enter goes to the text of the rule.</source>
-            <translation type="unfinished" />
+            <translation>Enter переходит к тексту правила.</translation>
         </message>
         <message>
             <source>No rules yet</source>
-            <translation type="unfinished" />
+            <translation>Правил пока нет</translation>
         </message>
         <message>
             <source>Write one, import those of another team, or begin with a ready set.</source>
-            <translation type="unfinished" />
+            <translation>Напишите своё, импортируйте правила другой группы или начните с готового набора.</translation>
         </message>
         <message>
             <source>Take the ready set</source>
-            <translation type="unfinished" />
+            <translation>Взять готовый набор</translation>
         </message>
         <message>
             <source>Remove the rule “{name}” with all it found? Scorecards that suggest answers by it will suggest them no more.</source>
-            <translation type="unfinished" />
+            <translation>Удалить правило «{name}» со всем, что оно нашло? Формы оценки больше не будут предлагать ответы по нему.</translation>
         </message>
         <message>
             <source>Remove the rule</source>
-            <translation type="unfinished" />
+            <translation>Удалить правило</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) not searched for all rules yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%Ln обращение ещё не просмотрено по всем правилам</numerusform>
+                <numerusform>%Ln обращения ещё не просмотрены по всем правилам</numerusform>
+                <numerusform>%Ln обращений ещё не просмотрено по всем правилам</numerusform>
             </translation>
         </message>
         <message>
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Сохранено</translation>
         </message>
     </context>
     <context>
@@ -8782,55 +8782,55 @@
         <name>RuleEditor</name>
         <message>
             <source>Name, {language}</source>
-            <translation type="unfinished" />
+            <translation>Название, {language}</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Ключ</translation>
         </message>
         <message>
             <source>By the key scorecards and filters call the rule.</source>
-            <translation type="unfinished" />
+            <translation>По ключу правило называют формы оценки и фильтры.</translation>
         </message>
         <message>
             <source>Look for it</source>
-            <translation type="unfinished" />
+            <translation>Искать</translation>
         </message>
         <message>
             <source>A rule that is switched off is not looked for.</source>
-            <translation type="unfinished" />
+            <translation>Выключенное правило не ищут.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Give up changes</source>
-            <translation type="unfinished" />
+            <translation>Отменить правки</translation>
         </message>
         <message>
             <source>How to write rules</source>
-            <translation type="unfinished" />
+            <translation>Как писать правила</translation>
         </message>
         <message>
             <source>Remove the rule</source>
-            <translation type="unfinished" />
+            <translation>Удалить правило</translation>
         </message>
         <message>
             <source>Words that are said, such as: good day</source>
-            <translation type="unfinished" />
+            <translation>Слова, которые произносят, например: добрый день</translation>
         </message>
         <message>
             <source>Text of the rule</source>
-            <translation type="unfinished" />
+            <translation>Текст правила</translation>
         </message>
         <message>
             <source>New rule</source>
-            <translation type="unfinished" />
+            <translation>Новое правило</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>Версия {number}</translation>
         </message>
     </context>
     <context>
@@ -10742,15 +10742,15 @@ SHA-256 основы: {hash}
         <name>TopicForms</name>
         <message>
             <source>Change a topic</source>
-            <translation type="unfinished" />
+            <translation>Изменить тему</translation>
         </message>
         <message>
             <source>A new topic</source>
-            <translation type="unfinished" />
+            <translation>Новая тема</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
     </context>
     <context>
@@ -10768,35 +10768,35 @@ SHA-256 основы: {hash}
         <name>TopicsTab</name>
         <message>
             <source>New topic…</source>
-            <translation type="unfinished" />
+            <translation>Новая тема…</translation>
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished">Изменить…</translation>
+            <translation>Изменить…</translation>
         </message>
         <message>
             <source>Show contacts</source>
-            <translation type="unfinished" />
+            <translation>Показать обращения</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished">Удалить…</translation>
+            <translation>Удалить…</translation>
         </message>
         <message>
             <source>A contact is about a topic when its rules are found in it.</source>
-            <translation type="unfinished" />
+            <translation>Обращение относится к теме, если в нём найдены её правила.</translation>
         </message>
         <message>
             <source>Topics</source>
-            <translation type="unfinished">Тематики</translation>
+            <translation>Темы</translation>
         </message>
         <message>
             <source>Remove the topic “{name}”? Its rules stay.</source>
-            <translation type="unfinished" />
+            <translation>Удалить тему «{name}»? Её правила останутся.</translation>
         </message>
         <message>
             <source>Remove the topic</source>
-            <translation type="unfinished" />
+            <translation>Удалить тему</translation>
         </message>
     </context>
     <context>
@@ -11078,7 +11078,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Phrases</source>
-            <translation type="unfinished" />
+            <translation>Фразы</translation>
         </message>
         <message>
             <source>Evidence</source>
@@ -11114,11 +11114,11 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Phrase at {place}</source>
-            <translation type="unfinished" />
+            <translation>Фраза на {place}</translation>
         </message>
         <message>
             <source>Phrase at {place}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Фраза на {place}: {words}</translation>
         </message>
         <message>
             <source>Evidence at {place}</source>
@@ -12049,47 +12049,47 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Name, {language}</source>
-            <translation type="unfinished" />
+            <translation>Название, {language}</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Правила</translation>
         </message>
         <message>
             <source>Space ticks a rule.</source>
-            <translation type="unfinished" />
+            <translation>Пробел отмечает правило.</translation>
         </message>
         <message>
             <source>Any of them</source>
-            <translation type="unfinished" />
+            <translation>Любое из них</translation>
         </message>
         <message>
             <source>All of them</source>
-            <translation type="unfinished" />
+            <translation>Все</translation>
         </message>
         <message>
             <source>What must be found</source>
-            <translation type="unfinished" />
+            <translation>Что должно найтись</translation>
         </message>
         <message>
             <source>Together at least so often</source>
-            <translation type="unfinished" />
+            <translation>Вместе не менее раз</translation>
         </message>
         <message>
             <source>By the key filters call the topic: small letters a-z, digits and _.</source>
-            <translation type="unfinished" />
+            <translation>По ключу тему называют фильтры: строчные буквы a-z, цифры и _.</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished" />
+            <translation>Ключ</translation>
         </message>
         <message>
             <source>Give the topic a name.</source>
-            <translation type="unfinished" />
+            <translation>Дайте теме название.</translation>
         </message>
         <message>
             <source>Tick at least one rule.</source>
-            <translation type="unfinished" />
+            <translation>Отметьте хотя бы одно правило.</translation>
         </message>
     </context>
 </TS>
