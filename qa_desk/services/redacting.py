@@ -61,6 +61,12 @@ def redact_turns(segments: tuple[Segment, ...]) -> tuple[str, ...]:
     return tuple(blanked(turn.text, own) for turn, own in zip(segments, spans, strict=True))
 
 
+def redact_messages(messages: tuple[Message, ...]) -> tuple[str, ...]:
+    """Return what was written in each message, with what is personal blanked."""
+    spans = spans_of_messages(messages)
+    return tuple(blanked(each.text, own) for each, own in zip(messages, spans, strict=True))
+
+
 def _kept(lines: tuple[MaskedLine, ...]) -> Redacted:
     """Return a masked copy as the text it stands for; what was masked is where the blanks are."""
     text = "\n".join(f"{line.side}: {line.text}" for line in lines)

@@ -104,7 +104,7 @@ def masked(desk: Desk, contact: Contact) -> tuple[Said, ...]:
     if transcript is not None and transcript.segments:
         texts = redacting.redact_turns(transcript.segments)
     else:
-        texts = tuple(redacting.redact_text(each.text).text for each in lines)
+        texts = redacting.redact_messages(contact.messages)
     return tuple(replace(line, text=text) for line, text in zip(lines, texts, strict=True))
 
 

@@ -46,13 +46,14 @@ _NAME: Final = rf"(?:[\w-]{{1,32}}\.?{_SPACE}){{0,3}}?[\w-]{{1,32}}"
 _STREET_KIND: Final = (
     r"(?<!\w)(?:ул(?:иц[аеуы])?|ul(?:itsa)?|пр(?:оспект[еау]?|-т)?|prospekt|pr-t|просп"
     r"|пер(?:еул(?:ок|ке))?|бульвар[е]?|б-р|наб(?:ережн(?:ая|ой))?|шоссе|мкрн?|mkrn?|микрорайон[е]?"
-    r"|пл(?:ощад[ьи])?|проезд[е]?)\.?"
+    r"|пл(?:ощад[ьи])?|проезд[е]?)"
 )
+_AFTER_KIND: Final = rf"(?:\.{_GAP}|{_SPACE})"
 _STREET: Final = re.compile(
-    rf"{_STREET_KIND}{_SPACE}{_NAME}(?:{_COMMA}{_DIGITS}{_HOUSE}*|{_HOUSE}+)", re.IGNORECASE
+    rf"{_STREET_KIND}{_AFTER_KIND}{_NAME}(?:{_COMMA}{_DIGITS}{_HOUSE}*|{_HOUSE}+)", re.IGNORECASE
 )
 _STREET_SAID: Final = re.compile(
-    rf"{_STREET_KIND}{_SPACE}(?:[\w-]{{1,32}}{_SPACE}){{0,2}}?"
+    rf"{_STREET_KIND}{_AFTER_KIND}(?:[\w-]{{1,32}}{_SPACE}){{0,2}}?"
     rf"(?-i:[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі-]{{2,24}}){_SPACE}{_SAID}{_HOUSE}*",
     re.IGNORECASE,
 )
@@ -67,8 +68,13 @@ _KAZAKH: Final = re.compile(
 _ENGLISH: Final = re.compile(
     rf"(?<!\w)\d{{1,5}}[A-Za-z]?{_SPACE}(?:[A-Z][\w'-]{{0,32}}{_SPACE}){{1,4}}"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Court|Ct|Way)\b\.?"
-    rf"{_HOUSE}*"
+    rf"(?i:{_HOUSE}*)"
 )
+_NAMED_HOUSE: Final = re.compile(
+    rf"(?<!\w)[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі-]{{2,24}}{_SPACE}(?:[а-яёәғқңөұүһі-]{{2,24}}{_SPACE})?"
+    rf"{_DIGITS}{_COMMA}(?i:кв|квартир[аыуе]|оф|офис|пәтер)\.?{_GAP}№?{_GAP}{_DIGITS}"
+)
+"""A street called by its name alone is told by the flat after the house."""
 _LIVES: Final = re.compile(
     r"(?<!\w)(?:адрес\w{0,2}|мекенжай\w{0,4}|живу|прожива\w{2,3}|address)[\s,:—-]{1,3}(?:is |на |в |по )?"
     rf"((?:[\w-]{{1,32}}[\s.,]{{1,3}}){{1,4}}?(?:{_DIGITS}{_HOUSE}+|{_HOUSE}{{2,}}))",
@@ -132,6 +138,7 @@ _NUMBERED: Final = (
     (Kind.ADDRESS, _KAZAKH),
     (Kind.ADDRESS, _ENGLISH),
     (Kind.ADDRESS, _FLAT),
+    (Kind.ADDRESS, _NAMED_HOUSE),
     *((Kind.BIRTH_DATE, pattern) for pattern in _BIRTHS),
 )
 _BEHIND: Final = (
