@@ -55,6 +55,8 @@ _LONG: Final[Mapping[Flag, str]] = {
 }
 _OF_ALL: Final = (Flag.VOICE, Flag.ALIKE)
 """They hold of a whole recording and are said there, not in every turn."""
+_FIRST: Final = (Flag.SOUNDS_RU, Flag.SOUNDS_KK, Flag.SOUNDS_EN, *_OF_ALL)
+"""Of a whole transcript these are said first: there may be room for no more."""
 
 
 def short_doubts(segment: Segment) -> str:
@@ -93,7 +95,7 @@ def doubts_of_all(segments: Sequence[Segment]) -> str:
     """Return what holds of much of a transcript."""
     often = [
         flag
-        for flag in Flag
+        for flag in dict.fromkeys((*_FIRST, *Flag))
         if sum(flag in segment.flags for segment in segments) > _OFTEN * len(segments)
     ]
     return " · ".join(_said(_SHORT[flag]) for flag in often)

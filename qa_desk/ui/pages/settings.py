@@ -22,6 +22,7 @@ from qa_desk.ui.pages.settings_models import ModelsCard
 from qa_desk.ui.pages.settings_people import PeopleCard
 from qa_desk.ui.pages.settings_protection import ProtectionCard
 from qa_desk.ui.pages.settings_retention import RetentionCard
+from qa_desk.ui.pages.settings_sharing import SharingCard
 from qa_desk.ui.pages.settings_suggesting import SuggestingCard
 from qa_desk.ui.pages.settings_watching import WatchingCard
 from qa_desk.ui.preferences import Preferences
@@ -79,6 +80,8 @@ class SettingsPage(Page):
         for part in (self.suggesting, self.language_model):
             part.changed.connect(self._change)
         self.watching = WatchingCard(context, context.watch)
+        self.sharing = SharingCard(context)
+        self.sharing.changed.connect(self._change)
         self.keeping = KeepingCard(context)
         self.protection = ProtectionCard(context)
         self.people = PeopleCard(context)
@@ -127,6 +130,7 @@ class SettingsPage(Page):
         self.hints.retranslate()
         self.listening.retranslate()
         self.watching.retranslate()
+        self.sharing.retranslate()
         self.keeping.retranslate()
         self.protection.retranslate()
         self._place.set_heading(self.tr("Workspace"))
@@ -210,6 +214,7 @@ class SettingsPage(Page):
             self.suggesting,
             self.language_model,
             self.watching,
+            self.sharing,
             self.listening,
             self._speech,
             self.models,
@@ -261,7 +266,7 @@ class SettingsPage(Page):
     def _say_speech(self) -> None:
         self._speech.set_heading(self.tr("Speech"))
         own = [(str(language), OWN_NAMES[language]) for language in Language]
-        self.speech_language.offer([("auto", self.tr("Find out for each side")), *own])
+        self.speech_language.offer([("auto", self.tr("Find out from the speech")), *own])
         modes = (self.tr("Quick"), self.tr("Careful"), self.tr("Slow and thorough"))
         self.speech_mode.offer([*zip(("fast", "balanced", "safe"), modes, strict=True)])
         form = self._speech_form

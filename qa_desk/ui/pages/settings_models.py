@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from qa_desk.domain.changes import Changes, Topic
 from qa_desk.domain.progress import Report, Token
@@ -21,6 +21,7 @@ from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.widgets.button import button
 from qa_desk.ui.widgets.card import Card
 from qa_desk.ui.widgets.choice import Choice
+from qa_desk.ui.widgets.flow import Flow
 from qa_desk.ui.widgets.form import Form
 from qa_desk.ui.widgets.text import label
 
@@ -52,6 +53,7 @@ class ModelsCard(Card):
         self.add_button = button(context, icon="folder")
         self.packages_button = button(context, icon="import")
         self.check_button = button(context, icon="check")
+        self._buttons = Flow(context.theme.space(1))
         self._hardware = label(ink="muted", wrap=True)
         self._missing = label(ink="warn", wrap=True)
         self._missing.hide()
@@ -72,6 +74,7 @@ class ModelsCard(Card):
         self.add_button.setText(self.tr("Add a model from a folder…"))
         self.packages_button.setText(self.tr("Take the model of the installed packages"))
         self.check_button.setText(self.tr("Check the models"))
+        self._buttons.refit()
         self._offer()
 
     def refresh(self) -> None:
@@ -108,16 +111,11 @@ class ModelsCard(Card):
         self._context.jobs.start(work, lane=Lane.WRITING, title=title)
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(self._context.theme.space(1))
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.packages_button)
-        buttons.addWidget(self.check_button)
-        buttons.addStretch(1)
+        self._buttons.set_widgets((self.add_button, self.check_button, self.packages_button))
         self.body.addWidget(self._missing)
         self.body.addWidget(self._form)
         self.body.addWidget(self._hardware)
-        self.body.addLayout(buttons)
+        self.body.addWidget(self._buttons)
 
     def _wanted(self) -> str:
         return self._context.preferences.settings.text("speech_model")

@@ -10045,8 +10045,8 @@ Contacts drawn: {size}</translation>
             <translation>Speech</translation>
         </message>
         <message>
-            <source>Find out for each side</source>
-            <translation>Find out for each side</translation>
+            <source>Find out from the speech</source>
+            <translation>Find out from the speech</translation>
         </message>
         <message>
             <source>Quick</source>
@@ -10099,6 +10099,25 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Folder of the workspace</source>
             <translation>Folder of the workspace</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingCard</name>
+        <message>
+            <source>Shared recordings</source>
+            <translation>Shared recordings</translation>
+        </message>
+        <message>
+            <source>Where several computers work on one queue, recordings lie where all of them reach them. What is imported here is copied there; what is not in this workspace is read from there.</source>
+            <translation>Where several computers work on one queue, recordings lie where all of them reach them. What is imported here is copied there; what is not in this workspace is read from there.</translation>
+        </message>
+        <message>
+            <source>Where recordings are shared</source>
+            <translation>Where recordings are shared</translation>
+        </message>
+        <message>
+            <source>A folder, a file share or an address such as s3://bucket/calls; several with semicolons between them. Names and passwords belong to the system's environment.</source>
+            <translation>A folder, a file share or an address such as s3://bucket/calls; several with semicolons between them. Names and passwords belong to the system's environment.</translation>
         </message>
     </context>
     <context>
@@ -10914,6 +10933,10 @@ Contacts drawn: {size}</translation>
             <translation>Put back what was heard</translation>
         </message>
         <message>
+            <source>Take the earlier correction</source>
+            <translation>Take the earlier correction</translation>
+        </message>
+        <message>
             <source>Who says this turn</source>
             <translation>Who says this turn</translation>
         </message>
@@ -10932,6 +10955,10 @@ Contacts drawn: {size}</translation>
         <message>
             <source>Heard, {side}: “{text}”. Corrected by {by} on {at}.</source>
             <translation>Heard, {side}: “{text}”. Corrected by {by} on {at}.</translation>
+        </message>
+        <message>
+            <source>“{text}” ({by}, {at})</source>
+            <translation>“{text}” ({by}, {at})</translation>
         </message>
     </context>
     <context>

@@ -10045,8 +10045,8 @@ Contacts drawn: {size}</source>
             <translation>Сөйлеу</translation>
         </message>
         <message>
-            <source>Find out for each side</source>
-            <translation>Әр жақ үшін анықтау</translation>
+            <source>Find out from the speech</source>
+            <translation>Сөзден анықтау</translation>
         </message>
         <message>
             <source>Quick</source>
@@ -10099,6 +10099,25 @@ Contacts drawn: {size}</source>
         <message>
             <source>Folder of the workspace</source>
             <translation>Жұмыс қалтасы</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingCard</name>
+        <message>
+            <source>Shared recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where several computers work on one queue, recordings lie where all of them reach them. What is imported here is copied there; what is not in this workspace is read from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where recordings are shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder, a file share or an address such as s3://bucket/calls; several with semicolons between them. Names and passwords belong to the system's environment.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10914,6 +10933,10 @@ Contacts drawn: {size}</source>
             <translation>Естілгенін қайтару</translation>
         </message>
         <message>
+            <source>Take the earlier correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who says this turn</source>
             <translation>Бұл репликаны кім айтады</translation>
         </message>
@@ -10932,6 +10955,10 @@ Contacts drawn: {size}</source>
         <message>
             <source>Heard, {side}: “{text}”. Corrected by {by} on {at}.</source>
             <translation>Естілгені, {side}: «{text}». Түзеткен: {by}, {at}.</translation>
+        </message>
+        <message>
+            <source>“{text}” ({by}, {at})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -10099,8 +10099,8 @@ SHA-256 основы: {hash}
             <translation>Речь</translation>
         </message>
         <message>
-            <source>Find out for each side</source>
-            <translation>Определять для каждой стороны</translation>
+            <source>Find out from the speech</source>
+            <translation>Определять по речи</translation>
         </message>
         <message>
             <source>Quick</source>
@@ -10153,6 +10153,25 @@ SHA-256 основы: {hash}
         <message>
             <source>Folder of the workspace</source>
             <translation>Рабочая папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharingCard</name>
+        <message>
+            <source>Shared recordings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where several computers work on one queue, recordings lie where all of them reach them. What is imported here is copied there; what is not in this workspace is read from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where recordings are shared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder, a file share or an address such as s3://bucket/calls; several with semicolons between them. Names and passwords belong to the system's environment.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10973,6 +10992,10 @@ SHA-256 основы: {hash}
             <translation>Вернуть услышанное</translation>
         </message>
         <message>
+            <source>Take the earlier correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Who says this turn</source>
             <translation>Кто говорит эту реплику</translation>
         </message>
@@ -10991,6 +11014,10 @@ SHA-256 основы: {hash}
         <message>
             <source>Heard, {side}: “{text}”. Corrected by {by} on {at}.</source>
             <translation>Услышано, {side}: «{text}». Исправлено: {by}, {at}.</translation>
+        </message>
+        <message>
+            <source>“{text}” ({by}, {at})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -8,6 +8,9 @@ from qa_desk.ui.theme import Theme
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.widgets.text import label
 
+_HIGHEST = 3.5
+"""Grid units a label is high at most: beside a field of several lines it stands at the first."""
+
 
 class Form(QWidget):
     """A column of labels and a column of fields; texts come by `say`, in any language."""
@@ -34,7 +37,7 @@ class Form(QWidget):
         row = self._grid.rowCount()
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addLayout(column, row, 1)
-        name.setMinimumHeight(field.sizeHint().height())
+        name.setMinimumHeight(min(field.sizeHint().height(), self._theme.space(_HIGHEST)))
         name.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         field.setMinimumWidth(self._theme.space(28))
         self._rows[field] = (name, hint)
