@@ -191,6 +191,25 @@ def test_a_new_transcript_is_asked_for_before_corrections_are_put_aside(
     assert not page.listening.transcript.cancel_button.isVisible()
 
 
+def test_a_correction_of_the_transcript_before_is_taken_over_by_a_click(
+    bench: Bench, page: EvaluatePage
+) -> None:
+    write(bench, page, 1, "I want the rate.")
+    transcribed(bench.desk)
+    page.listening.transcript.read_again()
+    bench.wait(lambda: shown(page)[1] == TRANSCRIPT.segments[1].text and not corrected(page))
+    begin(bench, page, 0)
+    editor = page.listening.transcript.editor
+    assert not editor.earlier_button.isVisible()
+    begin(bench, page, 1)
+    assert "I want the rate." in editor.earlier_button.toolTip()
+
+    editor.earlier_button.click()
+    editor.keep_button.click()
+
+    bench.wait(lambda: turns(bench)[1].text == "I want the rate.")
+
+
 def test_a_corrected_transcript_stays_where_it_was_scrolled_and_selected(
     bench: Bench, page: EvaluatePage
 ) -> None:

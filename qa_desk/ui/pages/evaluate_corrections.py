@@ -27,6 +27,7 @@ class _Known:
 
     contact: ContactId
     corrections: Mapping[int, Correction]
+    earlier: tuple[Correction, ...]
     allowed: bool
 
 
@@ -68,7 +69,8 @@ class Corrections(QObject):
             self._row = row
             index = self._panel.model.index(row)
             self._panel.view.setCurrentIndex(index)
-            self._editor.begin(self._segment(row), self._panel.model.corrections.get(row))
+            turn, standing = self._segment(row), self._panel.model.corrections.get(row)
+            self._editor.begin(turn, standing, _same_stretch(turn, self._known.earlier))
             self._panel.view.scrollTo(index)
 
     @Slot()
@@ -202,6 +204,25 @@ class TurnStep(QUndoCommand):
 def _known(desk: Desk, contact: ContactId) -> _Known:
     """Read what was corrected; call it in a job."""
     if not rights.allowed(desk, Verb.READ_TEXTS):
-        return _Known(contact, {}, allowed=False)
+        return _Known(contact, {}, (), allowed=False)
     may = rights.allowed(desk, Verb.TRANSCRIBE)
-    return _Known(contact, correcting.corrections(desk, contact), allowed=may)
+    standing, earlier = correcting.corrections(desk, contact), correcting.earlier(desk, contact)
+    return _Known(contact, standing, earlier, allowed=may)
+
+
+def _same_stretch(turn: Segment, earlier: tuple[Correction, ...]) -> Correction | None:
+    """Return the latest of the corrections of what was said in most of a turn's time."""
+    fitting = [
+        each
+        for each in earlier
+        if 2 * _together_ms(turn, each.heard) > min(_length_ms(turn), _length_ms(each.heard))
+    ]
+    return max(fitting, key=lambda each: each.at, default=None)
+
+
+def _together_ms(one: Segment, other: Segment) -> int:
+    return min(one.end_ms, other.end_ms) - max(one.start_ms, other.start_ms)
+
+
+def _length_ms(turn: Segment) -> int:
+    return turn.end_ms - turn.start_ms

@@ -10934,7 +10934,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Take the earlier correction</source>
-            <translation type="unfinished" />
+            <translation>Бұрынғы түзетуді алу</translation>
         </message>
         <message>
             <source>Who says this turn</source>
@@ -10958,7 +10958,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>“{text}” ({by}, {at})</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ({by}, {at})</translation>
         </message>
     </context>
     <context>

@@ -10993,7 +10993,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Take the earlier correction</source>
-            <translation type="unfinished" />
+            <translation>Взять прежнее исправление</translation>
         </message>
         <message>
             <source>Who says this turn</source>
@@ -11017,7 +11017,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>“{text}” ({by}, {at})</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ({by}, {at})</translation>
         </message>
     </context>
     <context>

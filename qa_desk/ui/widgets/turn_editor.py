@@ -74,6 +74,7 @@ class TurnEditor(QWidget):
         self._context = context
         self._segment: Segment | None = None
         self._correction: Correction | None = None
+        self._earlier: Correction | None = None
         self.title = label(TypeSize.SMALL, "muted")
         self.side = Choice[Side]()
         self.language = Choice[str]()
@@ -81,6 +82,7 @@ class TurnEditor(QWidget):
         self.heard = label(TypeSize.SMALL, "muted", wrap=True)
         self.keep_button = button(context, Weight.PLAIN, "check")
         self.restore_button = button(context, Weight.QUIET, "undo")
+        self.earlier_button = button(context, Weight.QUIET, "clock")
         self.leave_button = button(context, Weight.QUIET)
         self._arrange()
         self._connect()
@@ -102,13 +104,20 @@ class TurnEditor(QWidget):
         self.leave_button.setText(self.tr("Leave as it is"))
         self.leave_button.setToolTip(self.tr("Leave the turn as it is (Esc)"))
         self.restore_button.setText(self.tr("Put back what was heard"))
+        self.earlier_button.setText(self.tr("Take the earlier correction"))
         access.name(self.side, self.tr("Who says this turn"))
         access.name(self.language, self.tr("Language of the turn"))
         access.name(self.field, self.tr("What the turn says"))
         self._say()
 
-    def begin(self, segment: Segment, correction: Correction | None) -> None:
-        """Let a turn be corrected; `correction` is the one that stands in it."""
+    def begin(
+        self, segment: Segment, correction: Correction | None, earlier: Correction | None = None
+    ) -> None:
+        """Let a turn be corrected; `correction` is the one that stands in it.
+
+        `earlier` was made where this is said, in a transcript that this one has replaced.
+        """
+        self._earlier = earlier
         self._show_turn(segment, correction)
         self.field.show_text(segment.text)
         self.side.choose(segment.side)
@@ -145,6 +154,7 @@ class TurnEditor(QWidget):
         found = self._correction
         self.restore_button.setVisible(found is not None)
         self.heard.setVisible(found is not None)
+        self._say_earlier()
         if found is not None:
             text = self.tr("Heard, {side}: “{text}”. Corrected by {by} on {at}.")
             self.heard.setText(
@@ -156,6 +166,26 @@ class TurnEditor(QWidget):
                     at=self._context.languages.date_time(found.at),
                 )
             )
+
+    def _say_earlier(self) -> None:
+        written = self._earlier.written if self._earlier is not None else None
+        self.earlier_button.setVisible(written is not None)
+        if self._earlier is not None and written is not None:
+            text = self.tr("“{text}” ({by}, {at})")
+            at = self._context.languages.date_time(self._earlier.at)
+            self.earlier_button.setToolTip(
+                filled(text, text=written.text, by=self._earlier.by, at=at)
+            )
+
+    @Slot()
+    def _take_earlier(self) -> None:
+        """Write what was corrected before; it is kept when the person keeps it."""
+        written = self._earlier.written if self._earlier is not None else None
+        if written is not None:
+            self.field.show_text(written.text)
+            self.side.choose(written.side)
+            self.language.choose(written.language)
+            self.field.setFocus()
 
     def _arrange(self) -> None:
         theme = self._context.theme
@@ -169,6 +199,7 @@ class TurnEditor(QWidget):
         foot.addWidget(self.keep_button)
         foot.addWidget(self.leave_button)
         foot.addStretch(1)
+        foot.addWidget(self.earlier_button)
         foot.addWidget(self.restore_button)
         inner = QWidget()
         outer = QVBoxLayout(self)
@@ -189,6 +220,7 @@ class TurnEditor(QWidget):
         self.field.left.connect(self.left)
         self.keep_button.clicked.connect(self._keep)
         self.leave_button.clicked.connect(self.left)
+        self.earlier_button.clicked.connect(self._take_earlier)
         self.restore_button.clicked.connect(self.restore_wanted)
 
     @Slot()
