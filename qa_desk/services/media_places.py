@@ -81,6 +81,15 @@ def roots_in(text: str) -> tuple[str, ...]:
     return tuple(root for part in text.split(";") if (root := part.strip().rstrip("/")))
 
 
+def secret_in(text: str) -> str:
+    """Return the scheme of the first address in a setting that carries a name or a password."""
+    for root in roots_in(text):
+        scheme, mark, rest = root.partition("://")
+        if mark and "@" in rest:
+            return scheme
+    return ""
+
+
 def is_address(path: str) -> bool:
     """Whether a recording's path says by itself where it lies, instead of under a place."""
     return "://" in path or PurePosixPath(path).is_absolute() or PureWindowsPath(path).anchor != ""

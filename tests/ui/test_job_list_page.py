@@ -11,6 +11,7 @@ from qa_desk.services import job_queue
 from qa_desk.services.desk import Desk
 from qa_desk.ui.main import Shell
 from qa_desk.ui.pages.job_list import JobListPage
+from qa_desk.ui.pages.settings import SettingsPage
 from qa_desk.ui.queue_runner import QueueRunner
 from qa_desk.ui.routes import EvaluateContact
 from tests.ui.accessibility import unnamed_focusable
@@ -138,3 +139,22 @@ def test_an_empty_queue_says_so(page: JobListPage, desk: Desk, qtbot: QtBot) -> 
     page.make_stale()
     qtbot.waitUntil(lambda: not page.table.values())
     assert not page.table.isVisible()
+
+
+def test_a_shared_place_is_kept_and_one_with_a_password_is_not(
+    opened_shell: Shell, qtbot: QtBot
+) -> None:
+    opened_shell.window.show_page("settings")
+    page = opened_shell.window.page
+    assert isinstance(page, SettingsPage)
+    card = page.sharing
+    card.place.setText("s3://calls/media")
+    card.place.editingFinished.emit()
+    assert page.context.preferences.value("media_root") == "s3://calls/media"
+
+    card.place.setText("sftp://me:secret@host/calls")
+    card.place.editingFinished.emit()
+    assert page.context.preferences.value("media_root") == "s3://calls/media"
+    assert card.place.text() == "s3://calls/media"
+    qtbot.waitUntil(card._fault.isVisible)
+    assert "secret" not in card._fault.text()

@@ -79,9 +79,7 @@ class SettingsPage(Page):
         self.language_model = LanguageModelCard(context)
         for part in (self.suggesting, self.language_model):
             part.changed.connect(self._change)
-        self.watching = WatchingCard(context, context.watch)
-        self.sharing = SharingCard(context)
-        self.sharing.changed.connect(self._change)
+        self.watching, self.sharing = WatchingCard(context, context.watch), SharingCard(context)
         self.keeping = KeepingCard(context)
         self.protection = ProtectionCard(context)
         self.people = PeopleCard(context)
@@ -90,7 +88,7 @@ class SettingsPage(Page):
         self.retention.wanted.connect(lambda: self.navigate.emit("retention", None))
         self.journal = JournalCard(context)
         self.journal.wanted.connect(lambda: self.navigate.emit("journal", None))
-        for card in (self.hints, self.agreement, self.listening, self.watching, self.keeping):
+        for card in (self.hints, self.agreement, self.listening, *self._of_files()):
             card.changed.connect(self._change)
         self._make_window_fields()
         self._make_work_fields()
@@ -99,6 +97,9 @@ class SettingsPage(Page):
         self._arrange()
         context.preferences.changed.connect(self._show)
         self._show("")
+
+    def _of_files(self) -> tuple[WatchingCard, SharingCard, KeepingCard]:
+        return self.watching, self.sharing, self.keeping
 
     def title(self) -> str:
         """Return the page's name in the window's language."""

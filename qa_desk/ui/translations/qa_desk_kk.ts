@@ -10105,19 +10105,19 @@ Contacts drawn: {size}</source>
         <name>SharingCard</name>
         <message>
             <source>Shared recordings</source>
-            <translation type="unfinished" />
+            <translation>Ортақ жазбалар</translation>
         </message>
         <message>
             <source>Where several computers work on one queue, recordings lie where all of them reach them. What is imported here is copied there; what is not in this workspace is read from there.</source>
-            <translation type="unfinished" />
+            <translation>Бір кезекті бірнеше компьютер орындағанда, жазбалар бәрі оқи алатын жерде тұрады. Осында жүктелгені сонда көшіріледі; осы жұмыс қалтасында жоғы содан оқылады.</translation>
         </message>
         <message>
             <source>Where recordings are shared</source>
-            <translation type="unfinished" />
+            <translation>Ортақ жазбалар қайда</translation>
         </message>
         <message>
             <source>A folder, a file share or an address such as s3://bucket/calls; several with semicolons between them. Names and passwords belong to the system's environment.</source>
-            <translation type="unfinished" />
+            <translation>Қалта, желілік қалта немесе s3://bucket/calls сияқты мекенжай; бірнешеуі нүктелі үтірмен бөлінеді. Аттар мен құпиясөздер жүйе ортасында көрсетіледі.</translation>
         </message>
     </context>
     <context>

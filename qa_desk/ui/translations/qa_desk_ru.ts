@@ -10159,19 +10159,19 @@ SHA-256 основы: {hash}
         <name>SharingCard</name>
         <message>
             <source>Shared recordings</source>
-            <translation type="unfinished" />
+            <translation>Общие записи</translation>
         </message>
         <message>
             <source>Where several computers work on one queue, recordings lie where all of them reach them. What is imported here is copied there; what is not in this workspace is read from there.</source>
-            <translation type="unfinished" />
+            <translation>Когда одну очередь выполняют несколько компьютеров, записи лежат там, где их читают все. Загруженное здесь копируется туда; чего нет в этой рабочей папке, читается оттуда.</translation>
         </message>
         <message>
             <source>Where recordings are shared</source>
-            <translation type="unfinished" />
+            <translation>Где лежат общие записи</translation>
         </message>
         <message>
             <source>A folder, a file share or an address such as s3://bucket/calls; several with semicolons between them. Names and passwords belong to the system's environment.</source>
-            <translation type="unfinished" />
+            <translation>Папка, сетевая папка или адрес вида s3://bucket/calls; несколько — через точку с запятой. Имена и пароли задаются в окружении системы.</translation>
         </message>
     </context>
     <context>
