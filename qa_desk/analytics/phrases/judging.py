@@ -139,16 +139,18 @@ class _Any:
         return found
 
 
-class _All:
+class _Stated:
+    """A condition that no words alone meet, so that nothing can stand before or after it."""
+
+    def spans(self, talk: Talk, *, possible: bool) -> list[Span]:  # noqa: ARG002 - it has none
+        return []
+
+
+class _All(_Stated):
     def __init__(self, parts: Iterable[Condition]) -> None:
         self._parts = tuple(map(_judge, parts))
         known = [part.needed for part in self._parts if part.needed is not None]
         self.needed = min(known, key=len, default=None)
-
-    def spans(self, talk: Talk, *, possible: bool) -> list[Span]:
-        if not self.holds(talk, possible=possible):
-            return []
-        return sorted({one for part in self._parts for one in part.spans(talk, possible=possible)})
 
     def holds(self, talk: Talk, *, possible: bool) -> bool:
         return all(
@@ -167,14 +169,11 @@ class _All:
         return found
 
 
-class _Not:
+class _Not(_Stated):
     def __init__(self, condition: Not) -> None:
         self.needed: frozenset[str] | None = None
         self._condition = condition
         self._part = _judge(condition.part)
-
-    def spans(self, talk: Talk, *, possible: bool) -> list[Span]:  # noqa: ARG002 - nothing is said
-        return []
 
     def holds(self, talk: Talk, *, possible: bool) -> bool:
         doubt = talk.doubtful and not possible

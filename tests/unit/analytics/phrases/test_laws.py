@@ -135,7 +135,7 @@ def test_every_text_is_a_rule_or_has_faults_inside_it(text: str) -> None:
         assert all(0 <= fault.start <= fault.end <= len(text) for fault in found)
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(RULES, talks())
 def test_hits_lie_inside_their_lines(rule: Rule, talk: Talk) -> None:
     for hit in hits(rule, talk):
@@ -148,20 +148,20 @@ def test_hits_lie_inside_their_lines(rule: Rule, talk: Talk) -> None:
         assert hit.start_ms is None or hit.end_ms is None or hit.start_ms <= hit.end_ms
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(RULES, talks(known=True))
 def test_not_said_holds_exactly_where_there_is_no_hit(rule: Rule, talk: Talk) -> None:
     denied = Rule(Not(rule.condition))
     assert bool(hits(denied, talk)) == (bool(talk.owners) and not hits(rule, talk))
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(RULES, talks())
 def test_never_both_said_and_not_said(rule: Rule, talk: Talk) -> None:
     assert not (hits(rule, talk) and hits(Rule(Not(rule.condition)), talk))
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(RULES, RULES, talks())
 def test_another_alternative_loses_no_hit(one: Rule, other: Rule, talk: Talk) -> None:
     both = read(f"({printed(one)})\n({printed(other)})")

@@ -215,6 +215,17 @@ def test_a_phrase_ends_where_another_speaks_or_the_pause_is_long() -> None:
     assert quotes("добрый день", late) == []
 
 
+def test_words_inside_other_words_are_shown_once() -> None:
+    assert quotes("день or добрый день", a_chat("A: Добрый день")) == ["Добрый день"]
+
+
+def test_what_shares_words_stands_neither_before_nor_after() -> None:
+    talk = a_call("A: добрый день")
+    assert quotes("добрый день BEFORE день", talk) == []
+    assert quotes("день AFTER добрый день", talk) == []
+    assert quotes("добрый BEFORE день", talk) == ["добрый"]
+
+
 def test_the_fullest_and_shortest_words_are_shown() -> None:
     assert quotes("очень рад ~2", a_chat("A: очень очень рад")) == ["очень рад"]
     assert quotes("[очень] рад", a_chat("A: очень рад")) == ["очень рад"]

@@ -1,3 +1,4 @@
+import pickle
 import time
 
 import pytest
@@ -289,3 +290,9 @@ def test_brackets_nest_as_deep_as_is_told() -> None:
     assert isinstance(read("(" * DEEPEST + "a" + ")" * DEEPEST), Rule)
     assert codes("(" * (DEEPEST + 1) + "a" + ")" * (DEEPEST + 1)) == ["too_deep"]
     assert codes("a" * (LONGEST + 1)) == ["too_long"]
+
+
+def test_a_rule_that_went_to_another_process_is_the_same() -> None:
+    rule = rule_of("agent: (a or b) AND NOT SAID @greeting")
+    again = pickle.loads(pickle.dumps(rule))  # noqa: S301 - our own bytes
+    assert (again, hash(again)) == (rule, hash(rule))
