@@ -1,4 +1,4 @@
-"""Where a side carries music or a tone and no speech: its loudness hardly ever falls."""
+"""Where a side carries music or tones and no speech: music is loud nearly all of the time."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from qa_desk.analytics.spans import Span, joined
 from qa_desk.audio.edges import exact
+from qa_desk.audio.tones import tone_spans
 from qa_desk.audio.vad import HOP_MS, Levels
 
 _WINDOW_MS: Final = 1000
@@ -30,7 +31,9 @@ _SHORTEST_MS: Final = 8000
 
 def steady_spans(levels: Sequence[Levels]) -> tuple[tuple[Span, ...], ...]:
     """Return the spans of steady sound of each side from its loudness, one value a hop of `vad`."""
-    return tuple(exact(level, _tidied(_spans(level))) for level in levels)
+    return tuple(
+        joined((*exact(level, _tidied(_spans(level))), *tone_spans(level))) for level in levels
+    )
 
 
 def _spans(levels: Levels) -> Iterator[Span]:
