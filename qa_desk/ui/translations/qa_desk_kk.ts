@@ -10381,11 +10381,11 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>The phrase is said</source>
-            <translation>Фраза айтылды</translation>
+            <translation>Сөз тіркесі айтылды</translation>
         </message>
         <message>
             <source>The phrase is not said</source>
-            <translation>Фраза айтылмады</translation>
+            <translation>Сөз тіркесі айтылмады</translation>
         </message>
         <message>
             <source>The measure is above</source>
@@ -10405,7 +10405,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Suggestion {n}: phrase</source>
-            <translation>{n}-ұсыныс: фраза</translation>
+            <translation>{n}-ұсыныс: сөз тіркесі</translation>
         </message>
         <message>
             <source>Suggestion {n}: measure</source>
@@ -10425,7 +10425,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>words, as in a phrase rule</source>
-            <translation>сөздер, фраза ережесіндегідей</translation>
+            <translation>сөздер, ережедегідей</translation>
         </message>
         <message>
             <source>suggest: {answer}</source>
@@ -10585,7 +10585,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>phrase “{name}”</source>
-            <translation>«{name}» фразасы</translation>
+            <translation>«{name}» тіркесі</translation>
         </message>
         <message>
             <source>model {name}</source>
