@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from qa_desk.domain.phrase_rules import PhraseRule, PhraseTopic, Tally
+    from qa_desk.importing.phrase_files import RuleFile
 
 _HEAD: Final = ("key", "enabled", "version", "found", "searched", "name")
 
@@ -67,7 +68,7 @@ def add_file(options: argparse.Namespace, output: Output) -> ExitCode:
     """Keep the rules and topics of a file, by default of the one that comes with the program."""
     from qa_desk.services import phrase_files  # noqa: PLC0415 - loaded when needed
 
-    file = phrase_files.read_file(options.file) if options.file else phrase_files.starter()
+    file = _asked(options.file, output)
     with opened(options) as desk:
         brought = phrase_files.bring_in(desk, file).value
     data = {"added": brought.added, "changed": brought.changed, "same": brought.same}
@@ -115,6 +116,14 @@ def run_rules(options: argparse.Namespace, output: Output) -> ExitCode:
     told = label("cli", "phrases_searched", contacts=searched.contacts, found=searched.found)
     output.result(data, lambda: [told])
     return ExitCode.DONE
+
+
+def _asked(file: Path | None, output: Output) -> "RuleFile":
+    from qa_desk.services import phrase_files  # noqa: PLC0415 - loaded when needed
+
+    if file is not None:
+        return phrase_files.read_file(file)
+    return phrase_files.starter(output.texts.language)
 
 
 def _rule(rule: "PhraseRule", tallies: "Mapping[str, Tally]") -> dict[str, object]:

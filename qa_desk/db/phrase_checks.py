@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import aliased
 
 from qa_desk.db.tables import (
@@ -31,20 +31,26 @@ def with_rule(fits: Fits | None) -> ColumnElement[bool]:
 
 def with_topic(fits: Fits | None) -> ColumnElement[bool]:
     """Hold for contacts that are about a topic; None stands for any topic."""
+    query = talks_about()
+    if fits is not None:
+        query = query.where(_called(PhraseTopicTable, fits))
+    about = query.subquery()
+    return ContactTable.id.in_(select(about.c.contact_id))
+
+
+def talks_about() -> Select[str, int]:
+    """Return topics, and the contacts that are about them."""
     hit, rule = PhraseHitTable, PhraseRuleTable
     topic, link = PhraseTopicTable, PhraseTopicRuleTable
     current = and_(rule.key == hit.rule_key, rule.version == hit.version)
-    query = (
-        select(hit.contact_id)
+    return (
+        select(topic.key, hit.contact_id)
         .join(rule, current)
         .join(link, link.rule_key == hit.rule_key)
         .join(topic, topic.key == link.topic_key)
         .group_by(topic.key, topic.least, topic.needs, hit.contact_id)
         .having(func.count() >= topic.least, _enough())
     )
-    if fits is not None:
-        query = query.where(_called(topic, fits))
-    return ContactTable.id.in_(query)
 
 
 def _enough() -> ColumnElement[bool]:

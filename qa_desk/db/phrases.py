@@ -21,6 +21,7 @@ from sqlalchemy import (
 
 from qa_desk.db.filters import conditions
 from qa_desk.db.journal import Writing
+from qa_desk.db.phrase_checks import talks_about
 from qa_desk.db.tables import (
     ContactTable,
     MessageTable,
@@ -132,6 +133,12 @@ class Phrases:
         )
         rows = self._connection.execute(select(table.key, table.stamp, counted)).all()
         return {key: Tally(found, _at_least(reached, stamp)) for key, stamp, found in rows}
+
+    def topic_tallies(self) -> dict[str, int]:
+        """Return how many contacts are about each topic; topics of no contact are left out."""
+        about = talks_about().subquery()
+        query = select(about.c.key, func.count()).group_by(about.c.key)
+        return {row.key: row[1] for row in self._connection.execute(query)}
 
     def _waits(self) -> ColumnElement[bool]:
         """Hold for contacts with words, where a rule that is switched on was not looked for yet."""

@@ -68,7 +68,7 @@ def build(
         scorecards.publish(desk, card)
     _import(desk, _part(report, 0.0, 0.05))
     transcribed, untranscribed = _transcribe(desk, _part(report, 0.05, 0.9), token or Token())
-    _phrases(desk, _part(report, 0.9, 0.92), token or Token())
+    _phrases(desk, language, _part(report, 0.9, 0.92), token or Token())
     with ExitStack() as stack:
         evaluations = scores.bring_in(desk, data_folder(stack) / "scores.yaml", CARD)
     if not sampling.samples(desk):
@@ -112,10 +112,10 @@ def _transcribe(desk: Desk, report: Report, token: Token) -> tuple[int, int]:
     return len(calls), 0
 
 
-def _phrases(desk: Desk, report: Report, token: Token) -> None:
+def _phrases(desk: Desk, language: Language, report: Report, token: Token) -> None:
     """Bring the ready phrase rules in, and look for them in all calls and chats."""
     if not phrase_rules.all(desk):
-        phrase_files.bring_in(desk, phrase_files.starter())
+        phrase_files.bring_in(desk, phrase_files.starter(language))
     phrase_runs.run(desk, ContactFilter(), token, report)
 
 

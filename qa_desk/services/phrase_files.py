@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from qa_desk.analytics import phrases
 from qa_desk.analytics.phrases import Fault, Rule
 from qa_desk.db.store import Change
 from qa_desk.domain.changes import Topic, touched
@@ -16,6 +17,7 @@ from qa_desk.services import access, phrase_rules
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.shipped_files import folder
 from qa_desk.services.whole_files import write_whole
+from qa_desk.texts import Language
 
 STARTER: Final = Path("phrases", "starter.yaml")
 
@@ -98,9 +100,15 @@ def save(desk: Desk, path: Path, keys: Collection[str] = ()) -> Path:
     return path
 
 
-def starter() -> RuleFile:
-    """Return the rules and topics that come with the program."""
-    return read_file(folder() / STARTER)
+def starter(language: Language = Language.EN) -> RuleFile:
+    """Return the rules and topics that come with the program, with keywords in a language."""
+    file = read_file(folder() / STARTER)
+    told = ((rule, phrase_rules.read(rule.text)) for rule in file.rules)
+    rules = tuple(
+        replace(rule, text=phrases.printed(found, language)) if isinstance(found, Rule) else rule
+        for rule, found in told
+    )
+    return replace(file, rules=rules)
 
 
 def _put_rules(change: Change, file: RuleFile, added: list[str], changed: list[str]) -> None:

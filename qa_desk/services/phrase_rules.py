@@ -120,6 +120,14 @@ def tallies(desk: Desk) -> Mapping[str, Tally]:
         return reader.phrases.tallies()
 
 
+def topic_tallies(desk: Desk) -> Mapping[str, int]:
+    """Return how many contacts are about each topic, as far as one sees them."""
+    if not access.allowed(desk, Verb.READ_TEXTS):
+        return {}
+    with desk.store.read() as reader:
+        return reader.phrases.topic_tallies()
+
+
 def save(desk: Desk, rule: PhraseRule) -> Done[PhraseRule]:
     """Keep a rule that is new, or changed from what was read.
 

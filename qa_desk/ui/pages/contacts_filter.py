@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from qa_desk.domain.conditions import Field, Named
 from qa_desk.domain.contacts import Channel
 from qa_desk.domain.rows import ContactChoices, ContactFilter
 from qa_desk.ui import access
@@ -78,7 +79,12 @@ class FilterBar(QWidget):
     def offer(self, offer: Offer) -> None:
         """Offer the values that occur, and the filters that were saved."""
         self._choices = offer.choices
-        self.panel.offer(offer.choices, offer.custom)
+        language = self._context.languages.language.value
+        phrases: dict[Named, list[str]] = {
+            Field.RULE: [rule.name(language) for rule in offer.rules],
+            Field.TALK_TOPIC: [topic.name(language) for topic in offer.talk_topics],
+        }
+        self.panel.offer(offer.choices, offer.custom, phrases)
         self.panel.offer_saved(offer.saved, offer.teams)
         self.retranslate()
 

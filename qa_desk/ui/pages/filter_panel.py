@@ -82,14 +82,17 @@ class FilterPanel(QFrame):
         self._write(condition)
         self._build(self._rows_of(condition))
 
-    def offer(self, choices: ContactChoices, custom: Sequence[str]) -> None:
-        """Offer the values and the fields of the company's own that occur."""
+    def offer(
+        self, choices: ContactChoices, custom: Sequence[str], phrases: Offers | None = None
+    ) -> None:
+        """Offer values that occur, fields of the company's own, and names of rules and topics."""
         agents = tuple(name or id_ for id_, name in choices.agents)
         self._offers = {
             Field.TEAM: choices.teams,
             Field.TOPIC: choices.topics,
             Field.LANGUAGE: choices.languages,
             Field.AGENT: agents,
+            **(phrases or {}),
         }
         fields = all_fields(custom)
         if fields != self._fields:

@@ -75,11 +75,11 @@ class PhraseSharing(QObject):
 
     @Slot()
     def take_starter(self) -> None:
-        """Keep the rules and topics that come with the program."""
-        desk = self._context.desk
+        """Keep the rules and topics that come with the program, in the window's language."""
+        desk, language = self._context.desk, self._context.languages.language
 
         def work(_token: Token, _report: Report) -> Done[Brought]:
-            return phrase_files.bring_in(desk, phrase_files.starter())
+            return phrase_files.bring_in(desk, phrase_files.starter(language))
 
         self._start(work)
 

@@ -36,6 +36,43 @@ def rule_columns(languages: Languages) -> tuple[RichColumn[RuleLine], ...]:
     )
 
 
+def record_column(languages: Languages) -> RichColumn[RuleLine]:
+    """Return how often what a rule suggested was right; shown where some rule was judged."""
+    return RichColumn(
+        QCoreApplication.translate("Phrases", "Right"),
+        lambda line: _record_text(languages, line),
+        right=True,
+        ink=lambda line: "bad" if line.record and line.record.stopped else "text",
+        icon=lambda line: "stop" if line.record and line.record.stopped else "",
+        tip=lambda line: _record_tip(languages, line),
+    )
+
+
+def _record_text(languages: Languages, line: RuleLine) -> str:
+    record = line.record
+    return (
+        ""
+        if record is None or record.precision is None
+        else languages.per_cent(record.precision * 100)
+    )
+
+
+def _record_tip(languages: Languages, line: RuleLine) -> str:
+    """Say how often a rule was right in submitted evaluations, and whether it goes on suggesting."""
+    record = line.record
+    if record is None or record.interval is None:
+        return QCoreApplication.translate("Phrases", "No suggestion of this rule was judged yet")
+    text = QCoreApplication.translate(
+        "Phrases", "Suggested answers: {right} of {of} right ({low} to {high})"
+    )
+    low, high = (languages.per_cent(end * 100) for end in record.interval)
+    counts = {"right": record.tally.accepted, "of": record.tally.judged}
+    told = filled(text, low=low, high=high, **counts)
+    if record.stopped:
+        told += "\n" + QCoreApplication.translate("Phrases", "It suggests no more.")
+    return told
+
+
 def rule_name(languages: Languages, line: RuleLine) -> str:
     """Return what a rule is called; one that is new has no name yet."""
     name = line.rule.name(languages.language.value)
@@ -70,9 +107,9 @@ def _found_tip(languages: Languages, line: RuleLine) -> str:
 
 
 def topic_columns(
-    languages: Languages, names: Mapping[str, str]
+    languages: Languages, names: Mapping[str, str], counts: Mapping[str, int]
 ) -> tuple[RichColumn[PhraseTopic], ...]:
-    """Return a topic's name and what it is built from; `names` are those of rules by key."""
+    """Return a topic's name and what it is built from; `names` are those of rules by key, `counts` contacts."""
     return (
         RichColumn(
             QCoreApplication.translate("Phrases", "Topic"),
@@ -83,6 +120,11 @@ def topic_columns(
         RichColumn(
             QCoreApplication.translate("Phrases", "Built from"),
             lambda topic: topic_text(languages, topic, names),
+        ),
+        RichColumn(
+            QCoreApplication.translate("Phrases", "Contacts"),
+            lambda topic: languages.number(counts.get(topic.key, 0)),
+            right=True,
         ),
     )
 
@@ -124,7 +166,9 @@ def hit_columns(languages: Languages) -> tuple[RichColumn[TrialHit], ...]:
 def place_text(hit: TrialHit) -> str:
     """Return the second of a call, or the number of a message."""
     if hit.in_writing:
-        return filled(QCoreApplication.translate("Phrases", "No. {number}"), number=hit.hit.line + 1)
+        return filled(
+            QCoreApplication.translate("Phrases", "No. {number}"), number=hit.hit.line + 1
+        )
     return NOTHING if hit.hit.start_ms is None else clock_time(hit.hit.start_ms)
 
 

@@ -57,7 +57,7 @@ class TopicsTab(QWidget):
         self._data = data
         language = self._context.languages.language.value
         names = {rule.key: rule.name(language) for rule in data.rules}
-        columns = topic_columns(self._context.languages, names)
+        columns = topic_columns(self._context.languages, names, data.topic_tallies)
         self.list.show_rows(columns, data.topics, stretched=1)
         self.list.permit(may=data.may_manage)
         self._find.setEnabled(data.may_try and self.list.table.current() is not None)

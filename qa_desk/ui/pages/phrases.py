@@ -23,7 +23,7 @@ from qa_desk.ui.pages.phrase_editor import RuleEditor
 from qa_desk.ui.pages.phrase_found import FoundPanel
 from qa_desk.ui.pages.phrase_help import HelpPanel
 from qa_desk.ui.pages.phrase_sharing import PhraseSharing
-from qa_desk.ui.pages.phrase_texts import rule_columns, rule_name
+from qa_desk.ui.pages.phrase_texts import record_column, rule_columns, rule_name
 from qa_desk.ui.pages.phrase_topics import TopicsTab
 from qa_desk.ui.qt_jobs import Loader
 from qa_desk.ui.routes import EvaluateContact, ShowContacts
@@ -91,7 +91,7 @@ class PhrasesPage(Page):
         access.name(self.tabs, self.title())
         self.search.setPlaceholderText(self.tr("Search rules"))
         access.name(self.search, self.tr("Search rules"))
-        self.rules.set_columns(rule_columns(self.context.languages), stretched=0)
+        self._set_columns()
         access.name(self.rules, self.tr("Rules"), self.tr("Enter goes to the text of the rule."))
         self.empty.say(
             self.tr("No rules yet"),
@@ -261,7 +261,10 @@ class PhrasesPage(Page):
 
     @Slot(object)
     def _on_loaded(self, data: Phrases) -> None:
+        judged = bool(self.model.data.records)
         self.model.take(data)
+        if judged != bool(data.records):
+            self._set_columns()
         self.editor.permit(may=data.may_manage)
         self.topics_tab.show_data(data)
         for made in (self.import_button, self.new_button, self.empty.action):
@@ -294,6 +297,11 @@ class PhrasesPage(Page):
         self._choose_current(shown)
         self.rules.blockSignals(False)
 
+    def _set_columns(self) -> None:
+        languages = self.context.languages
+        judged = (record_column(languages),) if self.model.data.records else ()
+        self.rules.set_columns((*rule_columns(languages), *judged), stretched=0)
+
     def _choose_current(self, shown: list[RuleLine]) -> None:
         current = self.model.current
         if current is None:
@@ -314,6 +322,7 @@ class PhrasesPage(Page):
 
     @Slot(object)
     def _on_saved(self, done: Done[PhraseRule]) -> None:
+        self._loader.drop()  # what is being read may be of the moment before
         self.model.has_kept(done.value)
         access.announce(self, self.tr("Saved"))
         self.make_stale()

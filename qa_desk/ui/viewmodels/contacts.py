@@ -11,6 +11,7 @@ from qa_desk.domain.conditions import Condition
 from qa_desk.domain.contacts import Channel, Contact
 from qa_desk.domain.hits import Hits
 from qa_desk.domain.ids import ContactId
+from qa_desk.domain.phrase_rules import PhraseRule, PhraseTopic
 from qa_desk.domain.progress import Report, Token
 from qa_desk.domain.rows import (
     ContactChoices,
@@ -20,7 +21,7 @@ from qa_desk.domain.rows import (
     EvaluationRow,
 )
 from qa_desk.domain.saved_filters import SavedFilter
-from qa_desk.services import contacts, evaluating, finding, saved_filters
+from qa_desk.services import contacts, evaluating, finding, phrase_rules, saved_filters
 from qa_desk.services.desk import Desk
 from qa_desk.services.periods import period_of
 from qa_desk.ui.models.paged_table import MOST_WANTED, PAGE_ROWS, PageWish
@@ -108,6 +109,8 @@ class Offer:
     saved: tuple[SavedFilter, ...]
     teams: tuple[str, ...]
     """Teams that a filter can be shared with."""
+    rules: tuple[PhraseRule, ...] = ()
+    talk_topics: tuple[PhraseTopic, ...] = ()
 
 
 class ContactList(QObject):
@@ -240,4 +243,6 @@ def offer(desk: Desk) -> Offer:
         contacts.custom_names(desk),
         tuple(saved_filters.saved(desk)),
         saved_filters.teams_to_share_with(desk),
+        phrase_rules.all(desk),
+        phrase_rules.topics(desk),
     )

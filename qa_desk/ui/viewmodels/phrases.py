@@ -16,8 +16,9 @@ from qa_desk.domain.phrase_rules import (
     Tally,
     is_key,
 )
-from qa_desk.services import access, phrase_rules, phrase_runs
+from qa_desk.services import access, phrase_rules, phrase_runs, suggesting_records
 from qa_desk.services.desk import Desk
+from qa_desk.services.suggesting_records import Record
 
 NEW: Final = ""
 """The key under which a rule that was never kept is edited."""
@@ -36,6 +37,7 @@ class RuleLine:
 
     rule: PhraseRule
     tally: Tally | None
+    record: Record | None = None
     edited: bool = False
 
 
@@ -46,6 +48,9 @@ class Phrases:
     rules: tuple[PhraseRule, ...] = ()
     topics: tuple[PhraseTopic, ...] = ()
     tallies: Mapping[str, Tally] = field(default_factory=dict)
+    topic_tallies: Mapping[str, int] = field(default_factory=dict)
+    records: Mapping[str, Record] = field(default_factory=dict)
+    """What became of what each rule suggested, by its key."""
     waiting: int = 0
     may_manage: bool = False
     may_try: bool = False
@@ -54,15 +59,27 @@ class Phrases:
 
 def load(desk: Desk) -> Phrases:
     """Read it; call it in a job."""
+    rules = phrase_rules.all(desk)
     return Phrases(
-        phrase_rules.all(desk),
+        rules,
         phrase_rules.topics(desk),
         phrase_rules.tallies(desk),
+        phrase_rules.topic_tallies(desk),
+        _records(desk, rules),
         phrase_runs.waiting(desk),
         access.allowed(desk, Verb.MANAGE_PHRASES),
         access.allowed(desk, Verb.READ_TEXTS),
         access.allowed(desk, Verb.TRANSCRIBE),
     )
+
+
+def _records(desk: Desk, rules: Iterable[PhraseRule]) -> dict[str, Record]:
+    """Return the records of rules by their present texts; none for whoever reads no scorecards."""
+    if not access.allowed(desk, Verb.READ_CARDS):
+        return {}
+    by_rule = {(one.rule.key, one.rule.version): one for one in suggesting_records.records(desk)}
+    there = {rule.key: by_rule.get((rule.key, rule.version)) for rule in rules}
+    return {key: record for key, record in there.items() if record is not None}
 
 
 def proposed_key(names: Mapping[str, str], taken: Iterable[str]) -> str:
@@ -132,7 +149,12 @@ class RulesModel(QObject):
         return (
             *fresh,
             *(
-                RuleLine(drafts.get(rule.key, rule), data.tallies.get(rule.key), rule.key in drafts)
+                RuleLine(
+                    drafts.get(rule.key, rule),
+                    data.tallies.get(rule.key),
+                    data.records.get(rule.key),
+                    rule.key in drafts,
+                )
                 for rule in data.rules
             ),
         )
@@ -207,6 +229,9 @@ class RulesModel(QObject):
         if self._key is not None:
             self._drafts.pop(self._key, None)
         self._key = rule.key
+        others = (each for each in self.data.rules if each.key != rule.key)
+        rules = sorted((*others, rule), key=lambda each: each.key)
+        self.data = replace(self.data, rules=tuple(rules))
 
     def compiled(self) -> Rule | tuple[Fault, ...]:
         """Return the rule in the editor as what finds it, or all that is wrong with it."""

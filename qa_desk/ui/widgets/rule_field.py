@@ -83,6 +83,7 @@ class RuleField(QPlainTextEdit):
         mark = QTextCharFormat()
         mark.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         mark.setUnderlineColor(self._context.theme.color("bad"))
+        mark.setBackground(self._context.theme.color("bad_soft"))
         length = len(self.toPlainText())
         shown = []
         for fault in self._faults:
@@ -92,8 +93,8 @@ class RuleField(QPlainTextEdit):
             cursor.setPosition(start)
             end = min(max(fault.end, start + 1), length)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            selection.cursor = cursor  # type: ignore[attr-defined]  # the stubs lack the fields
-            selection.format = mark  # type: ignore[attr-defined]  # likewise
+            selection.cursor = cursor
+            selection.format = mark
             shown.append(selection)
         self.setExtraSelections(shown)
 
