@@ -100,6 +100,8 @@ def whisper_ctranslate2(task: Task, *, several: bool = False) -> Hear:
 
 def whisper_cpp(task: Task) -> Hear:
     """Use whisper.cpp; `model` is then a file of its own format, made of the same weights."""
+    from faster_whisper.audio import decode_audio  # noqa: PLC0415
+
     model = importlib.import_module("pywhispercpp.model").Model(
         task.model,
         n_threads=task.threads,
@@ -111,7 +113,8 @@ def whisper_cpp(task: Task) -> Hear:
     )
 
     def side(file: str) -> list[Said]:
-        return [(each.t0 / 100, each.t1 / 100, each.text) for each in model.transcribe(file)]
+        found = model.transcribe(decode_audio(file))
+        return [(each.t0 / 100, each.t1 / 100, each.text) for each in found]
 
     return lambda: [side(file) for file in task.files]
 
