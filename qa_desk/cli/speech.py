@@ -11,6 +11,7 @@ from qa_desk.cli.output import Output
 from qa_desk.cli.subjects import add_subjects, contacts_asked, with_progress
 from qa_desk.domain.progress import Token
 from qa_desk.errors import ExitCode
+from qa_desk.speech.modes import Mode
 from qa_desk.texts import Catalogue
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def register(commands: Commands) -> None:
     add_subjects(parser)
     parser.add_argument("--sample", metavar="ID")
     parser.add_argument("--model", metavar="M")
+    text = commands.texts.label("cli", "option_mode")
+    parser.add_argument("--mode", choices=[mode.value for mode in Mode], help=text)
     text = commands.texts.label("cli", "option_terms")
     parser.add_argument("--terms", type=Path, metavar="FILE", help=text)
     text = commands.texts.label("cli", "option_split_voices")
@@ -58,6 +61,7 @@ def _wishes(options: argparse.Namespace) -> "Wishes":
     return Wishes(
         language=getattr(options, "spoken", None),
         model=options.model,
+        mode=Mode(options.mode) if options.mode else None,
         terms=terms_of(options.terms) if options.terms else None,
         split_voices=options.split_voices,
     )

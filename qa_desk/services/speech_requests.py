@@ -29,6 +29,7 @@ class Wishes:
 
     language: str | None = None
     model: str | None = None
+    mode: Mode | None = None
     terms: tuple[str, ...] | None = None
     split_voices: bool | None = None
 
@@ -60,7 +61,7 @@ def request_of_file(desk: Desk, path: Path, wishes: Wishes) -> TranscribeRequest
         model_path=model.path,
         model_name=model.name,
         language="" if language == AUTO else language,
-        mode=Mode(desk.settings.text("speech_mode")),
+        mode=wishes.mode or Mode(desk.settings.text("speech_mode")),
         device=desk.settings.text("speech_device"),
         workers=workers,
         threads=threads,
