@@ -10066,7 +10066,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Care of transcription</source>
-            <translation>Мәтінге түсіру мұқияттылығы</translation>
+            <translation>Мәтінге айналдыру мұқияттылығы</translation>
         </message>
         <message>
             <source>The quick one makes hardly more mistakes; the slow one is for poor lines.</source>
