@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from typing import Final
 
 import numpy as np
 
@@ -30,6 +31,9 @@ from qa_desk.speech.windows import (
 )
 
 Send = Callable[[Heard | Progressed], None]
+
+_REMEMBERED: Final = 300
+"""Windows that say which languages are spoken: more than an hour of speech."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +63,7 @@ class _Languages:
         self, windows: Sequence[Window], likely: Sequence[Mapping[str, float]]
     ) -> tuple[Spoken, ...]:
         """Return the language of these windows, and whether it is in doubt."""
+        self._evidence = self._evidence[-_REMEMBERED:]
         self._evidence.extend(
             Evidence(window.channel, window.length, probabilities)
             for window, probabilities in zip(windows, likely, strict=True)
