@@ -22,7 +22,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
-from docs import held_call
+from docs import held_call, suggested_call
 from docs.pictures import save, settle
 from qa_desk import settings
 from qa_desk.app import open_desk, place
@@ -281,6 +281,12 @@ def _held(stage: Stage) -> EvaluatePage:
     return page
 
 
+def suggested(stage: Stage) -> None:
+    """Show what is suggested for a call that nobody has scored."""
+    suggested_call.show(stage.desk, stage.evaluate(suggested_call.CALL))
+    settle(stage.shell.context.jobs)
+
+
 def explained(stage: Stage) -> None:
     """Show how the score of the call comes about."""
     scored(stage)
@@ -406,6 +412,7 @@ SHOTS: Final = (
     Shot("evaluate_explained", explained),
     Shot("evaluate_dark", scored, theme="dark"),
     Shot("evaluate_large", scored, LARGE),
+    Shot("evaluate_suggested", suggested),
     Shot("waveform", waited),
     Shot("waveform_dark", waited, theme="dark"),
     Shot("waveform_close", looked_closer),
