@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, tuple_
 from sqlalchemy.orm import aliased
 
 from qa_desk.db.tables import (
@@ -22,11 +22,12 @@ Fits: TypeAlias = Callable[[Any], ColumnElement[bool]]
 def with_rule(fits: Fits | None) -> ColumnElement[bool]:
     """Hold for contacts in which a rule was found by its present text; None stands for any rule."""
     hit, rule = PhraseHitTable, PhraseRuleTable
-    current = and_(rule.key == hit.rule_key, rule.version == hit.version)
-    query = select(hit.contact_id).join(rule, current).where(hit.position == 0)
+    asked = select(rule.key, rule.version)
     if fits is not None:
-        query = query.where(_called(rule, fits))
-    return ContactTable.id.in_(query)
+        asked = asked.where(_called(rule, fits))
+    # The rules first, and their hits by the index: hits are many.
+    query = select(hit.contact_id).where(tuple_(hit.rule_key, hit.version).in_(asked))
+    return ContactTable.id.in_(query.where(hit.position == 0))
 
 
 def with_topic(fits: Fits | None) -> ColumnElement[bool]:
