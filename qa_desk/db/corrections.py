@@ -127,7 +127,11 @@ class CorrectionsWriter(Corrections):
         self._writing.compare("transcript", contact_id, old, new)
 
     def swap_sides(self, contact_id: ContactId) -> int:
-        """Take the agent for the customer and the other way round; return in how many turns."""
+        """Take the agent for the customer and the other way round; return in how many turns.
+
+        NotFound where there is no transcript to be seen.
+        """
+        self._take_turns(contact_id)
         swapped = 0
         for table in (OriginalTable, SegmentTable):
             other = case((table.side == Side.AGENT, Side.CUSTOMER.value), else_=Side.AGENT.value)
@@ -155,12 +159,17 @@ class CorrectionsWriter(Corrections):
 
     def _place(self, contact_id: ContactId, number: int) -> int:
         """Return the position of a turn, and let others who correct this transcript wait."""
-        turn = select(TranscriptTable.contact_id).where(TranscriptTable.contact_id == contact_id)
-        self._connection.execute(turn.with_for_update())
+        self._take_turns(contact_id)
         places = self._places(contact_id)
         if not 0 <= number < len(places):
             raise NotFound(what="turn", id=number + 1)
         return places[number]
+
+    def _take_turns(self, contact_id: ContactId) -> None:
+        """Let others who correct the transcript wait; NotFound where there is none to be seen."""
+        query = select(TranscriptTable.contact_id).where(TranscriptTable.contact_id == contact_id)
+        if self._connection.execute(query.with_for_update()).first() is None:
+            raise NotFound(what="transcript", id=contact_id)
 
     def _turn(self, contact_id: ContactId, place: int) -> Segment:
         table = SegmentTable
