@@ -7,6 +7,7 @@ from typing import Final
 
 from qa_desk.analytics.overlaps import Overlap, overlaps
 from qa_desk.analytics.spans import Span, Spoken, Voice, joined, turns, without
+from qa_desk.domain.contacts import Side
 
 _MOSTLY: Final = 0.5
 
@@ -122,11 +123,16 @@ def _gaps(spans: Sequence[Span], duration_ms: int) -> Iterable[Span]:
 
 
 def _longest(tidy: Spoken, silence_ms: int) -> dict[Voice, Monologue]:
-    """Return the longest monologue of each side; the earlier of two that last as long."""
+    """Return the longest monologue of each side; the earlier of two that last as long.
+
+    A voice of which nobody knows whose it is may be several people, who hold no monologue.
+    """
     longest: dict[Voice, Monologue] = {}
     for run in _monologues(tidy, silence_ms):
         best = longest.get(run.side)
-        if best is None or run.span.duration_ms > best.span.duration_ms:
+        if run.side != Side.UNKNOWN and (
+            best is None or run.span.duration_ms > best.span.duration_ms
+        ):
             longest[run.side] = run
     return longest
 

@@ -77,7 +77,6 @@ def test_of_sides_that_nobody_can_tell_apart_there_are_no_shares() -> None:
         Name.LONGEST_SILENCE_S,
         Name.HOLDS,
         Name.LONGEST_HOLD_S,
-        Name.LONGEST_MONOLOGUE_S,
     }
     two = measures(timeline({"channel_0": (), "channel_1": ()}, 9000, Limits()), (), ())
     assert set(two) - set(one) == {Name.OVERLAPS}

@@ -84,6 +84,11 @@ def test_a_silence_ends_a_monologue() -> None:
     assert found.longest_monologue == Monologue(A, Span(7000, 10_000))
 
 
+def test_a_voice_that_may_be_several_people_holds_no_monologue() -> None:
+    found = timeline({Side.UNKNOWN: _spans((0, 60_000))}, 60_000, _quiet(5000))
+    assert (found.longest_monologue, found.monologues) == (None, {})
+
+
 def test_what_lies_outside_the_recording_is_cut() -> None:
     assert timeline({A: _spans((-500, 500), (900, 2000))}, 1000, _quiet(300)).talk_ms == {A: 600}
 
