@@ -64,7 +64,8 @@ def _found(
     card: Scorecard, judged: tuple[Judged, ...], answers: Answers
 ) -> Iterator[ErrorClass | None]:
     for item in judged:
-        if item.counts and item.failed and _is_critical(item.criterion):
+        proves = item.counts and item.failed and not item.spared
+        if proves and _is_critical(item.criterion):
             yield from _classes(item.criterion)
     for error in answers.errors:
         error_type = card.error_type(error.type)

@@ -85,3 +85,10 @@ def test_not_applicable_that_earns_all_points_is_no_chance_of_an_error() -> None
     assert (result.opportunities, result.defects) == (1, 1)
     assert (result.critical.customer, result.critical.any) == (None, None)
     assert [term.na_by for term in result.explanation] == ["evaluator", "evaluator", None]
+
+
+def test_what_is_full_by_not_applicable_proves_no_error_even_where_nothing_can_be_earned() -> None:
+    gate = Gate(trigger=GateTrigger.ZERO)
+    spared = critical(a_criterion("a", most=0, na=NaPolicy.FULL, gate=gate))
+    card = a_card(spared, critical(a_criterion("b")))
+    assert score(card, answers({"a": NA, "b": 1})).critical.any == 0
