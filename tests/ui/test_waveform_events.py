@@ -48,10 +48,13 @@ def test_what_was_concluded_from_the_sound_is_said_in_sentences() -> None:
     }
 
 
-def test_music_is_named_and_a_side_nobody_knows_is_not() -> None:
+def test_music_is_named_and_a_side_nobody_knows_is_its_channel() -> None:
     hold = Event(5000, 39_000, EventKind.HOLD, heard=True)
     assert hold.text() == "Probably on hold at 0:05: 34.0 s of music or a tone"
-    assert Event(0, 900, EventKind.OVERLAP, by="channel_1").text() == "Overlap at 0:00: 0.9 s"
+    overlap = Event(0, 900, EventKind.OVERLAP, by="channel_1")
+    assert overlap.text() == "Overlap at 0:00: 0.9 s, begun by: channel 2"
+    assert replace(overlap, interrupted=True).label() == "channel 2 interrupted"
+    assert replace(overlap, by="").text() == "Overlap at 0:00: 0.9 s"
 
 
 @pytest.mark.parametrize("kind", list(EventKind))

@@ -76,6 +76,7 @@ _SENTENCES: Final[Mapping[tuple[EventKind, bool], str]] = {
 _INTERRUPTED: Final = QT_TRANSLATE_NOOP(
     "Waveform", "Interruption at {place}: {seconds} s, by: {words}"
 )
+_CHANNEL: Final = "channel_"
 _MEASURED: Final = frozenset({EventKind.SILENCE, EventKind.HOLD})
 
 
@@ -83,8 +84,8 @@ _MEASURED: Final = frozenset({EventKind.SILENCE, EventKind.HOLD})
 class Event:
     """Something from `start_ms` to `end_ms`, both the same for a moment.
 
-    `words` is a quote, an error's title, a rule's name or a note; `by` the side that interrupted;
-    `heard` says that a hold has music.
+    `words` is a quote, an error's title, a rule's name or a note; `by` the side that came in, and
+    `interrupted` that the other stopped for it; `heard` says that a hold has music.
     """
 
     start_ms: int
@@ -119,7 +120,13 @@ class Event:
         )
 
     def _said(self) -> str:
-        return word(Side(self.by)).lower() if self.by in set(Side) else self.words
+        if self.by in set(Side):
+            return word(Side(self.by)).lower()
+        number = self.by.removeprefix(_CHANNEL)
+        if not self.by.startswith(_CHANNEL) or not number.isdigit():
+            return self.words
+        template = QCoreApplication.translate("Waveform", "Channel {number}")
+        return filled(template, number=int(number) + 1).lower()
 
     def _seconds(self) -> str:
         return QLocale().toString((self.end_ms - self.start_ms) / _SECOND_MS, "f", 1)
