@@ -29,14 +29,15 @@ from qa_desk.speech import models
 
 HERE: Final = Path(__file__).parent
 OURS: Final[Mapping[str, tuple[str, ...]]] = {
-    "ours, 1 worker": ("1", "fast", "ru", "yes"),
-    "ours, 2 workers": ("2", "fast", "ru", "yes"),
-    "ours, small pages": ("2", "fast", "ru", "no"),
-    "ours, language unknown": ("2", "fast", "auto", "yes"),
-    "ours, balanced": ("2", "balanced", "ru", "yes"),
-    "ours, safe": ("2", "safe", "ru", "yes"),
+    "ours, 1 worker": ("1", "1", "fast", "ru", "yes"),
+    "ours, 2 workers": ("2", "1", "fast", "ru", "yes"),
+    "ours, 1 worker of 2 threads": ("1", "2", "fast", "ru", "yes"),
+    "ours, small pages": ("2", "1", "fast", "ru", "no"),
+    "ours, language unknown": ("2", "1", "fast", "auto", "yes"),
+    "ours, balanced": ("2", "1", "balanced", "ru", "yes"),
+    "ours, safe": ("2", "1", "safe", "ru", "yes"),
 }
-"""Workers, mode, language, whether in large pages."""
+"""Workers, threads of each, mode, language, whether in large pages."""
 PLAIN: Final = ("plain", "plain-words", "batched", "batched-words")
 ELSEWHERE: Final = ("whisper-ctranslate2", "whisper-ctranslate2-batched")
 CPP: Final = "whisper.cpp"

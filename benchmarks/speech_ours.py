@@ -1,6 +1,6 @@
 """Lets our recogniser transcribe a call, and says what it heard and what it took.
 
-    python -m benchmarks.speech_ours CALL.wav MODEL WORKERS MODE LANGUAGE LARGE_PAGES
+    python -m benchmarks.speech_ours CALL.wav MODEL WORKERS THREADS MODE LANGUAGE LARGE_PAGES
 
 Prints one line of JSON like benchmarks/speech_peers.py; what is timed begins when the model is
 loaded and includes the decoding of the file.
@@ -27,7 +27,7 @@ from qa_desk.speech.windows import SAMPLE_RATE
 
 def main() -> None:
     """Print what was heard, what it took, and when the first turn came."""
-    call, model, workers, mode, language, large_pages = sys.argv[1:]
+    call, model, workers, threads, mode, language, large_pages = sys.argv[1:]
     if large_pages == "yes":
         use_large_pages()
     request = TranscribeRequest(
@@ -38,6 +38,7 @@ def main() -> None:
         language="" if language == "auto" else language,
         mode=Mode(mode),
         workers=int(workers),
+        threads=int(threads),
     )
     recogniser = WhisperRecogniser(request)
     came: list[float] = []

@@ -64,9 +64,9 @@ class Encoder:
 
     def _encoded(self, window: Window, frames: int) -> NDArray[np.float32]:
         spectrum = self._model.feature_extractor(window.sound())[:, :frames]
-        lacking = frames - spectrum.shape[1]
-        spectrum = np.ascontiguousarray(np.pad(spectrum, ((0, 0), (0, lacking))), np.float32)
-        view = ctranslate2.StorageView.from_array(spectrum[None])
+        whole = np.full((1, spectrum.shape[0], frames), spectrum.min(), np.float32)  # silence
+        whole[0, :, : spectrum.shape[1]] = spectrum
+        view = ctranslate2.StorageView.from_array(whole)
         return np.asarray(self._model.model.encode(view, to_cpu=True))
 
     def _likely(self, parts: Sequence[NDArray[np.float32]]) -> tuple[Likely, ...]:

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from qa_desk.audio.faults import NoRoom
 from qa_desk.audio.samples import Samples
+from qa_desk.audio.scratch import Decoding, Scratch
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.transcripts import Flag, Transcript
 from qa_desk.speech.engine import transcribe
@@ -106,6 +108,14 @@ def test_speech_across_the_border_of_two_blocks_is_one_turn(
     whole, _ = run(TALK)
     monkeypatch.setattr("qa_desk.speech.engine.BLOCK", frames)
     assert run(TALK)[0].segments == whole.segments
+
+
+def test_disk_that_fills_while_the_recording_is_decoded_is_a_fault() -> None:
+    scratch = Scratch(SAMPLE_RATE, 2, Decoding())
+    scratch.write(TALK.data)
+    scratch.finish(NoRoom(folder="scratch"))
+    with pytest.raises(NoRoom):
+        transcribe(scratch, a_request(), StubRecogniser(), lambda _message: None)
 
 
 @settings(max_examples=30, deadline=None)
