@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from qa_desk.db.faults import NotPermitted
 from qa_desk.db.store import Store
 from qa_desk.domain.evaluations import CardRef, Evaluation, Evidence
 from qa_desk.domain.ids import ContactId, EvaluationId
@@ -17,6 +18,8 @@ from qa_desk.domain.suggestions import (
     Tally,
 )
 from tests.db.builders import ME, a_call, add, an_evaluation, begin, publish, submit
+from tests.db.office import ADMIN, ANALYST, ASEL, RULE, Office, copy
+from tests.workspace import StoppedClock
 
 GREETING = RuleRef(Origin.RULE, "greeting", 3)
 HUSH = RuleRef(Origin.MEASURE, "longest_silence_s>30")
@@ -114,3 +117,39 @@ def test_suggestions_of_a_submitted_evaluation_stay_as_they_are(
     with pytest.raises(IntegrityError, match="kept as it is"):
         offer(store, draft.id, SKIP)
     assert [each.outcome for each in kept(store, draft)] == [Outcome.ACCEPTED]
+
+
+@pytest.mark.postgresql
+@pytest.mark.xdist_group("pg")
+@pytest.mark.parametrize("login", [ADMIN, ASEL, ANALYST])
+def test_on_a_server_everybody_reads_the_record_over_all_evaluations(
+    office_server: tuple[str, Office], login: str
+) -> None:
+    url, office = office_server
+    store = Store.open(url.format(login=login), StoppedClock())
+    with store.read() as reader:
+        tallies = reader.suggestions.tallies()
+    store.close()
+    made = len(office.evaluations)
+    assert tallies == {RULE: Tally(suggested=made, accepted=made)}
+
+
+@pytest.mark.postgresql
+@pytest.mark.xdist_group("pg")
+def test_on_a_server_a_person_keeps_suggestions_in_his_own_draft(
+    office_server: tuple[str, Office], server: str
+) -> None:
+    url, office = office_server
+    store = Store.open(copy(url, server).format(login=ASEL), StoppedClock())
+    draft, foreign = (office.evaluations[name] for name in ("asel's draft", "borya's draft"))
+    with store.change(ASEL, "offer") as change:
+        assert change.suggestions.offer(draft, [YES]) == 1
+        change.suggestions.stand(draft, YES, Standing.TAKEN)
+        change.commit()
+    with store.read() as reader:
+        kept_here = reader.suggestions.of_evaluation(draft)
+        assert reader.suggestions.of_evaluation(foreign) == []
+    with pytest.raises(NotPermitted), store.change(ASEL, "offer") as change:
+        change.suggestions.offer(foreign, [YES])
+    store.close()
+    assert [each.standing for each in kept_here if each.rule == GREETING] == [Standing.TAKEN]
