@@ -21,7 +21,7 @@ VERB: Final = "try a phrase rule"
 
 @dataclass(frozen=True, slots=True)
 class TrialHit:
-    """A hit in a contact: a piece of the line, and the places in it that are of the hit.
+    """A hit in a contact: a piece of the line, and where in it the hit stands.
 
     `in_writing` says that the hit's line is a message; then its number stands for the place.
     """
@@ -31,7 +31,7 @@ class TrialHit:
     started_at: datetime | None
     hit: Hit
     piece: str
-    marks: tuple[Mark, ...]
+    mark: Mark
     in_writing: bool
 
     def evidence(self) -> Evidence:
@@ -79,8 +79,14 @@ def tried(desk: Desk, rule: Rule, ids: Sequence[ContactId]) -> Tried:
     return Tried(len(ids), len(shown), tuple(told))
 
 
+def piece_of(text: str, hit: Hit) -> tuple[str, Mark]:
+    """Return the piece of a line that a hit stands in, and where in it."""
+    piece, marks = snippet(text, [(hit.start, hit.end)])
+    return piece, marks[0] if marks else (0, 0)
+
+
 def _told(row: ContactRow, hit: Hit, talk: Talk) -> TrialHit:
     text = next((line.text for line in talk.lines if line.number == hit.line), hit.quote)
-    piece, marks = snippet(text, [(hit.start, hit.end)])
+    piece, mark = piece_of(text, hit)
     written = row.channel is not Channel.VOICE
-    return TrialHit(row.id, row.external_id, row.started_at, hit, piece, marks, written)
+    return TrialHit(row.id, row.external_id, row.started_at, hit, piece, mark, written)

@@ -122,7 +122,7 @@ class FoundPanel(Card):
     def _mark(self, row: int) -> tuple[int, int] | None:
         hits = self.trial.found.hits
         hit = hits[row] if row < len(hits) else None
-        return hit.marks[0] if hit is not None and hit.marks and not hit.hit.absent else None
+        return hit.mark if hit is not None and not hit.hit.absent else None
 
     @Slot()
     def _look(self) -> None:

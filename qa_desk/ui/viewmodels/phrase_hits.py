@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from qa_desk.analytics.phrases import Hit
-from qa_desk.db.snippets import snippet
 from qa_desk.domain.contacts import Message
 from qa_desk.domain.evaluations import Evidence
 from qa_desk.domain.transcripts import Transcript
-from qa_desk.services import phrase_rules, phrase_runs
+from qa_desk.services import phrase_rules, phrase_runs, phrase_trial
 from qa_desk.services.desk import Desk
 from qa_desk.ui.i18n import clock_time, filled
 from qa_desk.ui.widgets.waveform_events import Event, EventKind
@@ -61,7 +60,7 @@ def found(
             each.rule,
             names.get(each.rule, each.rule),
             each.hit,
-            *_piece(texts.get(each.hit.line, each.hit.quote), each.hit),
+            *phrase_trial.piece_of(texts.get(each.hit.line, each.hit.quote), each.hit),
             in_writing=not spoken,
         )
         for each in hits
@@ -101,8 +100,3 @@ def place_text(hit: NamedHit) -> str:
         template = QCoreApplication.translate("Phrases", "No. {number}")
         return filled(template, number=hit.hit.line + 1)
     return "" if hit.hit.start_ms is None else clock_time(hit.hit.start_ms)
-
-
-def _piece(text: str, hit: Hit) -> tuple[str, Mark]:
-    piece, inside = snippet(text, [(hit.start, hit.end)])
-    return piece, inside[0] if inside else (0, 0)

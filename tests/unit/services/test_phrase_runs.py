@@ -227,7 +227,7 @@ def test_a_rule_is_tried_before_it_is_kept_and_the_journal_is_told(desk: Desk) -
     assert set(ids) == {first, second}
     assert (found.looked, found.found, len(found.hits)) == (2, 1, 30)
     hit = found.hits[1]
-    assert hit.piece[slice(*hit.marks[0])] == "Здравствуйте"
+    assert hit.piece[slice(*hit.mark)] == "Здравствуйте"
     assert len(hit.piece) < 200
     assert hit.evidence().start_ms is not None
     with desk.store.read() as reader:
