@@ -7495,6 +7495,22 @@
             <translation>Found in</translation>
         </message>
         <message>
+            <source>Right</source>
+            <translation>Right</translation>
+        </message>
+        <message>
+            <source>No suggestion of this rule was judged yet</source>
+            <translation>No suggestion of this rule was judged yet</translation>
+        </message>
+        <message>
+            <source>Suggested answers: {right} of {of} right ({low} to {high})</source>
+            <translation>Suggested answers: {right} of {of} right ({low} to {high})</translation>
+        </message>
+        <message>
+            <source>It suggests no more.</source>
+            <translation>It suggests no more.</translation>
+        </message>
+        <message>
             <source>New rule</source>
             <translation>New rule</translation>
         </message>
@@ -7521,6 +7537,10 @@
         <message>
             <source>Built from</source>
             <translation>Built from</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>all of: {rules}</source>

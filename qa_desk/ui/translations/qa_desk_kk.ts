@@ -4346,7 +4346,7 @@
         </message>
         <message>
             <source>Found in {found} of {looked} contacts</source>
-            <translation>{looked} өтініштің {found}-інде табылды</translation>
+            <translation>{looked} өтініштің ішінен {found} өтініште табылды</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
@@ -7495,6 +7495,22 @@
             <translation>Табылды</translation>
         </message>
         <message>
+            <source>Right</source>
+            <translation>Дұрыс</translation>
+        </message>
+        <message>
+            <source>No suggestion of this rule was judged yet</source>
+            <translation>Бұл ереженің бірде-бір ұсынысы әлі бағаланған жоқ</translation>
+        </message>
+        <message>
+            <source>Suggested answers: {right} of {of} right ({low} to {high})</source>
+            <translation>Жауап ұсыныстары: {of} ішінен {right} дұрыс ({low} – {high})</translation>
+        </message>
+        <message>
+            <source>It suggests no more.</source>
+            <translation>Ол енді ұсынбайды.</translation>
+        </message>
+        <message>
             <source>New rule</source>
             <translation>Жаңа ереже</translation>
         </message>
@@ -7512,7 +7528,7 @@
         </message>
         <message>
             <source>Found in {found} of {searched} contacts</source>
-            <translation>{searched} өтініштің {found}-інде табылды</translation>
+            <translation>{searched} өтініштің ішінен {found} өтініште табылды</translation>
         </message>
         <message>
             <source>Topic</source>
@@ -7521,6 +7537,10 @@
         <message>
             <source>Built from</source>
             <translation>Неден құралған</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Өтініш саны</translation>
         </message>
         <message>
             <source>all of: {rules}</source>

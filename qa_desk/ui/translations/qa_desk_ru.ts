@@ -7539,6 +7539,22 @@
             <translation>Найдено в</translation>
         </message>
         <message>
+            <source>Right</source>
+            <translation>Верно</translation>
+        </message>
+        <message>
+            <source>No suggestion of this rule was judged yet</source>
+            <translation>Ни одна подсказка этого правила ещё не оценена</translation>
+        </message>
+        <message>
+            <source>Suggested answers: {right} of {of} right ({low} to {high})</source>
+            <translation>Подсказки ответов: верно {right} из {of} (от {low} до {high})</translation>
+        </message>
+        <message>
+            <source>It suggests no more.</source>
+            <translation>Оно больше не подсказывает.</translation>
+        </message>
+        <message>
             <source>New rule</source>
             <translation>Новое правило</translation>
         </message>
@@ -7565,6 +7581,10 @@
         <message>
             <source>Built from</source>
             <translation>Из чего строится</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Обращений</translation>
         </message>
         <message>
             <source>all of: {rules}</source>
