@@ -56,7 +56,10 @@ class Ground:
         with store.change(ADMIN, "queue") as change:
             change.jobs.cancel([job.id for job in change.jobs.all()])
             number = len(change.jobs.all())
-            named = [replace(c, external_id=f"{c.external_id}-{number}") for c in self.calls]
+            named = [
+                replace(call, external_id=f"{number}-{place}")
+                for place, call in enumerate(self.calls)
+            ]
             ids = tuple(change.contacts.add_many(named))
             for contact in ids:
                 change.jobs.add(NewJob(JobKind.TRANSCRIBE, contact, {"model": "base"}))

@@ -1,6 +1,8 @@
 """Child processes that compute, so that a native crash or a cancel never harms the window."""
 
 import multiprocessing
+import os
+import threading
 from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
@@ -34,7 +36,7 @@ def run_child(
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=target, args=(theirs, request), daemon=True)
+    child = context.Process(target=_accompanied, args=(target, theirs, request), daemon=True)
     with ours:
         with theirs:
             child.start()
@@ -45,6 +47,21 @@ def run_child(
                 raise ChildDied(exit_code=child.exitcode)
         finally:
             _end(child)
+
+
+def _accompanied(
+    target: Callable[[Connection, Request], None], connection: Connection, request: Request
+) -> None:
+    """Run the target in the child, and end with the parent: one that is killed ends nobody."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    target(connection, request)
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _listen(
