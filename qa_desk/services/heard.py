@@ -67,14 +67,19 @@ def share(desk: Desk, media: Media) -> None:
 
 def unshare(desk: Desk, path: str, then: datetime) -> None:
     """Remove a recording that was there at a moment from the places that others read too."""
-    if not media_places.is_address(path):
+    if is_own(path):
         for root in media_places.roots_in(desk.settings.text("media_root")):
             media_places.remove(f"{root}/{path}", then)
 
 
+def is_own(path: str) -> bool:
+    """Whether a path of the database, where others write too, stays within a folder of ours."""
+    return not media_places.is_address(path) and not media_places.climbs(path)
+
+
 def _file(desk: Desk, path: str, key: Key, check: Callable[[], None], block: ExitStack) -> Path:
     here = desk.paths.media / path
-    if not media_places.is_address(path) and here.is_file():
+    if is_own(path) and here.is_file():
         return here
     roots = media_places.roots_in(desk.settings.text("media_root"))
     for address in media_places.candidates(path, roots):

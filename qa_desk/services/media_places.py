@@ -95,13 +95,17 @@ def is_address(path: str) -> bool:
     return "://" in path or PurePosixPath(path).is_absolute() or PureWindowsPath(path).anchor != ""
 
 
+def climbs(path: str) -> bool:
+    """Whether a path leaves the folder it is under, also as `local` and web servers read it."""
+    return any(".." in text.replace("\\", "/").split("/") for text in (path, unquote(path)))
+
+
 def candidates(path: str, roots: Sequence[str]) -> tuple[str, ...]:
     """Return where a recording may lie beyond the workspace, in the order to look.
 
     Raises PlaceNotAllowed for an address outside of the roots, or a path that climbs out of them.
     """
-    parts = path.replace("\\", "/").split("/")
-    if ".." in parts:
+    if climbs(path):
         raise PlaceNotAllowed(place=shown(path))
     if not is_address(path):
         return tuple(f"{root}/{path}" for root in roots)

@@ -14,7 +14,7 @@ from qa_desk.db.faults import DatabaseLocked, DiskFull
 from qa_desk.db.retention import Removal
 from qa_desk.errors import Expected
 from qa_desk.services.desk import Desk
-from qa_desk.services.heard import unshare
+from qa_desk.services.heard import is_own, unshare
 
 _LOG: Final = logging.getLogger(__name__)
 _STATE: Final = "erased.json"
@@ -57,8 +57,10 @@ def complete(desk: Desk) -> int:
 
 def _removed(desk: Desk, each: Removal, *, keep_recording: bool, keep_shape: bool) -> bool:
     """Remove a recording and its waveform; False where the system does not let go of one."""
-    files = [] if keep_shape else [desk.paths.peaks / f"{each.sha256}.npz"]
-    if not keep_recording:
+    files = []
+    if not keep_shape and is_own(each.sha256):
+        files.append(desk.paths.peaks / f"{each.sha256}.npz")
+    if not keep_recording and is_own(each.path):
         files.append(desk.paths.media / each.path)
     gone = True
     for file in files:

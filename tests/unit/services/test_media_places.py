@@ -8,9 +8,10 @@ import fsspec
 import pytest
 
 from qa_desk.audio.faults import CannotOpen
+from qa_desk.db.removing import note_files
 from qa_desk.domain.contacts import Channel, Contact, Media, Side
 from qa_desk.errors import Cancelled, ExitCode
-from qa_desk.services import heard, media_places
+from qa_desk.services import heard, media_places, removals
 from qa_desk.services.desk import Desk
 from qa_desk.services.heard import files_of
 from qa_desk.services.media_places import (
@@ -96,9 +97,20 @@ def test_a_recording_that_says_where_it_lies_is_read_from_there_within_the_place
 
 
 @pytest.mark.parametrize(
-    "path", ["file:///etc/passwd", "/etc/passwd", "memory://other/call.wav", "ab/../../key.wav"]
+    "path",
+    [
+        "file:///etc/passwd",
+        "/etc/passwd",
+        "memory://other/call.wav",
+        "ab/../../key.wav",
+        "../desk.sqlite3",
+        f"{ROOT}/%2e%2e/other/call.wav",
+        f"{ROOT}/..%2f..%2fcall.wav",
+        f"{ROOT}/ab\\..\\..\\call.wav",
+    ],
 )
 def test_nothing_is_read_outside_of_the_places(desk: Desk, path: str) -> None:
+    (desk.paths.workspace / "desk.sqlite3").write_bytes(SOUND)
     with pytest.raises(PlaceNotAllowed), files_of(desk, a_call(path)):
         pass
 
@@ -173,6 +185,30 @@ def test_what_is_shared_is_found_by_others_and_goes_with_its_erasure(desk: Desk)
     heard.unshare(desk, NAME, now + timedelta(hours=1))
     heard.unshare(desk, NAME, now + timedelta(hours=1))
     assert not fsspec.filesystem("memory").exists(f"{ROOT}/{NAME}")
+
+
+def test_nothing_is_removed_outside_of_the_places(desk: Desk) -> None:
+    lay("memory://other/call.wav")
+    later = datetime.now(UTC) + timedelta(hours=1)
+    for path in ("../other/call.wav", "%2e%2e/other/call.wav", "memory://other/call.wav"):
+        heard.unshare(desk, path, later)
+    assert fsspec.filesystem("memory").exists("memory://other/call.wav")
+
+
+@pytest.mark.parametrize("form", ["../../{name}", "{folder}/{name}"])
+def test_an_erasure_removes_no_file_beyond_the_recordings(
+    desk: Desk, tmp_path: Path, form: str
+) -> None:
+    name = "report.xlsx"
+    (tmp_path / name).write_bytes(b"somebody's work")
+    path = form.format(folder=tmp_path, name=name)
+    assert (desk.paths.media / path).is_file()
+    with desk.store.change(desk.user, "remove") as change:
+        note_files(change._writing, "", [(path, "ab" * 32)])
+        change.commit()
+
+    assert removals.complete(desk) == 0
+    assert (tmp_path / name).read_bytes() == b"somebody's work"
 
 
 def test_a_share_that_is_not_mounted_is_not_made(desk: Desk, tmp_path: Path) -> None:
