@@ -4,6 +4,7 @@ import contextlib
 import http.client
 import ipaddress
 import json
+import re
 import socket
 import threading
 import time
@@ -19,6 +20,7 @@ MOST_BYTES: Final = 1_000_000
 """A longer answer is no answer."""
 _SCHEMES: Final = ("http", "https")
 _PATH: Final = "/chat/completions"
+_HOST: Final = re.compile(r"[^\s\x00-\x1f\x7f]+")
 _POLL_S: Final = 0.05
 _OK: Final = 200
 _SERVER_FAULTS: Final = range(500, 600)
@@ -90,7 +92,8 @@ def address_of(text: str, name: str, seconds: float, key: str = "") -> ModelAddr
         port_fits = base.port is None or base.port > 0
     except ValueError as fault:
         raise BadAddress(address=shown) from fault
-    whole = base.scheme in _SCHEMES and base.hostname and port_fits
+    host = base.hostname or ""
+    whole = base.scheme in _SCHEMES and _HOST.fullmatch(host) and port_fits
     if not whole or base.username or base.password or base.query or base.fragment:
         raise BadAddress(address=shown if base.password is None else "")
     return ModelAddress(base, name.strip(), seconds, key)

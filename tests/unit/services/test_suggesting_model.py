@@ -275,6 +275,8 @@ def test_words_are_given_back_as_they_were_said(server: Server) -> None:
         "http://host:99999999/v1",
         "http://host/v1?key=1",
         "http://[::1",
+        "http://two words/v1",
+        "http://nul\x00l/v1",
     ],
 )
 def test_only_an_address_of_the_web_is_one(text: str) -> None:
