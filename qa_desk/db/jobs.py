@@ -174,6 +174,11 @@ class JobsWriter(Jobs):
         changed = update(table).where(*wanted).values(priority=priority).returning(table.id)
         return self._touched(self._connection.execute(changed).scalars())
 
+    def ask_otherwise(self, id: JobId, params: Mapping[str, str]) -> bool:  # noqa: A002 - likewise
+        """Let a job that waits be done in another way; False where somebody has begun it."""
+        where = (JobTable.state == JobState.WAITING,)
+        return bool(self._become(JobState.WAITING, [id], where, {"params": dict(params)}))
+
     def offer_forgotten(self) -> list[JobId]:
         """Let a server's engine offer jobs that wait and that it does not know; return which."""
         if self._connection.dialect.name != "postgresql":

@@ -4,7 +4,7 @@ Nothing here needs numpy, so that the window may load it at once.
 """
 
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import Final, TypeAlias
 
 from qa_desk.db.store import Change
 from qa_desk.domain.changes import Topic, touched
@@ -14,6 +14,7 @@ from qa_desk.domain.permissions import Verb
 from qa_desk.services import access
 from qa_desk.services.desk import Desk, Done
 
+_Key: TypeAlias = tuple[JobKind, ContactId | None, tuple[tuple[str, str], ...]]
 STEP: Final = 10
 """How far one press moves a job up or down."""
 
@@ -34,7 +35,7 @@ def pending(desk: Desk) -> tuple[Job, ...]:
 
 
 def enqueue(desk: Desk, wanted: Iterable[NewJob]) -> Done[tuple[JobId, ...]]:
-    """Queue jobs; where the same waits already it only comes as soon as it is wanted now.
+    """Queue jobs; what waits already comes as soon, and is done as, it is wanted now.
 
     Return the new ones.
     """
@@ -42,8 +43,8 @@ def enqueue(desk: Desk, wanted: Iterable[NewJob]) -> Done[tuple[JobId, ...]]:
     named = [job.contact_id for job in wanted if job.contact_id is not None]
     access.require_contacts(desk, Verb.TRANSCRIBE, named)
     with desk.store.change(by=desk.user, verb="queue jobs") as change:
-        waiting = {(job.kind, job.contact_id): job for job in change.jobs.waiting()}
-        fresh = {(job.kind, job.contact_id): job for job in wanted}
+        waiting = {_same(job): job for job in change.jobs.waiting()}
+        fresh = {_same(job): job for job in wanted}
         added = tuple(change.jobs.add(job) for key, job in fresh.items() if key not in waiting)
         sooner = [
             (waiting[key].id, job.priority)
@@ -52,7 +53,14 @@ def enqueue(desk: Desk, wanted: Iterable[NewJob]) -> Done[tuple[JobId, ...]]:
         ]
         for job_id, priority in sooner:
             change.jobs.prioritise([job_id], priority)
-        if added or sooner:
+        otherwise = [
+            (waiting[key].id, job.params)
+            for key, job in fresh.items()
+            if key in waiting and waiting[key].params != job.params
+        ]
+        for job_id, params in otherwise:
+            change.jobs.ask_otherwise(job_id, params)
+        if added or sooner or otherwise:
             change.commit()
     return Done(added, touched(Topic.JOBS, contacts=frozenset(named)))
 
@@ -101,11 +109,11 @@ def retry(desk: Desk, job_ids: Iterable[JobId]) -> Done[tuple[JobId, ...]]:
     _require(desk)
 
     def again(change: Change) -> list[JobId]:
-        waiting = {(job.kind, job.contact_id) for job in change.jobs.waiting()}
-        fresh: dict[tuple[JobKind, ContactId | None], JobId] = {}
+        waiting = {_same(job) for job in change.jobs.waiting()}
+        fresh: dict[_Key, JobId] = {}
         for job_id in wanted:
             job = change.jobs.find(job_id)
-            if job is not None and (key := (job.kind, job.contact_id)) not in waiting:
+            if job is not None and (key := _same(job)) not in waiting:
                 fresh.setdefault(key, job.id)
         return change.jobs.retry(fresh.values())
 
@@ -156,6 +164,12 @@ def abandoned(desk: Desk) -> tuple[Job, ...]:
 def held_name(job_id: JobId) -> str:
     """Return the name that is held by whoever works on a job."""
     return f"job-{job_id}"
+
+
+def _same(job: Job | NewJob) -> _Key:
+    """Return what two jobs share that do the same: runs over the archive differ by their words."""
+    words = () if job.contact_id is not None else tuple(sorted(job.params.items()))
+    return job.kind, job.contact_id, words
 
 
 def _reached(desk: Desk, found: Iterable[Job]) -> tuple[Job, ...]:

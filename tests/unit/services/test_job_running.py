@@ -75,6 +75,27 @@ def test_what_is_asked_again_only_comes_sooner(desk: Desk) -> None:
     assert job_of(desk, job).priority == Priority.OPENED
 
 
+def test_what_waits_is_done_as_it_was_asked_for_last(desk: Desk) -> None:
+    call = a_call(desk)
+    [job] = transcribing.enqueue(desk, [call], language="ru").value
+
+    assert transcribing.enqueue(desk, [call], language="kk").value == ()
+    assert job_of(desk, job).params["language"] == "kk"
+
+
+def test_runs_over_different_parts_of_the_archive_wait_both(desk: Desk) -> None:
+    chats, calls = (
+        NewJob(JobKind.PHRASES, None, {"where": f"channel = {channel}"})
+        for channel in ("chat", "voice")
+    )
+    [first] = job_queue.enqueue(desk, [chats]).value
+    [second] = job_queue.enqueue(desk, [calls]).value
+
+    assert job_queue.enqueue(desk, [chats, calls]).value == ()
+    job_queue.cancel(desk, [first, second])
+    assert job_queue.retry(desk, [first, second]).value == (first, second)
+
+
 def test_jobs_move_within_limits_and_only_while_they_wait(desk: Desk) -> None:
     job, other = queued(desk, a_call(desk, "one"), a_call(desk, "two"))
     job_queue.move(desk, [job], 1000)
