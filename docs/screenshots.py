@@ -20,6 +20,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from docs import held_call, suggested_call
@@ -45,6 +46,9 @@ from qa_desk.services import (
     card_drafts,
     contacts,
     correcting,
+    phrase_files,
+    phrase_rules,
+    phrase_runs,
     sampling,
     scorecards,
     work_plan,
@@ -56,6 +60,7 @@ from qa_desk.ui.main import Shell, application, shell
 from qa_desk.ui.pages.card_editor import CardEditorPage
 from qa_desk.ui.pages.classifier import ClassifierPage
 from qa_desk.ui.pages.evaluate import EvaluatePage
+from qa_desk.ui.pages.phrases import PhrasesPage
 from qa_desk.ui.pages.samples import SamplesPage
 from qa_desk.ui.routes import (
     EvaluateContact,
@@ -353,6 +358,21 @@ def classified(stage: Stage) -> None:
     settle(stage.shell.context.jobs)
 
 
+def found_by_rules(stage: Stage) -> None:
+    """Show a phrase rule with what it finds."""
+    if not phrase_rules.all(stage.desk):
+        language = stage.shell.context.languages.language
+        phrase_files.bring_in(stage.desk, phrase_files.starter(language))
+    phrase_runs.run(stage.desk, ContactFilter(), Token(), unheard)
+    stage.show("phrases")
+    settle(stage.shell.context.jobs)
+    page = stage.shell.window.page
+    assert isinstance(page, PhrasesPage)  # noqa: S101 - the page that was asked for
+    page.model.open("thanks")
+    QTest.qWait(500)  # the search begins when nothing was typed for a moment
+    settle(stage.shell.context.jobs)
+
+
 def queued(stage: Stage) -> None:
     """Show the queue: work under way here and elsewhere, an order, reasons, what was stopped."""
     ids = [ContactId(id_) for id_ in contacts.ids(stage.desk, ContactFilter(), ContactOrder())]
@@ -426,6 +446,7 @@ SHOTS: Final = (
     Shot("card_editor_weights", weighed),
     Shot("card_editor_dark", edited, LARGE, theme="dark"),
     Shot("classifier", classified),
+    Shot("phrases", found_by_rules),
     Shot("queue", queued),
     Shot("plan", worked),
 )

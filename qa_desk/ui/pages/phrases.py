@@ -231,6 +231,7 @@ class PhrasesPage(Page):
         self.model.listed.connect(self._show_lines)
         self.model.edited.connect(self._pause.start)
         self.model.opened.connect(self._show_right)
+        self.model.opened.connect(self._choose_current)
         self.editor.compiled.connect(self.found.look_for)
         self.editor.remove_button.clicked.connect(self.remove)
         self.found.chosen.connect(self._open_hit)
@@ -294,21 +295,25 @@ class PhrasesPage(Page):
         shown.sort(key=lambda line: (line.rule.version > 0, rule_name(languages, line).casefold()))
         self.rules.blockSignals(True)
         self.rules.set_values(shown)
-        self._choose_current(shown)
         self.rules.blockSignals(False)
+        self._choose_current()
 
     def _set_columns(self) -> None:
         languages = self.context.languages
         judged = (record_column(languages),) if self.model.data.records else ()
         self.rules.set_columns((*rule_columns(languages), *judged), stretched=0)
 
-    def _choose_current(self, shown: list[RuleLine]) -> None:
+    @Slot()
+    def _choose_current(self) -> None:
+        """Have the rule of the editor current in the list, where it is listed."""
         current = self.model.current
         if current is None:
             return
-        for place, line in enumerate(shown):
+        for place, line in enumerate(self.rules.values()):
             if line.rule is current or line.rule.key == current.key:
+                self.rules.blockSignals(True)
                 self.rules.choose_row(place)
+                self.rules.blockSignals(False)
                 return
 
     @Slot(object)
