@@ -10078,7 +10078,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Slow and thorough</source>
-            <translation>Баяу, өте мұқият</translation>
+            <translation>Өте мұқият</translation>
         </message>
         <message>
             <source>Language of the calls</source>
@@ -10090,7 +10090,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>The quick one makes hardly more mistakes; the slow one is for poor lines.</source>
-            <translation>Жылдамында қате сәл ғана көбірек; баяуы нашар байланысқа арналған.</translation>
+            <translation>Жылдамында қате сәл ғана көбірек; ең мұқияты баяу, ол нашар байланысқа арналған.</translation>
         </message>
         <message>
             <source>Silence from, seconds</source>

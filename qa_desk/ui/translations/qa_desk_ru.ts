@@ -10132,7 +10132,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Slow and thorough</source>
-            <translation>Медленно и очень тщательно</translation>
+            <translation>Очень тщательно</translation>
         </message>
         <message>
             <source>Language of the calls</source>
@@ -10144,7 +10144,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>The quick one makes hardly more mistakes; the slow one is for poor lines.</source>
-            <translation>Быстрая расшифровка ошибается лишь немногим чаще; медленная нужна для плохой связи.</translation>
+            <translation>Быстрая расшифровка ошибается лишь немногим чаще; самая тщательная медленнее всех и нужна для плохой связи.</translation>
         </message>
         <message>
             <source>Silence from, seconds</source>
