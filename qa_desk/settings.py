@@ -48,7 +48,7 @@ TABLE: Final = (
     Setting("speech_model", "base"),
     Setting("speech_language", "auto", _one_of("auto", "ru", "kk", "en")),
     Setting("speech_mode", "balanced", _one_of("fast", "balanced", "safe")),
-    Setting("speech_device", "cpu", _one_of("cpu", "cuda")),  # cuda: the graphics card, if any
+    Setting("speech_device", "auto", _one_of("auto", "cpu")),  # auto: a graphics card that works
     Setting("speech_terms", ""),  # words of the house, a line each, that are hints
     Setting("speech_split_voices", False),  # guess who speaks where both are in one channel
     Setting("silence_s", 5.0, _between(0.5, 600)),

@@ -21,7 +21,7 @@ class TranscribeRequest:
     `expected` is what to fall back on where there is too little speech to decide. `key` opens an
     encrypted recording; like all of the request it goes through the child's pipe. `hints` are
     words to expect. `workers` windows are heard at once, each with `threads` threads; `device` is
-    "cpu", or "cuda" for the graphics card, where there is one. With `split_voices` a recording in which nobody knows who speaks is shared
+    "cpu", or "auto" for the graphics card where there is one that works. With `split_voices` a recording in which nobody knows who speaks is shared
     out between two voices, a guess; `first_voice` is who is heard first.
     """
 

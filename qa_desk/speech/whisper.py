@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextlib import suppress
 from dataclasses import replace
 from threading import RLock
 from typing import Final
 
 import ctranslate2
+import numpy as np
 from faster_whisper import WhisperModel
 from faster_whisper.transcribe import tqdm
 
@@ -93,23 +95,28 @@ def _decided(
 
 
 def _loaded(request: TranscribeRequest) -> WhisperModel:
-    on_graphics = request.device == "cuda" and ctranslate2.get_cuda_device_count() > 0
-    device = "cuda" if on_graphics else "cpu"
+    """Load the model where it is fastest; ModelUnusable where its files are no model."""
+    if request.device != "cpu" and ctranslate2.get_cuda_device_count() > 0:
+        with suppress(RuntimeError, ValueError):  # its libraries may be missing
+            known = ctranslate2.get_supported_compute_types("cuda")
+            return _tried(request, "cuda", next(each for each in _ON_GRAPHICS if each in known))
     try:
-        return WhisperModel(
-            str(request.model_path),
-            device=device,
-            compute_type=_number_format(device),
-            cpu_threads=request.threads,
-            num_workers=request.workers,
-            local_files_only=True,
-        )
+        return _tried(request, "cpu", "int8")
     except (RuntimeError, ValueError) as error:
         raise ModelUnusable(model=request.model_name) from error
 
 
-def _number_format(device: str) -> str:
-    if device == "cpu":
-        return "int8"
-    known = ctranslate2.get_supported_compute_types(device)
-    return next(each for each in _ON_GRAPHICS if each in known)
+def _tried(request: TranscribeRequest, device: str, numbers: str) -> WhisperModel:
+    """Load the model and let it hear silence: what a graphics card lacks shows itself only then."""
+    model = WhisperModel(
+        str(request.model_path),
+        device=device,
+        compute_type=numbers,
+        cpu_threads=request.threads,
+        num_workers=request.workers,
+        local_files_only=True,
+    )
+    if device != "cpu":
+        silence = np.zeros((1, model.model.n_mels, 2), np.float32)
+        model.model.encode(ctranslate2.StorageView.from_array(silence), to_cpu=True)
+    return model

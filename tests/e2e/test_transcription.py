@@ -1,7 +1,9 @@
 """The real recogniser on a call of the demo, checked against what is really said in it."""
 
 import time
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from benchmarks.word_errors import (
@@ -17,7 +19,11 @@ from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.errors import Cancelled
 from qa_desk.services.recognising import crew, recognise
 from qa_desk.speech import models
+from qa_desk.speech.modes import Mode
+from qa_desk.speech.recogniser import Spoken
 from qa_desk.speech.request import TranscribeRequest
+from qa_desk.speech.whisper import WhisperRecogniser
+from qa_desk.speech.windows import SAMPLE_RATE, Span, Window, padded
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(600)]
 CALL = "SM-480264"
@@ -103,3 +109,14 @@ def test_cancel_is_immediate_while_words_are_decoded(request_made: TranscribeReq
     with pytest.raises(Cancelled):
         recognise(request_made, keep, token, unheard)
     assert time.monotonic() - asked[0] < 10  # it takes under 1 s on a quiet machine
+
+
+def test_graphics_card_that_does_not_work_leaves_the_work_to_the_processor(
+    request_made: TranscribeRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ctranslate2.get_cuda_device_count", lambda: 1)
+    recogniser = WhisperRecogniser(replace(request_made, device="auto", mode=Mode.FAST))
+    span = Span(0, 5 * SAMPLE_RATE)
+    window = Window(0, padded([span], span.end), np.zeros(span.end, np.int16))
+    (hearing,) = recogniser.hear([window], lambda windows, _: [Spoken("ru") for _ in windows])
+    assert hearing.window.language == "ru"

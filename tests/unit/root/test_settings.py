@@ -71,3 +71,21 @@ def test_what_is_chosen_for_good_ends_what_was_asked_for_the_run() -> None:
     assert now.with_value("language", "en").text("language") == "en"
     with pytest.raises(ValueError, match="language"):
         now.with_value_for_run("language", "xx")
+
+
+@pytest.mark.parametrize(
+    ("line", "mode"),
+    [
+        ("speech_beam = 1", "fast"),
+        ("speech_beam = 5", "balanced"),
+        ('speech_beam = 1\nspeech_mode = "safe"', "safe"),
+    ],
+)
+def test_width_of_the_search_became_the_care_of_transcription(
+    tmp_path: Path, line: str, mode: str
+) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(line, "utf-8")
+    found = load(path)
+    assert found.text("speech_mode") == mode
+    assert "speech_beam" not in found.unknown
