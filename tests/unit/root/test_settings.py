@@ -86,6 +86,6 @@ def test_width_of_the_search_became_the_care_of_transcription(
 ) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(line, "utf-8")
-    found = load(path)
+    found = settings.load(path)
     assert found.text("speech_mode") == mode
     assert "speech_beam" not in found.unknown
