@@ -5301,7 +5301,7 @@
         </message>
         <message>
             <source>Phrase rules</source>
-            <translation>Фраза ережелері</translation>
+            <translation>Сөз тіркестері ережелері</translation>
         </message>
         <message>
             <source>waiting</source>
