@@ -1,6 +1,7 @@
 """Rows of digits in a text, written as figures or said in words, with the place of each group."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -8,10 +9,14 @@ from typing import Final
 from qa_desk.analytics.masking.number_words import NumberWord, Part, number_word
 
 _TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+")
-_TYPED: Final = re.compile(r"[ \n\u00a0\u2000-\u200d\u202f\u2060\t().\-\u2010-\u2015]{0,4}")
+_TYPED: Final = re.compile(r"[ \r\n\u00a0\u2000-\u200d\u202f\u2060\t().\-\u2010-\u2015/*_·•]{0,4}")
 """What stands between the figures of one number in writing: spaces of all widths, none included."""
 _HEARD: Final = re.compile(r"[\s\u200b-\u200d\u2060.,;:()/+\-\u2010-\u2015…]{0,6}")
 """What a recogniser puts between them: pauses become commas, full stops and new lines."""
+
+
+_SPELT: Final = 10
+"""So many figures, each by itself, are a number that somebody spells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,9 @@ class Row:
 
     @property
     def spoken(self) -> bool:
-        """Whether any of it is said in words."""
-        return any(group.spoken for group in self.groups)
+        """Whether any of it is said in words, or all of it is spelt figure by figure."""
+        spelt = len(self.groups) >= _SPELT and all(len(each.digits) == 1 for each in self.groups)
+        return spelt or any(group.spoken for group in self.groups)
 
 
 @dataclass(slots=True)
@@ -80,6 +86,34 @@ class _Open:
         digits = str(int(last.digits) + value)
         self.groups[-1] = Group(last.start, end, digits, spoken=True)
         self.room = 1
+
+
+def plain(text: str) -> str:
+    """Return a text of the same length with figures of all scripts and widths as ASCII has them.
+
+    Marks that nobody sees become spaces of no width.
+    """
+    return text if text.isascii() else text.translate(_PLAIN)
+
+
+class _Plain(dict[int, int]):
+    """What stands for a character; worked out where it is met first."""
+
+    def __missing__(self, code: int) -> int:
+        letter = chr(code)
+        figure = unicodedata.decimal(letter, None)
+        if figure is not None:
+            self[code] = ord(str(figure))
+        elif code in _WIDE:
+            self[code] = code - _WIDE.start + ord("!")
+        else:
+            self[code] = _UNSEEN if unicodedata.category(letter) == "Cf" else code
+        return self[code]
+
+
+_WIDE: Final = range(0xFF01, 0xFF5F)
+_UNSEEN: Final = 0x200B
+_PLAIN: Final = _Plain()
 
 
 def rows(text: str, *, heard: bool) -> Iterator[Row]:

@@ -21,6 +21,33 @@ def kinds(text: str, *, heard: bool = False) -> dict[str, str]:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("４１１１ １１１１ １１１１ １１１１", Kind.CARD),
+        ("٤١١١ ١١١١ ١١١١ ١١١١", Kind.CARD),
+        ("4111\u00ad1111\u00ad1111\u00ad1111", Kind.CARD),
+        ("4111\ufeff1111\u200f1111\u202c1111", Kind.CARD),
+        ("4111/1111/1111/1111", Kind.CARD),
+        ("4111_1111_1111_1111", Kind.CARD),
+        ("4111*1111*1111*1111", Kind.CARD),
+        ("4111\r\n1111\r\n1111\r\n1111", Kind.CARD),
+        ("4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1", Kind.CARD),
+        ("8-7-0-1-2-3-4-5-6-7-8", Kind.PHONE),
+        ("９００１０１３００００７", Kind.IIN),
+        ("ivan＠mail．ru", Kind.EMAIL),
+    ],
+)
+def test_no_odd_writing_hides_what_is_personal(text: str, kind: Kind) -> None:
+    assert kinds(text) == {text: kind}
+    assert not any(letter.isdecimal() for letter in blanked(text, found(text)))
+
+
+@pytest.mark.parametrize("text", ["5/5", "24/7", "1*2*3", "оценки 5 4 5 5 5", "12/2026, 01/2027"])
+def test_figures_with_strokes_between_are_not_personal_by_themselves(text: str) -> None:
+    assert kinds(text) == {}
+
+
+@pytest.mark.parametrize(
     ("text", "part", "kind"),
     [
         ("Карта 4111 1111 1111 1111, срок 12/27", "4111 1111 1111 1111", Kind.CARD),
