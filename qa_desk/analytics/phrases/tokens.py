@@ -236,9 +236,17 @@ class _Reader:
         return (last is Kind.AND or begins) and self._ask(place, end)
 
     def _orders(self, place: int) -> bool:
-        """Whether "before" or "after" stands here, and is a keyword."""
+        """Whether "before" or "after" stands here, and is a keyword; "not" again is neither."""
+        if self._denies(place):
+            return False
         known = self._keyword(place)
         return known is not None and known[0].key in _ORDERS
+
+    def _denies(self, place: int) -> bool:
+        """Whether the words here may be a keyword that denies."""
+        low = tuple(piece.low for piece in self._cut[place : place + LONGEST])
+        found = (KEYWORDS.get(low[:length]) for length in range(1, len(low) + 1))
+        return any(spelling is not None and spelling.key is Key.NOT for spelling in found)
 
     def _ask(self, place: int, end: int) -> bool:
         self._faults.add("ambiguous", self._cut[place].start, self._cut[end - 1].end)

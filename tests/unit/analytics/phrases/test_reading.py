@@ -296,3 +296,9 @@ def test_a_rule_that_went_to_another_process_is_the_same() -> None:
     rule = rule_of("agent: (a or b) AND NOT SAID @greeting")
     again = pickle.loads(pickle.dumps(rule))  # noqa: S301 - our own bytes
     assert (again, hash(again)) == (rule, hash(rule))
+
+
+@pytest.mark.parametrize("word", ["not", "не", "емес", "not before", "не перед", "NOT", "or"])
+def test_no_row_of_keywords_takes_more_than_there_is(word: str) -> None:
+    text = f"{word} " * (LONGEST // (len(word) + 1) - 1)
+    assert isinstance(read(f"{text}hello"), Rule | tuple)
