@@ -58,9 +58,12 @@ def hits_of(desk: Desk, contact_id: ContactId) -> tuple[RuleHit, ...]:
 def hits_in(
     desk: Desk, transcript: Transcript | None, messages: Sequence[Message]
 ) -> tuple[RuleHit, ...]:
-    """Return what the rules that are switched on find in words that were read already."""
+    """Return what the rules that are switched on find in words that were read already.
+
+    Nothing where the texts are closed to the person at the desk, who may have masked copies.
+    """
     talk = talk_about(transcript, messages)
-    if talk is None:
+    if talk is None or not access.allowed(desk, Verb.READ_TEXTS):
         return ()
     with desk.store.read() as reader:
         return found_in(talk, phrase_rules.working(reader))
