@@ -121,14 +121,14 @@ TOPICS = {("қарыз", "x y"): range(20), ("é", "North"): range(4, 8)}
 
 def put_phrases(change: Change, ids: list[ContactId]) -> None:
     """Store rules and topics with what they found, and hits of a text that is no longer a rule's."""
-    for key, *names in RULES_FOUND:
+    for (key, *names), places in RULES_FOUND.items():
         rule = change.phrases.put_rule(
             PhraseRule(key, "old", dict(zip(LANGUAGES, names, strict=False)))
         )
         stale = [StoredHit(id_, key, rule.version, 0, Side.AGENT, 0, 1) for id_ in ids[30:35]]
         change.phrase_hits.put_hits(ids[30:35], [key], stale)
         rule = change.phrases.put_rule(replace(rule, text="new"))
-        found = [ids[n] for n in RULES_FOUND[key, *names]]
+        found = [ids[n] for n in places]
         twice = [StoredHit(id_, key, rule.version, 0, Side.AGENT, 0, 1) for id_ in found + found]
         change.phrase_hits.put_hits(found, [key], twice)
     keys = tuple(key for key, *_ in RULES_FOUND)

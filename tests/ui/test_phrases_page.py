@@ -112,9 +112,7 @@ def test_a_new_rule_is_written_and_kept_by_keys(page: PhrasesPage, qtbot: QtBot)
     assert not page.model.is_edited
 
 
-def test_what_is_written_stays_while_another_rule_is_looked_at(
-    page: PhrasesPage, qtbot: QtBot
-) -> None:
+def test_what_is_written_stays_while_another_rule_is_looked_at(page: PhrasesPage) -> None:
     page.model.open("greeting")
     write(page, "алло")
     page.model.open("bye")
