@@ -125,7 +125,9 @@ def test_without_its_model_the_queue_says_what_is_missing_and_waits(
 def test_enter_opens_the_contact(page: JobListPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.navigate) as asked:
         press(page, KEY.Key_Return, Qt.KeyboardModifier.NoModifier)
-    assert asked.args == ["evaluate", EvaluateContact(page.table.values()[0].job.contact_id)]
+    contact = page.table.values()[0].job.contact_id
+    assert contact is not None
+    assert asked.args == ["evaluate", EvaluateContact(contact)]
 
 
 def test_everything_that_takes_keys_has_a_name(page: JobListPage) -> None:
