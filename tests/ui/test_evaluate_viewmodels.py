@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
 from qa_desk.domain.contacts import Message, Side
-from qa_desk.domain.transcripts import Transcript
+from qa_desk.domain.transcripts import Segment, Transcript
 from qa_desk.ui.key_names import key_name
 from qa_desk.ui.viewmodels.conversation import ConversationModel
 from qa_desk.ui.viewmodels.transcript import NONE, TranscriptModel
@@ -185,3 +185,18 @@ def test_a_key_is_known_by_its_place_on_every_layout(event: QKeyEvent, name: str
 def test_a_key_with_control_is_not_for_a_part_of_a_page() -> None:
     control = Qt.KeyboardModifier.ControlModifier
     assert key_name(_pressed(Qt.Key.Key_N.value, "n", modifiers=control)) == ""
+
+
+def test_channels_that_are_nobodys_are_told_apart_by_their_number() -> None:
+    turns = [(0, 0), (1, 2000), (1, 4000), (0, 6000)]
+    segments = tuple(Segment(Side.UNKNOWN, c, at, at + 900, "so") for c, at in turns)
+    model = TranscriptModel()
+    model.show_transcript(Transcript(segments, "base", "en", 7000))
+    assert [(turn.speaker, turn.opens) for turn in model.turns] == [
+        ("Channel 1", True),
+        ("Channel 2", True),
+        ("Channel 2", False),
+        ("Channel 1", True),
+    ]
+    model.show_transcript(Transcript(segments[:1], "base", "en", 7000))
+    assert [turn.speaker for turn in model.turns] == ["Unknown"]

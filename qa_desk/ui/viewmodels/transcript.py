@@ -7,6 +7,7 @@ from typing import Final, final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,7 +20,7 @@ from qa_desk.domain.contacts import Side
 from qa_desk.domain.corrections import Correction
 from qa_desk.domain.transcripts import Segment, Transcript, placed_words
 from qa_desk.ui.doubt_words import DOUBTFUL, long_doubts, named, short_doubts
-from qa_desk.ui.i18n import clock_time
+from qa_desk.ui.i18n import clock_time, filled
 from qa_desk.ui.words import word
 
 NONE: Final = -1
@@ -44,14 +45,16 @@ class SpokenWord:
 class Turn:
     """One turn as it is shown; `opens` says that the turn before was another side's.
 
+    `numbered` says that several channels are nobody's, which are then told apart by their number.
     Words are looked for in the text when somebody asks: a call of ten hours has a hundred thousand.
     """
 
-    __slots__ = ("_words", "opens", "segment")
+    __slots__ = ("_words", "numbered", "opens", "segment")
 
-    def __init__(self, segment: Segment, *, opens: bool) -> None:
+    def __init__(self, segment: Segment, *, opens: bool, numbered: bool = False) -> None:
         self.segment = segment
         self.opens = opens
+        self.numbered = numbered
         self._words: tuple[SpokenWord, ...] | None = None
 
     @property
@@ -60,6 +63,15 @@ class Turn:
         if self._words is None:
             self._words = tuple(_words(self.segment))
         return self._words
+
+    @property
+    def speaker(self) -> str:
+        """Who speaks, in the words of the window."""
+        side, channel = self.segment.side, self.segment.channel
+        if not self.numbered or side is not Side.UNKNOWN or channel is None:
+            return named(self.segment, word(side))
+        template = QCoreApplication.translate("Waveform", "Channel {number}")
+        return filled(template, number=channel + 1)
 
     def moments(self) -> tuple[int, ...]:
         """Return when each word begins; without times of words when the turn does."""
@@ -217,7 +229,7 @@ class TranscriptModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return long_doubts(segment)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said_by = f"{clock_time(segment.start_ms)}, {named(segment, word(segment.side))}"
+            said_by = f"{clock_time(segment.start_ms)}, {self._turns[index.row()].speaker}"
             doubts = short_doubts(segment)
             return f"{said_by}: {segment.text}" + (f" ({doubts})" if doubts else "")
         return None
@@ -234,10 +246,13 @@ class TranscriptModel(QAbstractListModel):
 
 
 def _turns(segments: tuple[Segment, ...]) -> Iterator[Turn]:
-    before: Side | None = None
+    strangers = {each.channel for each in segments if each.side is Side.UNKNOWN}
+    numbered = len(strangers) > 1
+    before: tuple[Side, int | None] | None = None
     for segment in segments:
-        yield Turn(segment, opens=segment.side is not before)
-        before = segment.side
+        channel = segment.channel if numbered and segment.side is Side.UNKNOWN else None
+        yield Turn(segment, opens=(segment.side, channel) != before, numbered=numbered)
+        before = segment.side, channel
 
 
 def _place(turn: Turn) -> tuple[int, int]:

@@ -38,14 +38,13 @@ from PySide6.QtWidgets import (
 from qa_desk.domain.contacts import Side
 from qa_desk.ui import access
 from qa_desk.ui.context import Context
-from qa_desk.ui.doubt_words import named, short_doubts
+from qa_desk.ui.doubt_words import short_doubts
 from qa_desk.ui.i18n import clock_time
 from qa_desk.ui.theme import Theme
 from qa_desk.ui.tokens import TypeSize
 from qa_desk.ui.viewmodels.transcript import NONE, TranscriptModel, Turn
 from qa_desk.ui.viewmodels.transcript_search import Place, TranscriptSearch
 from qa_desk.ui.widgets.text_block import TextBlock
-from qa_desk.ui.words import word
 
 _HOLD_MS: Final = 4000
 """After the person has scrolled, the list follows the sound again only then."""
@@ -211,7 +210,7 @@ class TranscriptDelegate(QStyledItemDelegate):
         place = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(time, place, clock_time(turn.segment.start_ms))
         if turn.opens:
-            self._paint_name(painter, rect, named(turn.segment, word(side)), ink)
+            self._paint_name(painter, rect, turn.speaker, ink)
 
     def _paint_notes(self, painter: QPainter, rect: QRectF, row: int) -> None:
         """Write below a turn what to know before trusting it, and that a person has written it."""
