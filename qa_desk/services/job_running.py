@@ -303,10 +303,12 @@ def _watched(desk: Desk, job: Job, worker: Worker, token: Token) -> Iterator[Job
 def _told(desk: Desk, job: Job, worker: Worker, report: Report) -> Report:
     """Return a report that also writes into the queue how far the job is, now and then."""
     written, at = 0.0, time.monotonic()
+    contact = _contact_name(desk, job)
 
     def pass_on(fraction: float, name: str) -> None:
         nonlocal written, at
-        report(fraction, name)
+        # A file of the workspace is named by its content, which tells nobody anything.
+        report(fraction, contact or name)
         if fraction < min(1, written + _STEP) or time.monotonic() < at + LOOK_EVERY_S:
             return
         written, at = fraction, time.monotonic()
@@ -315,6 +317,15 @@ def _told(desk: Desk, job: Job, worker: Worker, report: Report) -> Report:
                 change.commit()
 
     return pass_on
+
+
+def _contact_name(desk: Desk, job: Job) -> str:
+    """Return what people call the contact of a job; empty where it has none."""
+    if job.contact_id is None:
+        return ""
+    with desk.store.read() as reader:
+        rows = reader.queries.contact_rows([job.contact_id])
+    return rows[0].external_id if rows else ""
 
 
 def _share(report: Report, start: float, length: float) -> Report:

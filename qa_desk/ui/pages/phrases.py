@@ -185,6 +185,8 @@ class PhrasesPage(Page):
             self.tabs.addTab("")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        # Qt measures tabs in plain letters: the bold ones of the chosen tab would be scrolled away.
+        self.tabs.setUsesScrollButtons(False)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
