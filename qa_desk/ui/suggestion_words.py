@@ -1,5 +1,7 @@
 """What a suggestion says: the answer, what was said where, and how often its rule was right."""
 
+from fractions import Fraction
+
 from PySide6.QtCore import QCoreApplication
 
 from qa_desk.analytics.suggest import Proposal
@@ -35,11 +37,7 @@ def source_text(languages: Languages, suggested: Suggested, proposal: Proposal) 
 def rule_text(languages: Languages, suggested: Suggested, rule: RuleRef) -> str:
     """Return what people call a rule."""
     if rule.origin is Origin.MEASURE:
-        name = next(
-            (each for each in MEASURES if rule.name.startswith((f"{each}>", f"{each}<"))), ""
-        )
-        sign, bound = rule.name[len(name) : len(name) + 1], rule.name[len(name) + 1 :]
-        return f"{measure_name(name)} {sign} {bound}"
+        return _measure_text(languages, rule.name)
     title = title_of(rule, suggested.names, languages.language)
     if rule.origin is Origin.MODEL:
         title = title.rpartition("/")[0]
@@ -49,6 +47,18 @@ def rule_text(languages: Languages, suggested: Suggested, rule: RuleRef) -> str:
         Origin.MODEL: QCoreApplication.translate("Suggestions", "model {name}"),
     }[rule.origin]
     return filled(template, name=title.partition("\n")[0])
+
+
+def _measure_text(languages: Languages, bounded: str) -> str:
+    """Return a measure and its bound, kept as "longest_silence_s>5", in words."""
+    name = next((each for each in MEASURES if bounded.startswith((f"{each}>", f"{each}<"))), "")
+    sign, bound = bounded[len(name) : len(name) + 1], bounded[len(name) + 1 :]
+    template = QCoreApplication.translate("Suggestions", "{measure}: below {bound}")
+    if sign == ">":
+        template = QCoreApplication.translate("Suggestions", "{measure}: above {bound}")
+    decimals = len(bound.partition(".")[2])
+    number = languages.number(Fraction(bound), decimals) if "/" not in bound else bound
+    return filled(template, measure=measure_name(name), bound=number)
 
 
 def record_text(suggested: Suggested, rule: RuleRef) -> str:

@@ -54,7 +54,11 @@ def job_columns(languages: Languages) -> Sequence[Column[JobLine]]:
             lambda line: state_word(line.job.state),
             badge=lambda line: TONES.get(line.job.state, "neutral"),
         ),
-        Column(QCoreApplication.translate("Jobs", "Progress"), _progress, right=True),
+        Column(
+            QCoreApplication.translate("Jobs", "Progress"),
+            lambda line: _progress(line, languages),
+            right=True,
+        ),
         Column(QCoreApplication.translate("Jobs", "Contact"), _contact),
         Column(QCoreApplication.translate("Jobs", "Work"), lambda line: kind_word(line.job.kind)),
         Column(QCoreApplication.translate("Jobs", "Comes"), _turn, tip=_turn_tip),
@@ -97,9 +101,9 @@ def _contact(line: JobLine) -> str:
     return line.contact or f"№ {line.job.contact_id}"
 
 
-def _progress(line: JobLine) -> str:
+def _progress(line: JobLine, languages: Languages) -> str:
     if line.job.state in (JobState.RUNNING, JobState.INTERRUPTED):
-        return f"{line.job.progress:.0%}"
+        return languages.per_cent(100 * line.job.progress)
     return NOTHING
 
 

@@ -10612,6 +10612,14 @@ Contacts drawn: {size}</translation>
             <translation>model {name}</translation>
         </message>
         <message>
+            <source>{measure}: below {bound}</source>
+            <translation>{measure}: below {bound}</translation>
+        </message>
+        <message>
+            <source>{measure}: above {bound}</source>
+            <translation>{measure}: above {bound}</translation>
+        </message>
+        <message>
             <source>not judged yet</source>
             <translation>not judged yet</translation>
         </message>

@@ -10612,6 +10612,14 @@ Contacts drawn: {size}</source>
             <translation>{name} моделі</translation>
         </message>
         <message>
+            <source>{measure}: below {bound}</source>
+            <translation>{measure}: {bound} шегінен аз</translation>
+        </message>
+        <message>
+            <source>{measure}: above {bound}</source>
+            <translation>{measure}: {bound} шегінен көп</translation>
+        </message>
+        <message>
             <source>not judged yet</source>
             <translation>әлі тексерілмеген</translation>
         </message>

@@ -10669,6 +10669,14 @@ SHA-256 основы: {hash}
             <translation>модель {name}</translation>
         </message>
         <message>
+            <source>{measure}: below {bound}</source>
+            <translation>{measure}: меньше {bound}</translation>
+        </message>
+        <message>
+            <source>{measure}: above {bound}</source>
+            <translation>{measure}: больше {bound}</translation>
+        </message>
+        <message>
             <source>not judged yet</source>
             <translation>ещё не проверено</translation>
         </message>
