@@ -242,6 +242,10 @@ _TURN_WRITERS: Final = (Verb.TRANSCRIBE, Verb.IMPORT_CONTACTS)
 _SET_ASIDE: Final = ("position", "side", "written", "written_side", "written_language")
 """What changes of a turn that was heard once it was corrected; who corrected it stays."""
 _PHRASE_READERS: Final = _any(_may(Verb.READ_CARDS), _may(Verb.READ_TEXTS))
+_OF_JOB: Final = (
+    "attempts", "facts", "fault", "params", "priority", "progress", "state", "worker",
+)  # fmt: skip
+"""What is steered and told of a job; what it is about stays."""
 _OF_RUN: Final = ("ended_at", "state", "added", "updated", "duplicates", "rejected")
 """What an import tells of itself while it goes on."""
 
@@ -381,7 +385,7 @@ RULES: Final[Mapping[str, Rule]] = {
         check=_only(Verb.IMPORT_CONTACTS, otherwise=_SELF),
         columns=lambda _role: _OF_RUN,
     ),
-    "job": Rule(_jobs, _jobs, _jobs, delete=_jobs, silent=True),
+    "job": Rule(_jobs, _jobs, _jobs, delete=_jobs, columns=lambda _role: _OF_JOB, silent=True),
     "legal_hold": Rule(_may(Verb.RETAIN), _may(Verb.RETAIN, _SELF), _may(Verb.RETAIN), silent=True),
     "mark": _part(Verb.READ_ANSWERS, "mark"),
     "mark_option": _part(Verb.READ_ANSWERS, "mark_option"),
@@ -429,7 +433,6 @@ RULES: Final[Mapping[str, Rule]] = {
         columns=lambda _role: _SET_ASIDE,
         silent=True,
     ),
-    "suggestion": _part(Verb.READ_ANSWERS, "suggestion"),
     "suggestion": _part(Verb.READ_ANSWERS, "suggestion"),
     "target": _book(_may(Verb.READ_PEOPLE), Verb.MANAGE_PEOPLE),
     "target_group": _book(_may(Verb.READ_SAMPLES), Verb.DRAW_SAMPLES),

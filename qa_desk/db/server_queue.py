@@ -7,7 +7,7 @@ first; no two learn of the same one. That a job is done once and no more is deci
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -23,6 +23,7 @@ from qa_desk.errors import ExitCode, Expected
 
 if TYPE_CHECKING:
     from procrastinate import App
+    from procrastinate.connector import Notify
 
 SCHEMA: Final = "procrastinate 03.04.00_50"
 """The newest of procrastinate's migrations that the database's tables contain, as r0014 made them."""
@@ -34,6 +35,7 @@ _TASK: Final = "work"
 _LOOK_S: Final = 0.2
 _POLL_S: Final = 5.0
 _AGAIN_S: Final = 5
+_LOG: Final = logging.getLogger(__name__)
 _KEPT_LOGGERS: Final = ("procrastinate", "psycopg.pool")
 
 
@@ -141,7 +143,13 @@ def _app(address: str, work: Callable[[JobId], None]) -> "App":
         RetryStrategy,
     )
 
-    connector = PsycopgConnector(conninfo=address, min_size=1, max_size=4, timeout=_POLL_S)
+    class Connector(PsycopgConnector):
+        """Listens to what the engine says, and to nothing else: anybody may notify anybody."""
+
+        async def listen_notify(self, on_notification: "Notify", channels: Iterable[str]) -> None:
+            await super().listen_notify(_believed(on_notification), channels)
+
+    connector = Connector(conninfo=address, min_size=1, max_size=4, timeout=_POLL_S)
     app = App(connector=connector)
     again = RetryStrategy(wait=_AGAIN_S, retry_exceptions={NotNow})
 
@@ -150,6 +158,21 @@ def _app(address: str, work: Callable[[JobId], None]) -> "App":
         work(JobId(job))
 
     return app
+
+
+def _believed(hear: "Notify") -> "Notify":
+    """Return what hears notifications and passes over those that the engine cannot have sent.
+
+    The engine's own listener ends with the first of them, and its worker with it.
+    """
+
+    async def heard(*, channel: str, payload: str) -> None:
+        try:
+            await hear(channel=channel, payload=payload)
+        except (ValueError, LookupError, TypeError, RecursionError) as fault:
+            _LOG.warning("a notification that is none: %s", type(fault).__name__)
+
+    return heard
 
 
 async def _stop_with(token: Token, stop: Callable[[], None]) -> None:

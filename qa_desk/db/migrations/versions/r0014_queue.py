@@ -42,6 +42,11 @@ FOLLOW: Final = """
         END IF;
         RETURN NULL;
     END $desk$"""
+WHOLE: Final = """
+    json_typeof(params::json) = 'object' AND json_typeof(facts::json) = 'object'
+    AND progress BETWEEN 0 AND 1 AND attempts >= 0
+    AND queued_at BETWEEN '2000-01-01 00:00:00+00' AND '9000-01-01 00:00:00+00'"""
+"""What programs can read: one row of somebody with plain SQL would keep all from the queue."""
 CALLED: Final = {
     "job_queued": "AFTER INSERT OR DELETE OR UPDATE OF state, priority",
 }
@@ -116,9 +121,11 @@ def _start_engine() -> None:
     for name, when in CALLED.items():
         op.execute(f"CREATE TRIGGER {name} {when} ON job FOR EACH ROW EXECUTE FUNCTION {name}()")
     op.execute("UPDATE job SET priority = priority WHERE state = 'waiting'")
+    op.create_check_constraint(op.f("ck_job_whole"), "job", WHOLE)
 
 
 def _stop_engine() -> None:
+    op.drop_constraint(op.f("ck_job_whole"), "job", type_="check")
     for name in CALLED:
         op.execute(f"DROP TRIGGER {name} ON job")
         op.execute(f"DROP FUNCTION {name}()")
