@@ -260,8 +260,8 @@ FUNCTIONS: Final = (
             count(*) FILTER (WHERE g.outcome = 'corrected'),
             count(*) FILTER (WHERE g.outcome = 'ignored'),
             count(*) FILTER (WHERE g.standing = 'silent')
-            FROM suggestion g
-            WHERE g.outcome IS NOT NULL
+            FROM suggestion g JOIN evaluation v ON v.id = g.evaluation_id
+            WHERE g.outcome IS NOT NULL AND v.state <> 'draft' AND v.session_id IS NULL
               AND {_has_role(_with(Verb.READ_CARDS, Scope.ALL))}
             GROUP BY g.rule, g.version""",
     ),

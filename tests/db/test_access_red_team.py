@@ -404,7 +404,23 @@ def test_the_record_of_a_rule_is_everybodys_and_tells_no_more(ground: Ground, lo
 
     (found,) = ground.ask(login, asked)
     assert found[:2] == ("greeting", 1)
-    assert found[2] == found[3] == ground.number(ADMIN, "SELECT %s", len(ground.office.evaluations))
+    final = "SELECT count(*) FROM evaluation WHERE state <> 'draft' AND session_id IS NULL"
+    assert found[2] == found[3] == ground.number(ADMIN, final) > 0
+
+
+def test_nobody_stops_a_rule_by_what_he_writes_into_a_draft(ground: Ground) -> None:
+    asel = ground.connected(ASEL)
+    asked = b"SELECT rule, version, suggested, corrected FROM desk_suggestion_record()"
+    forged = b"""INSERT INTO suggestion (evaluation_id, criterion, option, rule, version, confidence,
+        start_ms, standing, outcome, by, at)
+        SELECT %s, 'c' || n, '', 'greeting', 1, 1, 0, 'shown', 'corrected', current_user, now()
+        FROM generate_series(1, 1000) n"""
+    try:
+        before = asel.execute(asked).fetchall()
+        asel.execute(forged, [ground.office.evaluations["asel's draft"]])
+        assert asel.execute(asked).fetchall() == before
+    finally:
+        asel.rollback()
 
 
 @pytest.mark.parametrize("login", [SERVICE, STRANGER, LOCKED])

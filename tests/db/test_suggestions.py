@@ -130,7 +130,8 @@ def test_on_a_server_everybody_reads_the_record_over_all_evaluations(
     with store.read() as reader:
         tallies = reader.suggestions.tallies()
     store.close()
-    made = len(office.evaluations)
+    open_ones = ("draft", "blind", "shown")  # and entries of sessions
+    made = sum(not any(word in title for word in open_ones) for title in office.evaluations)
     assert tallies == {RULE: Tally(suggested=made, accepted=made)}
 
 
