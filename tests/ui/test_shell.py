@@ -46,6 +46,8 @@ def test_the_rail_has_every_page_of_the_job_in_its_order() -> None:
         "scorecards",
         "settings",
         "plan",
+        "phrases",
+        "queue",
     ]
 
 
