@@ -13,6 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from qa_desk.analytics import phrases
 from qa_desk.analytics.suggest import Facts, applying, stopped, suggest, unknown_rules
 from qa_desk.domain.contacts import Contact
 from qa_desk.domain.evaluations import Evaluation, Purpose, State
@@ -27,6 +28,7 @@ from qa_desk.services import access, contacts, phrase_rules, scorecards
 from qa_desk.services.desk import Desk
 from qa_desk.services.suggesting_facts import Heard, facts_of
 from qa_desk.services.suggesting_records import Record, limits_of, record
+from qa_desk.texts import Language
 
 _ASSISTED: Final = frozenset({Purpose.RANDOM, Purpose.TARGETED, Purpose.COMPLAINT})
 """Purposes in which a person may be helped."""
@@ -192,9 +194,10 @@ def _order(rule: RuleRef) -> tuple[str, int]:
     return rule.key, rule.version
 
 
-def title_of(rule: RuleRef, names: Mapping[str, Mapping[str, str]], language: str) -> str:
-    """Return what people call a rule: its name, else what it looks for."""
+def title_of(rule: RuleRef, names: Mapping[str, Mapping[str, str]], language: Language) -> str:
+    """Return what people call a rule: its name, else what it looks for, in their language."""
     if rule.origin is Origin.RULE:
         known = names.get(rule.name, {})
         return known.get(language) or next(filter(None, known.values()), rule.name)
-    return rule.name
+    phrase = phrases.read(rule.name) if rule.origin is Origin.PHRASE else ()
+    return rule.name if isinstance(phrase, tuple) else phrases.printed(phrase, language)

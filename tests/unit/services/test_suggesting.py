@@ -26,6 +26,7 @@ from qa_desk.scoring.answers import NOT_APPLICABLE, chosen
 from qa_desk.services import evaluating, phrase_rules, scorecards, suggesting, suggesting_records
 from qa_desk.services.desk import Desk
 from qa_desk.services.suggesting import Suggested
+from qa_desk.texts import Language
 from tests.workspace import a_desk
 
 CARD = """\
@@ -283,11 +284,13 @@ def test_another_text_of_a_rule_begins_without_a_record(desk: Desk, card: CardRe
         (HELLO, "Приветствие"),
         (RuleRef(Origin.RULE, "gone"), "gone"),
         (RuleRef(Origin.PHRASE, "спасибо"), "спасибо"),
+        (RuleRef(Origin.PHRASE, "agent: @thanks"), "оператор: @благодарность"),
+        (RuleRef(Origin.PHRASE, "of a newer version ("), "of a newer version ("),
     ],
 )
 def test_a_rule_is_called_by_its_name(rule: RuleRef, title: str) -> None:
     names = {"hello": {"en": "Greeting", "ru": "Приветствие"}}
-    assert suggesting.title_of(rule, names, "ru") == title
+    assert suggesting.title_of(rule, names, Language.RU) == title
 
 
 def test_a_suggestion_is_taken_with_its_evidence(desk: Desk) -> None:
