@@ -74,7 +74,9 @@ def _told(item: Mapping[str, object]) -> Iterator[str]:
             continue
         for event in value if isinstance(value, list) else [value]:
             told = event.items() if isinstance(event, Mapping) else [("", event)]
-            yield "  ".join([f"{name}:", *(f"{key} {each}".strip() for key, each in told)])
+            known = [f"{key} {each}".strip() for key, each in told if each is not None]
+            if known:
+                yield "  ".join([f"{name}:", *known])
     measures = item["measures"]
     if isinstance(measures, Mapping):
         for name, measure in measures.items():

@@ -100,6 +100,12 @@ def test_in_lines_each_number_has_its_unit(call: Call, filled: Path) -> None:
     assert any(line.startswith("  hold:  start_s 42.61  end_s 69.29") for line in lines)
 
 
+def test_lines_say_nothing_of_what_nobody_knows(call: Call, filled: Path) -> None:
+    lines = call("--workspace", filled, "analyze", "2").out.splitlines()
+    assert lines[:2] == ["2", "  responses:  message 0  answer 1  wait_s 90.0"]
+    assert not any("None" in line for line in lines)
+
+
 def test_a_recording_of_nothing_is_told_in_a_sentence(call: Call, tmp_path: Path) -> None:
     path = write_wav(tmp_path / "empty.wav", Samples(np.zeros((0, 1), np.int16), 8000))
     reply = call("--json", "--workspace", tmp_path / "w", "analyze", "--file", path)
