@@ -8,7 +8,7 @@ from sqlalchemy import Connection, and_, delete, insert, select
 
 from qa_desk.db.filters import one_of_ids
 from qa_desk.db.journal import Writing
-from qa_desk.db.tables import PhraseHitTable, PhraseRuleTable, PhraseRunTable
+from qa_desk.db.tables import ContactTable, PhraseHitTable, PhraseRuleTable, PhraseRunTable
 from qa_desk.domain.ids import ContactId
 from qa_desk.domain.phrase_rules import StoredHit
 
@@ -59,6 +59,16 @@ class PhraseHitsWriter(PhraseHits):
     def __init__(self, writing: Writing) -> None:
         super().__init__(writing.connection)
         self._writing = writing
+
+    def present(self, ids: Sequence[ContactId]) -> list[ContactId]:
+        """Return those of the contacts that are still there, and keep them until the commit.
+
+        Whoever removes or searches one of them meanwhile waits.
+        """
+        table = ContactTable
+        query = select(table.id).where(one_of_ids(self._connection, table.id, ids))
+        query = query.order_by(table.id).with_for_update(key_share=True)
+        return [ContactId(id_) for id_ in self._connection.execute(query).scalars()]
 
     def put_hits(
         self, ids: Sequence[ContactId], rules: Collection[str], hits: Iterable[StoredHit]

@@ -176,7 +176,11 @@ def _batch(desk: Desk, ids: Sequence[ContactId], known: _Known) -> int:
 
 
 def _search(change: Change, ids: Sequence[ContactId], rules: Working, stamp: int) -> int:
-    """Look for the rules that came after those that each contact was searched for."""
+    """Look for the rules that came after those that each contact was searched for.
+
+    Contacts that were removed since somebody listed them are passed over.
+    """
+    ids = change.phrase_hits.present(ids)
     done = change.phrase_hits.searched(ids)
     said = talks(change, ids)
     found = 0

@@ -4,8 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import delete, event
 
+from qa_desk.db.tables import ContactTable
 from qa_desk.domain.contacts import Side
 from qa_desk.domain.ids import ContactId, EvaluatorId
 from qa_desk.domain.jobs import JobKind, JobState
@@ -46,6 +47,14 @@ def spoken(desk: Desk, *texts: str) -> list[ContactId]:
             change.transcripts.put(id_, a_transcript(text))
         change.commit()
     return ids
+
+
+def removed(desk: Desk, contact: ContactId) -> None:
+    """Remove a contact as the undoing of its import does."""
+    with desk.store.change(ME, "undo") as change:
+        change._writing.connection.execute(delete(ContactTable).where(ContactTable.id == contact))
+        change._writing.touch("contact", contact)
+        change.commit()
 
 
 def run(desk: Desk, wanted: ContactFilter = ALL) -> phrase_runs.Searched:
@@ -139,6 +148,28 @@ def test_a_run_that_is_stopped_goes_on_where_it_was_left(
     assert phrase_runs.waiting(desk) == 2
     assert run(desk).contacts == 2
     assert phrase_rules.tallies(desk)["greeting"] == Tally(6, 6)
+
+
+def test_contacts_that_are_removed_during_a_run_do_not_stop_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phrase_rules.save(desk, GREETING)
+    first, gone, last = spoken(desk, "добрый день", "добрый день", "здравствуйте")
+    monkeypatch.setattr(phrase_runs, "BATCH", 1)
+
+    def report(_fraction: float, _name: str) -> None:
+        removed(desk, gone)
+
+    assert phrase_runs.run(desk, ALL, Token(), report).value.found == 2
+    assert stored(desk, first, gone, last) == [(first, "greeting", 1), (last, "greeting", 1)]
+
+
+def test_words_of_a_contact_that_is_gone_are_searched_by_nobody(desk: Desk) -> None:
+    phrase_rules.save(desk, GREETING)
+    [gone] = spoken(desk, "добрый день")
+    removed(desk, gone)
+    phrase_runs.renew(desk, gone)
+    assert stored(desk, gone) == []
 
 
 def test_a_run_looks_at_the_contacts_of_its_filter_alone(desk: Desk) -> None:
