@@ -12,6 +12,7 @@ from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.permissions import Verb
 from qa_desk.domain.phrase_rules import PhraseRule
 from qa_desk.errors import Detail, ExitCode, Expected, system_reason
+from qa_desk.importing.decoding import decoded
 from qa_desk.importing.phrase_files import RuleFile, read_rules, written
 from qa_desk.services import access, phrase_rules
 from qa_desk.services.desk import Desk, Done
@@ -26,6 +27,13 @@ class RulesUnreadable(Expected):
     """A file of phrase rules cannot be opened: facts `path`, `why` (the system's reason)."""
 
     code = "phrases.unreadable"
+
+
+class RulesNotText(Expected):
+    """A file of phrase rules is no text in any encoding: fact `path`."""
+
+    code = "phrases.not_text"
+    exit_code = ExitCode.WRONG_INPUT
 
 
 class RulesFaulty(Expected):
@@ -51,12 +59,17 @@ class Brought:
 
 
 def read_file(path: Path) -> RuleFile:
-    """Return what a file holds; RulesUnreadable, RulesFaulty with all that is wrong."""
+    """Return what a file holds.
+
+    Raises RulesUnreadable, RulesNotText, and RulesFaulty with all that is wrong.
+    """
     try:
-        text = path.read_text("utf-8-sig")
-    except (OSError, ValueError) as fault:
+        text = decoded(path.read_bytes())
+    except (OSError, ValueError) as fault:  # a path with a zero in it is a ValueError
         why = system_reason(fault) if isinstance(fault, OSError) else "EILSEQ"
         raise RulesUnreadable(path=str(path), why=why) from fault
+    if text is None:
+        raise RulesNotText(path=str(path))
     found = read_rules(text, faults_of)
     if isinstance(found, RuleFile):
         return found

@@ -15,7 +15,12 @@ from qa_desk.errors import NotFound
 from qa_desk.services import phrase_files, phrase_rules
 from qa_desk.services.access import NotAllowed
 from qa_desk.services.desk import Desk
-from qa_desk.services.phrase_files import RulesFaulty, RulesNotWritten, RulesUnreadable
+from qa_desk.services.phrase_files import (
+    RulesFaulty,
+    RulesNotText,
+    RulesNotWritten,
+    RulesUnreadable,
+)
 from qa_desk.services.phrase_rules import (
     ChangedMeanwhile,
     KeyTaken,
@@ -187,6 +192,19 @@ def test_rules_go_to_another_workspace_as_a_file(desk: Desk, tmp_path: Path) -> 
     assert [rule.text for rule in phrase_rules.all(other)] == ["до свидания", several.text]
     part = phrase_files.save(desk, tmp_path / "part.yaml", ["bye"])
     assert {topic.key for topic in phrase_files.read_file(part).topics} == {"one"}
+
+
+def test_a_file_in_the_encoding_of_old_windows_is_read_and_a_picture_is_not(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "rules.yaml"
+    text = "rules:\n  hello:\n    name: {ru: Привет}\n    text: добрый день\n"
+    for encoding in ("utf-8-sig", "utf-16", "cp1251"):
+        file.write_bytes(text.replace("\n", "\r\n").encode(encoding))
+        assert phrase_files.read_file(file).rules[0].text == "добрый день"
+    file.write_bytes(bytes(range(256)) * 20)
+    with pytest.raises(RulesNotText):
+        phrase_files.read_file(file)
 
 
 def test_a_file_with_faults_changes_nothing_and_tells_all_of_them(
