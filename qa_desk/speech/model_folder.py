@@ -63,12 +63,16 @@ def sha256(parts: Iterable[bytes]) -> str:
 
 
 def recorded(folder: Path) -> Mapping[str, FileRecord]:
-    """Return what the files were when they came; a folder put there by hand is recorded now."""
+    """Return what the files were when they came; a folder put there by hand is recorded now.
+
+    So is one whose record leaves out a file of the model or says nothing that can be compared.
+    """
     try:
         data = json.loads((folder / RECORD).read_text("utf-8"))
-        return {name: FileRecord(**entry) for name, entry in data["files"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        found = {name: _record_of(entry) for name, entry in data["files"].items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return record(folder)
+    return found if found.keys() == set(model_files(folder)) else record(folder)
 
 
 def record(folder: Path) -> Mapping[str, FileRecord]:
@@ -95,6 +99,14 @@ def check(folder: Path, *, wholly: bool) -> None:
         touched = path.stat().st_mtime_ns != was.modified_ns
         if (wholly or touched) and sha256(blocks(path)) != was.sha256:
             raise ModelDamaged(model=folder.name, file=name)
+
+
+def _record_of(entry: Mapping[str, object]) -> FileRecord:
+    """Return one entry of a record; TypeError where it is none."""
+    digest, size, modified_ns = (entry[name] for name in ("sha256", "size", "modified_ns"))
+    if not (isinstance(digest, str) and isinstance(size, int) and isinstance(modified_ns, int)):
+        raise TypeError(RECORD)
+    return FileRecord(digest, size, modified_ns)
 
 
 def _seen(path: Path) -> FileRecord:

@@ -3,12 +3,14 @@
 import re
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Final
 
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.errors import Expected, system_reason
@@ -29,6 +31,9 @@ from qa_desk.speech.releases import (
     UNKNOWN,
     release_of,
 )
+
+_ARRIVING: Final = ".arriving-"
+_FORGOTTEN_S: Final = 24 * 3600
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,13 +205,23 @@ def _arriving(target: Path) -> Iterator[Path]:
     if target.exists():
         raise ModelIncomplete(folder=target, missing=", ".join(model_folder.missing_files(target)))
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=".arriving-", dir=target.parent))
+    _sweep(target.parent)
+    fresh = Path(tempfile.mkdtemp(prefix=_ARRIVING, dir=target.parent))
     try:
         yield fresh
         model_folder.record(fresh)
         _settle(fresh, target)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what copies left that were killed long ago: gigabytes that nobody would find."""
+    before = time.time() - _FORGOTTEN_S
+    for path in folder.glob(f"{_ARRIVING}*"):
+        with suppress(OSError):
+            if path.stat().st_mtime < before:
+                shutil.rmtree(path, ignore_errors=True)
 
 
 def _settle(fresh: Path, target: Path) -> None:

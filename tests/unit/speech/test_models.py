@@ -1,5 +1,6 @@
 import ctypes.util
 import hashlib
+import os
 import re
 from pathlib import Path
 from types import SimpleNamespace
@@ -86,6 +87,18 @@ def test_same_model_again_changes_nothing(tmp_path: Path, models_dir: Path) -> N
     assert models.add(source, models_dir) == models.add(source, models_dir)
 
 
+def test_what_a_killed_copy_left_long_ago_goes_with_the_next(
+    tmp_path: Path, models_dir: Path
+) -> None:
+    old, fresh = models_dir / ".arriving-old", models_dir / ".arriving-fresh"
+    for folder in (old, fresh):
+        folder.mkdir(parents=True)
+        (folder / "model.bin").write_text("half")
+    os.utime(old, (0, 0))
+    models.add(a_folder(tmp_path), models_dir)
+    assert (old.exists(), fresh.exists()) == (False, True)
+
+
 def test_another_model_of_the_same_name_is_refused(tmp_path: Path, models_dir: Path) -> None:
     models.add(a_folder(tmp_path), models_dir)
     with pytest.raises(ModelExists):
@@ -130,9 +143,19 @@ def test_folder_put_there_by_hand_is_a_model(models_dir: Path) -> None:
     assert (found.path / RECORD).is_file()
 
 
-def test_spoilt_record_is_made_anew(tmp_path: Path, models_dir: Path) -> None:
+@pytest.mark.parametrize(
+    "record",
+    [
+        "[]",
+        '{"files": {}}',
+        '{"files": {"../config.json": {"sha256": "", "size": 0, "modified_ns": 0}}}',
+        '{"files": {"model.bin": {"sha256": 1, "size": "7", "modified_ns": null}}}',
+        "[" * 100_000,
+    ],
+)
+def test_spoilt_record_is_made_anew(tmp_path: Path, models_dir: Path, record: str) -> None:
     added = models.add(a_folder(tmp_path), models_dir)
-    (added.path / RECORD).write_text("[]")
+    (added.path / RECORD).write_text(record)
     assert models.installed(models_dir) == (added,)
 
 
