@@ -18,6 +18,9 @@ WHOLE: Final = 3000
 _FEWEST: Final = 1000
 _STEP: Final = 100
 
+_TELLING: Final = 500
+"""Places of the encoder's output, ten seconds, that are asked for the language."""
+
 Likely = Mapping[str, float]
 
 
@@ -72,6 +75,7 @@ class Encoder:
     def _likely(self, parts: Sequence[NDArray[np.float32]]) -> tuple[Likely, ...]:
         if not self._model.model.is_multilingual:
             return ({"en": 1.0},) * len(parts)
-        whole = ctranslate2.StorageView.from_array(np.concatenate(parts))
-        found = self._model.model.detect_language(whole)
+        beginnings = np.concatenate([part[:, :_TELLING] for part in parts])
+        view = ctranslate2.StorageView.from_array(beginnings)
+        found = self._model.model.detect_language(view)
         return tuple({token.strip("<|>"): float(p) for token, p in one} for one in found)
