@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
+from unicodedata import category
 
 from qa_desk.analytics.retiming import corrected
 from qa_desk.domain.changes import Changes, Topic, touched
@@ -14,6 +15,7 @@ from qa_desk.services import access, phrase_runs
 from qa_desk.services.desk import Desk, Done
 
 CORRECT: Final = "correct a transcript"
+_UNSEEN: Final = ("Cc", "Cf", "Cs")
 LONGEST: Final = 20_000
 """Characters of a turn that somebody writes: many minutes of speech."""
 
@@ -49,7 +51,7 @@ def correct(
     """
     _require(desk, contact_id)
     wanted = replace(wanted, text=_tidy(wanted.text))
-    if not wanted.text:
+    if not any(map(str.isalnum, wanted.text)):
         raise EmptyTurn(number=number + 1)
     if len(wanted.text) > LONGEST:
         raise TooLong(number=number + 1, most=LONGEST)
@@ -107,8 +109,9 @@ def _require(desk: Desk, contact_id: ContactId) -> None:
 
 
 def _tidy(text: str) -> str:
-    """Return a text in one paragraph, as turns are."""
-    return " ".join(text.split())
+    """Return a text in one paragraph, as turns are, without signs that nobody sees."""
+    seen = (sign for sign in text if sign.isspace() or category(sign) not in _UNSEEN)
+    return " ".join("".join(seen).split())
 
 
 def _followed(desk: Desk, contact_id: ContactId) -> Changes:

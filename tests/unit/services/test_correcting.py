@@ -138,7 +138,13 @@ def test_where_nobody_knows_who_speaks_nothing_is_swapped(desk: Desk) -> None:
         correcting.swap_sides(desk, talk)
 
 
-@pytest.mark.parametrize("text", ["", " \n\t"])
+def test_signs_that_nobody_sees_do_not_come_into_a_turn(desk: Desk) -> None:
+    talk = a_talk(desk)
+    write(desk, talk, 0, "\u202eдоб\u00adрый\x07 \u200bдень\x00")
+    assert turns(desk, talk)[0].text == "добрый день"
+
+
+@pytest.mark.parametrize("text", ["", " \n\t", "\u200b\u2060", "…", "\x00"])
 def test_a_turn_without_a_word_is_refused(desk: Desk, text: str) -> None:
     talk = a_talk(desk)
     with pytest.raises(EmptyTurn):
