@@ -35,8 +35,12 @@ def _short(value: Value) -> bool:
 
 
 def _without_secrets(value: Value) -> bool:
-    """Refuse addresses with a name or a password: those belong to the system, not to a file."""
-    return "@" not in str(value) or "://" not in str(value)
+    """Refuse addresses with a name or a password: those belong to the system, not to a file.
+
+    A signed link has its password behind a question mark.
+    """
+    addresses = (part.partition("://")[2] for part in str(value).split(";"))
+    return not any(sign in address for address in addresses for sign in "@?")
 
 
 TABLE: Final = (

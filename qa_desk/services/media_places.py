@@ -82,10 +82,13 @@ def roots_in(text: str) -> tuple[str, ...]:
 
 
 def secret_in(text: str) -> str:
-    """Return the scheme of the first address in a setting that carries a name or a password."""
+    """Return the scheme of the first address in a setting that carries a name or a password.
+
+    What is signed, as a link of a cloud, has its password behind a question mark.
+    """
     for root in roots_in(text):
         scheme, mark, rest = root.partition("://")
-        if mark and "@" in rest:
+        if mark and ("@" in rest or "?" in rest):
             return scheme
     return ""
 

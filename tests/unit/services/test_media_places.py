@@ -159,6 +159,24 @@ def test_an_address_with_a_password_is_refused_and_not_told(desk: Desk) -> None:
     assert "secret" not in media_places.shown(root)
 
 
+@pytest.mark.parametrize(
+    ("text", "scheme"),
+    [
+        ("https://calls.example/box?sig=secret", "https"),
+        ("/mnt/calls; s3://name@bucket", "s3"),
+        ("/mnt/a@b; s3://bucket", ""),
+        ("//server/what?; s3://bucket/calls", ""),
+    ],
+)
+def test_the_setting_and_its_page_agree_on_what_carries_a_password(text: str, scheme: str) -> None:
+    assert media_places.secret_in(text) == scheme
+    if scheme:
+        with pytest.raises(ValueError, match="media_root"):
+            Settings({}, {}).with_value("media_root", text)
+    else:
+        assert Settings({}, {}).with_value("media_root", text).text("media_root") == text
+
+
 def test_what_a_place_answers_is_one_fault_without_its_words(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
