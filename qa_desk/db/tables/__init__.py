@@ -62,7 +62,6 @@ from qa_desk.db.tables.samples import (
 from qa_desk.db.tables.saved_filters import SavedFilterTable
 from qa_desk.db.tables.scorecards import ScorecardTable
 from qa_desk.db.tables.suggestions import SuggestionTable
-from qa_desk.db.tables.suggestions import SuggestionTable
 from qa_desk.db.tables.targets import TargetTable
 from qa_desk.db.tables.transcripts import (
     MaskedTable,
@@ -126,7 +125,6 @@ __all__ = [
     "SessionContactTable",
     "SessionTable",
     "StratumTable",
-    "SuggestionTable",
     "SuggestionTable",
     "TargetGroupTable",
     "TargetTable",
