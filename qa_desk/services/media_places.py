@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from urllib.parse import unquote, urlsplit
 
 from qa_desk.audio.faults import CannotOpen, NoRoom
+from qa_desk.audio.formats import kept_ending
 from qa_desk.errors import ExitCode, Expected
 from qa_desk.vault.files import fresh_file
 from qa_desk.vault.key import Key
@@ -146,7 +147,7 @@ def fetched(
     between blocks and may raise. Raises the faults of this module and NoRoom.
     """
     _sweep(folder)
-    copy = folder / FOLDER / f"{secrets.token_hex(8)}-{PurePosixPath(address).name}"
+    copy = folder / FOLDER / f"{secrets.token_hex(8)}{kept_ending(PurePosixPath(address).name)}"
     try:
         yield copy if _copied(address, copy, key, check) else None
     finally:

@@ -62,11 +62,28 @@ def test_what_is_fetched_lies_on_the_disk_encrypted_and_goes_with_the_block(desk
     lay(f"{ROOT}/{NAME}")
     with files_of(desk, a_call(NAME)) as files:
         [path] = files.paths
-        assert path.name.endswith("abcd.wav")
+        assert path.suffix == ".wav"
         assert is_sealed(path)
         assert b"RIFF" not in path.read_bytes()
         assert read_bytes(path, files.key) == SOUND
     assert fetched_files(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "ending"),
+    [
+        (f"{'a' * 240}.wav", ".wav"),
+        ("a:b|c.WAV", ".wav"),
+        ("call.wav?versionId=secret", ""),
+        ("call.mulaw-8000x1", ".mulaw-8000x1"),
+    ],
+)
+def test_what_is_fetched_has_a_name_of_ours_that_tells_how_to_read_it(
+    desk: Desk, name: str, ending: str
+) -> None:
+    lay(f"{ROOT}/{name}")
+    with files_of(desk, a_call(f"{ROOT}/{name}")) as files:
+        assert (len(files.paths[0].name), files.paths[0].suffix) == (16 + len(ending), ending)
 
 
 def test_a_recording_of_the_workspace_is_not_fetched(desk: Desk) -> None:
