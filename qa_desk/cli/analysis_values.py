@@ -1,6 +1,6 @@
 """What was measured of a contact as the JSON and the lines of the command line, times in seconds."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from qa_desk.analytics.measures import Measure, Name, Place, Unit
@@ -61,26 +61,6 @@ def hits(found: Iterable[RuleHit]) -> list[dict[str, object]]:
         }
         for each in found
     ]
-
-
-def lines(item: Mapping[str, object]) -> list[str]:
-    """Return what was measured as lines: each event with its times, each number with its unit."""
-    return [str(item.get("file", item.get("contact"))), *(f"  {line}" for line in _told(item))]
-
-
-def _told(item: Mapping[str, object]) -> Iterator[str]:
-    for name, value in item.items():
-        if name in ("file", "contact", "measures") or value is None:
-            continue
-        for event in value if isinstance(value, list) else [value]:
-            told = event.items() if isinstance(event, Mapping) else [("", event)]
-            known = [f"{key} {each}".strip() for key, each in told if each is not None]
-            if known:
-                yield "  ".join([f"{name}:", *known])
-    measures = item["measures"]
-    if isinstance(measures, Mapping):
-        for name, measure in measures.items():
-            yield f"{name} = {measure['value']} {measure['unit']}"
 
 
 def _origin(value: Analysis) -> str | None:

@@ -1,7 +1,7 @@
 """`analyze`: how a talk or a chat went."""
 
 import argparse
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from qa_desk.cli.frame import Commands
@@ -13,7 +13,9 @@ from qa_desk.errors import ExitCode
 
 if TYPE_CHECKING:
     from qa_desk.domain.ids import ContactId
+    from qa_desk.services.analysing import Analysis
     from qa_desk.services.desk import Desk
+    from qa_desk.services.phrase_runs import RuleHit
 
 
 def register(commands: Commands) -> None:
@@ -23,31 +25,47 @@ def register(commands: Commands) -> None:
 
 def analyze(options: argparse.Namespace, output: Output) -> ExitCode:
     """Measure talk, silence, overlap, pace and responses of contacts, or the sound of a file."""
-    from qa_desk.cli import analysis_values  # noqa: PLC0415 - loaded when needed
-
-    found: list[dict[str, object]] = []
+    data: list[dict[str, object]] = []
+    lines: list[str] = []
     with opened(options) as desk:
-        if options.file:
-            found.append(_of_file(desk, options.file, output.progress))
-        for contact_id, report in with_progress(contacts_asked(options, desk), output.progress):
-            found.append({"contact": contact_id, **of_contact(desk, contact_id, report)})
-    output.result(found, lambda: [line for each in found for line in analysis_values.lines(each)])
+        for name, subject, found, hits in _analysed(options, output, desk):
+            data.append({name: subject, **_values(found, hits)})
+            lines += _lines(output, subject, found, hits)
+    output.result(data, lambda: lines)
     return ExitCode.DONE
 
 
 def of_contact(desk: "Desk", contact_id: "ContactId", report: Report) -> dict[str, object]:
     """Return what is known of how a contact went, and where phrase rules are found in it."""
+    from qa_desk.services import analysing, phrase_runs  # noqa: PLC0415 - loaded when needed
+
+    measured = analysing.measured(desk, contact_id, report)
+    return _values(measured, phrase_runs.hits_of(desk, contact_id))
+
+
+def _analysed(
+    options: argparse.Namespace, output: Output, desk: "Desk"
+) -> Iterator[tuple[str, str | int, "Analysis", "Sequence[RuleHit]"]]:
+    """Give each with what it is called in JSON: a file or a contact."""
+    from qa_desk.services import analysing, phrase_runs  # noqa: PLC0415 - loaded when needed
+
+    if options.file:
+        times = analysing.timeline_of_file(desk, options.file, output.progress)
+        yield "file", str(options.file), analysing.analysis_of(times, None, ()), ()
+    for contact_id, report in with_progress(contacts_asked(options, desk), output.progress):
+        found = analysing.measured(desk, contact_id, report)
+        yield "contact", contact_id, found, phrase_runs.hits_of(desk, contact_id)
+
+
+def _values(found: "Analysis", hits: "Sequence[RuleHit]") -> dict[str, object]:
     from qa_desk.cli import analysis_values  # noqa: PLC0415 - loaded when needed
-    from qa_desk.services import analysing, phrase_runs  # noqa: PLC0415
 
-    measured = analysis_values.analysis(analysing.measured(desk, contact_id, report))
-    return {**measured, "hits": analysis_values.hits(phrase_runs.hits_of(desk, contact_id))}
+    return {**analysis_values.analysis(found), "hits": analysis_values.hits(hits)}
 
 
-def _of_file(desk: "Desk", path: Path, report: Report) -> dict[str, object]:
-    from qa_desk.cli import analysis_values  # noqa: PLC0415 - loaded when needed
-    from qa_desk.services import analysing  # noqa: PLC0415
+def _lines(
+    output: Output, subject: str | int, found: "Analysis", hits: "Sequence[RuleHit]"
+) -> list[str]:
+    from qa_desk.cli import analysis_lines  # noqa: PLC0415 - loaded when needed
 
-    times = analysing.timeline_of_file(desk, path, report)
-    told = analysis_values.analysis(analysing.analysis_of(times, None, ()))
-    return {"file": str(path), **told, "hits": []}
+    return analysis_lines.lines(output.texts, subject, found, hits)

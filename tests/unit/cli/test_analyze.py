@@ -96,14 +96,30 @@ def test_a_file_has_the_same_keys_and_sides_without_names(call: Call, filled: Pa
 
 def test_in_lines_each_number_has_its_unit(call: Call, filled: Path) -> None:
     lines = call("--workspace", filled, "analyze", "1").out.splitlines()
-    assert "  interruptions_by_agent = 1 count" in lines
-    assert any(line.startswith("  hold:  start_s 42.61  end_s 69.29") for line in lines)
+    assert "  interruptions by the agent: 1" in lines
+    assert "  hold 0:43–1:09" in lines
 
 
-def test_lines_say_nothing_of_what_nobody_knows(call: Call, filled: Path) -> None:
-    lines = call("--workspace", filled, "analyze", "2").out.splitlines()
-    assert lines[:2] == ["2", "  responses:  message 0  answer 1  wait_s 90.0"]
-    assert not any("None" in line for line in lines)
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", ("message 0 is answered by message 1 after 1:30", "first reply: 90.0 s")),
+        ("ru", ("на сообщение 0 ответ в сообщении 1 через 1:30", "первый ответ: 90,0 с")),
+        ("kk", ("0-хабарға 1-хабарда жауап берілді, күту: 1:30", "алғашқы жауап: 90,0 с")),
+    ],
+)
+def test_lines_are_in_the_words_of_the_language(
+    call: Call, filled: Path, language: str, told: tuple[str, ...]
+) -> None:
+    lines = call("--workspace", filled, "--language", language, "analyze", "2").out.splitlines()
+    assert {f"  {line}" for line in told} <= set(lines)
+
+
+def test_a_channel_of_nobody_is_told_by_its_number(call: Call, filled: Path) -> None:
+    samples, _events = built(noises(), chords(26))
+    path = write_wav(filled / "whole.wav", samples)
+    lines = call("--workspace", filled, "analyze", "--file", path).out.splitlines()
+    assert any(line.startswith("  channel 1 speaks: ") for line in lines)
 
 
 def test_a_recording_of_nothing_is_told_in_a_sentence(call: Call, tmp_path: Path) -> None:
