@@ -25,13 +25,23 @@ def answer_text(languages: Languages, criterion: Criterion, proposal: Proposal) 
 
 def source_text(languages: Languages, suggested: Suggested, proposal: Proposal) -> str:
     """Return what suggests it and its record; of several rules the surest, and how many more."""
-    surest, more = proposal.suggestions[0], len(proposal.suggestions) - 1
+    surest = proposal.suggestions[0]
     name = rule_text(languages, suggested, surest.rule)
-    text = f"{name}, {record_text(suggested, surest.rule)}"
+    return f"{name}, {record_text(suggested, surest.rule)}{_others(proposal)}"
+
+
+def brief_text(languages: Languages, suggested: Suggested, proposal: Proposal) -> str:
+    """Return the same, the record first: a long phrase is what may be cut off at the end."""
+    surest = proposal.suggestions[0]
+    name = rule_text(languages, suggested, surest.rule)
+    return f"{record_text(suggested, surest.rule)}{_others(proposal)} · {name}"
+
+
+def _others(proposal: Proposal) -> str:
+    more = len(proposal.suggestions) - 1
     if not more:
-        return text
-    others = QCoreApplication.translate("Suggestions", "and {n} more")
-    return f"{text}, {filled(others, n=more)}"
+        return ""
+    return f", {filled(QCoreApplication.translate('Suggestions', 'and {n} more'), n=more)}"
 
 
 def rule_text(languages: Languages, suggested: Suggested, rule: RuleRef) -> str:

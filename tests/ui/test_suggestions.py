@@ -1,5 +1,6 @@
 """Suggested answers on the evaluation page: shown quietly, taken by key, never answers by themselves."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from qa_desk.services import phrase_rules, scorecards, suggesting_records
 from qa_desk.services.desk import Desk
 from qa_desk.services.suggesting import Suggested
 from qa_desk.ui.pages.evaluate import EvaluatePage
+from qa_desk.ui.suggestion_words import brief_text
 from qa_desk.ui.viewmodels.scorecard import Edit, ScorecardModel
 from qa_desk.ui.viewmodels.suggestions import SuggestionModel
 from tests.ui.accessibility import unnamed_focusable
@@ -135,7 +137,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     phrase_rules.save(opened, PhraseRule("morning", "morning | здравствуйте", names))
     text = (ROOT / "scorecards" / "inbound_service.yaml").read_text("utf-8")
     lines = 'suggest:\n          - {rule: morning, option: "yes"}\n        '
-    text = text.replace("version: 1", "version: 2", 1)
+    text = re.sub(r" +suggest:\n(?: +- .*\n)+", "", text.replace("version: 1", "version: 2", 1))
     scorecards.publish_text(opened, text.replace('clause: "3.1"', f'{lines}clause: "3.1"', 1))
     transcribed(opened)
     yield opened
@@ -158,6 +160,15 @@ def test_a_suggestion_stands_below_its_criterion_with_quote_and_record(bench: Be
     assert "morning" in name
     assert "Confidence 50%" in line.accessibleDescription()
     assert unnamed_focusable(page) == []
+
+
+def test_the_record_is_read_before_a_phrase_that_may_be_cut_off(bench: Bench) -> None:
+    page = bench.open_contact(CALL)
+    offered(bench, page)
+    (proposal,) = page.form.view.suggestions.offered("greeting")
+    suggested = page.form.view.suggestions.suggested
+    said = brief_text(bench.shell.context.languages, suggested, proposal)
+    assert said == "not judged yet · rule “Good morning”"
 
 
 def test_a_suggestion_is_taken_by_the_key_of_s_on_a_cyrillic_layout(bench: Bench) -> None:

@@ -12,6 +12,7 @@ from qa_desk.ui.context import Context
 from qa_desk.ui.i18n import filled
 from qa_desk.ui.suggestion_words import (
     answer_text,
+    brief_text,
     confidence_text,
     quote_text,
     source_text,
@@ -70,7 +71,7 @@ class SuggestionLine(QWidget):
         quote = quote_text(surest.evidence[0])
         why = confidence_text(languages, suggested, surest)
         self._answer.say(answer, why)
-        self._source.say(source)
+        self._source.say(brief_text(languages, suggested, proposal))
         self._source.setToolTip(f"{source}. {why}")
         self._quote.say(quote)
         access.name(self, f"{answer}. {source}. {quote}", why)
