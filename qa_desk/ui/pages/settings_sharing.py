@@ -12,6 +12,7 @@ from qa_desk.ui.widgets.form import Form
 from qa_desk.ui.widgets.text import label, set_ink
 
 _KEY: Final = "media_root"
+_LINE_UNITS: Final = 48
 
 
 class SharingCard(Card):
@@ -29,6 +30,7 @@ class SharingCard(Card):
         self.place = QLineEdit()
         self._form = Form(context.theme)
         self._form.add(self.place)
+        self.place.setMinimumWidth(context.theme.space(_LINE_UNITS))
         for widget in (self._note, self._form, self._fault):
             self.body.addWidget(widget)
         self.place.editingFinished.connect(self._take)
