@@ -90,5 +90,5 @@ def _span(span: Span) -> str:
 
 
 def _clock(milliseconds: int) -> str:
-    minutes, seconds = divmod(round(milliseconds / _SECOND_MS), _MINUTE_S)
+    minutes, seconds = divmod(milliseconds // _SECOND_MS, _MINUTE_S)
     return f"{minutes}:{seconds:02}"

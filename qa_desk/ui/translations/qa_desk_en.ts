@@ -10596,10 +10596,6 @@ Contacts drawn: {size}</translation>
             <translation>Suggested: {answer}</translation>
         </message>
         <message>
-            <source>and {n} more</source>
-            <translation>and {n} more</translation>
-        </message>
-        <message>
             <source>rule “{name}”</source>
             <translation>rule “{name}”</translation>
         </message>

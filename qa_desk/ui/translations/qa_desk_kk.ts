@@ -10468,7 +10468,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>A rule must be right in a share of</source>
-            <translation>Ереже дұрыс болуы тиіс үлес</translation>
+            <translation>Ереженің ең төмен дәлдігі</translation>
         </message>
         <message>
             <source>One that is right less often stops suggesting, and says so.</source>
@@ -10594,10 +10594,6 @@ Contacts drawn: {size}</source>
         <message>
             <source>Suggested: {answer}</source>
             <translation>Ұсыныс: {answer}</translation>
-        </message>
-        <message>
-            <source>and {n} more</source>
-            <translation>және тағы {n}</translation>
         </message>
         <message>
             <source>rule “{name}”</source>
@@ -10841,7 +10837,7 @@ Contacts drawn: {size}</source>
         </message>
         <message>
             <source>Transcribing on this computer…</source>
-            <translation>Осы компьютерде мәтінге айналдырылуда…</translation>
+            <translation>Мәтінге айналдырылуда…</translation>
         </message>
         <message>
             <source>Transcript, model {model}</source>

@@ -10525,7 +10525,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>A rule must be right in a share of</source>
-            <translation>Правило должно быть верно в доле</translation>
+            <translation>Наименьшая точность правила</translation>
         </message>
         <message>
             <source>One that is right less often stops suggesting, and says so.</source>
@@ -10651,10 +10651,6 @@ SHA-256 основы: {hash}
         <message>
             <source>Suggested: {answer}</source>
             <translation>Подсказка: {answer}</translation>
-        </message>
-        <message>
-            <source>and {n} more</source>
-            <translation>и ещё {n}</translation>
         </message>
         <message>
             <source>rule “{name}”</source>
@@ -10900,7 +10896,7 @@ SHA-256 основы: {hash}
         </message>
         <message>
             <source>Transcribing on this computer…</source>
-            <translation>Расшифровывается на этом компьютере…</translation>
+            <translation>Расшифровка идёт…</translation>
         </message>
         <message>
             <source>Transcript, model {model}</source>

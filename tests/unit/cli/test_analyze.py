@@ -97,7 +97,7 @@ def test_a_file_has_the_same_keys_and_sides_without_names(call: Call, filled: Pa
 def test_in_lines_each_number_has_its_unit(call: Call, filled: Path) -> None:
     lines = call("--workspace", filled, "analyze", "1").out.splitlines()
     assert "  interruptions by the agent: 1" in lines
-    assert "  hold 0:43–1:09" in lines
+    assert "  hold 0:42–1:09" in lines
 
 
 @pytest.mark.parametrize(
