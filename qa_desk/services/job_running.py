@@ -33,6 +33,8 @@ _STEP: Final = 0.02
 _LOG: Final = logging.getLogger(__name__)
 _PASSING: Final = (CommitUnknown, DatabaseLocked, DatabaseUnreachable)
 _VERB: Final = "work on a job"
+_AT_WORK: Final[set[tuple[object, JobId]]] = set()
+"""The jobs that this program works on, by the place of their database."""
 _TOPICS: Final = (Topic.JOBS, Topic.TRANSCRIPTS, Topic.CONTACTS)
 
 
@@ -169,7 +171,13 @@ def work_on(
     """
     with desk.store.claimed(job_queue.held_name(job_id)) as free:
         job = _taken(desk, job_id, worker) if free else None
-        return _worked(desk, job, worker, token, report) if job else None
+        if job is None:
+            return None
+        _AT_WORK.add((desk.store.location, job_id))
+        try:
+            return _worked(desk, job, worker, token, report)
+        finally:
+            _AT_WORK.discard((desk.store.location, job_id))
 
 
 def transcribe_now(
@@ -204,8 +212,12 @@ def transcribe_now(
 
 
 def take_over(desk: Desk) -> tuple[Job, ...]:
-    """Let the jobs of dead workers wait again, or fail where they killed too many; return them."""
-    found = job_queue.abandoned(desk)
+    """Let the jobs of dead workers wait again, or fail where they killed too many; return them.
+
+    What this program works on stays its own: a server that was restarted has forgotten its claims.
+    """
+    place = desk.store.location
+    found = tuple(job for job in job_queue.abandoned(desk) if (place, job.id) not in _AT_WORK)
     for job in found:
         with (
             desk.store.claimed(job_queue.held_name(job.id)) as free,
@@ -253,16 +265,19 @@ def _worked(desk: Desk, job: Job, worker: Worker, token: Token, report: Report) 
             _LOG.exception("a job broke: %s", job.kind)
             _close(desk, job, worker, JobState.FAILED, JobBroke())
             return Ended(job, JobState.FAILED, JobBroke())
-    _close(desk, job, worker, JobState.DONE)
-    return Ended(job, JobState.DONE)
+    kept = _close(desk, job, worker, JobState.DONE)
+    return Ended(job, JobState.DONE if kept else JobState.CANCELLED)
 
 
 def _close(
     desk: Desk, job: Job, worker: Worker, state: JobState, fault: Expected | None = None
-) -> None:
+) -> bool:
+    """Say what became of a job; False where it was this worker's no more."""
     with desk.store.change(by=desk.user, verb=_VERB) as change:
-        if _end(change.jobs.end, job, worker.name, state, fault):
+        kept = _end(change.jobs.end, job, worker.name, state, fault)
+        if kept:
             change.commit()
+    return kept
 
 
 def _end(

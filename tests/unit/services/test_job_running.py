@@ -263,6 +263,44 @@ def test_what_a_living_worker_holds_is_not_taken_over(desk: Desk) -> None:
     assert job_of(desk, job).state is JobState.RUNNING
 
 
+def test_what_this_program_works_on_is_not_taken_over_though_its_claim_was_lost(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [job] = queued(desk, a_call(desk))
+    taken: list[Job] = []
+
+    def work(desk: Desk, job: Job, _token: Token, _report: Report) -> None:
+        monkeypatch.setattr(job_queue, "abandoned", lambda _desk: (job,))  # a server began anew
+        taken.extend(job_running.take_over(desk))
+
+    instead(monkeypatch, work)
+    run = job_running.work_off(desk, ROBOT, Token(), unheard).value
+
+    assert taken == []
+    assert ([end.state for end in run.ended], job_of(desk, job).state) == (
+        [JobState.DONE],
+        JobState.DONE,
+    )
+
+
+def test_who_is_done_with_a_job_that_is_his_no_more_does_not_call_it_done(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    [job] = queued(desk, a_call(desk))
+
+    def work(desk: Desk, job: Job, _token: Token, _report: Report) -> None:
+        with desk.store.change(by=desk.user, verb="take over") as change:
+            change.jobs.end(job.id, "robot", JobState.WAITING)
+            change.jobs.claim(job.id, "other")
+            change.commit()
+
+    instead(monkeypatch, work)
+    run = job_running.work_off(desk, ROBOT, Token(), unheard).value
+
+    assert [end.state for end in run.ended] == [JobState.CANCELLED]
+    assert (job_of(desk, job).state, job_of(desk, job).worker) == (JobState.RUNNING, "other")
+
+
 def test_a_contact_is_transcribed_at_once_and_seen_in_the_queue(desk: Desk) -> None:
     other, call = a_call(desk, "other"), a_call(desk)
     [waiting] = queued(desk, other)
