@@ -63,6 +63,24 @@ def test_what_waits_comes_before_what_failed_and_the_reason_is_a_sentence(
     assert cell(page, 2, 7) == "other"
 
 
+def test_the_keys_go_to_the_list_that_was_empty_when_the_page_came(
+    desk: Desk, opened_shell: Shell, qtbot: QtBot
+) -> None:
+    furnish(desk)
+    opened_shell.window.activateWindow()
+    qtbot.waitUntil(opened_shell.window.isActiveWindow)
+    opened_shell.window.show_page("queue")
+    page = opened_shell.window.page
+    assert isinstance(page, JobListPage)
+    assert page.hasFocus()
+    with desk.store.change(by=desk.user, verb="prepare") as change:
+        change.jobs.add(NewJob(JobKind.TRANSCRIBE, ContactId(listed(desk)[0])))
+        change.commit()
+    page.refresh()
+    qtbot.waitUntil(lambda: len(page.table.values()) == 1)
+    assert page.table.hasFocus()
+
+
 def test_a_job_comes_sooner_by_its_key_and_the_keys_stay_on_it(
     page: JobListPage, qtbot: QtBot
 ) -> None:

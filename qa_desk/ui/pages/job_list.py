@@ -97,8 +97,8 @@ class JobListPage(Page):
         self._loader.load(lambda _token, _report: job_list.load(desk))
 
     def focus_first(self) -> None:
-        """Put the keys on the list."""
-        self.table.setFocus()
+        """Put the keys on the list; on the page while there is none."""
+        (self if self._frame.isHidden() else self.table).setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look no more while nobody sees it."""
@@ -215,6 +215,8 @@ class JobListPage(Page):
         self._header.say(self.title(), counted)
         there = bool(found.lines)
         self._frame.setVisible(there)
+        if there and self.hasFocus():
+            self.table.setFocus()
         self._empty.setVisible(not there)
         self._tools.setVisible(there)
         idle = waiting > 0 and not self._runner.running and running == 0
