@@ -1,7 +1,10 @@
+import re
+from pathlib import Path
 from string import Formatter
 
 import pytest
 
+import qa_desk
 from qa_desk.errors import Expected, NotFound, system_reason
 from qa_desk.texts import LONGEST_FACT, Language, catalogue
 
@@ -55,3 +58,14 @@ def test_a_fact_longer_than_a_sentence_can_bear_is_cut() -> None:
     sentence = catalogue(Language.EN).of(NotFound(what="contact", id="9" * 100_000))
     assert len(sentence) < LONGEST_FACT + 100
     assert "…" in sentence
+
+
+def test_everything_that_may_not_be_found_has_a_name_in_every_language() -> None:
+    named = re.compile(r'NotFound\(what="(\w+)"')
+    package = Path(qa_desk.__file__).parent
+    sources = (file.read_text("utf-8") for file in package.rglob("*.py"))
+    things = {name for source in sources for name in named.findall(source)}
+    assert things
+    for language in Language:
+        for thing in things:
+            assert catalogue(language).label("things", thing)
