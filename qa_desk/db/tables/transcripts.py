@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Double, ForeignKey, Index, text
+from sqlalchemy import BigInteger, Double, ForeignKey, Index
+from sqlalchemy import text as in_sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from qa_desk.db.tables.base import Base
@@ -48,7 +49,7 @@ class SegmentTable(Base):
     confidence: Mapped[float | None] = mapped_column(Double)
     language: Mapped[str]
     words: Mapped[str]
-    flags: Mapped[str] = mapped_column(server_default=text("''"))
+    flags: Mapped[str] = mapped_column(server_default=in_sql("''"))
 
 
 class OriginalTable(Base):

@@ -53,7 +53,7 @@ def fill(store: Store) -> None:
     call, chat, other = b.add(store, b.a_call(), b.a_chat(), b.a_call("SM-2", agents=(b.BORIS,)))
     with store.change(b.ME, "work") as change:
         change.transcripts.put(call, b.a_transcript("Қайырлы күн", "Добрый день"))
-        done, _waiting = (change.jobs.add(each, "base", "ru") for each in (call, other))
+        done, _waiting = (change.jobs.add(b.a_job(each)) for each in (call, other))
         change.jobs.set_state(done, JobState.DONE, 1.0)
         change.samples.add(b.a_protocol([call, chat], b.ASEL))
         change.calibration.add(b.a_session([call], card))
