@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Final
 
@@ -39,10 +39,14 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Words and their place; `heard` is how sure a recogniser was of them, None for typed ones."""
+    """Words and their place; `heard` is how sure a recogniser was of them, None for typed ones.
+
+    `absent` says that they are what was said where something else was not.
+    """
 
     evidence: Evidence
     heard: float | None = None
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +173,7 @@ def _suggestion(
         tuple(proof.evidence for proof in proofs),
         min(sure, default=None),
         trusted(records.get(rule, _NOBODY)),
+        any(proof.absent for proof in proofs),
     )
 
 
@@ -201,7 +206,7 @@ def _missing(facts: Facts) -> tuple[Proof, ...]:
     if not facts.whole:
         return ()
     first = next((each for each in facts.said if each.side is Side.AGENT and each.text), None)
-    return () if first is None else (first.proof(),)
+    return () if first is None else (replace(first.proof(), absent=True),)
 
 
 def _measured(line: Suggest, facts: Facts) -> tuple[Proof, ...]:

@@ -67,7 +67,8 @@ class Suggestion:
     """A proposed answer with what shows it; `option` None is "not applicable".
 
     `confidence` is the lowest of `heard`, how sure the words of the evidence are, and `trusted`,
-    how often the rule was right; `heard` is None where nothing had to be recognised.
+    how often the rule was right; `heard` is None where nothing had to be recognised. `absent` says
+    that something was not said, and that the evidence is what was said there instead.
     """
 
     criterion: str
@@ -76,6 +77,7 @@ class Suggestion:
     evidence: tuple[Evidence, ...]
     heard: float | None
     trusted: float
+    absent: bool = False
 
     @property
     def confidence(self) -> float:

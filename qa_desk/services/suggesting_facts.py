@@ -86,8 +86,9 @@ class _Words:
 
     def _proof(self, hit: Hit) -> Proof:
         if self.spoken:
-            return Proof(Evidence(hit.start_ms, hit.end_ms, quote=hit.quote), hit.confidence)
-        return Proof(Evidence(message=hit.line, quote=hit.quote))
+            where = Evidence(hit.start_ms, hit.end_ms, quote=hit.quote)
+            return Proof(where, hit.confidence, hit.absent)
+        return Proof(Evidence(message=hit.line, quote=hit.quote), absent=hit.absent)
 
 
 def _is_spoken(transcript: Transcript | None) -> bool:

@@ -5,7 +5,6 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 
 from qa_desk.analytics.suggest import Proposal
-from qa_desk.domain.evaluations import Evidence
 from qa_desk.domain.suggestions import Origin, RuleRef, Suggestion
 from qa_desk.scoring.model import Criterion
 from qa_desk.scoring.suggest import MEASURES
@@ -80,9 +79,12 @@ def record_text(suggested: Suggested, rule: RuleRef) -> str:
     return filled(template, right=known.tally.accepted, of=known.tally.judged)
 
 
-def quote_text(evidence: Evidence) -> str:
-    """Return what was said, and where."""
+def quote_text(one: Suggestion) -> str:
+    """Return what was said first of what shows it, and where; or what was said instead."""
+    evidence = one.evidence[0]
     template = QCoreApplication.translate("Suggestions", "“{quote}”")
+    if one.absent:
+        template = QCoreApplication.translate("Suggestions", "not said; there is: “{quote}”")
     quote = filled(template, quote=" ".join(evidence.quote.split()))
     return f"{place_text(evidence)}  {quote}"
 

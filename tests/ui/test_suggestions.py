@@ -22,7 +22,7 @@ from qa_desk.services import phrase_rules, scorecards, suggesting_records
 from qa_desk.services.desk import Desk
 from qa_desk.services.suggesting import Suggested
 from qa_desk.ui.pages.evaluate import EvaluatePage
-from qa_desk.ui.suggestion_words import brief_text
+from qa_desk.ui.suggestion_words import brief_text, quote_text
 from qa_desk.ui.viewmodels.scorecard import Edit, ScorecardModel
 from qa_desk.ui.viewmodels.suggestions import SuggestionModel
 from tests.ui.accessibility import unnamed_focusable
@@ -169,6 +169,12 @@ def test_the_record_is_read_before_a_phrase_that_may_be_cut_off(bench: Bench) ->
     suggested = page.form.view.suggestions.suggested
     said = brief_text(bench.shell.context.languages, suggested, proposal)
     assert said == "not judged yet · rule “Good morning”"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_was_not_said_is_told_apart_from_what_was() -> None:
+    assert quote_text(YES).endswith("  “Good morning”")
+    assert quote_text(replace(YES, absent=True)).endswith("  not said; there is: “Good morning”")
 
 
 def test_a_suggestion_is_taken_by_the_key_of_s_on_a_cyrillic_layout(bench: Bench) -> None:

@@ -10628,6 +10628,10 @@ Contacts drawn: {size}</translation>
             <translation>“{quote}”</translation>
         </message>
         <message>
+            <source>not said; there is: “{quote}”</source>
+            <translation>not said; there is: “{quote}”</translation>
+        </message>
+        <message>
             <source>The rule counts with {share}: {record}; a new one begins with a half.</source>
             <translation>The rule counts with {share}: {record}; a new one begins with a half.</translation>
         </message>

@@ -10628,6 +10628,10 @@ Contacts drawn: {size}</source>
             <translation>«{quote}»</translation>
         </message>
         <message>
+            <source>not said; there is: “{quote}”</source>
+            <translation>айтылмаған; онда: «{quote}»</translation>
+        </message>
+        <message>
             <source>The rule counts with {share}: {record}; a new one begins with a half.</source>
             <translation>Ереже {share} деп есептеледі: {record}; жаңасы жартыдан басталады.</translation>
         </message>

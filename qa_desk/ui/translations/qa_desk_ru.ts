@@ -10685,6 +10685,10 @@ SHA-256 основы: {hash}
             <translation>«{quote}»</translation>
         </message>
         <message>
+            <source>not said; there is: “{quote}”</source>
+            <translation>не сказано; там: «{quote}»</translation>
+        </message>
+        <message>
             <source>The rule counts with {share}: {record}; a new one begins with a half.</source>
             <translation>Правило учитывается как {share}: {record}; новое начинает с половины.</translation>
         </message>

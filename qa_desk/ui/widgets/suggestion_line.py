@@ -68,7 +68,7 @@ class SuggestionLine(QWidget):
         surest = proposal.suggestions[0]
         answer = answer_text(languages, self._criterion, proposal)
         source = source_text(languages, suggested, proposal)
-        quote = quote_text(surest.evidence[0])
+        quote = quote_text(surest)
         why = confidence_text(languages, suggested, surest)
         self._answer.say(answer, why)
         self._source.say(brief_text(languages, suggested, proposal))

@@ -93,7 +93,14 @@ def test_of_equally_clear_words_the_first_are_the_evidence() -> None:
 def test_what_is_missing_is_shown_by_what_the_agent_said_first() -> None:
     (one,) = proposed(found(), NO)
     assert one.evidence == (Evidence(3000, 6000, quote="здравствуйте чем помочь"),)
-    assert (one.option, one.heard) == ("no", 0.8)
+    assert (one.option, one.heard, one.absent) == ("no", 0.8, True)
+
+
+def test_what_a_rule_did_not_find_where_it_should_be_is_missing_too() -> None:
+    line = Suggest(Source.RULE, "greeting", "no")
+    (one,) = proposed(found(replace(HELLO, absent=True)), line)
+    assert one.absent
+    assert not proposed(found(HELLO), line)[0].absent
 
 
 def test_what_is_there_is_not_missing() -> None:
