@@ -17,7 +17,10 @@ _MINUTE_S: Final = 60
 
 
 def lines(texts: Catalogue, subject: object, found: Analysis, hits: Iterable[RuleHit]) -> list[str]:
-    """Return a line for each number with its unit and for each event with its place."""
+    """Return a line for each number with its unit and for each event with its place.
+
+    Messages are counted from 1, as in the window; in JSON they are counted from 0.
+    """
     told = (
         *_events(texts, found.timeline),
         *_numbers(texts, found.measures),
@@ -58,8 +61,8 @@ def _waits(texts: Catalogue, found: Analysis) -> Iterator[str]:
         yield texts.label(
             "measures",
             "at_response",
-            message=each.asked,
-            answer=each.answered,
+            message=each.asked + 1,
+            answer=each.answered + 1,
             value=_clock(each.wait_ms),
         )
 
@@ -67,7 +70,7 @@ def _waits(texts: Catalogue, found: Analysis) -> Iterator[str]:
 def _phrases(texts: Catalogue, hits: Iterable[RuleHit]) -> Iterator[str]:
     for each in hits:
         hit = each.hit
-        place = f"#{hit.line}" if hit.start_ms is None else _clock(hit.start_ms)
+        place = f"#{hit.line + 1}" if hit.start_ms is None else _clock(hit.start_ms)
         key = "at_absence" if hit.absent else "at_phrase"
         yield texts.label("measures", key, place=place, rule=each.rule, quote=hit.quote)
 

@@ -115,7 +115,7 @@ def _lines(found: "Suggested", output: Output) -> list[str]:
 
 def _place(proof: "Evidence") -> str:
     if proof.message is not None:
-        return f"#{proof.message}"
+        return f"#{proof.message + 1}"
     seconds = (proof.start_ms or 0) // 1000
     return f"{seconds // 60:02}:{seconds % 60:02}"
 

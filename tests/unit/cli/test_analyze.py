@@ -103,9 +103,9 @@ def test_in_lines_each_number_has_its_unit(call: Call, filled: Path) -> None:
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("en", ("message 0 is answered by message 1 after 1:30", "first reply: 90.0 s")),
-        ("ru", ("на сообщение 0 ответ в сообщении 1 через 1:30", "первый ответ: 90,0 с")),
-        ("kk", ("0-хабарға 1-хабарда жауап берілді, күту: 1:30", "алғашқы жауап: 90,0 с")),
+        ("en", ("message 1 is answered by message 2 after 1:30", "first reply: 90.0 s")),
+        ("ru", ("на сообщение 1 ответ в сообщении 2 через 1:30", "первый ответ: 90,0 с")),
+        ("kk", ("1-хабарға 2-хабарда жауап берілді, күту: 1:30", "алғашқы жауап: 90,0 с")),
     ],
 )
 def test_lines_are_in_the_words_of_the_language(

@@ -94,7 +94,7 @@ def test_a_card_may_be_a_file(desk: Desk, call: Call, tmp_path: Path) -> None:
     contact = a_chat(desk, "C-1")
     reply = call("--workspace", desk.paths.workspace, "suggest", contact, "--scorecard", file)
     assert reply.out.splitlines()[0].split() == [
-        "greeting", "yes", "50%", "hello", "#0", "Здравствуйте",
+        "greeting", "yes", "50%", "hello", "#1", "Здравствуйте",
     ]  # fmt: skip
 
 
