@@ -29,9 +29,10 @@ def jobs(desk: Desk) -> tuple[Job, ...]:
 
 
 def pending(desk: Desk) -> tuple[Job, ...]:
-    """Return the jobs that wait, the next one first."""
+    """Return the jobs in reach that wait, the next one first."""
     with desk.store.read() as reader:
-        return tuple(reader.jobs.waiting())
+        found = reader.jobs.waiting()
+    return _reached(desk, found)
 
 
 def enqueue(desk: Desk, wanted: Iterable[NewJob]) -> Done[tuple[JobId, ...]]:
@@ -86,8 +87,7 @@ def opened(desk: Desk, contact_id: ContactId) -> Done[bool]:
 
 def move(desk: Desk, job_ids: Iterable[JobId], by: int) -> Done[tuple[JobId, ...]]:
     """Let jobs that wait come sooner (`by` above 0) or later; return which moved."""
-    wanted = frozenset(job_ids)
-    _require(desk)
+    wanted = frozenset(_steered(desk, job_ids))
 
     def moved(change: Change) -> list[JobId]:
         found: list[JobId] = []
@@ -105,8 +105,7 @@ def retry(desk: Desk, job_ids: Iterable[JobId]) -> Done[tuple[JobId, ...]]:
 
     One that waits already for the same is enough: of two jobs of a contact the older is taken.
     """
-    wanted = tuple(job_ids)
-    _require(desk)
+    wanted = _steered(desk, job_ids)
 
     def again(change: Change) -> list[JobId]:
         waiting = {_same(job) for job in change.jobs.waiting()}
@@ -122,15 +121,13 @@ def retry(desk: Desk, job_ids: Iterable[JobId]) -> Done[tuple[JobId, ...]]:
 
 def cancel(desk: Desk, job_ids: Iterable[JobId]) -> Done[tuple[JobId, ...]]:
     """Cancel jobs that have not ended, whichever program works on them; return which."""
-    wanted = tuple(job_ids)
-    _require(desk)
+    wanted = _steered(desk, job_ids)
     return _changed(desk, "cancel jobs", lambda change: change.jobs.cancel(wanted))
 
 
 def clear(desk: Desk, job_ids: Iterable[JobId]) -> Done[tuple[JobId, ...]]:
     """Forget jobs that have ended; return which."""
-    wanted = tuple(job_ids)
-    _require(desk)
+    wanted = _steered(desk, job_ids)
     return _changed(desk, "forget jobs", lambda change: change.jobs.clear(wanted))
 
 
@@ -184,8 +181,14 @@ def _reached(desk: Desk, found: Iterable[Job]) -> tuple[Job, ...]:
     return tuple(job for job in jobs_ if job.contact_id is None or job.contact_id in near)
 
 
-def _require(desk: Desk) -> None:
+def _steered(desk: Desk, job_ids: Iterable[JobId]) -> tuple[JobId, ...]:
+    """Return those of the jobs that this person may steer; a server looks itself."""
     access.require(desk, Verb.TRANSCRIBE)
+    wanted = tuple(job_ids)
+    if not desk.store.is_local:
+        return wanted
+    near = {job.id for job in jobs(desk)}
+    return tuple(id_ for id_ in wanted if id_ in near)
 
 
 def _changed(
