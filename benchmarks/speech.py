@@ -4,7 +4,8 @@
                                 [--peers PYTHON] [--ggml FILE]
 
 The call is laid out of real telephone prompts (benchmarks/phone_calls.py). All recognisers have the
-same weights in int8, search with a beam of 1 and may use the same number of threads; each runs in a
+same weights in int8 and may use the same number of threads. Others search with a beam of 1, we with
+one of 2 in the quick mode that is compared, and in a row of its own with one of 1. Each runs in a
 process of its own, in turns, and the best of its rounds counts. Others get each side as a file of
 its own. PYTHON is one that has whisper-ctranslate2 and pywhispercpp; FILE is the model in the
 format of whisper.cpp, made by benchmarks/ggml.py. Needs the packages of the extra "model".
@@ -34,10 +35,11 @@ OURS: Final[Mapping[str, tuple[str, ...]]] = {
     "ours, 1 worker of 2 threads": ("1", "2", "fast", "ru", "yes"),
     "ours, small pages": ("2", "1", "fast", "ru", "no"),
     "ours, language unknown": ("2", "1", "fast", "auto", "yes"),
+    "ours, beam of 1": ("2", "1", "fast", "ru", "yes", "1"),
     "ours, balanced": ("2", "1", "balanced", "ru", "yes"),
     "ours, safe": ("2", "1", "safe", "ru", "yes"),
 }
-"""Workers, threads of each, mode, language, whether in large pages."""
+"""Workers, threads of each, mode, language, whether in large pages, and another beam."""
 PLAIN: Final = ("plain", "plain-words", "batched", "batched-words")
 ELSEWHERE: Final = ("whisper-ctranslate2", "whisper-ctranslate2-batched")
 CPP: Final = "whisper.cpp"

@@ -1,6 +1,6 @@
 """Lets our recogniser transcribe a call, and says what it heard and what it took.
 
-    python -m benchmarks.speech_ours CALL.wav MODEL WORKERS THREADS MODE LANGUAGE LARGE_PAGES
+    python -m benchmarks.speech_ours CALL.wav MODEL WORKERS THREADS MODE LANGUAGE LARGE_PAGES [BEAM]
 
 Prints one line of JSON like benchmarks/speech_peers.py; what is timed begins when the model is
 loaded and includes the decoding of the file.
@@ -17,6 +17,7 @@ from pathlib import Path
 from benchmarks.phone_calls import SIDES
 from qa_desk.audio.scratch import Decoding, open_source
 from qa_desk.domain.transcripts import Segment
+from qa_desk.speech.decoding import Care
 from qa_desk.speech.engine import transcribe
 from qa_desk.speech.memory import use_large_pages
 from qa_desk.speech.modes import Mode
@@ -27,7 +28,7 @@ from qa_desk.speech.windows import SAMPLE_RATE
 
 def main() -> None:
     """Print what was heard, what it took, and when the first turn came."""
-    call, model, workers, threads, mode, language, large_pages = sys.argv[1:]
+    call, model, workers, threads, mode, language, large_pages, *beam = sys.argv[1:]
     if large_pages == "yes":
         use_large_pages()
     request = TranscribeRequest(
@@ -41,6 +42,8 @@ def main() -> None:
         threads=int(threads),
     )
     recogniser = WhisperRecogniser(request)
+    if beam:
+        recogniser._decoder._care = Care(int(beam[0]))  # noqa: SLF001 - the program never asks for it
     came: list[float] = []
     began, used = time.perf_counter(), time.process_time()
 

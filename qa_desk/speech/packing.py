@@ -11,6 +11,11 @@ from qa_desk.speech.windows import Window
 MOST: Final = 8
 """Windows that one worker decodes at once; more gain nothing on a processor."""
 
+_FIRST: Final = 2
+"""Windows of each worker in the first round of a long call: its first turns come soon."""
+_LONG: Final = 3
+"""Rounds that make a call long; a short one is over soon enough."""
+
 Batch = tuple[Window, ...]
 
 
@@ -19,8 +24,13 @@ def rounds(windows: Sequence[Window], workers: int) -> tuple[tuple[Batch, ...], 
 
     Batches of a round take about equally long; within one the longest window is the first.
     """
-    count = -(-len(windows) // (workers * MOST))
-    borders = [len(windows) * number // count for number in range(count + 1)] if count else [0]
+    first = workers * _FIRST if len(windows) > workers * MOST * _LONG else 0
+    count = -(-(len(windows) - first) // (workers * MOST))
+    borders = [
+        first + (len(windows) - first) * number // max(count, 1) for number in range(count + 1)
+    ]
+    if first:
+        borders.insert(0, 0)
     return tuple(
         _shared_out(sorted(windows[start:end], key=_length, reverse=True), workers)
         for start, end in pairwise(borders)

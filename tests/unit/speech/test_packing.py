@@ -55,6 +55,12 @@ def test_windows_alike_keep_all_workers_busy() -> None:
     assert [[len(batch) for batch in batches] for batches in found] == [[8, 8], [8, 8]]
 
 
+def test_a_long_call_begins_with_a_short_round() -> None:
+    found = rounds(windows_of([(0, 1000)] * 100), 2)
+    sizes = [sum(map(len, batches)) for batches in found]
+    assert sizes == [4, 16, 16, 16, 16, 16, 16]
+
+
 @given(pieces=lengths, seed=st.integers(0, 1000))
 def test_what_is_heard_anyhow_is_told_in_the_order_of_each_side(
     pieces: list[tuple[int, int]], seed: int
