@@ -10,11 +10,13 @@ from qa_desk.db.store import Change
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.ids import ContactId, JobId
 from qa_desk.domain.jobs import HIGHEST, LOWEST, Job, JobKind, JobState, NewJob, Priority
-from qa_desk.domain.permissions import Verb
+from qa_desk.domain.permissions import Scope, Verb
 from qa_desk.services import access
 from qa_desk.services.desk import Desk, Done
 
 _Key: TypeAlias = tuple[JobKind, ContactId | None, tuple[tuple[str, str], ...]]
+ASKED_BY: Final = "by"
+"""The word of a run over the archive that tells who asked for it."""
 STEP: Final = 10
 """How far one press moves a job up or down."""
 
@@ -29,10 +31,18 @@ def jobs(desk: Desk) -> tuple[Job, ...]:
 
 
 def pending(desk: Desk) -> tuple[Job, ...]:
-    """Return the jobs in reach that wait, the next one first."""
+    """Return the jobs that wait and that this person can do wholly, the next one first.
+
+    A run over the archive that somebody else asked for needs the reach of the whole team.
+    """
     with desk.store.read() as reader:
-        found = reader.jobs.waiting()
-    return _reached(desk, found)
+        found = _reached(desk, reader.jobs.waiting())
+    if access.sight(desk, Verb.TRANSCRIBE).scope is Scope.ALL:
+        return found
+    mine = desk.user
+    return tuple(
+        job for job in found if job.contact_id is not None or job.params.get(ASKED_BY, mine) == mine
+    )
 
 
 def enqueue(desk: Desk, wanted: Iterable[NewJob]) -> Done[tuple[JobId, ...]]:

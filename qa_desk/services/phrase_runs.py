@@ -117,7 +117,8 @@ def enqueue(desk: Desk, where: str = "") -> Done[tuple[JobId, ...]]:
     """Queue a run over the contacts of an expression that were not searched yet; BadFilter."""
     access.require(desk, Verb.TRANSCRIBE)
     access.visible(desk, finding.parse(where))
-    wanted = NewJob(JobKind.PHRASES, None, {"where": where}, Priority.ARCHIVE)
+    words = {"where": where, job_queue.ASKED_BY: desk.user}
+    wanted = NewJob(JobKind.PHRASES, None, words, Priority.ARCHIVE)
     return job_queue.enqueue(desk, [wanted])
 
 

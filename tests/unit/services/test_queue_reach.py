@@ -10,7 +10,7 @@ from qa_desk.domain.ids import ContactId, JobId
 from qa_desk.domain.jobs import Job, JobKind, JobState, NewJob
 from qa_desk.domain.progress import Report, Token, unheard
 from qa_desk.domain.rows import ContactFilter, ContactOrder
-from qa_desk.services import contacts, job_queue, job_running
+from qa_desk.services import contacts, job_queue, job_running, phrase_runs
 from qa_desk.services.desk import Desk, Done
 from tests.unit.services.test_access import ASEL, with_two_teams
 from tests.workspace import a_desk
@@ -68,3 +68,12 @@ def test_nobody_steers_the_jobs_of_another_team(desk: Desk, steer: Steer, state:
         job_queue.cancel(desk, [near, far])
     assert steer(replace(desk, user=ASEL), [near, far]).value == (near,)
     assert states(desk)[far] is state
+
+
+def test_a_run_over_the_archive_is_done_by_who_asked_or_reaches_all(desk: Desk) -> None:
+    asel = replace(desk, user=ASEL)
+    [of_all] = phrase_runs.enqueue(desk).value
+    [own] = phrase_runs.enqueue(asel).value
+
+    assert [job.id for job in job_queue.pending(desk)] == [of_all, own]
+    assert [job.id for job in job_queue.pending(asel)] == [own]
