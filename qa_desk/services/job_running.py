@@ -19,9 +19,10 @@ from qa_desk.db.faults import CommitUnknown, DatabaseLocked, DatabaseUnreachable
 from qa_desk.domain.changes import Topic, touched
 from qa_desk.domain.ids import ContactId, JobId
 from qa_desk.domain.jobs import Job, JobKind, JobState, NewJob, Priority
+from qa_desk.domain.permissions import Verb
 from qa_desk.domain.progress import Report, Token
 from qa_desk.errors import Cancelled, Expected
-from qa_desk.services import job_queue
+from qa_desk.services import access, job_queue
 from qa_desk.services.desk import Desk, Done
 from qa_desk.services.queue_kinds import READY, WORK
 
@@ -142,6 +143,7 @@ def work_off(
 
     `ready` is asked before each, and `ended` is told of each.
     """
+    access.require(desk, Verb.TRANSCRIBE)
     found: list[Ended] = []
     passed: set[JobId] = set()
     while waiting := [
@@ -216,6 +218,7 @@ def take_over(desk: Desk) -> tuple[Job, ...]:
 
     What this program works on stays its own: a server that was restarted has forgotten its claims.
     """
+    access.require(desk, Verb.TRANSCRIBE)
     place = desk.store.location
     found = tuple(job for job in job_queue.abandoned(desk) if (place, job.id) not in _AT_WORK)
     for job in found:
