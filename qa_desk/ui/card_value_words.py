@@ -16,6 +16,7 @@ from qa_desk.texts import Language
 from qa_desk.ui.criterion_words import CriterionWords
 from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.mark import QT_TRANSLATE_NOOP
+from qa_desk.ui.suggestion_words import line_text
 from qa_desk.ui.viewmodels.card_reading import card_for, condition_of
 from qa_desk.ui.words import text_in, word
 
@@ -172,8 +173,18 @@ class ValueWords:
             return word(Channel(text))
         if key == "gates":
             return self._gate(table_of(value).get("gate"))
+        if key == "suggest":
+            return self._suggestion(table_of(value))
         known = _WORDS.get(key, {}).get(text)
         return text if known is None else QCoreApplication.translate("CardValues", known)
+
+    def _suggestion(self, line: Mapping[str, Json]) -> str:
+        """Return an answer and what makes a machine suggest it."""
+        answer = QCoreApplication.translate("CardKeys", KEYS["na"])
+        if line.get("option"):
+            answer = self._titled(self.owner.get("options"), "id", str(line["option"]))
+        template = QCoreApplication.translate("CardValues", "{answer}: {source}")
+        return filled(template, answer=answer, source=line_text(self.languages, line))
 
     def _gate(self, value: Json) -> str:
         text = str(value)

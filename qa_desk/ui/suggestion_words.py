@@ -1,14 +1,18 @@
 """What a suggestion says: the answer, what was said where, and how often its rule was right."""
 
+from collections.abc import Mapping
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
 from qa_desk.analytics.suggest import Proposal
+from qa_desk.domain.card_document import Json
 from qa_desk.domain.suggestions import Origin, RuleRef, Suggestion
 from qa_desk.scoring.model import Criterion
 from qa_desk.scoring.suggest import MEASURES
-from qa_desk.services.suggesting import Suggested, title_of
+from qa_desk.scoring.tables import exact
+from qa_desk.scoring.wording import plain
+from qa_desk.services.suggesting import NOTHING, Suggested, title_of
 from qa_desk.ui.criterion_words import CriterionWords
 from qa_desk.ui.i18n import Languages, filled
 from qa_desk.ui.measure_names import measure_name
@@ -40,7 +44,8 @@ def _others(proposal: Proposal) -> str:
     more = len(proposal.suggestions) - 1
     if not more:
         return ""
-    return f", {filled(QCoreApplication.translate('Suggestions', 'and {n} more'), n=more)}"
+    template = QCoreApplication.translate("Suggestions", "and {n} more")
+    return f", {filled(template, n=more)}"
 
 
 def rule_text(languages: Languages, suggested: Suggested, rule: RuleRef) -> str:
@@ -56,6 +61,26 @@ def rule_text(languages: Languages, suggested: Suggested, rule: RuleRef) -> str:
         Origin.MODEL: QCoreApplication.translate("Suggestions", "model {name}"),
     }[rule.origin]
     return filled(template, name=title.partition("\n")[0])
+
+
+def line_text(languages: Languages, line: Mapping[str, Json]) -> str:
+    """Return what makes a machine suggest, by a line of a card's file, which may be a draft's."""
+    text = _source_of(languages, line)
+    if not line.get("absent"):
+        return text
+    template = QCoreApplication.translate("Suggestions", "{rule} finds nothing")
+    return filled(template, rule=text)
+
+
+def _source_of(languages: Languages, line: Mapping[str, Json]) -> str:
+    for origin in (Origin.RULE, Origin.PHRASE):
+        if line.get(origin.value):
+            return rule_text(languages, NOTHING, RuleRef(origin, str(line[origin.value])))
+    sign = ">" if "above" in line else "<"
+    measure, bound = str(line.get("measure", "")), exact(line.get("above", line.get("below")))
+    if measure not in MEASURES or bound is None:
+        return measure
+    return _measure_text(languages, f"{measure}{sign}{plain(bound)}")
 
 
 def _measure_text(languages: Languages, bounded: str) -> str:

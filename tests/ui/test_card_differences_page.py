@@ -232,8 +232,9 @@ def test_every_key_of_a_card_has_a_name() -> None:
     held = {"sections", "criteria", "options", "ranges", "bands", "scoring", "error_types"}
     tables = [each for each in vars(card_keys).values() if isinstance(each, Keys)]
     known = {key for table in tables for key in (*table.required, *table.optional)}
-    # What conditions and the classifier alone have is shown as a whole.
+    # What conditions, suggestions and the classifier alone have is shown as a whole.
     inner = {"criterion", "is", "all", "any", "not", "group"}
+    inner |= {"rule", "phrase", "measure", "above", "below", "option", "absent"}
     assert known - held - inner - set(KEYS) == set()
 
 
@@ -246,6 +247,18 @@ def test_every_key_of_a_card_has_a_name() -> None:
         ("gates", "off", "no, they are only recorded"),
         ("gates", [{"gate": "contact"}, {"gate": "cap:10"}], "zeroes the contact, at most 10%"),
         ("classes", ["customer", "compliance"], "customer, regulator"),
+        (
+            "suggest",
+            [
+                {"phrase": "agent: @thanks", "option": "odd", "absent": True},
+                {"measure": "longest_silence_s", "above": 5, "na": True},
+                {"rule": "greeting", "option": "odd"},
+            ],
+            (
+                "odd: phrase “agent: @thanks” finds nothing,"
+                " “Not applicable”: longest silence, s: above 5, odd: rule “greeting”"
+            ),
+        ),
         ("channels", ["voice", "pigeon"], "Call, pigeon"),
         ("gate_options", ["no"], "No"),
         ("visible_if", {"criterion": "criterion_1", "is": "no"}, "“Criterion 1” is No"),

@@ -1318,6 +1318,10 @@
             <translation>regulator</translation>
         </message>
         <message>
+            <source>{answer}: {source}</source>
+            <translation>{answer}: {source}</translation>
+        </message>
+        <message>
             <source>zeroes the section “{section}”</source>
             <translation>zeroes the section “{section}”</translation>
         </message>
@@ -10596,6 +10600,10 @@ Contacts drawn: {size}</translation>
             <translation>Suggested: {answer}</translation>
         </message>
         <message>
+            <source>and {n} more</source>
+            <translation>and {n} more</translation>
+        </message>
+        <message>
             <source>rule “{name}”</source>
             <translation>rule “{name}”</translation>
         </message>
@@ -10606,6 +10614,10 @@ Contacts drawn: {size}</translation>
         <message>
             <source>model {name}</source>
             <translation>model {name}</translation>
+        </message>
+        <message>
+            <source>{rule} finds nothing</source>
+            <translation>{rule} finds nothing</translation>
         </message>
         <message>
             <source>{measure}: below {bound}</source>

@@ -1318,6 +1318,10 @@
             <translation>реттеуші орган</translation>
         </message>
         <message>
+            <source>{answer}: {source}</source>
+            <translation>{answer}: {source}</translation>
+        </message>
+        <message>
             <source>zeroes the section “{section}”</source>
             <translation>«{section}» бөлімін нөлге түсіреді</translation>
         </message>
@@ -10596,6 +10600,10 @@ Contacts drawn: {size}</source>
             <translation>Ұсыныс: {answer}</translation>
         </message>
         <message>
+            <source>and {n} more</source>
+            <translation>және тағы {n}</translation>
+        </message>
+        <message>
             <source>rule “{name}”</source>
             <translation>«{name}» ережесі</translation>
         </message>
@@ -10606,6 +10614,10 @@ Contacts drawn: {size}</source>
         <message>
             <source>model {name}</source>
             <translation>{name} моделі</translation>
+        </message>
+        <message>
+            <source>{rule} finds nothing</source>
+            <translation>{rule} ештеңе таппайды</translation>
         </message>
         <message>
             <source>{measure}: below {bound}</source>

@@ -1325,6 +1325,10 @@
             <translation>регулятора</translation>
         </message>
         <message>
+            <source>{answer}: {source}</source>
+            <translation>{answer}: {source}</translation>
+        </message>
+        <message>
             <source>zeroes the section “{section}”</source>
             <translation>обнуляет раздел «{section}»</translation>
         </message>
@@ -10653,6 +10657,10 @@ SHA-256 основы: {hash}
             <translation>Подсказка: {answer}</translation>
         </message>
         <message>
+            <source>and {n} more</source>
+            <translation>и ещё {n}</translation>
+        </message>
+        <message>
             <source>rule “{name}”</source>
             <translation>правило «{name}»</translation>
         </message>
@@ -10663,6 +10671,10 @@ SHA-256 основы: {hash}
         <message>
             <source>model {name}</source>
             <translation>модель {name}</translation>
+        </message>
+        <message>
+            <source>{rule} finds nothing</source>
+            <translation>{rule} ничего не находит</translation>
         </message>
         <message>
             <source>{measure}: below {bound}</source>
