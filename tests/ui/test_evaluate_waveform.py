@@ -184,10 +184,9 @@ def test_everything_has_a_name_and_nothing_is_cut_in_a_large_font(bench: Bench) 
     font.setPixelSize(waveform.fontInfo().pixelSize() * 3 // 2)
     for widget in (waveform, bar):
         widget.setFont(font)
-    QApplication.processEvents()
     assert unnamed_focusable(bench.page.listening.wave) == []
-    assert waveform.height() >= waveform.minimumSizeHint().height()
-    assert bar.width() >= bar.minimumSizeHint().width()
+    bench.qtbot.waitUntil(lambda: waveform.height() >= waveform.minimumSizeHint().height())
+    bench.qtbot.waitUntil(lambda: bar.width() >= bar.minimumSizeHint().width())
 
 
 def test_another_contact_begins_without_the_range_of_the_one_before(bench: Bench) -> None:
