@@ -4,6 +4,7 @@ Conditions are asked in two ways, because sides and times may be unknown: whethe
 and whether they possibly do. What is denied surely holds where the denied is not even possible.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, Protocol
@@ -58,13 +59,13 @@ def may_hold(one: Judge, talk: Talk) -> bool:
     return one.needed is None or not talk.places.keys().isdisjoint(one.needed)
 
 
-class _Placed:
+class _Placed(ABC):
     """A condition that holds where there are words that meet it."""
 
     needed: frozenset[str] | None
 
-    def spans(self, talk: Talk, *, possible: bool) -> list[Span]:
-        raise NotImplementedError
+    @abstractmethod
+    def spans(self, talk: Talk, *, possible: bool) -> list[Span]: ...
 
     def holds(self, talk: Talk, *, possible: bool) -> bool:
         return bool(self.spans(talk, possible=possible))
