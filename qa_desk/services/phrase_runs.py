@@ -9,6 +9,7 @@ from qa_desk.analytics.phrases import Hit, Rule, Talk
 from qa_desk.db.store import Change, Reader
 from qa_desk.domain.changes import Changes, Topic, touched
 from qa_desk.domain.contacts import Message
+from qa_desk.domain.evaluations import Evidence
 from qa_desk.domain.ids import ContactId, JobId
 from qa_desk.domain.jobs import Job, JobKind, NewJob, Priority
 from qa_desk.domain.permissions import Verb
@@ -77,6 +78,13 @@ def found_in(talk: Talk, rules: Working) -> tuple[RuleHit, ...]:
         for hit in phrases.hits(rule, talk)
     ]
     return tuple(sorted(found, key=lambda each: (each.hit.line, each.hit.start, each.rule)))
+
+
+def place_of(hit: Hit, *, in_writing: bool) -> Evidence:
+    """Return a hit as what can be shown of a contact; in writing its line is a message."""
+    if in_writing:
+        return Evidence(message=hit.line, quote=hit.quote)
+    return Evidence(start_ms=hit.start_ms, end_ms=hit.end_ms, quote=hit.quote)
 
 
 def talk_about(transcript: Transcript | None, messages: Sequence[Message]) -> Talk | None:

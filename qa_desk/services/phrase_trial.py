@@ -36,9 +36,7 @@ class TrialHit:
 
     def evidence(self) -> Evidence:
         """Return the place of the hit as what can be shown of a contact."""
-        if self.in_writing:
-            return Evidence(message=self.hit.line, quote=self.hit.quote)
-        return Evidence(start_ms=self.hit.start_ms, end_ms=self.hit.end_ms, quote=self.hit.quote)
+        return phrase_runs.place_of(self.hit, in_writing=self.in_writing)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from qa_desk.analytics.phrases import Hit, Rule, Talk
 from qa_desk.analytics.suggest import Facts, Found, Proof, Said
 from qa_desk.analytics.timeline import Timeline
 from qa_desk.domain.contacts import Contact
-from qa_desk.domain.evaluations import Evidence
 from qa_desk.domain.progress import Report, unheard
 from qa_desk.domain.transcripts import Transcript
 from qa_desk.errors import Cancelled, Expected
@@ -85,10 +84,8 @@ class _Words:
         return Found(version, tuple(self._proof(hit) for hit in hits))
 
     def _proof(self, hit: Hit) -> Proof:
-        if self.spoken:
-            where = Evidence(hit.start_ms, hit.end_ms, quote=hit.quote)
-            return Proof(where, hit.confidence, hit.absent)
-        return Proof(Evidence(message=hit.line, quote=hit.quote), absent=hit.absent)
+        where = phrase_runs.place_of(hit, in_writing=not self.spoken)
+        return Proof(where, hit.confidence if self.spoken else None, hit.absent)
 
 
 def _is_spoken(transcript: Transcript | None) -> bool:

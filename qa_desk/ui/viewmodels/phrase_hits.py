@@ -30,9 +30,7 @@ class NamedHit:
 
     def evidence(self) -> Evidence:
         """Return the place, as what can be gone to."""
-        if self.in_writing:
-            return Evidence(message=self.hit.line, quote=self.hit.quote)
-        return Evidence(start_ms=self.hit.start_ms, end_ms=self.hit.end_ms, quote=self.hit.quote)
+        return phrase_runs.place_of(self.hit, in_writing=self.in_writing)
 
     def marks(self) -> Iterable[tuple[int, Mark]]:
         """Return the lines and characters of what was said; none of what was not."""
